@@ -1,0 +1,18 @@
+//! What generated code names. It is outside semver: use what the crate exports.
+
+pub use wasmtime;
+pub use wasmtime::component::TypedFunc;
+
+pub use crate::typed::{BindFunctionError, BindFunctions, Binder, Bound};
+pub use crate::value::parts::{
+    Case, RecordFields, case_of, case_val, enum_of, enum_val, flags_of, flags_val, from_val_named,
+    record_val, unknown_case,
+};
+
+/// Builders of signatures.
+pub mod wit {
+    pub use crate::wit::build::{
+        enumeration, fixed_list, flags, function, interface, list, map, option, record, result,
+        tuple, variant,
+    };
+}

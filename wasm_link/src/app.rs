@@ -1,0 +1,343 @@
+//! The pleasant layer: an application in a few lines.
+//!
+//! All that it does can be done with the base: it finds plugins, reads their plugs and sockets,
+//! makes a tree of them, loads it, and reports.
+
+mod report;
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use wasmtime::component::{Linker, Val};
+use wasmtime::{Config, Engine};
+
+pub use report::{Report, ReportEntry};
+
+use crate::load::{self, Loading};
+use crate::plugin::component_files;
+use crate::{
+    AnyInterface, BindError, DispatchError, InterfaceData, Outline, Plugin, PluginTree,
+    PluginTreeHead, RestartError, Socket, TypedInterface,
+};
+use report::ReportBuilder;
+
+/// Returns an engine for applications that call plugins synchronously.
+///
+/// wasmtime's support for concurrent calls is turned off: it costs time on every call, and the
+/// runtime guards against calls into a plugin that is busy by itself.
+///
+/// # Errors
+/// Fails when this machine is not one that wasmtime can compile for.
+pub fn engine() -> wasmtime::Result<Engine> {
+    let mut config = Config::new();
+    config.concurrency_support(false);
+    Engine::new(&config)
+}
+
+/// An application: the interfaces it has, the functions it offers to plugins, and where its
+/// plugins are.
+///
+/// `S` is the application's own state, one for each plugin.
+///
+/// # Examples
+/// The example of the [crate] is a whole application.
+#[must_use = "an application does nothing until it is loaded"]
+pub struct App<S: 'static = ()> {
+    engine: Option<Engine>,
+    interfaces: Vec<AnyInterface>,
+    roots: Vec<String>,
+    host: Vec<HostFunctions<S>>,
+    plugins: Vec<PluginSource<S>>,
+    max_wasm_stack: Option<usize>,
+    report: ReportBuilder,
+}
+
+/// Adds functions of the host to a linker.
+type HostFunctions<S> = Box<dyn FnOnce(&mut Linker<Plugin<S>>) -> wasmtime::Result<()>>;
+
+/// Where plugins come from.
+enum PluginSource<S> {
+    Path(PathBuf),
+    Plugin(Plugin<S>),
+}
+
+impl App {
+    /// Makes an application without interfaces and plugins.
+    pub fn new() -> Self {
+        Self::with_state()
+    }
+}
+
+impl Default for App {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<S: Default + Send + 'static> App<S> {
+    /// Makes an application without interfaces and plugins, whose plugins have a state of type `S`.
+    pub fn with_state() -> Self {
+        Self {
+            engine: None,
+            interfaces: Vec::new(),
+            roots: Vec::new(),
+            host: Vec::new(),
+            plugins: Vec::new(),
+            max_wasm_stack: None,
+            report: ReportBuilder::default(),
+        }
+    }
+
+    /// Adds an interface that the application calls.
+    pub fn root<I: InterfaceData + Default>(self) -> Self {
+        self.root_with(&I::default())
+    }
+
+    /// Adds an interface that the application calls, with an id or a cardinality of its own, or
+    /// written by hand.
+    pub fn root_with<I: InterfaceData>(mut self, interface: &I) -> Self {
+        if let Some(id) = self.add(interface) {
+            self.roots.push(id);
+        }
+        self
+    }
+
+    /// Adds an interface that only plugins call.
+    pub fn interface<I: InterfaceData + Default>(self) -> Self {
+        self.interface_with(&I::default())
+    }
+
+    /// Adds an interface that only plugins call, with an id or a cardinality of its own, or written
+    /// by hand.
+    pub fn interface_with<I: InterfaceData>(mut self, interface: &I) -> Self {
+        self.add(interface);
+        self
+    }
+
+    fn add<I: InterfaceData>(&mut self, interface: &I) -> Option<String> {
+        let read = AnyInterface::new(interface);
+        let read = read.and_then(|any| Ok((interface.id()?.to_string(), any)));
+        match read {
+            Ok((id, any)) => {
+                self.interfaces.push(any);
+                Some(id)
+            }
+            Err(error) => {
+                self.report.fatal("an interface", &error.to_string());
+                None
+            }
+        }
+    }
+
+    /// Adds functions that the host offers to plugins.
+    pub fn host(
+        mut self,
+        functions: impl FnOnce(&mut Linker<Plugin<S>>) -> wasmtime::Result<()> + 'static,
+    ) -> Self {
+        self.host.push(Box::new(functions));
+        self
+    }
+
+    /// Adds the plugins at `path`: a component's file, or a folder of them.
+    pub fn plugins(mut self, path: impl AsRef<Path>) -> Self {
+        let path = path.as_ref().to_owned();
+        self.plugins.push(PluginSource::Path(path));
+        self
+    }
+
+    /// Adds a plugin.
+    pub fn plugin(mut self, plugin: Plugin<S>) -> Self {
+        self.plugins.push(PluginSource::Plugin(plugin));
+        self
+    }
+
+    /// Uses an engine of the application's own. By default it is that of [`engine`].
+    pub fn engine(mut self, engine: Engine) -> Self {
+        self.engine = Some(engine);
+        self
+    }
+
+    /// Says how much stack the engine lets a plugin take, in bytes: needed with an engine of the
+    /// application's own whose [`Config::max_wasm_stack`] is not the default.
+    pub fn max_wasm_stack(mut self, bytes: usize) -> Self {
+        self.max_wasm_stack = Some(bytes);
+        self
+    }
+
+    /// Loads the application.
+    ///
+    /// As much as possible is loaded: [`LoadedApp::report`] tells what is not.
+    ///
+    /// # Errors
+    /// Fails when an interface that the application calls cannot be filled as its cardinality
+    /// demands, or when the host's own functions cannot be linked. The report has every cause.
+    pub fn load(mut self) -> Result<LoadedApp<S>, Report> {
+        let Some((engine, linker)) = self.host_side() else {
+            return Err(self.report.finish());
+        };
+        let plugins = self.find_plugins();
+        let Self {
+            interfaces,
+            roots,
+            mut report,
+            max_wasm_stack,
+            ..
+        } = self;
+        let mut roots = roots.into_iter();
+        let Some(first) = roots.next() else {
+            report.fatal(
+                "the application",
+                "it has no root: name an interface to call with `App::root`",
+            );
+            return Err(report.finish());
+        };
+        let (tree, errors) = PluginTree::new(first, interfaces, plugins);
+        for error in errors {
+            report.left_out(&error);
+        }
+        let mut tree = roots.fold(tree, PluginTree::with_root);
+        if let Some(bytes) = max_wasm_stack {
+            tree = tree.with_max_wasm_stack(bytes);
+        }
+        let Loading {
+            head,
+            failures,
+            unneeded,
+        } = load::load(tree, &engine, &linker);
+        report.not_loaded(&failures, head.as_ref().err().copied());
+        report.unneeded(unneeded);
+        let report = report.finish();
+        match head {
+            Ok(head) => Ok(LoadedApp { head, report }),
+            Err(_) => Err(report),
+        }
+    }
+
+    fn host_side(&mut self) -> Option<(Engine, Linker<Plugin<S>>)> {
+        let engine = match self.engine.take() {
+            Some(engine) => engine,
+            None => match engine() {
+                Ok(engine) => engine,
+                Err(error) => {
+                    self.report.fatal("the engine", &causes(&error));
+                    return None;
+                }
+            },
+        };
+        let mut linker = Linker::new(&engine);
+        for functions in std::mem::take(&mut self.host) {
+            if let Err(error) = functions(&mut linker) {
+                self.report.fatal("the host's functions", &causes(&error));
+            }
+        }
+        if self.report.is_fatal() {
+            return None;
+        }
+        Some((engine, linker))
+    }
+
+    /// Returns the plugins whose plugs and sockets are known.
+    fn find_plugins(&mut self) -> Vec<Plugin<S>> {
+        let mut found = Vec::new();
+        for source in std::mem::take(&mut self.plugins) {
+            match source {
+                PluginSource::Plugin(plugin) => found.push(plugin),
+                PluginSource::Path(path) => match component_files(&path) {
+                    Ok(files) => found.extend(
+                        files
+                            .into_iter()
+                            .map(|file| Plugin::from_file(file).with_state(S::default())),
+                    ),
+                    Err(error) => self.report.add("plugins", &error),
+                },
+            }
+        }
+        found.retain_mut(|plugin| match plugin.infer(&self.interfaces) {
+            Ok(()) => true,
+            Err(error) => {
+                self.report
+                    .add(&format!("plugin `{}`", plugin.name()), &error);
+                false
+            }
+        });
+        found
+    }
+}
+
+fn causes(error: &wasmtime::Error) -> String {
+    crate::dispatch::with_causes(error)
+}
+
+impl<S: 'static> fmt::Debug for App<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("App")
+            .field("interfaces", &self.interfaces.len())
+            .field("roots", &self.roots)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An application whose plugins are loaded.
+#[derive(Debug)]
+pub struct LoadedApp<S: Send + 'static = ()> {
+    head: PluginTreeHead<Plugin<S>>,
+    report: Report,
+}
+
+impl<S: Send + 'static> LoadedApp<S> {
+    /// Returns what could not be loaded, and who lost what because of it.
+    #[must_use]
+    pub fn report(&self) -> &Report {
+        &self.report
+    }
+
+    /// Returns the loaded tree.
+    #[must_use]
+    pub fn head(&self) -> &PluginTreeHead<Plugin<S>> {
+        &self.head
+    }
+
+    /// Returns a handle that calls an interface with the types that `interface!` generated for it.
+    ///
+    /// # Errors
+    /// See [`PluginTreeHead::bind`].
+    pub fn bind<I: TypedInterface>(&self) -> Result<I::Handle<Plugin<S>>, BindError> {
+        self.head.bind::<I>()
+    }
+
+    /// Calls a function by name: see [`PluginTreeHead::dispatch`].
+    ///
+    /// # Errors
+    /// Each result is an error by itself: see [`DispatchError`].
+    pub fn dispatch(
+        &self,
+        interface_path: &str,
+        function: &str,
+        has_return: bool,
+        data: &[Val],
+    ) -> Socket<Result<Val, DispatchError>, Arc<str>> {
+        self.head
+            .dispatch(interface_path, function, has_return, data)
+    }
+
+    /// Replaces a plugin's instance by a new one: see [`PluginTreeHead::restart`].
+    ///
+    /// # Errors
+    /// See [`PluginTreeHead::restart`].
+    pub fn restart(&self, id: &str) -> Result<(), RestartError> {
+        self.head.restart(&Arc::from(id))
+    }
+
+    /// Returns a picture of the loaded tree.
+    #[must_use]
+    pub fn outline(&self) -> Outline {
+        self.head.outline()
+    }
+}
+
+impl<S: Send + 'static> fmt::Display for LoadedApp<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.head.fmt(f)
+    }
+}

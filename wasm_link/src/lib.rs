@@ -1,0 +1,138 @@
+//! A plugin runtime: WebAssembly components, each in its own sandbox, plugged into each other
+//! through WIT interfaces.
+//!
+//! A plugin implements one interface, its **plug**, and may depend on others, its **sockets**. An
+//! interface says how many plugins may fill it: its **cardinality**. The runtime finds the order,
+//! loads what can be loaded, reports what cannot, links plugins to each other, and lets the host
+//! call the interfaces that are its **roots**.
+//!
+//! There are two ways to use it. [`App`] and [`interface!`](interface) are the short one: typed Rust
+//! from WIT, plugins from a folder. Below is the base that they stand on, where everything is a
+//! value: [`PluginTree`] takes what implements [`InterfaceData`] and [`PluginData`], and
+//! [`PluginTreeHead::dispatch`] takes and returns [`Val`]s.
+//!
+//! ```
+//! use std::convert::Infallible;
+//!
+//! use wasm_link::{
+//!     Component, Engine, FunctionData, InterfaceCardinality, InterfaceData, Linker, PluginCtxView,
+//!     PluginData, PluginTree, ResourceTable, ReturnKind, Socket, Val,
+//! };
+//!
+//! #[derive(Clone)]
+//! struct Function(&'static str);
+//!
+//! impl FunctionData for Function {
+//!     fn name(&self) -> &str { self.0 }
+//!     fn return_kind(&self) -> ReturnKind { ReturnKind::AssumeNoResources }
+//!     fn is_method(&self) -> bool { false }
+//! }
+//!
+//! struct Interface { id: &'static str, functions: Vec<Function> }
+//!
+//! impl InterfaceData for Interface {
+//!     type Id = &'static str;
+//!     type Error = Infallible;
+//!     type Function = Function;
+//!     type FunctionIter<'a> = std::slice::Iter<'a, Function>;
+//!     type ResourceIter<'a> = std::iter::Empty<&'a String>;
+//!
+//!     fn id(&self) -> Result<&&'static str, Infallible> { Ok(&self.id) }
+//!     fn cardinality(&self) -> Result<&InterfaceCardinality, Infallible> {
+//!         Ok(&InterfaceCardinality::ExactlyOne)
+//!     }
+//!     fn package_name(&self) -> Result<&str, Infallible> { Ok("my:package/example") }
+//!     fn functions(&self) -> Result<Self::FunctionIter<'_>, Infallible> { Ok(self.functions.iter()) }
+//!     fn resources(&self) -> Result<Self::ResourceIter<'_>, Infallible> { Ok(std::iter::empty()) }
+//! }
+//!
+//! struct Plugin { id: &'static str, plug: &'static str, resources: ResourceTable }
+//!
+//! impl PluginCtxView for Plugin {
+//!     fn resource_table(&mut self) -> &mut ResourceTable { &mut self.resources }
+//! }
+//!
+//! impl PluginData for Plugin {
+//!     type Id = &'static str;
+//!     type InterfaceId = &'static str;
+//!     type Error = wasm_link::PluginError;
+//!     type SocketIter<'a> = std::iter::Empty<&'a &'static str>;
+//!
+//!     fn id(&self) -> Result<&&'static str, Self::Error> { Ok(&self.id) }
+//!     fn plug(&self) -> Result<&&'static str, Self::Error> { Ok(&self.plug) }
+//!     fn sockets(&self) -> Result<Self::SocketIter<'_>, Self::Error> { Ok(std::iter::empty()) }
+//!     fn component(&self, engine: &Engine) -> Result<Component, Self::Error> {
+//! #       wasm_link::Plugin::from_bytes("example", r#"(component
+//! #           (core module $m (func (export "f") (result i32) i32.const 42))
+//! #           (core instance $i (instantiate $m))
+//! #           (func $f (result u32) (canon lift (core func $i "f")))
+//! #           (instance $example (export "get-value" (func $f)))
+//! #           (export "my:package/example" (instance $example))
+//! #       )"#).component(engine)
+//! #       /*
+//!         // …read and compile it…
+//! #       */
+//!     }
+//! }
+//!
+//! let interfaces = [Interface { id: "root", functions: vec![Function("get-value")] }];
+//! let plugins = [Plugin { id: "foo", plug: "root", resources: ResourceTable::new() }];
+//!
+//! let (tree, errors) = PluginTree::new("root", interfaces, plugins);
+//! assert!(errors.is_empty());
+//!
+//! let engine = Engine::default();
+//! let linker = Linker::new(&engine);
+//! let (head, errors) = tree.load(&engine, &linker).map_err(|(error, _)| error.to_string())?;
+//! assert!(errors.is_empty());
+//!
+//! let result = head.dispatch("my:package/example", "get-value", true, &[]);
+//! assert!(matches!(result, Socket::ExactlyOne(Ok(Val::U32(42)))));
+//! # Ok::<(), String>(())
+//! ```
+//!
+//! # Features
+//! - `macros` (default): [`interface!`](interface).
+//! - `wat` (default): components from text wherever bytes are taken.
+
+mod app;
+mod contract;
+mod dispatch;
+mod head;
+mod interface;
+mod link;
+mod load;
+mod members;
+mod plugin;
+mod slot;
+mod socket;
+mod tree;
+mod typed;
+mod value;
+mod version;
+pub mod wit;
+
+#[doc(hidden)]
+pub mod __private;
+
+pub use app::{App, LoadedApp, Report, ReportEntry, engine};
+pub use dispatch::{DispatchError, DownCause};
+pub use head::{PluginTreeHead, RestartError};
+pub use indexmap::IndexMap as Map;
+pub use interface::{
+    AnyFunction, AnyInterface, FunctionData, InterfaceCardinality, InterfaceData, ReturnKind,
+};
+pub use load::{LoadError, LoadFailure, Lost};
+pub use plugin::{InferError, NamesError, Plugin, PluginCtxView, PluginData, PluginError};
+pub use slot::chain::Chain;
+pub use socket::Socket;
+pub use tree::{
+    Outline, OutlineInterface, OutlinePlugin, PartialResult, PartialSuccess, PluginTree,
+    PluginTreeError,
+};
+pub use typed::{BindError, TypedInterface};
+pub use value::{FromVal, IntoVal, ValError};
+#[cfg(feature = "macros")]
+pub use wasm_link_macros::interface;
+pub use wasmtime::component::{Component, Linker, ResourceTable, Val};
+pub use wasmtime::{self, Engine};

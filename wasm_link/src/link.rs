@@ -1,0 +1,174 @@
+//! Links: what a plugin imports, connected to the sockets that it names.
+//!
+//! Each imported function gets the shape that its own type asks for. Whatever it asks for, and
+//! whatever comes out of the socket, the host neither panics nor hangs: what cannot be returned as
+//! a value traps the caller.
+
+mod call;
+mod failure;
+mod shape;
+
+use std::sync::Arc;
+
+use wasmtime::Engine;
+use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem};
+use wasmtime::component::{Component, Linker, LinkerInstance};
+
+use crate::PluginData;
+use crate::members::SocketNode;
+use crate::version::same_interface;
+use crate::wit::{Function, Reader};
+use call::Link;
+use shape::Shape;
+
+/// Why a plugin could not be linked.
+pub(crate) enum LinkError {
+    /// The socket as a whole.
+    Interface(wasmtime::Error),
+    /// One function of it, or several.
+    Function(String, wasmtime::Error),
+}
+
+/// Connects what `component` imports to those of `sockets` that it names.
+///
+/// # Errors
+/// Fails when an import fits no shape of its socket, or when the host defines the socket as well.
+pub(crate) fn link_sockets<P: PluginData + 'static>(
+    linker: &mut Linker<P>,
+    component: &Component,
+    sockets: &[Arc<SocketNode<P>>],
+) -> Result<(), LinkError> {
+    let engine = linker.engine().clone();
+    let mut reader = Reader::of(component, &engine);
+    for (import, item) in component.component_type().imports(&engine) {
+        let socket = sockets
+            .iter()
+            .find(|socket| same_interface(import, &socket.path));
+        if let (Some(socket), ComponentItem::ComponentInstance(ty)) = (socket, item.ty) {
+            let mut linking = Linking {
+                engine: &engine,
+                reader: &mut reader,
+                socket,
+                instance: define(linker, import, socket)?,
+                misfits: Vec::new(),
+            };
+            linking.instance(&ty)?;
+        }
+    }
+    Ok(())
+}
+
+/// Opens the import in the linker, where nobody else may have defined it.
+fn define<'a, P: PluginData + 'static>(
+    linker: &'a mut Linker<P>,
+    import: &str,
+    socket: &SocketNode<P>,
+) -> Result<LinkerInstance<'a, P>, LinkError> {
+    linker.allow_shadowing(false);
+    linker.instance(import).map_err(|error| {
+        LinkError::Interface(error.context(format!(
+            "the host's linker defines `{import}` too, which is the socket `{}`: it can come from \
+             the host or from plugins, not from both",
+            socket.id
+        )))
+    })
+}
+
+/// The linking of one imported interface.
+struct Linking<'a, P: PluginData + 'static> {
+    engine: &'a Engine,
+    reader: &'a mut Reader,
+    socket: &'a Arc<SocketNode<P>>,
+    instance: LinkerInstance<'a, P>,
+    /// The functions that fit no shape, and why.
+    misfits: Vec<(String, String)>,
+}
+
+impl<P: PluginData + 'static> Linking<'_, P> {
+    fn instance(&mut self, ty: &ComponentInstance) -> Result<(), LinkError> {
+        for (name, item) in ty.exports(self.engine) {
+            match item.ty {
+                ComponentItem::ComponentFunc(ty) => self.function(name, &ty)?,
+                ComponentItem::Type(_) => {}
+                ComponentItem::Resource(_) => self.misfit(name, "a resource"),
+                ComponentItem::CoreFunc(_) => self.misfit(name, "a core function"),
+                ComponentItem::Module(_) => self.misfit(name, "a core module"),
+                ComponentItem::Component(_) => self.misfit(name, "a component"),
+                ComponentItem::ComponentInstance(_) => self.misfit(name, "an instance"),
+            }
+        }
+        let mut misfits = std::mem::take(&mut self.misfits).into_iter();
+        let Some((function, mut reasons)) = misfits.next() else {
+            return Ok(());
+        };
+        for (_, reason) in misfits {
+            reasons.push_str("\n");
+            reasons.push_str(&reason);
+        }
+        Err(LinkError::Function(function, wasmtime::Error::msg(reasons)))
+    }
+
+    fn function(&mut self, name: &str, ty: &ComponentFunc) -> Result<(), LinkError> {
+        let import = match self.reader.supported(name, ty) {
+            Ok(import) => import,
+            Err(what) => {
+                self.misfit(name, what);
+                return Ok(());
+            }
+        };
+        match self.shape(&import) {
+            Ok(shape) => {
+                let link = Link::new(Arc::clone(self.socket), name, shape);
+                let defined = self
+                    .instance
+                    .func_new(name, move |_, _, arguments, results| {
+                        link.call(arguments, results)
+                    });
+                defined.map_err(|error| LinkError::Function(name.to_owned(), error))
+            }
+            Err(reason) => {
+                self.misfits.push((name.to_owned(), reason));
+                Ok(())
+            }
+        }
+    }
+
+    /// Finds the shape in which the import is satisfied by every member of the socket.
+    fn shape(&self, import: &Function) -> Result<Shape, String> {
+        let cardinality = self.socket.cardinality;
+        let position = self.socket.position(&import.name);
+        let members = self.socket.members();
+        let mut chosen: Option<(Shape, Arc<Function>)> = None;
+        for member in members.iter() {
+            let Some(function) = member.function(position) else {
+                continue;
+            };
+            let export = &function.signature;
+            if matches!(&chosen, Some((_, known)) if Arc::ptr_eq(known, export)) {
+                continue;
+            }
+            let shape = shape::fit(import, export, cardinality)
+                .map_err(|misfit| misfit.explain(import, export, &member.slot.name))?;
+            match &chosen {
+                Some((known, _)) if *known != shape => {
+                    return Err(format!(
+                        "`{}`: the plugins of the socket `{}` need different shapes",
+                        import.name, self.socket.id
+                    ));
+                }
+                _ => chosen = Some((shape, Arc::clone(export))),
+            }
+        }
+        match chosen {
+            Some((shape, _)) => Ok(shape),
+            None => shape::guess(import, cardinality),
+        }
+    }
+
+    fn misfit(&mut self, name: &str, what: &str) {
+        self.misfits.push((
+            name.to_owned(),
+            format!("`{name}`: {what} cannot cross a plugin boundary"),
+        ));
+    }
+}

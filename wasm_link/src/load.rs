@@ -1,0 +1,191 @@
+//! Loading: from grouped plugins to live instances that are linked to each other.
+//!
+//! First the order is found, dependencies before their consumers; then each plugin is loaded and
+//! each socket filled in that order. A failure ends up once in the ledger, with all that was lost
+//! because of it.
+
+mod error;
+mod facts;
+mod ledger;
+mod order;
+mod plugin;
+
+use std::sync::Arc;
+
+use wasmtime::Engine;
+use wasmtime::component::Linker;
+
+pub use error::{LoadError, LoadFailure, Lost};
+
+use crate::head::{PluginTreeHead, TreeCore};
+use crate::members::{LoadedPlug, SocketNode};
+use crate::slot::chain::StackReserve;
+use crate::{InterfaceCardinality, InterfaceData, PluginData, PluginTree};
+use facts::SocketFacts;
+use ledger::{FailureIndex, Ledger};
+use order::{LoadOrder, PluginStep, Root, Step};
+
+/// What came of loading a tree.
+pub(crate) struct Loading<I: InterfaceData, P: PluginData + 'static> {
+    /// The loaded tree, or the failure that prevented it.
+    pub(crate) head: Result<PluginTreeHead<P>, FailureIndex>,
+    pub(crate) failures: Vec<LoadFailure<I, P>>,
+    /// The ids of the plugins that neither a root nor another plugin needs, as text.
+    pub(crate) unneeded: Vec<String>,
+}
+
+/// Loads all that the roots of `tree` need.
+pub(crate) fn load<I, P>(tree: PluginTree<I, P>, engine: &Engine, host: &Linker<P>) -> Loading<I, P>
+where
+    I: InterfaceData,
+    P: PluginData<InterfaceId = I::Id> + 'static,
+{
+    let stack = tree.stack;
+    let LoadOrder {
+        steps,
+        roots,
+        sockets,
+        ledger,
+        unneeded,
+    } = LoadOrder::of(tree);
+    let mut loader = Loader {
+        engine,
+        host,
+        stack,
+        ledger,
+        rank: 0,
+        loaded: Vec::new(),
+        states: Vec::new(),
+        facts: Vec::new(),
+    };
+    for socket in sockets {
+        loader.states.push(match socket.failed {
+            Some(failure) => SocketState::Failed(failure),
+            None => SocketState::Pending {
+                plugs: Vec::new(),
+                failed: socket.failed_plugins,
+            },
+        });
+        loader.facts.push(socket.facts);
+    }
+    for step in steps {
+        match step {
+            Step::Plugin(step) => loader.plugin(step),
+            Step::Socket(socket) => loader.socket(socket),
+        }
+    }
+    loader.finish(&roots, unneeded)
+}
+
+/// The tree while it is loaded.
+struct Loader<'a, I: InterfaceData, P: PluginData + 'static> {
+    engine: &'a Engine,
+    host: &'a Linker<P>,
+    stack: StackReserve,
+    ledger: Ledger<I, P>,
+    /// The rank of the next plugin.
+    rank: u32,
+    /// The sockets that were filled, in that order.
+    loaded: Vec<Arc<SocketNode<P>>>,
+    /// By the position of the socket in the tree.
+    states: Vec<SocketState<P>>,
+    /// By the position of the socket in the tree; only for those that are needed.
+    facts: Vec<Option<SocketFacts<I::Id>>>,
+}
+
+/// How far a socket is.
+enum SocketState<P: PluginData + 'static> {
+    Pending {
+        plugs: Vec<LoadedPlug<P>>,
+        failed: Vec<FailureIndex>,
+    },
+    Loaded(Arc<SocketNode<P>>),
+    Failed(FailureIndex),
+}
+
+impl<I, P> Loader<'_, I, P>
+where
+    I: InterfaceData,
+    P: PluginData<InterfaceId = I::Id> + 'static,
+{
+    /// Loads a plugin, whose sockets were all dealt with before.
+    fn plugin(&mut self, step: PluginStep<P>) {
+        let plug = step.plug;
+        let loaded = self.load_plugin(step);
+        if let Some(SocketState::Pending { plugs, failed }) = self.states.get_mut(plug) {
+            match loaded {
+                Ok(loaded) => plugs.push(loaded),
+                Err(failure) => failed.push(failure),
+            }
+        }
+    }
+
+    /// Fills a socket, whose plugins were all dealt with before.
+    fn socket(&mut self, position: usize) {
+        let (Some(state), Some(Some(facts))) =
+            (self.states.get_mut(position), self.facts.get(position))
+        else {
+            return;
+        };
+        let SocketState::Pending { plugs, failed } = state else {
+            return;
+        };
+        let cardinality = facts.cardinality;
+        if cardinality.admits(plugs.len()) {
+            let socket = Arc::new(SocketNode::new(
+                Arc::clone(&facts.text),
+                Arc::clone(&facts.path),
+                cardinality,
+                facts.functions.iter().cloned(),
+                std::mem::take(plugs),
+            ));
+            self.loaded.push(Arc::clone(&socket));
+            *state = SocketState::Loaded(socket);
+            return;
+        }
+        // The one plugin that was to fill the socket is why it is empty: that is not to be reported
+        // twice.
+        let failure = match failed.as_slice() {
+            [failure] if cardinality == InterfaceCardinality::ExactlyOne && plugs.is_empty() => {
+                self.ledger
+                    .lose(*failure, Lost::Interface(facts.id.clone()));
+                *failure
+            }
+            _ => {
+                let cause = LoadError::FailedCardinalityRequirements(cardinality, plugs.len());
+                self.ledger.interface_failed(facts.id.clone(), cause)
+            }
+        };
+        *state = SocketState::Failed(failure);
+    }
+
+    fn finish(mut self, roots: &[Root<I::Id>], unneeded: Vec<String>) -> Loading<I, P> {
+        let mut filled = Vec::with_capacity(roots.len());
+        let mut primary = None;
+        for root in roots {
+            let failure = match root {
+                Root::Socket(position) => match self.states.get(*position) {
+                    Some(SocketState::Loaded(socket)) => {
+                        filled.push(Arc::clone(socket));
+                        continue;
+                    }
+                    Some(SocketState::Failed(failure)) => *failure,
+                    Some(SocketState::Pending { .. }) | None => continue,
+                },
+                Root::Missing(id) => self
+                    .ledger
+                    .interface_failed(id.clone(), LoadError::InvalidSocket(id.clone())),
+            };
+            primary = primary.or(Some(failure));
+        }
+        let head = match primary {
+            Some(failure) => Err(failure),
+            None => Ok(PluginTreeHead::new(TreeCore::new(filled, self.loaded))),
+        };
+        Loading {
+            head,
+            failures: self.ledger.into_failures(),
+            unneeded,
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! The loading of one plugin: compile, hold against its plug, link, instantiate.
+
+use std::sync::Arc;
+
+use wasmtime::component::Component;
+
+use super::error::{LoadError, Lost};
+use super::facts::SocketFacts;
+use super::ledger::{FailureIndex, PluginName};
+use super::order::PluginStep;
+use super::{Loader, SocketState};
+use crate::contract;
+use crate::link::{LinkError, link_sockets};
+use crate::members::{LoadedPlug, MemberFunction, SocketNode};
+use crate::slot::exports::Exports;
+use crate::slot::{Slot, SlotParts};
+use crate::{DispatchError, InterfaceData, PluginData};
+
+impl<I, P> Loader<'_, I, P>
+where
+    I: InterfaceData,
+    P: PluginData<InterfaceId = I::Id> + 'static,
+{
+    /// Loads a plugin into a slot of its own, or notes in the ledger why it cannot be.
+    pub(super) fn load_plugin(
+        &mut self,
+        step: PluginStep<P>,
+    ) -> Result<LoadedPlug<P>, FailureIndex> {
+        let sockets = self.sockets_of(&step)?;
+        let Some(Some(facts)) = self.facts.get(step.plug) else {
+            // The walk opened the socket before it came to its plugins.
+            return Err(0);
+        };
+        let name = PluginName {
+            id: step.name.id.clone(),
+            text: step.name.text.clone(),
+        };
+        match self.start(step, facts, &sockets) {
+            Ok(loaded) => {
+                self.rank = self.rank.saturating_add(1);
+                Ok(loaded)
+            }
+            Err(cause) => {
+                let interface = facts.id.clone();
+                Err(self
+                    .ledger
+                    .plugin_failed(interface, name, cause, Vec::new()))
+            }
+        }
+    }
+
+    /// Returns the sockets that a plugin depends on, unless one of them failed.
+    fn sockets_of(
+        &mut self,
+        step: &PluginStep<P>,
+    ) -> Result<Vec<Arc<SocketNode<P>>>, FailureIndex> {
+        let mut sockets = Vec::with_capacity(step.sockets.len());
+        let mut failed = None;
+        for &position in &step.sockets {
+            match self.states.get(position) {
+                Some(SocketState::Loaded(socket)) => sockets.push(Arc::clone(socket)),
+                Some(SocketState::Failed(failure)) => {
+                    let Some(Some(facts)) = self.facts.get(position) else {
+                        failed = failed.or(Some(*failure));
+                        continue;
+                    };
+                    let lost = Lost::Plugin {
+                        id: step.name.id.clone(),
+                        text: step.name.text.clone(),
+                        socket: facts.id.clone(),
+                    };
+                    self.ledger.lose(*failure, lost);
+                    failed = failed.or(Some(*failure));
+                }
+                Some(SocketState::Pending { .. }) | None => {}
+            }
+        }
+        match failed {
+            None => Ok(sockets),
+            Some(failure) => Err(failure),
+        }
+    }
+
+    fn start(
+        &self,
+        step: PluginStep<P>,
+        facts: &SocketFacts<I::Id>,
+        sockets: &[Arc<SocketNode<P>>],
+    ) -> Result<LoadedPlug<P>, LoadError<I, P>> {
+        let component = self.compile(&step.data)?;
+        let exports = Exports::read(&component, self.engine);
+        let functions = plug_functions(&exports, &facts.path);
+        if let Some(signatures) = &facts.signatures {
+            let differences = contract::differences(signatures, &exports, |name| {
+                let mut signatures = functions.iter().map(|function| &*function.signature);
+                signatures.find(|signature| signature.name == name)
+            });
+            if !differences.is_empty() {
+                return Err(LoadError::PlugMismatch {
+                    path: facts.path.to_string(),
+                    differences,
+                });
+            }
+        }
+        let mut linker = self.host.clone();
+        link_sockets(&mut linker, &component, sockets).map_err(|error| match error {
+            LinkError::Interface(error) => LoadError::FailedToLinkInterface(error),
+            LinkError::Function(name, error) => LoadError::FailedToLink(name, error),
+        })?;
+        let pre = linker.instantiate_pre(&component);
+        let slot = Slot::start(SlotParts {
+            id: step.name.id,
+            name: step.name.text.into(),
+            rank: self.rank,
+            sockets: sockets
+                .iter()
+                .map(|socket| Arc::clone(&socket.id))
+                .collect(),
+            exports,
+            stack: self.stack,
+            pre: pre.map_err(LoadError::FailedToLoadComponent)?,
+            data: step.data,
+        });
+        let slot = slot.map_err(|error| {
+            LoadError::FailedToLoadComponent(match error {
+                DispatchError::RuntimeException(error) => error,
+                other => wasmtime::Error::new(other),
+            })
+        })?;
+        Ok(LoadedPlug {
+            slot: Arc::new(slot),
+            functions,
+        })
+    }
+
+    fn compile(&self, plugin: &P) -> Result<Component, LoadError<I, P>> {
+        match plugin.wasm() {
+            Some(Ok(bytes)) => {
+                Component::new(self.engine, bytes).map_err(LoadError::FailedToLoadComponent)
+            }
+            Some(Err(error)) => Err(LoadError::FailedToReadWasm(error)),
+            None => plugin
+                .component(self.engine)
+                .map_err(LoadError::CorruptedPluginManifest),
+        }
+    }
+}
+
+/// Returns the functions that a component has of its plug, as far as they can be called through a
+/// socket.
+fn plug_functions(exports: &Exports, path: &str) -> Vec<MemberFunction> {
+    let functions = exports.functions_of(path).filter_map(|(index, export)| {
+        let signature = Arc::clone(export.signature.as_ref().ok()?);
+        Some(MemberFunction { index, signature })
+    });
+    functions.collect()
+}

@@ -1,0 +1,119 @@
+//! What fills a socket: the plugins behind it, and where each has the socket's functions.
+//!
+//! Consumers hold the socket, never its members, which can be exchanged as a whole.
+
+use std::sync::Arc;
+
+use arc_swap::{ArcSwap, Guard};
+use indexmap::IndexSet;
+
+use crate::slot::Slot;
+use crate::slot::exports::FunctionIndex;
+use crate::wit::Function;
+use crate::{InterfaceCardinality, PluginData};
+
+/// A socket of a loaded tree.
+pub(crate) struct SocketNode<P: PluginData + 'static> {
+    /// The id of its interface, as text.
+    pub(crate) id: Arc<str>,
+    /// The path of its interface.
+    pub(crate) path: Arc<str>,
+    pub(crate) cardinality: InterfaceCardinality,
+    /// The names of its functions: those that are declared, then those that members export beside.
+    functions: IndexSet<Box<str>>,
+    members: ArcSwap<Members<P>>,
+}
+
+/// The plugins of a socket, in the order in which the application gave them.
+pub(crate) type Members<P> = Vec<Member<P>>;
+
+/// One plugin of a socket.
+pub(crate) struct Member<P: PluginData + 'static> {
+    pub(crate) slot: Arc<Slot<P>>,
+    /// By the position of the function in its socket.
+    functions: Box<[Option<MemberFunction>]>,
+}
+
+/// A socket's function, as a member has it.
+#[derive(Clone)]
+pub(crate) struct MemberFunction {
+    pub(crate) index: FunctionIndex,
+    /// Shared by all members that have it alike.
+    pub(crate) signature: Arc<Function>,
+}
+
+/// A plugin that was loaded for a socket.
+pub(crate) struct LoadedPlug<P: PluginData + 'static> {
+    pub(crate) slot: Arc<Slot<P>>,
+    /// The functions of its plug.
+    pub(crate) functions: Vec<MemberFunction>,
+}
+
+impl<P: PluginData + 'static> SocketNode<P> {
+    pub(crate) fn new(
+        id: Arc<str>,
+        path: Arc<str>,
+        cardinality: InterfaceCardinality,
+        declared: impl Iterator<Item = Box<str>>,
+        plugs: Vec<LoadedPlug<P>>,
+    ) -> Self {
+        let mut functions: IndexSet<Box<str>> = declared.collect();
+        for function in plugs.iter().flat_map(|plug| &plug.functions) {
+            functions.insert(function.signature.name.as_str().into());
+        }
+        let mut known: Vec<Option<Arc<Function>>> = vec![None; functions.len()];
+        let members = plugs
+            .into_iter()
+            .map(|plug| Member::new(plug, &functions, &mut known))
+            .collect();
+        Self {
+            id,
+            path,
+            cardinality,
+            functions,
+            members: ArcSwap::from_pointee(members),
+        }
+    }
+
+    pub(crate) fn members(&self) -> Guard<Arc<Members<P>>> {
+        self.members.load()
+    }
+
+    /// Returns the position of a function, by which each member finds its own.
+    pub(crate) fn position(&self, function: &str) -> Option<usize> {
+        self.functions.get_index_of(function)
+    }
+}
+
+impl<P: PluginData + 'static> Member<P> {
+    fn new(
+        plug: LoadedPlug<P>,
+        names: &IndexSet<Box<str>>,
+        known: &mut [Option<Arc<Function>>],
+    ) -> Self {
+        let mut functions: Box<[Option<MemberFunction>]> = names.iter().map(|_| None).collect();
+        for mut function in plug.functions {
+            let Some(position) = names.get_index_of(function.signature.name.as_str()) else {
+                continue;
+            };
+            let (Some(place), Some(known)) = (functions.get_mut(position), known.get_mut(position))
+            else {
+                continue;
+            };
+            let first = known.get_or_insert_with(|| Arc::clone(&function.signature));
+            if *first == function.signature {
+                function.signature = Arc::clone(first);
+            }
+            *place = Some(function);
+        }
+        Self {
+            slot: plug.slot,
+            functions,
+        }
+    }
+
+    /// Returns the function at a position of the socket, if this plugin has it.
+    pub(crate) fn function(&self, position: Option<usize>) -> Option<&MemberFunction> {
+        self.functions.get(position?)?.as_ref()
+    }
+}

@@ -1,0 +1,236 @@
+//! The ready-made plugin: a component from a file or from bytes, with room for the application's
+//! own state.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use thiserror::Error;
+use wasmtime::Engine;
+use wasmtime::component::{Component, ResourceTable};
+
+use super::infer::{InferError, Inference};
+use super::source::Source;
+use super::{PluginCtxView, PluginData};
+use crate::AnyInterface;
+
+/// A plugin whose component comes from a file or from bytes, binary or text.
+///
+/// Where its plug and its sockets are not given, they are found in what the component exports and
+/// imports. `S` is the application's own state, one for each plugin: host functions reach it
+/// through the store.
+///
+/// # Examples
+/// ```
+/// use wasm_link::Plugin;
+///
+/// let shout = Plugin::from_file("plugins/shout.wasm");
+/// assert_eq!(shout.name(), "shout");
+/// let quiet = Plugin::from_bytes("quiet", "(component)").with_plug("filter");
+/// # let _ = quiet;
+/// ```
+pub struct Plugin<S = ()> {
+    id: Arc<str>,
+    plug: Option<String>,
+    sockets: Option<Vec<String>>,
+    source: Source,
+    resources: ResourceTable,
+    state: S,
+}
+
+/// What a ready-made plugin cannot tell of itself.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum PluginError {
+    /// The plug was neither given nor found yet.
+    #[error(
+        "the plug of the plugin `{plugin}` is not known: give it with `with_plug`, or find it with \
+         `infer`"
+    )]
+    UnknownPlug {
+        /// The plugin.
+        plugin: Arc<str>,
+    },
+    /// The component cannot be read.
+    #[error("the component of the plugin `{plugin}` cannot be read")]
+    Read {
+        /// The plugin.
+        plugin: Arc<str>,
+        /// Why.
+        source: io::Error,
+    },
+    /// The component cannot be compiled.
+    #[error("the component of the plugin `{plugin}` cannot be compiled: {reason}")]
+    Compile {
+        /// The plugin.
+        plugin: Arc<str>,
+        /// Why.
+        reason: String,
+    },
+}
+
+impl Plugin {
+    /// Makes a plugin of a component's file, `.wasm` or `.wat`. Its id is the name of the file,
+    /// without the extension. The file is read when the plugin is loaded.
+    #[must_use]
+    pub fn from_file(path: impl AsRef<Path>) -> Self {
+        let path = path.as_ref();
+        let stem = path.file_stem().unwrap_or(path.as_os_str());
+        Self::new(&stem.to_string_lossy(), Source::File(path.to_owned()))
+    }
+
+    /// Makes a plugin of a component's bytes: binary, or text with the feature `wat`.
+    #[must_use]
+    pub fn from_bytes(id: &str, bytes: impl Into<Vec<u8>>) -> Self {
+        Self::new(id, Source::Bytes(bytes.into().into()))
+    }
+
+    fn new(id: &str, source: Source) -> Self {
+        Self {
+            id: id.into(),
+            plug: None,
+            sockets: None,
+            source,
+            resources: ResourceTable::new(),
+            state: (),
+        }
+    }
+}
+
+impl<S> Plugin<S> {
+    /// Gives the plugin its state.
+    #[must_use]
+    pub fn with_state<T>(self, state: T) -> Plugin<T> {
+        Plugin {
+            id: self.id,
+            plug: self.plug,
+            sockets: self.sockets,
+            source: self.source,
+            resources: self.resources,
+            state,
+        }
+    }
+
+    /// Gives the plugin another id.
+    #[must_use]
+    pub fn with_id(mut self, id: &str) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// Says which interface the plugin implements, by its id.
+    #[must_use]
+    pub fn with_plug(mut self, interface: impl Into<String>) -> Self {
+        self.plug = Some(interface.into());
+        self
+    }
+
+    /// Says which interfaces the plugin depends on, by their ids.
+    #[must_use]
+    pub fn with_sockets(mut self, interfaces: impl IntoIterator<Item: Into<String>>) -> Self {
+        self.sockets = Some(interfaces.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Finds the plug and the sockets that were not given, among `interfaces`: the plug is the one
+    /// interface that the component exports, the sockets are those that it imports.
+    ///
+    /// The component is read, not compiled.
+    ///
+    /// # Errors
+    /// Fails when the component cannot be read, and when it exports none of the interfaces, or
+    /// several.
+    pub fn infer(&mut self, interfaces: &[AnyInterface]) -> Result<(), InferError> {
+        if self.plug.is_some() && self.sockets.is_some() {
+            return Ok(());
+        }
+        let bytes = self.source.read().map_err(InferError::Read)?;
+        let inference = Inference::new(&bytes, interfaces)?;
+        if self.plug.is_none() {
+            self.plug = Some(inference.plug()?);
+        }
+        if self.sockets.is_none() {
+            self.sockets = Some(inference.sockets());
+        }
+        Ok(())
+    }
+
+    /// Returns the id.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.id
+    }
+
+    /// Returns the state.
+    #[must_use]
+    pub fn state(&self) -> &S {
+        &self.state
+    }
+
+    /// Returns the state, to change it.
+    pub fn state_mut(&mut self) -> &mut S {
+        &mut self.state
+    }
+}
+
+impl<S> PluginCtxView for Plugin<S> {
+    fn resource_table(&mut self) -> &mut ResourceTable {
+        &mut self.resources
+    }
+}
+
+impl<S: Send> PluginData for Plugin<S> {
+    type Id = Arc<str>;
+    type InterfaceId = String;
+    type Error = PluginError;
+    type SocketIter<'a>
+        = &'a [String]
+    where
+        S: 'a;
+
+    fn id(&self) -> Result<&Arc<str>, PluginError> {
+        Ok(&self.id)
+    }
+
+    fn plug(&self) -> Result<&String, PluginError> {
+        let unknown = || PluginError::UnknownPlug {
+            plugin: Arc::clone(&self.id),
+        };
+        self.plug.as_ref().ok_or_else(unknown)
+    }
+
+    fn sockets(&self) -> Result<&[String], PluginError> {
+        Ok(self.sockets.as_deref().unwrap_or_default())
+    }
+
+    fn component(&self, engine: &Engine) -> Result<Component, PluginError> {
+        let bytes = self.source.read().map_err(|source| PluginError::Read {
+            plugin: Arc::clone(&self.id),
+            source,
+        })?;
+        Component::new(engine, bytes).map_err(|error| PluginError::Compile {
+            plugin: Arc::clone(&self.id),
+            reason: crate::dispatch::with_causes(&error),
+        })
+    }
+
+    fn wasm(&self) -> Option<io::Result<Cow<'_, [u8]>>> {
+        Some(self.source.read())
+    }
+
+    fn id_text(&self) -> Result<String, PluginError> {
+        Ok(self.id.to_string())
+    }
+}
+
+impl<S> fmt::Debug for Plugin<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Plugin")
+            .field("id", &self.id)
+            .field("plug", &self.plug)
+            .field("sockets", &self.sockets)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,178 @@
+//! Slots: the place of a plugin in the tree, whatever instance of it there is.
+//!
+//! A plugin is locked while a call to it lasts. A call that fails takes the instance down, since a
+//! trap poisons its store for good; the slot stays, and a new instance can be put into it.
+
+pub(crate) mod chain;
+pub(crate) mod exports;
+mod state;
+
+use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
+
+use wasmtime::component::{InstancePre, Val};
+
+use crate::dispatch::DownCause;
+use crate::value::check_arguments;
+use crate::{DispatchError, PluginData};
+use chain::{Chain, StackReserve};
+use exports::{Exports, FunctionIndex};
+pub(crate) use state::{Live, State};
+
+/// The place of a plugin in a tree.
+pub(crate) struct Slot<P: PluginData + 'static> {
+    pub(crate) id: P::Id,
+    /// The id as text.
+    pub(crate) name: Arc<str>,
+    /// Above the ranks of all plugins that this one depends on.
+    pub(crate) rank: u32,
+    /// The ids of the sockets that the plugin depends on, as text.
+    pub(crate) sockets: Box<[Arc<str>]>,
+    pub(crate) exports: Exports,
+    stack: StackReserve,
+    pre: InstancePre<P>,
+    state: Mutex<State<P>>,
+}
+
+/// What a slot is made of.
+pub(crate) struct SlotParts<P: PluginData + 'static> {
+    pub(crate) id: P::Id,
+    pub(crate) name: Arc<str>,
+    pub(crate) rank: u32,
+    pub(crate) sockets: Box<[Arc<str>]>,
+    pub(crate) exports: Exports,
+    pub(crate) stack: StackReserve,
+    pub(crate) pre: InstancePre<P>,
+    pub(crate) data: P,
+}
+
+impl<P: PluginData + 'static> Slot<P> {
+    /// Makes a slot and puts the first instance into it.
+    ///
+    /// # Errors
+    /// Fails when the plugin cannot be instantiated.
+    pub(crate) fn start(parts: SlotParts<P>) -> Result<Self, DispatchError> {
+        let slot = Self {
+            id: parts.id,
+            name: parts.name,
+            rank: parts.rank,
+            sockets: parts.sockets,
+            exports: parts.exports,
+            stack: parts.stack,
+            pre: parts.pre,
+            state: Mutex::new(State::new(parts.data)),
+        };
+        slot.restart()?;
+        Ok(slot)
+    }
+
+    /// Replaces the instance by a new one, with the plugin's data.
+    ///
+    /// # Errors
+    /// Fails when the plugin is busy and must not be waited for, or cannot be instantiated; in the
+    /// latter case it is down.
+    pub(crate) fn restart(&self) -> Result<(), DispatchError> {
+        let chain = Chain::current();
+        let mut state = self.lock(chain)?;
+        let _entered = chain.enter(self.rank, self.stack)?;
+        let started = state.start(&self.pre, &self.exports);
+        started.map_err(DispatchError::RuntimeException)
+    }
+
+    /// Calls a function whose arguments are known to fit.
+    ///
+    /// # Errors
+    /// Fails when the plugin is down, busy, or goes down in the call.
+    pub(crate) fn call(
+        &self,
+        function: FunctionIndex,
+        arguments: &[Val],
+    ) -> Result<Option<Val>, DispatchError> {
+        let export = self.exports.get(function);
+        if export.is_some_and(|export| export.has_result) {
+            let mut result = [Val::Bool(false)];
+            self.enter(|live| Ok(live.call(function, arguments, &mut result)))?;
+            let [result] = result;
+            Ok(Some(result))
+        } else {
+            self.enter(|live| Ok(live.call(function, arguments, &mut [])))?;
+            Ok(None)
+        }
+    }
+
+    /// Calls a function by name, with arguments from anywhere.
+    ///
+    /// # Errors
+    /// Fails as [`call`](Self::call) does, and when there is no such function or the arguments do
+    /// not fit; the plugin is not called then.
+    pub(crate) fn dispatch(
+        &self,
+        path: &str,
+        name: &str,
+        has_return: bool,
+        arguments: &[Val],
+    ) -> Result<Val, DispatchError> {
+        let function = self.exports.find(path, name)?;
+        let missing = || DispatchError::InvalidFunction(format!("{path}#{name}"));
+        let export = self.exports.get(function).ok_or_else(missing)?;
+        let signature = match &export.signature {
+            Ok(signature) => signature,
+            Err(what) => return Err(DispatchError::UnsupportedType((*what).to_owned())),
+        };
+        if has_return && !export.has_result {
+            return Err(DispatchError::MissingResponse);
+        }
+        check_arguments(&signature.params, arguments).map_err(DispatchError::RuntimeException)?;
+        let result = self.call(function, arguments)?;
+        let result = result.filter(|_| has_return);
+        Ok(result.unwrap_or(Val::Tuple(Vec::new())))
+    }
+
+    /// Locks the plugin and runs `work` on its instance.
+    ///
+    /// `work` fails in two ways: where it returns an error by itself, nothing was called; where the
+    /// call that it made failed, the plugin goes down.
+    ///
+    /// # Errors
+    /// Fails when the plugin is down, is busy and must not be waited for, could take more stack than
+    /// there is, or when `work` fails.
+    pub(crate) fn enter<T>(
+        &self,
+        work: impl FnOnce(&mut Live<P>) -> Result<wasmtime::Result<T>, DispatchError>,
+    ) -> Result<T, DispatchError> {
+        let chain = Chain::current();
+        let mut state = self.lock(chain)?;
+        let live = match &mut *state {
+            State::Live(live) => live,
+            State::Down(down) => {
+                return Err(DispatchError::PluginDown {
+                    plugin: Arc::clone(&self.name),
+                    cause: Arc::clone(&down.cause),
+                });
+            }
+        };
+        let _entered = chain.enter(self.rank, self.stack)?;
+        work(live)?.map_err(|error| {
+            state.go_down(DownCause::of(&error));
+            DispatchError::RuntimeException(error)
+        })
+    }
+
+    fn lock(&self, chain: Chain) -> Result<MutexGuard<'_, State<P>>, DispatchError> {
+        let attempt = if chain.may_wait_for(self.rank) {
+            self.state.lock().map_err(TryLockError::Poisoned)
+        } else {
+            self.state.try_lock()
+        };
+        match attempt {
+            Ok(state) => Ok(state),
+            Err(TryLockError::WouldBlock) => Err(DispatchError::Deadlock),
+            Err(TryLockError::Poisoned(poisoned)) => {
+                // A panic went through a call: the store stopped in the middle of it.
+                let mut state = poisoned.into_inner();
+                state.go_down(DownCause::said("a host function panicked"));
+                self.state.clear_poison();
+                Ok(state)
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Call chains: what the call under way holds, and how deep it is.
+//!
+//! A plugin is locked for as long as a call to it lasts, and it may call others meanwhile. A chain
+//! that holds plugins waits only for one that ranks below all of them, and each rank is above the
+//! ranks of what it depends on. So of all chains that wait, the one that waits for the lowest rank
+//! is not waited for by itself: no circle of chains can wait for each other.
+
+use std::cell::Cell;
+use std::marker::PhantomData;
+
+use crate::DispatchError;
+
+thread_local! {
+    static CURRENT: Cell<Chain> = const { Cell::new(Chain::EMPTY) };
+}
+
+/// The chain of calls that a thread is in.
+///
+/// A host function that goes on with its work on another thread takes the chain along; a dispatch
+/// from there would otherwise wait for plugins that its own caller holds.
+///
+/// # Examples
+/// ```
+/// use wasm_link::Chain;
+///
+/// let chain = Chain::current();
+/// let answer = std::thread::scope(|scope| {
+///     // Dispatches in here know what the calls that led here hold.
+///     scope.spawn(|| chain.run(|| 42)).join()
+/// });
+/// assert_eq!(answer.ok(), Some(42));
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Chain {
+    /// The lowest rank of the plugins that the chain holds.
+    lowest: u32,
+    /// How many plugins it holds.
+    depth: u32,
+}
+
+impl Chain {
+    const EMPTY: Self = Self {
+        lowest: u32::MAX,
+        depth: 0,
+    };
+
+    /// Returns the chain that this thread is in.
+    #[must_use]
+    pub fn current() -> Self {
+        CURRENT.get()
+    }
+
+    /// Runs `work` as a part of this chain, on whatever thread.
+    pub fn run<T>(self, work: impl FnOnce() -> T) -> T {
+        let _entered = Entered::into(self);
+        work()
+    }
+
+    /// Tells whether the chain may wait for the plugin of this rank.
+    pub(crate) fn may_wait_for(self, rank: u32) -> bool {
+        rank < self.lowest
+    }
+
+    /// Adds the plugin of this rank to the chain of this thread, until what is returned is dropped.
+    ///
+    /// # Errors
+    /// Fails when the plugin could take more stack than the thread has left.
+    pub(crate) fn enter(self, rank: u32, stack: StackReserve) -> Result<Entered, DispatchError> {
+        stack.check(self.depth)?;
+        Ok(Entered::into(Self {
+            lowest: self.lowest.min(rank),
+            depth: self.depth.saturating_add(1),
+        }))
+    }
+}
+
+/// Gives the thread its former chain back when dropped, on the thread that it was made on.
+pub(crate) struct Entered {
+    before: Chain,
+    on_this_thread: PhantomData<*const ()>,
+}
+
+impl Entered {
+    fn into(chain: Chain) -> Self {
+        Self {
+            before: CURRENT.replace(chain),
+            on_this_thread: PhantomData,
+        }
+    }
+}
+
+impl Drop for Entered {
+    fn drop(&mut self) {
+        CURRENT.set(self.before);
+    }
+}
+
+/// How much stack one plugin may take, in bytes, with the host functions that it calls.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct StackReserve(usize);
+
+impl StackReserve {
+    /// What host functions, and wasmtime around a call, may take beside the plugin itself.
+    const HOST: usize = 256 << 10;
+
+    /// The reserve for plugins on an engine with this `Config::max_wasm_stack`.
+    pub(crate) fn for_wasm_stack(bytes: usize) -> Self {
+        Self(bytes.saturating_add(Self::HOST))
+    }
+
+    fn check(self, depth: u32) -> Result<(), DispatchError> {
+        // Each plugin may take all of its stack, whatever those before it took: its store counts
+        // from where it is entered.
+        let left = match stacker::remaining_stack() {
+            Some(left) => left,
+            // The bounds of the stack cannot be asked for on this platform.
+            None if depth < 2 => return Ok(()),
+            None => 0,
+        };
+        if left >= self.0 {
+            return Ok(());
+        }
+        Err(DispatchError::StackExhausted {
+            needed: self.0,
+            left,
+        })
+    }
+}
+
+impl Default for StackReserve {
+    /// The reserve for wasmtime's own default, which is 512 KiB.
+    fn default() -> Self {
+        Self::for_wasm_stack(512 << 10)
+    }
+}

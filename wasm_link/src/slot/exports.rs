@@ -1,0 +1,148 @@
+//! What a component exports, looked up once.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use wasmtime::Engine;
+use wasmtime::component::types::{ComponentFunc, ComponentItem};
+use wasmtime::component::{Component, ComponentExportIndex};
+
+use crate::wit::{Function, Reader};
+use crate::{DispatchError, version};
+
+/// The path of the functions that a world exports itself, outside any interface.
+pub(crate) const ROOT: &str = "$root";
+
+/// Where a function stands among those of its component.
+pub(crate) type FunctionIndex = usize;
+
+/// The functions that a component exports.
+pub(crate) struct Exports {
+    interfaces: HashMap<Box<str>, HashMap<Box<str>, FunctionIndex>>,
+    functions: Vec<Export>,
+}
+
+/// One exported function.
+pub(crate) struct Export {
+    pub(crate) name: Box<str>,
+    pub(crate) index: ComponentExportIndex,
+    /// Its signature, or what in it cannot cross a plugin boundary.
+    pub(crate) signature: Result<Arc<Function>, &'static str>,
+    pub(crate) has_result: bool,
+}
+
+impl Exports {
+    /// Reads what `component` exports, as its binary says.
+    pub(crate) fn read(component: &Component, engine: &Engine) -> Self {
+        let mut exports = Self {
+            interfaces: HashMap::new(),
+            functions: Vec::new(),
+        };
+        let mut reader = Reader::of(component, engine);
+        for (name, item) in component.component_type().exports(engine) {
+            match item.ty {
+                ComponentItem::ComponentFunc(ty) => {
+                    let index = component.get_export_index(None, name);
+                    exports.add(ROOT, name, index, reader.supported(name, &ty), &ty);
+                }
+                ComponentItem::ComponentInstance(instance) => {
+                    exports.interfaces.entry(name.into()).or_default();
+                    let within = component.get_export_index(None, name);
+                    for (function, item) in instance.exports(engine) {
+                        if let ComponentItem::ComponentFunc(ty) = item.ty {
+                            let index = component.get_export_index(within.as_ref(), function);
+                            let signature = reader.supported(function, &ty);
+                            exports.add(name, function, index, signature, &ty);
+                        }
+                    }
+                }
+                ComponentItem::CoreFunc(_)
+                | ComponentItem::Module(_)
+                | ComponentItem::Component(_)
+                | ComponentItem::Type(_)
+                | ComponentItem::Resource(_) => {}
+            }
+        }
+        exports
+    }
+
+    fn add(
+        &mut self,
+        interface: &str,
+        name: &str,
+        index: Option<ComponentExportIndex>,
+        signature: Result<Function, &'static str>,
+        ty: &ComponentFunc,
+    ) {
+        let Some(index) = index else { return };
+        let functions = self.interfaces.entry(interface.into()).or_default();
+        functions.insert(name.into(), self.functions.len());
+        self.functions.push(Export {
+            name: name.into(),
+            index,
+            signature: signature.map(Arc::new),
+            has_result: ty.results().len() > 0,
+        });
+    }
+
+    /// Returns the path under which the component exports an interface, if it does.
+    pub(crate) fn interface(&self, path: &str) -> Option<&str> {
+        if let Some((exact, _)) = self.interfaces.get_key_value(path) {
+            return Some(exact);
+        }
+        version::best_match(path, self.interfaces.keys().map(|path| &**path))
+    }
+
+    /// Finds a function.
+    ///
+    /// # Errors
+    /// Says whether the interface or the function is missing.
+    pub(crate) fn find(&self, path: &str, name: &str) -> Result<FunctionIndex, DispatchError> {
+        let functions = self
+            .interface(path)
+            .and_then(|path| self.interfaces.get(path))
+            .ok_or_else(|| DispatchError::InvalidInterface(path.to_owned()))?;
+        let function = functions.get(name).copied();
+        function.ok_or_else(|| DispatchError::InvalidFunction(format!("{path}#{name}")))
+    }
+
+    pub(crate) fn get(&self, function: FunctionIndex) -> Option<&Export> {
+        self.functions.get(function)
+    }
+
+    /// Returns the functions of an interface, in the order of the component.
+    pub(crate) fn functions_of(
+        &self,
+        path: &str,
+    ) -> impl Iterator<Item = (FunctionIndex, &Export)> {
+        let functions = self
+            .interface(path)
+            .and_then(|path| self.interfaces.get(path));
+        let mut indices: Vec<_> = functions
+            .into_iter()
+            .flat_map(HashMap::values)
+            .copied()
+            .collect();
+        indices.sort_unstable();
+        let functions = indices.into_iter();
+        functions.filter_map(|index| Some((index, self.get(index)?)))
+    }
+
+    /// Lists the exported interfaces, for messages.
+    pub(crate) fn listed(&self) -> String {
+        let mut paths: Vec<_> = self
+            .interfaces
+            .keys()
+            .map(|path| format!("`{path}`"))
+            .collect();
+        paths.sort_unstable();
+        match paths.len() {
+            0 => "no interface".to_owned(),
+            _ => paths.join(", "),
+        }
+    }
+
+    pub(crate) fn iter(&self) -> impl ExactSizeIterator<Item = &Export> {
+        self.functions.iter()
+    }
+}

@@ -1,0 +1,188 @@
+//! What is in a slot: a live instance, or the reason why there is none.
+
+use std::any::{Any, TypeId};
+use std::sync::Arc;
+
+use wasmtime::component::{Func, InstancePre, Val};
+use wasmtime::{Store, StoreContextMut};
+
+use super::exports::{Exports, FunctionIndex};
+use crate::dispatch::DownCause;
+use crate::typed::{BindFunctionError, BindFunctions, Binder};
+use crate::{DispatchError, PluginData};
+
+/// What a slot holds.
+pub(crate) enum State<P: PluginData + 'static> {
+    Live(Live<P>),
+    Down(Down<P>),
+}
+
+/// An instance that can be called.
+pub(crate) struct Live<P: PluginData + 'static> {
+    /// How many instances the plugin had before this one.
+    generation: u64,
+    store: Store<P>,
+    /// In the order of the component's exports.
+    functions: Box<[Func]>,
+    /// The typed functions that were bound to this instance, by the type that holds them.
+    bound: Vec<(TypeId, Box<dyn Any + Send + Sync>)>,
+}
+
+/// A plugin without an instance. Its data is kept for the next.
+pub(crate) struct Down<P> {
+    generation: u64,
+    pub(crate) cause: Arc<DownCause>,
+    /// Missing only where it was lost to a panic of the application's own code.
+    data: Option<P>,
+}
+
+impl<P: PluginData + 'static> State<P> {
+    /// A plugin before its first instance.
+    pub(crate) fn new(data: P) -> Self {
+        Self::Down(Down {
+            generation: 0,
+            cause: Arc::new(DownCause::said("it was not instantiated yet")),
+            data: Some(data),
+        })
+    }
+
+    pub(crate) fn generation(&self) -> u64 {
+        match self {
+            Self::Live(live) => live.generation,
+            Self::Down(down) => down.generation,
+        }
+    }
+
+    /// Takes the instance down, if there is one.
+    pub(crate) fn go_down(&mut self, cause: DownCause) {
+        let generation = self.generation();
+        let data = self.take_data("it went down, and its data could not be kept");
+        *self = Self::Down(Down {
+            generation,
+            cause: Arc::new(cause),
+            data,
+        });
+    }
+
+    /// Replaces whatever there is by a new instance.
+    ///
+    /// # Errors
+    /// Fails when the plugin cannot be instantiated; it is down then.
+    pub(crate) fn start(
+        &mut self,
+        pre: &InstancePre<P>,
+        exports: &Exports,
+    ) -> wasmtime::Result<()> {
+        let generation = self.generation().saturating_add(1);
+        let Some(data) = self.take_data("its data was lost to a panic while it was started") else {
+            return Err(wasmtime::Error::msg(
+                "the plugin's data was lost to an earlier panic",
+            ));
+        };
+        let mut store = Store::new(pre.engine(), data);
+        match instantiate(&mut store, pre, exports) {
+            Ok(functions) => {
+                *self = Self::Live(Live {
+                    generation,
+                    store,
+                    functions,
+                    bound: Vec::new(),
+                });
+                Ok(())
+            }
+            Err(error) => {
+                *self = Self::Down(Down {
+                    generation,
+                    cause: Arc::new(DownCause::of(&error)),
+                    data: Some(store.into_data()),
+                });
+                Err(error)
+            }
+        }
+    }
+
+    /// Takes the plugin's data out, and leaves a state that says why it is not there: nothing else
+    /// would be true if what follows panicked.
+    fn take_data(&mut self, lost: &str) -> Option<P> {
+        let without_data = Self::Down(Down {
+            generation: self.generation(),
+            cause: Arc::new(DownCause::said(lost)),
+            data: None,
+        });
+        match std::mem::replace(self, without_data) {
+            Self::Live(live) => Some(live.store.into_data()),
+            Self::Down(down) => down.data,
+        }
+    }
+}
+
+fn instantiate<P: PluginData + 'static>(
+    store: &mut Store<P>,
+    pre: &InstancePre<P>,
+    exports: &Exports,
+) -> wasmtime::Result<Box<[Func]>> {
+    P::prepare(store)?;
+    let instance = pre.instantiate(&mut *store)?;
+    let functions = exports.iter().map(|export| {
+        let function = instance.get_func(&mut *store, export.index);
+        function.ok_or_else(|| {
+            wasmtime::Error::msg(format!("the instance does not export `{}`", export.name))
+        })
+    });
+    functions.collect()
+}
+
+impl<P: PluginData + 'static> Live<P> {
+    /// Calls a function. `arguments` and `results` must be what its type says.
+    pub(crate) fn call(
+        &mut self,
+        function: FunctionIndex,
+        arguments: &[Val],
+        results: &mut [Val],
+    ) -> wasmtime::Result<()> {
+        let function = self.functions.get(function);
+        let function = function.ok_or_else(|| wasmtime::Error::msg("no such function"))?;
+        function.call(&mut self.store, arguments, results)
+    }
+
+    /// Returns the typed functions of this instance, bound now or before, with its store.
+    ///
+    /// # Errors
+    /// Fails when the component's types are not those of `F`.
+    pub(crate) fn typed<F: BindFunctions>(
+        &mut self,
+        exports: &Exports,
+        path: &str,
+    ) -> Result<(&F, StoreContextMut<'_, P>), DispatchError> {
+        let wanted = TypeId::of::<F>();
+        let position = match self.bound.iter().position(|(id, _)| *id == wanted) {
+            Some(position) => position,
+            None => {
+                let bound = self.bind::<F>(exports, path).map_err(|error| {
+                    DispatchError::RuntimeException(wasmtime::Error::new(error))
+                })?;
+                self.bound.push((wanted, Box::new(bound)));
+                self.bound.len() - 1
+            }
+        };
+        let bound = self.bound.get(position);
+        match bound.and_then(|(_, bound)| bound.downcast_ref::<F>()) {
+            Some(functions) => Ok((
+                functions,
+                wasmtime::AsContextMut::as_context_mut(&mut self.store),
+            )),
+            None => Err(DispatchError::InvalidInterface(path.to_owned())),
+        }
+    }
+
+    fn bind<F: BindFunctions>(
+        &mut self,
+        exports: &Exports,
+        path: &str,
+    ) -> Result<F, BindFunctionError> {
+        let Self {
+            store, functions, ..
+        } = self;
+        F::bind(&mut Binder::new(store, functions, exports, path))
+    }
+}

@@ -1,0 +1,202 @@
+//! A picture of a tree: as text, and as a Mermaid graph.
+
+use std::fmt::{self, Write};
+use std::sync::Arc;
+
+use super::PluginTree;
+use crate::members::SocketNode;
+use crate::{InterfaceData, PluginData};
+
+/// A picture of a tree: its interfaces, the plugins that fill them, and what those depend on.
+///
+/// Its `Display` is a listing for people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outline {
+    /// The interfaces, in the order of the tree.
+    pub interfaces: Vec<OutlineInterface>,
+}
+
+/// An interface of an [`Outline`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutlineInterface {
+    /// Its id, as text.
+    pub id: String,
+    /// How many plugins may fill it, as text.
+    pub cardinality: String,
+    /// Whether the host calls it.
+    pub is_root: bool,
+    /// The plugins that fill it, in order.
+    pub plugins: Vec<OutlinePlugin>,
+}
+
+/// A plugin of an [`Outline`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutlinePlugin {
+    /// Its id, as text.
+    pub id: String,
+    /// The ids of the interfaces that it depends on, as text.
+    pub sockets: Vec<String>,
+}
+
+impl Outline {
+    pub(crate) fn of_loaded<P: PluginData + 'static>(
+        roots: &[Arc<SocketNode<P>>],
+        sockets: &[Arc<SocketNode<P>>],
+    ) -> Self {
+        // Consumers first: that is how people read a tree.
+        let interfaces = sockets.iter().rev().map(|socket| OutlineInterface {
+            id: socket.id.to_string(),
+            cardinality: socket.cardinality.to_string(),
+            is_root: roots.iter().any(|root| Arc::ptr_eq(root, socket)),
+            plugins: socket
+                .members()
+                .iter()
+                .map(|member| OutlinePlugin {
+                    id: member.slot.name.to_string(),
+                    sockets: member
+                        .slot
+                        .sockets
+                        .iter()
+                        .map(|id| id.to_string())
+                        .collect(),
+                })
+                .collect(),
+        });
+        Self {
+            interfaces: interfaces.collect(),
+        }
+    }
+
+    /// Returns the picture as a Mermaid graph: interfaces are hexagons, plugins are boxes.
+    #[must_use]
+    pub fn mermaid(&self) -> String {
+        let mut graph = String::from("graph TD\n");
+        // Writing to a string does not fail.
+        let _ = self.write_mermaid(&mut graph);
+        graph
+    }
+
+    fn write_mermaid(&self, graph: &mut String) -> fmt::Result {
+        if self.interfaces.iter().any(|interface| interface.is_root) {
+            writeln!(graph, "    host([host])")?;
+        }
+        let mut plugins = 0;
+        for (index, interface) in self.interfaces.iter().enumerate() {
+            let label = format!("{}<br/>{}", escaped(&interface.id), interface.cardinality);
+            writeln!(graph, "    i{index}{{{{\"{label}\"}}}}")?;
+            if interface.is_root {
+                writeln!(graph, "    host --> i{index}")?;
+            }
+            for plugin in &interface.plugins {
+                writeln!(graph, "    p{plugins}[\"{}\"]", escaped(&plugin.id))?;
+                writeln!(graph, "    i{index} --> p{plugins}")?;
+                for socket in &plugin.sockets {
+                    if let Some(socket) = self.position(socket) {
+                        writeln!(graph, "    p{plugins} --> i{socket}")?;
+                    }
+                }
+                plugins += 1;
+            }
+        }
+        Ok(())
+    }
+
+    fn position(&self, id: &str) -> Option<usize> {
+        let mut interfaces = self.interfaces.iter();
+        interfaces.position(|interface| interface.id == id)
+    }
+}
+
+/// Mermaid's entity codes for what would end a label or begin a tag.
+fn escaped(label: &str) -> String {
+    let mut escaped = String::with_capacity(label.len());
+    for character in label.chars() {
+        match character {
+            '"' | '<' | '>' | '#' | '&' => {
+                escaped.push('#');
+                escaped.push_str(&u32::from(character).to_string());
+                escaped.push(';');
+            }
+            '\n' | '\r' => escaped.push(' '),
+            _ => escaped.push(character),
+        }
+    }
+    escaped
+}
+
+impl fmt::Display for Outline {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for interface in &self.interfaces {
+            let root = if interface.is_root { ", root" } else { "" };
+            writeln!(f, "{} ({}{root})", interface.id, interface.cardinality)?;
+            for (index, plugin) in interface.plugins.iter().enumerate() {
+                let last = index + 1 == interface.plugins.len();
+                let branch = if last { "└─" } else { "├─" };
+                write!(f, "{branch} {}", plugin.id)?;
+                if !plugin.sockets.is_empty() {
+                    write!(f, " → {}", plugin.sockets.join(", "))?;
+                }
+                writeln!(f)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl<I, P> PluginTree<I, P>
+where
+    I: InterfaceData,
+    P: PluginData<InterfaceId = I::Id>,
+{
+    /// Returns a picture of the tree as it was given. What a description does not tell is shown as
+    /// a question mark.
+    #[must_use]
+    pub fn outline(&self) -> Outline {
+        let interfaces = self.sockets.iter().map(|(id, socket)| OutlineInterface {
+            id: id.to_string(),
+            cardinality: socket
+                .interface
+                .cardinality()
+                .map_or_else(|_| "?".to_owned(), ToString::to_string),
+            is_root: self.roots.contains(id),
+            plugins: socket.plugins.iter().map(outline_plugin).collect(),
+        });
+        Outline {
+            interfaces: interfaces.collect(),
+        }
+    }
+}
+
+fn outline_plugin<P: PluginData>(plugin: &P) -> OutlinePlugin {
+    let sockets = plugin.sockets().map_or_else(
+        |_| vec!["?".to_owned()],
+        |sockets| sockets.into_iter().map(ToString::to_string).collect(),
+    );
+    OutlinePlugin {
+        id: plugin.id_text().unwrap_or_else(|_| "?".to_owned()),
+        sockets,
+    }
+}
+
+impl<I, P> fmt::Display for PluginTree<I, P>
+where
+    I: InterfaceData,
+    P: PluginData<InterfaceId = I::Id>,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.outline().fmt(f)
+    }
+}
+
+impl<I, P> fmt::Debug for PluginTree<I, P>
+where
+    I: InterfaceData,
+    P: PluginData<InterfaceId = I::Id>,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PluginTree")
+            .field("roots", &self.roots)
+            .field("interfaces", &self.sockets.keys())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,81 @@
+//! What is wrong with a dynamic value, and where in it.
+
+use std::fmt;
+
+use thiserror::Error;
+use wasmtime::component::Val;
+
+/// A dynamic value is not of the type that was asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub struct ValError {
+    /// From the outermost part inwards, innermost first.
+    place: Vec<String>,
+    expected: String,
+    found: String,
+}
+
+impl ValError {
+    pub(crate) fn new(expected: impl Into<String>, found: impl Into<String>) -> Self {
+        Self {
+            place: Vec::new(),
+            expected: expected.into(),
+            found: found.into(),
+        }
+    }
+
+    pub(crate) fn mismatch(expected: impl Into<String>, found: &Val) -> Self {
+        Self::new(expected, kind(found))
+    }
+
+    /// Says that the error lies within the part `place` of a larger value, such as `.count`.
+    pub(crate) fn within(mut self, place: impl Into<String>) -> Self {
+        self.place.push(place.into());
+        self
+    }
+}
+
+impl fmt::Display for ValError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for part in self.place.iter().rev() {
+            f.write_str(part)?;
+        }
+        if !self.place.is_empty() {
+            f.write_str(": ")?;
+        }
+        write!(f, "expected {}, found {}", self.expected, self.found)
+    }
+}
+
+/// What a value is, in WIT terms, as far as it shows.
+pub(crate) fn kind(val: &Val) -> String {
+    let kind = match val {
+        Val::Bool(_) => "bool",
+        Val::S8(_) => "s8",
+        Val::U8(_) => "u8",
+        Val::S16(_) => "s16",
+        Val::U16(_) => "u16",
+        Val::S32(_) => "s32",
+        Val::U32(_) => "u32",
+        Val::S64(_) => "s64",
+        Val::U64(_) => "u64",
+        Val::Float32(_) => "f32",
+        Val::Float64(_) => "f64",
+        Val::Char(_) => "char",
+        Val::String(_) => "string",
+        Val::List(_) => "list",
+        Val::FixedLengthList(items) => return format!("list of length {}", items.len()),
+        Val::Map(_) => "map",
+        Val::Record(_) => "record",
+        Val::Tuple(items) => return format!("tuple of {}", items.len()),
+        Val::Variant(case, _) => return format!("variant case `{case}`"),
+        Val::Enum(case) => return format!("enum case `{case}`"),
+        Val::Option(_) => "option",
+        Val::Result(_) => "result",
+        Val::Flags(_) => "flags",
+        Val::Resource(_) => "resource",
+        Val::Future(_) => "future",
+        Val::Stream(_) => "stream",
+        Val::ErrorContext(_) => "error-context",
+    };
+    kind.to_owned()
+}

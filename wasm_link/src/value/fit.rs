@@ -1,0 +1,176 @@
+//! Whether dynamic arguments fit a function's parameters.
+//!
+//! It is checked before a call: wasmtime finds a misfit only after it has begun to write arguments
+//! into the plugin's memory, and the plugin would not survive it.
+
+use wasmtime::component::Val;
+
+use super::error::ValError;
+use crate::wit::{Record, Type};
+
+/// Checks that `arguments` fit `params`.
+pub(crate) fn check_arguments(
+    params: &[(String, Type)],
+    arguments: &[Val],
+) -> Result<(), wasmtime::Error> {
+    if params.len() != arguments.len() {
+        let noun = if params.len() == 1 { "" } else { "s" };
+        return Err(wasmtime::Error::msg(format!(
+            "expected {} argument{noun}, found {}",
+            params.len(),
+            arguments.len()
+        )));
+    }
+    for ((name, ty), argument) in params.iter().zip(arguments) {
+        fits(ty, argument).map_err(|error| {
+            wasmtime::Error::msg(format!("argument {}", error.within(format!("`{name}`"))))
+        })?;
+    }
+    Ok(())
+}
+
+fn fits(ty: &Type, val: &Val) -> Result<(), ValError> {
+    match (ty, val) {
+        (Type::Bool, Val::Bool(_))
+        | (Type::S8, Val::S8(_))
+        | (Type::U8, Val::U8(_))
+        | (Type::S16, Val::S16(_))
+        | (Type::U16, Val::U16(_))
+        | (Type::S32, Val::S32(_))
+        | (Type::U32, Val::U32(_))
+        | (Type::S64, Val::S64(_))
+        | (Type::U64, Val::U64(_))
+        | (Type::F32, Val::Float32(_))
+        | (Type::F64, Val::Float64(_))
+        | (Type::Char, Val::Char(_))
+        | (Type::String, Val::String(_)) => Ok(()),
+        (Type::List(ty), Val::List(items)) => all_fit(ty, items),
+        (Type::FixedList(ty, length), Val::FixedLengthList(items))
+            if items.len() == *length as usize =>
+        {
+            all_fit(ty, items)
+        }
+        (Type::Map(key_type, value_type), Val::Map(entries)) => {
+            entries.iter().try_for_each(|(key, value)| {
+                fits(key_type, key).map_err(|error| error.within(".key"))?;
+                fits(value_type, value).map_err(|error| error.within(".value"))
+            })
+        }
+        (Type::Option(ty), Val::Option(some)) => match some {
+            Some(some) => fits(ty, some).map_err(|error| error.within("?")),
+            None => Ok(()),
+        },
+        (Type::Result { ok: ty, .. }, Val::Result(Ok(ok))) => {
+            payload_fits(ty.as_deref(), ok.as_deref()).map_err(|error| error.within(".ok"))
+        }
+        (Type::Result { err: ty, .. }, Val::Result(Err(err))) => {
+            payload_fits(ty.as_deref(), err.as_deref()).map_err(|error| error.within(".err"))
+        }
+        (Type::Tuple(types), Val::Tuple(items)) if types.len() == items.len() => {
+            let mut parts = types.iter().zip(items).enumerate();
+            parts.try_for_each(|(index, (ty, item))| {
+                fits(ty, item).map_err(|error| error.within(format!(".{index}")))
+            })
+        }
+        (Type::Record(record), Val::Record(fields)) => record_fits(record, fields),
+        (Type::Variant(variant), Val::Variant(name, payload)) => {
+            let mut cases = variant.cases.iter();
+            let Some((_, ty)) = cases.find(|(case, _)| case == name) else {
+                return Err(unknown(variant.cases.iter().map(|(case, _)| case), name));
+            };
+            payload_fits(ty.as_ref(), payload.as_deref())
+                .map_err(|error| error.within(format!(".{name}")))
+        }
+        (Type::Enum(cases), Val::Enum(name)) => one_of(&cases.labels, name),
+        (Type::Flags(flags), Val::Flags(set)) => {
+            set.iter().try_for_each(|name| one_of(&flags.labels, name))
+        }
+        _ => Err(ValError::mismatch(describe(ty), val)),
+    }
+}
+
+fn all_fit(ty: &Type, items: &[Val]) -> Result<(), ValError> {
+    let mut items = items.iter().enumerate();
+    items.try_for_each(|(index, item)| {
+        fits(ty, item).map_err(|error| error.within(format!("[{index}]")))
+    })
+}
+
+fn record_fits(record: &Record, found: &[(String, Val)]) -> Result<(), ValError> {
+    let mut found = found.iter();
+    for (name, ty) in &record.fields {
+        match found.next() {
+            Some((next, val)) if next == name => {
+                fits(ty, val).map_err(|error| error.within(format!(".{name}")))?;
+            }
+            Some((next, _)) => {
+                let expected = format!("the field `{name}`");
+                return Err(ValError::new(expected, format!("`{next}`")));
+            }
+            None => {
+                let expected = format!("the field `{name}`");
+                return Err(ValError::new(expected, "no more fields"));
+            }
+        }
+    }
+    match found.next() {
+        Some((name, _)) => Err(ValError::new("no more fields", format!("`{name}`"))),
+        None => Ok(()),
+    }
+}
+
+fn payload_fits(ty: Option<&Type>, payload: Option<&Val>) -> Result<(), ValError> {
+    match (ty, payload) {
+        (None, None) => Ok(()),
+        (Some(ty), Some(val)) => fits(ty, val),
+        (Some(ty), None) => Err(ValError::new(describe(ty), "no payload")),
+        (None, Some(val)) => Err(ValError::mismatch("no payload", val)),
+    }
+}
+
+fn one_of(names: &[String], name: &String) -> Result<(), ValError> {
+    if names.contains(name) {
+        return Ok(());
+    }
+    Err(unknown(names.iter(), name))
+}
+
+fn unknown<'a>(known: impl Iterator<Item = &'a String>, found: &str) -> ValError {
+    let known: Vec<_> = known.map(|name| format!("`{name}`")).collect();
+    ValError::new(format!("one of {}", known.join(", ")), format!("`{found}`"))
+}
+
+/// The outermost part of a type, in WIT terms.
+fn describe(ty: &Type) -> String {
+    let kind = match ty {
+        Type::Bool => "bool",
+        Type::S8 => "s8",
+        Type::U8 => "u8",
+        Type::S16 => "s16",
+        Type::U16 => "u16",
+        Type::S32 => "s32",
+        Type::U32 => "u32",
+        Type::S64 => "s64",
+        Type::U64 => "u64",
+        Type::F32 => "f32",
+        Type::F64 => "f64",
+        Type::Char => "char",
+        Type::String => "string",
+        Type::List(_) => "list",
+        Type::FixedList(_, length) => return format!("list of length {length}"),
+        Type::Map(..) => "map",
+        Type::Record(_) => "record",
+        Type::Tuple(types) => return format!("tuple of {}", types.len()),
+        Type::Variant(_) => "variant",
+        Type::Enum(_) => "enum",
+        Type::Option(_) => "option",
+        Type::Result { .. } => "result",
+        Type::Flags(_) => "flags",
+        Type::Own(_) => "own handle",
+        Type::Borrow(_) => "borrow handle",
+        Type::Future(_) => "future",
+        Type::Stream(_) => "stream",
+        Type::ErrorContext => "error-context",
+    };
+    kind.to_owned()
+}

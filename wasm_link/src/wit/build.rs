@@ -1,0 +1,105 @@
+//! Builders of signatures, for generated code: one call per WIT construct.
+
+use super::{Function, Interface, Labels, Record, Type, Variant};
+
+/// An interface.
+#[must_use]
+pub fn interface(path: &str, functions: Vec<Function>) -> Interface {
+    Interface {
+        path: path.to_owned(),
+        functions,
+    }
+}
+
+/// A function.
+#[must_use]
+pub fn function(name: &str, params: Vec<(&str, Type)>, result: Option<Type>) -> Function {
+    Function {
+        name: name.to_owned(),
+        params: named(params),
+        result,
+    }
+}
+
+/// `list<T>`
+#[must_use]
+pub fn list(element: Type) -> Type {
+    Type::List(Box::new(element))
+}
+
+/// `list<T, N>`
+#[must_use]
+pub fn fixed_list(element: Type, length: u32) -> Type {
+    Type::FixedList(Box::new(element), length)
+}
+
+/// `map<K, V>`
+#[must_use]
+pub fn map(key: Type, value: Type) -> Type {
+    Type::Map(Box::new(key), Box::new(value))
+}
+
+/// `option<T>`
+#[must_use]
+pub fn option(some: Type) -> Type {
+    Type::Option(Box::new(some))
+}
+
+/// `result<T, E>`
+#[must_use]
+pub fn result(ok: Option<Type>, err: Option<Type>) -> Type {
+    Type::Result {
+        ok: ok.map(Box::new),
+        err: err.map(Box::new),
+    }
+}
+
+/// `tuple<…>`
+#[must_use]
+pub fn tuple(types: Vec<Type>) -> Type {
+    Type::Tuple(types)
+}
+
+/// `record`
+#[must_use]
+pub fn record(name: &str, fields: Vec<(&str, Type)>) -> Type {
+    Type::Record(Record {
+        name: Some(name.to_owned()),
+        fields: named(fields),
+    })
+}
+
+/// `variant`
+#[must_use]
+pub fn variant(name: &str, cases: Vec<(&str, Option<Type>)>) -> Type {
+    Type::Variant(Variant {
+        name: Some(name.to_owned()),
+        cases: named(cases),
+    })
+}
+
+/// `enum`
+#[must_use]
+pub fn enumeration(name: &str, cases: &[&str]) -> Type {
+    Type::Enum(labels(name, cases))
+}
+
+/// `flags`
+#[must_use]
+pub fn flags(name: &str, flags: &[&str]) -> Type {
+    Type::Flags(labels(name, flags))
+}
+
+fn named<T>(items: Vec<(&str, T)>) -> Vec<(String, T)> {
+    items
+        .into_iter()
+        .map(|(name, item)| (name.to_owned(), item))
+        .collect()
+}
+
+fn labels(name: &str, labels: &[&str]) -> Labels {
+    Labels {
+        name: Some(name.to_owned()),
+        labels: labels.iter().map(|&label| label.to_owned()).collect(),
+    }
+}

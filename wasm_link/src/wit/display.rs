@@ -1,0 +1,157 @@
+//! Signatures and types as WIT text.
+
+use std::fmt::{self, Display, Formatter};
+
+use super::{Function, Labels, Record, ResourceName, Type, Variant};
+
+impl Display for Function {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: func(", self.name)?;
+        separated(f, &self.params, |f, (name, ty)| write!(f, "{name}: {ty}"))?;
+        f.write_str(")")?;
+        match &self.result {
+            Some(result) => write!(f, " -> {result}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Display for Type {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Bool => f.write_str("bool"),
+            Self::S8 => f.write_str("s8"),
+            Self::U8 => f.write_str("u8"),
+            Self::S16 => f.write_str("s16"),
+            Self::U16 => f.write_str("u16"),
+            Self::S32 => f.write_str("s32"),
+            Self::U32 => f.write_str("u32"),
+            Self::S64 => f.write_str("s64"),
+            Self::U64 => f.write_str("u64"),
+            Self::F32 => f.write_str("f32"),
+            Self::F64 => f.write_str("f64"),
+            Self::Char => f.write_str("char"),
+            Self::String => f.write_str("string"),
+            Self::List(element) => write!(f, "list<{element}>"),
+            Self::FixedList(element, length) => write!(f, "list<{element}, {length}>"),
+            Self::Map(key, value) => write!(f, "map<{key}, {value}>"),
+            Self::Option(some) => write!(f, "option<{some}>"),
+            Self::Result { ok, err } => result(f, ok.as_deref(), err.as_deref()),
+            Self::Tuple(types) => {
+                f.write_str("tuple<")?;
+                separated(f, types, |f, ty| ty.fmt(f))?;
+                f.write_str(">")
+            }
+            Self::Record(record) => record.fmt(f),
+            Self::Variant(variant) => variant.fmt(f),
+            Self::Enum(cases) => labels(f, "enum", cases),
+            Self::Flags(flags) => labels(f, "flags", flags),
+            Self::Own(resource) => write!(f, "own<{resource}>"),
+            Self::Borrow(resource) => write!(f, "borrow<{resource}>"),
+            Self::Stream(element) => payload(f, "stream", element.as_deref()),
+            Self::Future(value) => payload(f, "future", value.as_deref()),
+            Self::ErrorContext => f.write_str("error-context"),
+        }
+    }
+}
+
+impl Display for Record {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        if let Some(name) = &self.name {
+            return f.write_str(name);
+        }
+        f.write_str("record { ")?;
+        separated(f, &self.fields, |f, (name, ty)| write!(f, "{name}: {ty}"))?;
+        f.write_str(" }")
+    }
+}
+
+impl Display for Variant {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        if let Some(name) = &self.name {
+            return f.write_str(name);
+        }
+        f.write_str("variant { ")?;
+        separated(f, &self.cases, |f, (name, ty)| match ty {
+            Some(ty) => write!(f, "{name}({ty})"),
+            None => f.write_str(name),
+        })?;
+        f.write_str(" }")
+    }
+}
+
+impl Display for ResourceName {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
+fn labels(f: &mut Formatter<'_>, keyword: &str, labels: &Labels) -> fmt::Result {
+    if let Some(name) = &labels.name {
+        return f.write_str(name);
+    }
+    write!(f, "{keyword} {{ ")?;
+    separated(f, &labels.labels, |f, label| f.write_str(label))?;
+    f.write_str(" }")
+}
+
+fn result(f: &mut Formatter<'_>, ok: Option<&Type>, err: Option<&Type>) -> fmt::Result {
+    match (ok, err) {
+        (None, None) => f.write_str("result"),
+        (Some(ok), None) => write!(f, "result<{ok}>"),
+        (None, Some(err)) => write!(f, "result<_, {err}>"),
+        (Some(ok), Some(err)) => write!(f, "result<{ok}, {err}>"),
+    }
+}
+
+fn payload(f: &mut Formatter<'_>, keyword: &str, payload: Option<&Type>) -> fmt::Result {
+    match payload {
+        Some(ty) => write!(f, "{keyword}<{ty}>"),
+        None => f.write_str(keyword),
+    }
+}
+
+fn separated<T>(
+    f: &mut Formatter<'_>,
+    items: &[T],
+    mut item: impl FnMut(&mut Formatter<'_>, &T) -> fmt::Result,
+) -> fmt::Result {
+    for (index, each) in items.iter().enumerate() {
+        if index > 0 {
+            f.write_str(", ")?;
+        }
+        item(f, each)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::build;
+    use super::*;
+
+    #[test]
+    fn signatures_read_as_wit() {
+        let page = Type::Record(Record {
+            name: None,
+            fields: vec![("lines".to_owned(), build::list(Type::String))],
+        });
+        let function = build::function(
+            "layout",
+            vec![
+                ("text", Type::String),
+                ("frame", build::enumeration("frame", &["plain", "boxed"])),
+                (
+                    "at",
+                    build::tuple(vec![Type::U32, build::option(Type::F64)]),
+                ),
+            ],
+            Some(build::result(Some(page), Some(Type::String))),
+        );
+        assert_eq!(
+            function.to_string(),
+            "layout: func(text: string, frame: frame, at: tuple<u32, option<f64>>) \
+             -> result<record { lines: list<string> }, string>"
+        );
+    }
+}

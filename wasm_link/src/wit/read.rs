@@ -1,0 +1,182 @@
+//! A component's own types, read into the model.
+//!
+//! A component is hostile input: a few bytes can describe a type of a million parts, and there may
+//! be many of them. So a reader has a budget for all that it reads.
+
+use wasmtime::Engine;
+use wasmtime::component::types::{self, ComponentFunc, ComponentItem};
+use wasmtime::component::{Component, ResourceType};
+
+use super::{Function, Labels, Record, ResourceName, Type, Variant};
+
+/// How many parts the types that one plugin is plugged in with may have together.
+const BUDGET: usize = 1_000_000;
+
+/// The types of a component have more parts than are read.
+struct TooLarge;
+
+/// Reads types of one component.
+pub(crate) struct Reader {
+    /// The resources met so far: the first interface that shows one is the one that defines it.
+    resources: Vec<(ResourceType, ResourceName)>,
+    budget: usize,
+}
+
+impl Reader {
+    /// Makes a reader that knows the resources of `component`.
+    pub(crate) fn of(component: &Component, engine: &Engine) -> Self {
+        let mut reader = Self {
+            resources: Vec::new(),
+            budget: BUDGET,
+        };
+        let ty = component.component_type();
+        for (interface, item) in ty.imports(engine).chain(ty.exports(engine)) {
+            if let ComponentItem::ComponentInstance(instance) = item.ty {
+                for (name, item) in instance.exports(engine) {
+                    if let ComponentItem::Resource(resource) = item.ty {
+                        reader.meet(resource, interface, name);
+                    }
+                }
+            }
+        }
+        reader
+    }
+
+    /// Notes that `interface` shows `resource` under `name`.
+    fn meet(&mut self, resource: ResourceType, interface: &str, name: &str) {
+        if !self.resources.iter().any(|(known, _)| *known == resource) {
+            let name = ResourceName {
+                interface: interface.to_owned(),
+                name: name.to_owned(),
+            };
+            self.resources.push((resource, name));
+        }
+    }
+
+    /// Reads the signature of a function, all of which can cross a plugin boundary.
+    ///
+    /// # Errors
+    /// Says what in it cannot.
+    pub(crate) fn supported(
+        &mut self,
+        name: &str,
+        function: &ComponentFunc,
+    ) -> Result<Function, &'static str> {
+        if function.async_() {
+            return Err("an async function");
+        }
+        let signature = self
+            .function(name, function)
+            .map_err(|TooLarge| "a type with so many parts")?;
+        match signature.unsupported() {
+            Some(what) => Err(what),
+            None => Ok(signature),
+        }
+    }
+
+    fn function(&mut self, name: &str, function: &ComponentFunc) -> Result<Function, TooLarge> {
+        let params = function
+            .params()
+            .map(|(name, ty)| Ok((name.to_owned(), self.read(&ty)?)))
+            .collect::<Result<_, _>>()?;
+        let result = function.results().next();
+        Ok(Function {
+            name: name.to_owned(),
+            params,
+            result: self.optional(result)?.map(|result| *result),
+        })
+    }
+
+    fn read(&mut self, ty: &types::Type) -> Result<Type, TooLarge> {
+        self.budget = self.budget.checked_sub(1).ok_or(TooLarge)?;
+        Ok(match ty {
+            types::Type::Bool => Type::Bool,
+            types::Type::S8 => Type::S8,
+            types::Type::U8 => Type::U8,
+            types::Type::S16 => Type::S16,
+            types::Type::U16 => Type::U16,
+            types::Type::S32 => Type::S32,
+            types::Type::U32 => Type::U32,
+            types::Type::S64 => Type::S64,
+            types::Type::U64 => Type::U64,
+            types::Type::Float32 => Type::F32,
+            types::Type::Float64 => Type::F64,
+            types::Type::Char => Type::Char,
+            types::Type::String => Type::String,
+            types::Type::List(list) => Type::List(self.boxed(&list.ty())?),
+            types::Type::FixedLengthList(list) => {
+                Type::FixedList(self.boxed(&list.ty())?, list.len())
+            }
+            types::Type::Map(map) => Type::Map(self.boxed(&map.key())?, self.boxed(&map.value())?),
+            types::Type::Option(option) => Type::Option(self.boxed(&option.ty())?),
+            types::Type::Result(result) => Type::Result {
+                ok: self.optional(result.ok())?,
+                err: self.optional(result.err())?,
+            },
+            types::Type::Tuple(tuple) => {
+                let types = tuple.types().map(|ty| self.read(&ty));
+                Type::Tuple(types.collect::<Result<_, _>>()?)
+            }
+            types::Type::Record(record) => Type::Record(self.record(record)?),
+            types::Type::Variant(variant) => Type::Variant(self.variant(variant)?),
+            types::Type::Enum(cases) => Type::Enum(self.labels(cases.names())?),
+            types::Type::Flags(flags) => Type::Flags(self.labels(flags.names())?),
+            types::Type::Own(resource) => Type::Own(self.resource(*resource)),
+            types::Type::Borrow(resource) => Type::Borrow(self.resource(*resource)),
+            types::Type::Stream(stream) => Type::Stream(self.optional(stream.ty())?),
+            types::Type::Future(future) => Type::Future(self.optional(future.ty())?),
+            types::Type::ErrorContext => Type::ErrorContext,
+        })
+    }
+
+    fn record(&mut self, record: &types::Record) -> Result<Record, TooLarge> {
+        let fields = record
+            .fields()
+            .map(|field| Ok((field.name.to_owned(), self.read(&field.ty)?)));
+        Ok(Record {
+            name: None,
+            fields: fields.collect::<Result<_, _>>()?,
+        })
+    }
+
+    fn variant(&mut self, variant: &types::Variant) -> Result<Variant, TooLarge> {
+        let cases = variant.cases().map(|case| {
+            let payload = self.optional(case.ty)?;
+            Ok((case.name.to_owned(), payload.map(|payload| *payload)))
+        });
+        Ok(Variant {
+            name: None,
+            cases: cases.collect::<Result<_, _>>()?,
+        })
+    }
+
+    fn labels<'a>(
+        &mut self,
+        labels: impl ExactSizeIterator<Item = &'a str>,
+    ) -> Result<Labels, TooLarge> {
+        self.budget = self.budget.checked_sub(labels.len()).ok_or(TooLarge)?;
+        Ok(Labels {
+            name: None,
+            labels: labels.map(str::to_owned).collect(),
+        })
+    }
+
+    fn resource(&self, resource: ResourceType) -> ResourceName {
+        let known = self.resources.iter().find(|(known, _)| *known == resource);
+        known.map_or_else(
+            || ResourceName {
+                interface: "(unknown)".to_owned(),
+                name: "(unnamed)".to_owned(),
+            },
+            |(_, name)| name.clone(),
+        )
+    }
+
+    fn boxed(&mut self, ty: &types::Type) -> Result<Box<Type>, TooLarge> {
+        self.read(ty).map(Box::new)
+    }
+
+    fn optional(&mut self, ty: Option<types::Type>) -> Result<Option<Box<Type>>, TooLarge> {
+        ty.map(|ty| self.boxed(&ty)).transpose()
+    }
+}

@@ -1,0 +1,1003 @@
+// { path: "../fixtures/wit/cardinality.wit", cardinality: { "at-most-one": AtMostOne, "at-least-one": AtLeastOne, "any": Any } }
+
+const _: &[u8] = ::core::include_bytes!(
+    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+    "/../fixtures/wit/cardinality.wit")
+);
+/// The WIT interface `fixtures:cardinality/exactly-one@1.0.0`.
+pub mod exactly_one {
+    /// What links `fixtures:cardinality/exactly-one@1.0.0` to plugins, apart from the names of its types.
+    pub mod link {
+        /// The interface `fixtures:cardinality/exactly-one@1.0.0`, as applications declare it.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct Interface {
+            id: ::std::string::String,
+            cardinality: ::wasm_link::InterfaceCardinality,
+        }
+        impl Interface {
+            /// Returns the interface under another id; its path stays the same.
+            #[must_use]
+            pub fn with_id(
+                mut self,
+                id: impl ::core::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.id = id.into();
+                self
+            }
+            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
+            /// shape of the cardinality that the macro was given, and binds to no other.
+            #[must_use]
+            pub fn with_cardinality(
+                mut self,
+                cardinality: ::wasm_link::InterfaceCardinality,
+            ) -> Self {
+                self.cardinality = cardinality;
+                self
+            }
+        }
+        impl ::core::default::Default for Interface {
+            fn default() -> Self {
+                Self {
+                    id: ::std::string::String::from(
+                        <Self as ::wasm_link::TypedInterface>::PATH,
+                    ),
+                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
+                }
+            }
+        }
+        impl ::wasm_link::InterfaceData for Interface {
+            type Id = ::std::string::String;
+            type Error = ::core::convert::Infallible;
+            type Function = Function;
+            type FunctionIter<'a> = &'a [Function];
+            type ResourceIter<'a> = &'a [::std::string::String];
+            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
+                Ok(&self.id)
+            }
+            fn cardinality(
+                &self,
+            ) -> ::core::result::Result<
+                &::wasm_link::InterfaceCardinality,
+                Self::Error,
+            > {
+                Ok(&self.cardinality)
+            }
+            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
+                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
+            }
+            fn functions(
+                &self,
+            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
+                Ok(
+                    &[
+                        Function {
+                            name: "echo-string",
+                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
+                            is_method: false,
+                        },
+                        Function {
+                            name: "nothing",
+                            return_kind: ::wasm_link::ReturnKind::Void,
+                            is_method: false,
+                        },
+                        Function {
+                            name: "fallible",
+                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
+                            is_method: false,
+                        },
+                    ],
+                )
+            }
+            fn resources(
+                &self,
+            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
+                Ok(&[])
+            }
+            fn signatures(
+                &self,
+            ) -> ::core::result::Result<
+                ::core::option::Option<::wasm_link::wit::Interface>,
+                Self::Error,
+            > {
+                use ::wasm_link::__private::wit;
+                Ok(
+                    ::core::option::Option::Some(
+                        wit::interface(
+                            "fixtures:cardinality/exactly-one@1.0.0",
+                            ::std::vec![
+                                wit::function("echo-string", ::std::vec![("value",
+                                ::wasm_link::wit::Type::String)],
+                                ::core::option::Option::Some(::wasm_link::wit::Type::String)),
+                                wit::function("nothing", ::std::vec![],
+                                ::core::option::Option::None), wit::function("fallible",
+                                ::std::vec![("value", ::wasm_link::wit::Type::String)],
+                                ::core::option::Option::Some(wit::result(::core::option::Option::Some(::wasm_link::wit::Type::String),
+                                ::core::option::Option::Some(::wasm_link::wit::Type::String))))
+                            ],
+                        ),
+                    ),
+                )
+            }
+        }
+        impl ::wasm_link::TypedInterface for Interface {
+            const PATH: &'static str = "fixtures:cardinality/exactly-one@1.0.0";
+            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::ExactlyOne;
+            type Functions = Functions;
+            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
+            fn handle<P: ::wasm_link::PluginData + 'static>(
+                bound: ::wasm_link::__private::Bound<P, Functions>,
+            ) -> Handle<P> {
+                Handle { bound }
+            }
+        }
+        /// One function of the interface.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub struct Function {
+            name: &'static str,
+            return_kind: ::wasm_link::ReturnKind,
+            is_method: bool,
+        }
+        impl ::wasm_link::FunctionData for Function {
+            fn name(&self) -> &str {
+                self.name
+            }
+            fn return_kind(&self) -> ::wasm_link::ReturnKind {
+                self.return_kind
+            }
+            fn is_method(&self) -> bool {
+                self.is_method
+            }
+        }
+        #[doc(hidden)]
+        pub struct Functions {
+            echo_string: ::wasm_link::__private::TypedFunc<
+                (&'static str,),
+                (::std::string::String,),
+            >,
+            nothing: ::wasm_link::__private::TypedFunc<(), ()>,
+            fallible: ::wasm_link::__private::TypedFunc<
+                (&'static str,),
+                (::core::result::Result<::std::string::String, ::std::string::String>,),
+            >,
+        }
+        impl ::wasm_link::__private::BindFunctions for Functions {
+            fn bind<P: ::wasm_link::PluginData + 'static>(
+                binder: &mut ::wasm_link::__private::Binder<'_, P>,
+            ) -> ::core::result::Result<
+                Self,
+                ::wasm_link::__private::BindFunctionError,
+            > {
+                Ok(Self {
+                    echo_string: binder.function("echo-string")?,
+                    nothing: binder.function("nothing")?,
+                    fallible: binder.function("fallible")?,
+                })
+            }
+        }
+        /// Typed dispatch to the plugins of `fixtures:cardinality/exactly-one@1.0.0`: a method for each of its functions.
+        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
+            bound: ::wasm_link::__private::Bound<P, Functions>,
+        }
+        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+            fn clone(&self) -> Self {
+                Self {
+                    bound: ::core::clone::Clone::clone(&self.bound),
+                }
+            }
+        }
+        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.bound, f)
+            }
+        }
+        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+            /// Calls the WIT function `echo-string`.
+            ///
+            /// # Errors
+            /// Returns an error if the plugin cannot be called, or fails in the call.
+            pub fn echo_string(
+                &self,
+                value: &str,
+            ) -> ::core::result::Result<
+                ::std::string::String,
+                ::wasm_link::DispatchError,
+            > {
+                self.bound
+                    .exactly_one(|__functions, __store| {
+                        __functions
+                            .echo_string
+                            .call(__store, (value,))
+                            .map(|(__result,)| __result)
+                    })
+            }
+            /// Calls the WIT function `nothing`.
+            ///
+            /// # Errors
+            /// Returns an error if the plugin cannot be called, or fails in the call.
+            pub fn nothing(
+                &self,
+            ) -> ::core::result::Result<(), ::wasm_link::DispatchError> {
+                self.bound
+                    .exactly_one(|__functions, __store| {
+                        __functions.nothing.call(__store, ())
+                    })
+            }
+            /// Calls the WIT function `fallible`.
+            ///
+            /// # Errors
+            /// Returns an error if the plugin cannot be called, or fails in the call.
+            pub fn fallible(
+                &self,
+                value: &str,
+            ) -> ::core::result::Result<
+                ::core::result::Result<::std::string::String, ::std::string::String>,
+                ::wasm_link::DispatchError,
+            > {
+                self.bound
+                    .exactly_one(|__functions, __store| {
+                        __functions
+                            .fallible
+                            .call(__store, (value,))
+                            .map(|(__result,)| __result)
+                    })
+            }
+        }
+    }
+    pub use self::link::{Function, Handle, Interface};
+}
+/// The WIT interface `fixtures:cardinality/at-most-one@1.0.0`.
+pub mod at_most_one {
+    /// What links `fixtures:cardinality/at-most-one@1.0.0` to plugins, apart from the names of its types.
+    pub mod link {
+        /// The interface `fixtures:cardinality/at-most-one@1.0.0`, as applications declare it.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct Interface {
+            id: ::std::string::String,
+            cardinality: ::wasm_link::InterfaceCardinality,
+        }
+        impl Interface {
+            /// Returns the interface under another id; its path stays the same.
+            #[must_use]
+            pub fn with_id(
+                mut self,
+                id: impl ::core::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.id = id.into();
+                self
+            }
+            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
+            /// shape of the cardinality that the macro was given, and binds to no other.
+            #[must_use]
+            pub fn with_cardinality(
+                mut self,
+                cardinality: ::wasm_link::InterfaceCardinality,
+            ) -> Self {
+                self.cardinality = cardinality;
+                self
+            }
+        }
+        impl ::core::default::Default for Interface {
+            fn default() -> Self {
+                Self {
+                    id: ::std::string::String::from(
+                        <Self as ::wasm_link::TypedInterface>::PATH,
+                    ),
+                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
+                }
+            }
+        }
+        impl ::wasm_link::InterfaceData for Interface {
+            type Id = ::std::string::String;
+            type Error = ::core::convert::Infallible;
+            type Function = Function;
+            type FunctionIter<'a> = &'a [Function];
+            type ResourceIter<'a> = &'a [::std::string::String];
+            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
+                Ok(&self.id)
+            }
+            fn cardinality(
+                &self,
+            ) -> ::core::result::Result<
+                &::wasm_link::InterfaceCardinality,
+                Self::Error,
+            > {
+                Ok(&self.cardinality)
+            }
+            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
+                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
+            }
+            fn functions(
+                &self,
+            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
+                Ok(
+                    &[
+                        Function {
+                            name: "echo-string",
+                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
+                            is_method: false,
+                        },
+                        Function {
+                            name: "nothing",
+                            return_kind: ::wasm_link::ReturnKind::Void,
+                            is_method: false,
+                        },
+                        Function {
+                            name: "fallible",
+                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
+                            is_method: false,
+                        },
+                    ],
+                )
+            }
+            fn resources(
+                &self,
+            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
+                Ok(&[])
+            }
+            fn signatures(
+                &self,
+            ) -> ::core::result::Result<
+                ::core::option::Option<::wasm_link::wit::Interface>,
+                Self::Error,
+            > {
+                use ::wasm_link::__private::wit;
+                Ok(
+                    ::core::option::Option::Some(
+                        wit::interface(
+                            "fixtures:cardinality/at-most-one@1.0.0",
+                            ::std::vec![
+                                wit::function("echo-string", ::std::vec![("value",
+                                ::wasm_link::wit::Type::String)],
+                                ::core::option::Option::Some(::wasm_link::wit::Type::String)),
+                                wit::function("nothing", ::std::vec![],
+                                ::core::option::Option::None), wit::function("fallible",
+                                ::std::vec![("value", ::wasm_link::wit::Type::String)],
+                                ::core::option::Option::Some(wit::result(::core::option::Option::Some(::wasm_link::wit::Type::String),
+                                ::core::option::Option::Some(::wasm_link::wit::Type::String))))
+                            ],
+                        ),
+                    ),
+                )
+            }
+        }
+        impl ::wasm_link::TypedInterface for Interface {
+            const PATH: &'static str = "fixtures:cardinality/at-most-one@1.0.0";
+            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::AtMostOne;
+            type Functions = Functions;
+            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
+            fn handle<P: ::wasm_link::PluginData + 'static>(
+                bound: ::wasm_link::__private::Bound<P, Functions>,
+            ) -> Handle<P> {
+                Handle { bound }
+            }
+        }
+        /// One function of the interface.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub struct Function {
+            name: &'static str,
+            return_kind: ::wasm_link::ReturnKind,
+            is_method: bool,
+        }
+        impl ::wasm_link::FunctionData for Function {
+            fn name(&self) -> &str {
+                self.name
+            }
+            fn return_kind(&self) -> ::wasm_link::ReturnKind {
+                self.return_kind
+            }
+            fn is_method(&self) -> bool {
+                self.is_method
+            }
+        }
+        #[doc(hidden)]
+        pub struct Functions {
+            echo_string: ::wasm_link::__private::TypedFunc<
+                (&'static str,),
+                (::std::string::String,),
+            >,
+            nothing: ::wasm_link::__private::TypedFunc<(), ()>,
+            fallible: ::wasm_link::__private::TypedFunc<
+                (&'static str,),
+                (::core::result::Result<::std::string::String, ::std::string::String>,),
+            >,
+        }
+        impl ::wasm_link::__private::BindFunctions for Functions {
+            fn bind<P: ::wasm_link::PluginData + 'static>(
+                binder: &mut ::wasm_link::__private::Binder<'_, P>,
+            ) -> ::core::result::Result<
+                Self,
+                ::wasm_link::__private::BindFunctionError,
+            > {
+                Ok(Self {
+                    echo_string: binder.function("echo-string")?,
+                    nothing: binder.function("nothing")?,
+                    fallible: binder.function("fallible")?,
+                })
+            }
+        }
+        /// Typed dispatch to the plugins of `fixtures:cardinality/at-most-one@1.0.0`: a method for each of its functions.
+        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
+            bound: ::wasm_link::__private::Bound<P, Functions>,
+        }
+        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+            fn clone(&self) -> Self {
+                Self {
+                    bound: ::core::clone::Clone::clone(&self.bound),
+                }
+            }
+        }
+        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.bound, f)
+            }
+        }
+        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+            /// Calls the WIT function `echo-string`.
+            ///
+            /// Returns nothing if there is no plugin.
+            ///
+            /// # Errors
+            /// Returns an error if the plugin cannot be called, or fails in the call.
+            pub fn echo_string(
+                &self,
+                value: &str,
+            ) -> ::core::option::Option<
+                ::core::result::Result<::std::string::String, ::wasm_link::DispatchError>,
+            > {
+                self.bound
+                    .at_most_one(|__functions, __store| {
+                        __functions
+                            .echo_string
+                            .call(__store, (value,))
+                            .map(|(__result,)| __result)
+                    })
+            }
+            /// Calls the WIT function `nothing`.
+            ///
+            /// Returns nothing if there is no plugin.
+            ///
+            /// # Errors
+            /// Returns an error if the plugin cannot be called, or fails in the call.
+            pub fn nothing(
+                &self,
+            ) -> ::core::option::Option<
+                ::core::result::Result<(), ::wasm_link::DispatchError>,
+            > {
+                self.bound
+                    .at_most_one(|__functions, __store| {
+                        __functions.nothing.call(__store, ())
+                    })
+            }
+            /// Calls the WIT function `fallible`.
+            ///
+            /// Returns nothing if there is no plugin.
+            ///
+            /// # Errors
+            /// Returns an error if the plugin cannot be called, or fails in the call.
+            pub fn fallible(
+                &self,
+                value: &str,
+            ) -> ::core::option::Option<
+                ::core::result::Result<
+                    ::core::result::Result<::std::string::String, ::std::string::String>,
+                    ::wasm_link::DispatchError,
+                >,
+            > {
+                self.bound
+                    .at_most_one(|__functions, __store| {
+                        __functions
+                            .fallible
+                            .call(__store, (value,))
+                            .map(|(__result,)| __result)
+                    })
+            }
+        }
+    }
+    pub use self::link::{Function, Handle, Interface};
+}
+/// The WIT interface `fixtures:cardinality/at-least-one@1.0.0`.
+pub mod at_least_one {
+    /// What links `fixtures:cardinality/at-least-one@1.0.0` to plugins, apart from the names of its types.
+    pub mod link {
+        /// The interface `fixtures:cardinality/at-least-one@1.0.0`, as applications declare it.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct Interface {
+            id: ::std::string::String,
+            cardinality: ::wasm_link::InterfaceCardinality,
+        }
+        impl Interface {
+            /// Returns the interface under another id; its path stays the same.
+            #[must_use]
+            pub fn with_id(
+                mut self,
+                id: impl ::core::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.id = id.into();
+                self
+            }
+            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
+            /// shape of the cardinality that the macro was given, and binds to no other.
+            #[must_use]
+            pub fn with_cardinality(
+                mut self,
+                cardinality: ::wasm_link::InterfaceCardinality,
+            ) -> Self {
+                self.cardinality = cardinality;
+                self
+            }
+        }
+        impl ::core::default::Default for Interface {
+            fn default() -> Self {
+                Self {
+                    id: ::std::string::String::from(
+                        <Self as ::wasm_link::TypedInterface>::PATH,
+                    ),
+                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
+                }
+            }
+        }
+        impl ::wasm_link::InterfaceData for Interface {
+            type Id = ::std::string::String;
+            type Error = ::core::convert::Infallible;
+            type Function = Function;
+            type FunctionIter<'a> = &'a [Function];
+            type ResourceIter<'a> = &'a [::std::string::String];
+            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
+                Ok(&self.id)
+            }
+            fn cardinality(
+                &self,
+            ) -> ::core::result::Result<
+                &::wasm_link::InterfaceCardinality,
+                Self::Error,
+            > {
+                Ok(&self.cardinality)
+            }
+            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
+                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
+            }
+            fn functions(
+                &self,
+            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
+                Ok(
+                    &[
+                        Function {
+                            name: "echo-string",
+                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
+                            is_method: false,
+                        },
+                        Function {
+                            name: "nothing",
+                            return_kind: ::wasm_link::ReturnKind::Void,
+                            is_method: false,
+                        },
+                        Function {
+                            name: "fallible",
+                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
+                            is_method: false,
+                        },
+                    ],
+                )
+            }
+            fn resources(
+                &self,
+            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
+                Ok(&[])
+            }
+            fn signatures(
+                &self,
+            ) -> ::core::result::Result<
+                ::core::option::Option<::wasm_link::wit::Interface>,
+                Self::Error,
+            > {
+                use ::wasm_link::__private::wit;
+                Ok(
+                    ::core::option::Option::Some(
+                        wit::interface(
+                            "fixtures:cardinality/at-least-one@1.0.0",
+                            ::std::vec![
+                                wit::function("echo-string", ::std::vec![("value",
+                                ::wasm_link::wit::Type::String)],
+                                ::core::option::Option::Some(::wasm_link::wit::Type::String)),
+                                wit::function("nothing", ::std::vec![],
+                                ::core::option::Option::None), wit::function("fallible",
+                                ::std::vec![("value", ::wasm_link::wit::Type::String)],
+                                ::core::option::Option::Some(wit::result(::core::option::Option::Some(::wasm_link::wit::Type::String),
+                                ::core::option::Option::Some(::wasm_link::wit::Type::String))))
+                            ],
+                        ),
+                    ),
+                )
+            }
+        }
+        impl ::wasm_link::TypedInterface for Interface {
+            const PATH: &'static str = "fixtures:cardinality/at-least-one@1.0.0";
+            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::AtLeastOne;
+            type Functions = Functions;
+            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
+            fn handle<P: ::wasm_link::PluginData + 'static>(
+                bound: ::wasm_link::__private::Bound<P, Functions>,
+            ) -> Handle<P> {
+                Handle { bound }
+            }
+        }
+        /// One function of the interface.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub struct Function {
+            name: &'static str,
+            return_kind: ::wasm_link::ReturnKind,
+            is_method: bool,
+        }
+        impl ::wasm_link::FunctionData for Function {
+            fn name(&self) -> &str {
+                self.name
+            }
+            fn return_kind(&self) -> ::wasm_link::ReturnKind {
+                self.return_kind
+            }
+            fn is_method(&self) -> bool {
+                self.is_method
+            }
+        }
+        #[doc(hidden)]
+        pub struct Functions {
+            echo_string: ::wasm_link::__private::TypedFunc<
+                (&'static str,),
+                (::std::string::String,),
+            >,
+            nothing: ::wasm_link::__private::TypedFunc<(), ()>,
+            fallible: ::wasm_link::__private::TypedFunc<
+                (&'static str,),
+                (::core::result::Result<::std::string::String, ::std::string::String>,),
+            >,
+        }
+        impl ::wasm_link::__private::BindFunctions for Functions {
+            fn bind<P: ::wasm_link::PluginData + 'static>(
+                binder: &mut ::wasm_link::__private::Binder<'_, P>,
+            ) -> ::core::result::Result<
+                Self,
+                ::wasm_link::__private::BindFunctionError,
+            > {
+                Ok(Self {
+                    echo_string: binder.function("echo-string")?,
+                    nothing: binder.function("nothing")?,
+                    fallible: binder.function("fallible")?,
+                })
+            }
+        }
+        /// Typed dispatch to the plugins of `fixtures:cardinality/at-least-one@1.0.0`: a method for each of its functions.
+        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
+            bound: ::wasm_link::__private::Bound<P, Functions>,
+        }
+        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+            fn clone(&self) -> Self {
+                Self {
+                    bound: ::core::clone::Clone::clone(&self.bound),
+                }
+            }
+        }
+        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.bound, f)
+            }
+        }
+        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+            /// Calls the WIT function `echo-string`.
+            ///
+            /// Calls every plugin, in their order, and returns what each answered.
+            ///
+            /// # Errors
+            /// Has an error for each plugin that cannot be called, or fails in the call.
+            pub fn echo_string(
+                &self,
+                value: &str,
+            ) -> ::wasm_link::Map<
+                <P as ::wasm_link::PluginData>::Id,
+                ::core::result::Result<::std::string::String, ::wasm_link::DispatchError>,
+            > {
+                self.bound
+                    .each(|__functions, __store| {
+                        __functions
+                            .echo_string
+                            .call(__store, (value,))
+                            .map(|(__result,)| __result)
+                    })
+            }
+            /// Calls the WIT function `nothing`.
+            ///
+            /// Calls every plugin, in their order, and returns what each answered.
+            ///
+            /// # Errors
+            /// Has an error for each plugin that cannot be called, or fails in the call.
+            pub fn nothing(
+                &self,
+            ) -> ::wasm_link::Map<
+                <P as ::wasm_link::PluginData>::Id,
+                ::core::result::Result<(), ::wasm_link::DispatchError>,
+            > {
+                self.bound
+                    .each(|__functions, __store| {
+                        __functions.nothing.call(__store, ())
+                    })
+            }
+            /// Calls the WIT function `fallible`.
+            ///
+            /// Calls every plugin, in their order, and returns what each answered.
+            ///
+            /// # Errors
+            /// Has an error for each plugin that cannot be called, or fails in the call.
+            pub fn fallible(
+                &self,
+                value: &str,
+            ) -> ::wasm_link::Map<
+                <P as ::wasm_link::PluginData>::Id,
+                ::core::result::Result<
+                    ::core::result::Result<::std::string::String, ::std::string::String>,
+                    ::wasm_link::DispatchError,
+                >,
+            > {
+                self.bound
+                    .each(|__functions, __store| {
+                        __functions
+                            .fallible
+                            .call(__store, (value,))
+                            .map(|(__result,)| __result)
+                    })
+            }
+        }
+    }
+    pub use self::link::{Function, Handle, Interface};
+}
+/// The WIT interface `fixtures:cardinality/any@1.0.0`.
+pub mod any {
+    /// What links `fixtures:cardinality/any@1.0.0` to plugins, apart from the names of its types.
+    pub mod link {
+        /// The interface `fixtures:cardinality/any@1.0.0`, as applications declare it.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct Interface {
+            id: ::std::string::String,
+            cardinality: ::wasm_link::InterfaceCardinality,
+        }
+        impl Interface {
+            /// Returns the interface under another id; its path stays the same.
+            #[must_use]
+            pub fn with_id(
+                mut self,
+                id: impl ::core::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.id = id.into();
+                self
+            }
+            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
+            /// shape of the cardinality that the macro was given, and binds to no other.
+            #[must_use]
+            pub fn with_cardinality(
+                mut self,
+                cardinality: ::wasm_link::InterfaceCardinality,
+            ) -> Self {
+                self.cardinality = cardinality;
+                self
+            }
+        }
+        impl ::core::default::Default for Interface {
+            fn default() -> Self {
+                Self {
+                    id: ::std::string::String::from(
+                        <Self as ::wasm_link::TypedInterface>::PATH,
+                    ),
+                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
+                }
+            }
+        }
+        impl ::wasm_link::InterfaceData for Interface {
+            type Id = ::std::string::String;
+            type Error = ::core::convert::Infallible;
+            type Function = Function;
+            type FunctionIter<'a> = &'a [Function];
+            type ResourceIter<'a> = &'a [::std::string::String];
+            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
+                Ok(&self.id)
+            }
+            fn cardinality(
+                &self,
+            ) -> ::core::result::Result<
+                &::wasm_link::InterfaceCardinality,
+                Self::Error,
+            > {
+                Ok(&self.cardinality)
+            }
+            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
+                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
+            }
+            fn functions(
+                &self,
+            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
+                Ok(
+                    &[
+                        Function {
+                            name: "echo-string",
+                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
+                            is_method: false,
+                        },
+                        Function {
+                            name: "nothing",
+                            return_kind: ::wasm_link::ReturnKind::Void,
+                            is_method: false,
+                        },
+                        Function {
+                            name: "fallible",
+                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
+                            is_method: false,
+                        },
+                    ],
+                )
+            }
+            fn resources(
+                &self,
+            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
+                Ok(&[])
+            }
+            fn signatures(
+                &self,
+            ) -> ::core::result::Result<
+                ::core::option::Option<::wasm_link::wit::Interface>,
+                Self::Error,
+            > {
+                use ::wasm_link::__private::wit;
+                Ok(
+                    ::core::option::Option::Some(
+                        wit::interface(
+                            "fixtures:cardinality/any@1.0.0",
+                            ::std::vec![
+                                wit::function("echo-string", ::std::vec![("value",
+                                ::wasm_link::wit::Type::String)],
+                                ::core::option::Option::Some(::wasm_link::wit::Type::String)),
+                                wit::function("nothing", ::std::vec![],
+                                ::core::option::Option::None), wit::function("fallible",
+                                ::std::vec![("value", ::wasm_link::wit::Type::String)],
+                                ::core::option::Option::Some(wit::result(::core::option::Option::Some(::wasm_link::wit::Type::String),
+                                ::core::option::Option::Some(::wasm_link::wit::Type::String))))
+                            ],
+                        ),
+                    ),
+                )
+            }
+        }
+        impl ::wasm_link::TypedInterface for Interface {
+            const PATH: &'static str = "fixtures:cardinality/any@1.0.0";
+            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::Any;
+            type Functions = Functions;
+            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
+            fn handle<P: ::wasm_link::PluginData + 'static>(
+                bound: ::wasm_link::__private::Bound<P, Functions>,
+            ) -> Handle<P> {
+                Handle { bound }
+            }
+        }
+        /// One function of the interface.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub struct Function {
+            name: &'static str,
+            return_kind: ::wasm_link::ReturnKind,
+            is_method: bool,
+        }
+        impl ::wasm_link::FunctionData for Function {
+            fn name(&self) -> &str {
+                self.name
+            }
+            fn return_kind(&self) -> ::wasm_link::ReturnKind {
+                self.return_kind
+            }
+            fn is_method(&self) -> bool {
+                self.is_method
+            }
+        }
+        #[doc(hidden)]
+        pub struct Functions {
+            echo_string: ::wasm_link::__private::TypedFunc<
+                (&'static str,),
+                (::std::string::String,),
+            >,
+            nothing: ::wasm_link::__private::TypedFunc<(), ()>,
+            fallible: ::wasm_link::__private::TypedFunc<
+                (&'static str,),
+                (::core::result::Result<::std::string::String, ::std::string::String>,),
+            >,
+        }
+        impl ::wasm_link::__private::BindFunctions for Functions {
+            fn bind<P: ::wasm_link::PluginData + 'static>(
+                binder: &mut ::wasm_link::__private::Binder<'_, P>,
+            ) -> ::core::result::Result<
+                Self,
+                ::wasm_link::__private::BindFunctionError,
+            > {
+                Ok(Self {
+                    echo_string: binder.function("echo-string")?,
+                    nothing: binder.function("nothing")?,
+                    fallible: binder.function("fallible")?,
+                })
+            }
+        }
+        /// Typed dispatch to the plugins of `fixtures:cardinality/any@1.0.0`: a method for each of its functions.
+        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
+            bound: ::wasm_link::__private::Bound<P, Functions>,
+        }
+        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+            fn clone(&self) -> Self {
+                Self {
+                    bound: ::core::clone::Clone::clone(&self.bound),
+                }
+            }
+        }
+        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.bound, f)
+            }
+        }
+        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+            /// Calls the WIT function `echo-string`.
+            ///
+            /// Calls every plugin, in their order, and returns what each answered.
+            ///
+            /// # Errors
+            /// Has an error for each plugin that cannot be called, or fails in the call.
+            pub fn echo_string(
+                &self,
+                value: &str,
+            ) -> ::wasm_link::Map<
+                <P as ::wasm_link::PluginData>::Id,
+                ::core::result::Result<::std::string::String, ::wasm_link::DispatchError>,
+            > {
+                self.bound
+                    .each(|__functions, __store| {
+                        __functions
+                            .echo_string
+                            .call(__store, (value,))
+                            .map(|(__result,)| __result)
+                    })
+            }
+            /// Calls the WIT function `nothing`.
+            ///
+            /// Calls every plugin, in their order, and returns what each answered.
+            ///
+            /// # Errors
+            /// Has an error for each plugin that cannot be called, or fails in the call.
+            pub fn nothing(
+                &self,
+            ) -> ::wasm_link::Map<
+                <P as ::wasm_link::PluginData>::Id,
+                ::core::result::Result<(), ::wasm_link::DispatchError>,
+            > {
+                self.bound
+                    .each(|__functions, __store| {
+                        __functions.nothing.call(__store, ())
+                    })
+            }
+            /// Calls the WIT function `fallible`.
+            ///
+            /// Calls every plugin, in their order, and returns what each answered.
+            ///
+            /// # Errors
+            /// Has an error for each plugin that cannot be called, or fails in the call.
+            pub fn fallible(
+                &self,
+                value: &str,
+            ) -> ::wasm_link::Map<
+                <P as ::wasm_link::PluginData>::Id,
+                ::core::result::Result<
+                    ::core::result::Result<::std::string::String, ::std::string::String>,
+                    ::wasm_link::DispatchError,
+                >,
+            > {
+                self.bound
+                    .each(|__functions, __store| {
+                        __functions
+                            .fallible
+                            .call(__store, (value,))
+                            .map(|(__result,)| __result)
+                    })
+            }
+        }
+    }
+    pub use self::link::{Function, Handle, Interface};
+}

@@ -1,0 +1,388 @@
+// { path: "../fixtures/wit/uses.wit", interfaces: ["uses"], with: { "shared": self::mine, "other:shapes/kinds@1.2.0": crate::kinds, "other:shapes/kinds@2.0.0": super::kinds } }
+
+const _: &[u8] = ::core::include_bytes!(
+    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/../fixtures/wit/uses.wit")
+);
+/// The WIT interface `fixtures:uses/uses@1.0.0`.
+pub mod uses {
+    /// The WIT type `point` of `fixtures:uses/shared@1.0.0`.
+    pub type Point = super::mine::Point;
+    /// The WIT type `label` of `fixtures:uses/shared@1.0.0`.
+    pub type Tag = super::mine::Label;
+    /// The WIT type `kind` of `other:shapes/kinds@1.2.0`.
+    pub type Kind = crate::kinds::Kind;
+    /// The WIT type `kind` of `other:shapes/kinds@2.0.0`.
+    pub type NewKind = super::super::kinds::Kind;
+    /// The WIT record `pin`.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(
+        ::wasm_link::__private::wasmtime::component::ComponentType,
+        ::wasm_link::__private::wasmtime::component::Lift,
+        ::wasm_link::__private::wasmtime::component::Lower,
+    )]
+    #[component(record)]
+    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    pub struct Pin {
+        /// The WIT field `at`.
+        #[component(name = "at")]
+        pub at: self::Point,
+        /// The WIT field `tag`.
+        #[component(name = "tag")]
+        pub tag: self::Tag,
+        /// The WIT field `kind`.
+        #[component(name = "kind")]
+        pub kind: self::Kind,
+    }
+    impl ::wasm_link::IntoVal for Pin {
+        fn into_val(self) -> ::wasm_link::Val {
+            ::wasm_link::__private::record_val([
+                ("at", ::wasm_link::IntoVal::into_val(self.at)),
+                ("tag", ::wasm_link::IntoVal::into_val(self.tag)),
+                ("kind", ::wasm_link::IntoVal::into_val(self.kind)),
+            ])
+        }
+    }
+    impl ::wasm_link::FromVal for Pin {
+        fn from_val(
+            val: ::wasm_link::Val,
+        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
+            let mut fields = ::wasm_link::__private::RecordFields::of(
+                val,
+                "record pin",
+            )?;
+            let value = Self {
+                at: fields.take("at")?,
+                tag: fields.take("tag")?,
+                kind: fields.take("kind")?,
+            };
+            fields.finish()?;
+            Ok(value)
+        }
+    }
+    impl ::core::convert::From<Pin> for ::wasm_link::Val {
+        fn from(value: Pin) -> Self {
+            ::wasm_link::IntoVal::into_val(value)
+        }
+    }
+    impl ::core::convert::TryFrom<::wasm_link::Val> for Pin {
+        type Error = ::wasm_link::ValError;
+        fn try_from(
+            val: ::wasm_link::Val,
+        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
+            ::wasm_link::__private::from_val_named(val, "pin")
+        }
+    }
+    /// What links `fixtures:uses/uses@1.0.0` to plugins, apart from the names of its types.
+    pub mod link {
+        /// The interface `fixtures:uses/uses@1.0.0`, as applications declare it.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct Interface {
+            id: ::std::string::String,
+            cardinality: ::wasm_link::InterfaceCardinality,
+        }
+        impl Interface {
+            /// Returns the interface under another id; its path stays the same.
+            #[must_use]
+            pub fn with_id(
+                mut self,
+                id: impl ::core::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.id = id.into();
+                self
+            }
+            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
+            /// shape of the cardinality that the macro was given, and binds to no other.
+            #[must_use]
+            pub fn with_cardinality(
+                mut self,
+                cardinality: ::wasm_link::InterfaceCardinality,
+            ) -> Self {
+                self.cardinality = cardinality;
+                self
+            }
+        }
+        impl ::core::default::Default for Interface {
+            fn default() -> Self {
+                Self {
+                    id: ::std::string::String::from(
+                        <Self as ::wasm_link::TypedInterface>::PATH,
+                    ),
+                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
+                }
+            }
+        }
+        impl ::wasm_link::InterfaceData for Interface {
+            type Id = ::std::string::String;
+            type Error = ::core::convert::Infallible;
+            type Function = Function;
+            type FunctionIter<'a> = &'a [Function];
+            type ResourceIter<'a> = &'a [::std::string::String];
+            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
+                Ok(&self.id)
+            }
+            fn cardinality(
+                &self,
+            ) -> ::core::result::Result<
+                &::wasm_link::InterfaceCardinality,
+                Self::Error,
+            > {
+                Ok(&self.cardinality)
+            }
+            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
+                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
+            }
+            fn functions(
+                &self,
+            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
+                Ok(
+                    &[
+                        Function {
+                            name: "echo-point",
+                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
+                            is_method: false,
+                        },
+                        Function {
+                            name: "echo-tag",
+                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
+                            is_method: false,
+                        },
+                        Function {
+                            name: "echo-pin",
+                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
+                            is_method: false,
+                        },
+                        Function {
+                            name: "echo-kind",
+                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
+                            is_method: false,
+                        },
+                        Function {
+                            name: "echo-new-kind",
+                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
+                            is_method: false,
+                        },
+                    ],
+                )
+            }
+            fn resources(
+                &self,
+            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
+                Ok(&[])
+            }
+            fn signatures(
+                &self,
+            ) -> ::core::result::Result<
+                ::core::option::Option<::wasm_link::wit::Interface>,
+                Self::Error,
+            > {
+                use ::wasm_link::__private::wit;
+                let point = wit::record(
+                    "point",
+                    ::std::vec![
+                        ("x", ::wasm_link::wit::Type::U32), ("y",
+                        ::wasm_link::wit::Type::U32)
+                    ],
+                );
+                let label = wit::variant(
+                    "label",
+                    ::std::vec![
+                        ("none", ::core::option::Option::None), ("text",
+                        ::core::option::Option::Some(::wasm_link::wit::Type::String))
+                    ],
+                );
+                let kind = wit::enumeration("kind", &["round", "square"]);
+                let pin = wit::record(
+                    "pin",
+                    ::std::vec![
+                        ("at", point.clone()), ("tag", label.clone()), ("kind", kind
+                        .clone())
+                    ],
+                );
+                let kind_ = wit::enumeration("kind", &["round", "square", "star"]);
+                Ok(
+                    ::core::option::Option::Some(
+                        wit::interface(
+                            "fixtures:uses/uses@1.0.0",
+                            ::std::vec![
+                                wit::function("echo-point", ::std::vec![("value", point
+                                .clone())], ::core::option::Option::Some(point.clone())),
+                                wit::function("echo-tag", ::std::vec![("value", label
+                                .clone())], ::core::option::Option::Some(label.clone())),
+                                wit::function("echo-pin", ::std::vec![("value", pin
+                                .clone())], ::core::option::Option::Some(pin.clone())),
+                                wit::function("echo-kind", ::std::vec![("value", kind
+                                .clone())], ::core::option::Option::Some(kind.clone())),
+                                wit::function("echo-new-kind", ::std::vec![("value", kind_
+                                .clone())], ::core::option::Option::Some(kind_.clone()))
+                            ],
+                        ),
+                    ),
+                )
+            }
+        }
+        impl ::wasm_link::TypedInterface for Interface {
+            const PATH: &'static str = "fixtures:uses/uses@1.0.0";
+            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::ExactlyOne;
+            type Functions = Functions;
+            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
+            fn handle<P: ::wasm_link::PluginData + 'static>(
+                bound: ::wasm_link::__private::Bound<P, Functions>,
+            ) -> Handle<P> {
+                Handle { bound }
+            }
+        }
+        /// One function of the interface.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub struct Function {
+            name: &'static str,
+            return_kind: ::wasm_link::ReturnKind,
+            is_method: bool,
+        }
+        impl ::wasm_link::FunctionData for Function {
+            fn name(&self) -> &str {
+                self.name
+            }
+            fn return_kind(&self) -> ::wasm_link::ReturnKind {
+                self.return_kind
+            }
+            fn is_method(&self) -> bool {
+                self.is_method
+            }
+        }
+        #[doc(hidden)]
+        pub struct Functions {
+            echo_point: ::wasm_link::__private::TypedFunc<
+                (super::Point,),
+                (super::Point,),
+            >,
+            echo_tag: ::wasm_link::__private::TypedFunc<
+                (&'static super::super::mine::Label,),
+                (super::Tag,),
+            >,
+            echo_pin: ::wasm_link::__private::TypedFunc<
+                (&'static super::Pin,),
+                (super::Pin,),
+            >,
+            echo_kind: ::wasm_link::__private::TypedFunc<(super::Kind,), (super::Kind,)>,
+            echo_new_kind: ::wasm_link::__private::TypedFunc<
+                (super::NewKind,),
+                (super::NewKind,),
+            >,
+        }
+        impl ::wasm_link::__private::BindFunctions for Functions {
+            fn bind<P: ::wasm_link::PluginData + 'static>(
+                binder: &mut ::wasm_link::__private::Binder<'_, P>,
+            ) -> ::core::result::Result<
+                Self,
+                ::wasm_link::__private::BindFunctionError,
+            > {
+                Ok(Self {
+                    echo_point: binder.function("echo-point")?,
+                    echo_tag: binder.function("echo-tag")?,
+                    echo_pin: binder.function("echo-pin")?,
+                    echo_kind: binder.function("echo-kind")?,
+                    echo_new_kind: binder.function("echo-new-kind")?,
+                })
+            }
+        }
+        /// Typed dispatch to the plugins of `fixtures:uses/uses@1.0.0`: a method for each of its functions.
+        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
+            bound: ::wasm_link::__private::Bound<P, Functions>,
+        }
+        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+            fn clone(&self) -> Self {
+                Self {
+                    bound: ::core::clone::Clone::clone(&self.bound),
+                }
+            }
+        }
+        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.bound, f)
+            }
+        }
+        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+            /// Calls the WIT function `echo-point`.
+            ///
+            /// # Errors
+            /// Returns an error if the plugin cannot be called, or fails in the call.
+            pub fn echo_point(
+                &self,
+                value: super::Point,
+            ) -> ::core::result::Result<super::Point, ::wasm_link::DispatchError> {
+                self.bound
+                    .exactly_one(|__functions, __store| {
+                        __functions
+                            .echo_point
+                            .call(__store, (value,))
+                            .map(|(__result,)| __result)
+                    })
+            }
+            /// Calls the WIT function `echo-tag`.
+            ///
+            /// # Errors
+            /// Returns an error if the plugin cannot be called, or fails in the call.
+            pub fn echo_tag(
+                &self,
+                value: &super::super::mine::Label,
+            ) -> ::core::result::Result<super::Tag, ::wasm_link::DispatchError> {
+                self.bound
+                    .exactly_one(|__functions, __store| {
+                        __functions
+                            .echo_tag
+                            .call(__store, (value,))
+                            .map(|(__result,)| __result)
+                    })
+            }
+            /// Calls the WIT function `echo-pin`.
+            ///
+            /// # Errors
+            /// Returns an error if the plugin cannot be called, or fails in the call.
+            pub fn echo_pin(
+                &self,
+                value: &super::Pin,
+            ) -> ::core::result::Result<super::Pin, ::wasm_link::DispatchError> {
+                self.bound
+                    .exactly_one(|__functions, __store| {
+                        __functions
+                            .echo_pin
+                            .call(__store, (value,))
+                            .map(|(__result,)| __result)
+                    })
+            }
+            /// Calls the WIT function `echo-kind`.
+            ///
+            /// # Errors
+            /// Returns an error if the plugin cannot be called, or fails in the call.
+            pub fn echo_kind(
+                &self,
+                value: super::Kind,
+            ) -> ::core::result::Result<super::Kind, ::wasm_link::DispatchError> {
+                self.bound
+                    .exactly_one(|__functions, __store| {
+                        __functions
+                            .echo_kind
+                            .call(__store, (value,))
+                            .map(|(__result,)| __result)
+                    })
+            }
+            /// Calls the WIT function `echo-new-kind`.
+            ///
+            /// # Errors
+            /// Returns an error if the plugin cannot be called, or fails in the call.
+            pub fn echo_new_kind(
+                &self,
+                value: super::NewKind,
+            ) -> ::core::result::Result<super::NewKind, ::wasm_link::DispatchError> {
+                self.bound
+                    .exactly_one(|__functions, __store| {
+                        __functions
+                            .echo_new_kind
+                            .call(__store, (value,))
+                            .map(|(__result,)| __result)
+                    })
+            }
+        }
+    }
+    pub use self::link::{Function, Handle, Interface};
+}

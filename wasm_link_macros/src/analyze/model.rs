@@ -1,0 +1,179 @@
+//! The model: interfaces, types and functions, with their WIT names and their Rust names.
+//!
+//! A reference to a named type holds the type, so that no later stage looks anything up by name.
+
+use std::fmt;
+use std::rc::Rc;
+
+use proc_macro2::Ident;
+
+use super::facts::Facts;
+use crate::source::Place;
+
+/// Everything that was read.
+#[derive(Debug)]
+pub(crate) struct Model {
+    /// Every named interface, dependencies first.
+    pub(crate) interfaces: Vec<Rc<Interface>>,
+}
+
+/// One WIT interface.
+#[derive(Debug)]
+pub(crate) struct Interface {
+    pub(crate) name: InterfaceName,
+    /// `ns:pkg/name@version`.
+    pub(crate) id: Rc<str>,
+    /// Whether it belongs to the package that the invocation names.
+    pub(crate) is_main: bool,
+    pub(crate) docs: Option<String>,
+    pub(crate) types: Vec<Rc<Definition>>,
+    pub(crate) functions: Vec<Function>,
+}
+
+/// The parts of an interface's full name.
+#[derive(Clone, Debug)]
+pub(crate) struct InterfaceName {
+    pub(crate) namespace: String,
+    pub(crate) package: String,
+    pub(crate) version: Option<String>,
+    pub(crate) interface: String,
+}
+
+impl InterfaceName {
+    /// Returns the full name without the version.
+    pub(crate) fn unversioned(&self) -> String {
+        format!("{}:{}/{}", self.namespace, self.package, self.interface)
+    }
+}
+
+impl fmt::Display for InterfaceName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.unversioned())?;
+        match &self.version {
+            Some(version) => write!(f, "@{version}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A type with a name.
+#[derive(Debug)]
+pub(crate) struct Definition {
+    /// The id of the interface that it belongs to; empty for a world's own.
+    pub(crate) home: Rc<str>,
+    pub(crate) name: String,
+    pub(crate) ident: Ident,
+    pub(crate) docs: Option<String>,
+    pub(crate) place: Place,
+    pub(crate) kind: Kind,
+    pub(crate) facts: Facts,
+}
+
+/// What a named type is.
+#[derive(Debug)]
+pub(crate) enum Kind {
+    Record(Vec<Field>),
+    Variant(Vec<Case>),
+    Enum(Vec<Label>),
+    Flags(Vec<Label>),
+    /// Another name for a type, of this interface or (by `use`) of another.
+    Alias(Type),
+    Resource,
+}
+
+/// A field of a record.
+#[derive(Debug)]
+pub(crate) struct Field {
+    pub(crate) name: String,
+    pub(crate) ident: Ident,
+    pub(crate) docs: Option<String>,
+    pub(crate) ty: Type,
+}
+
+/// A case of a variant.
+#[derive(Debug)]
+pub(crate) struct Case {
+    pub(crate) name: String,
+    pub(crate) ident: Ident,
+    pub(crate) docs: Option<String>,
+    pub(crate) ty: Option<Type>,
+}
+
+/// A case of an enum, or a flag.
+#[derive(Debug)]
+pub(crate) struct Label {
+    pub(crate) name: String,
+    pub(crate) ident: Ident,
+    pub(crate) docs: Option<String>,
+}
+
+/// A function of an interface.
+#[derive(Debug)]
+pub(crate) struct Function {
+    pub(crate) name: String,
+    pub(crate) ident: Ident,
+    pub(crate) docs: Option<String>,
+    pub(crate) place: Place,
+    pub(crate) kind: FunctionKind,
+    pub(crate) is_async: bool,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) result: Option<Type>,
+}
+
+/// How a function belongs to a resource, if at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FunctionKind {
+    Free,
+    Method,
+    Static,
+    Constructor,
+}
+
+/// A parameter of a function.
+#[derive(Debug)]
+pub(crate) struct Parameter {
+    pub(crate) name: String,
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+}
+
+/// A type wherever one can stand.
+#[derive(Clone, Debug)]
+pub(crate) enum Type {
+    Primitive(Primitive),
+    String,
+    List(Box<Type>),
+    FixedList(Box<Type>, u32),
+    Map(Box<Type>, Box<Type>),
+    Option(Box<Type>),
+    Result {
+        ok: Option<Box<Type>>,
+        err: Option<Box<Type>>,
+    },
+    Tuple(Vec<Type>),
+    Named(Rc<Definition>),
+    Own(Rc<Definition>),
+    Borrow(Rc<Definition>),
+    Stream(Option<Box<Type>>),
+    Future(Option<Box<Type>>),
+    ErrorContext,
+    /// What the parser left open; it never does in a package whose names are resolved.
+    Unresolved,
+}
+
+/// A type that is one number, truth value or character.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Primitive {
+    Bool,
+    S8,
+    U8,
+    S16,
+    U16,
+    S32,
+    U32,
+    S64,
+    U64,
+    F32,
+    F64,
+    Char,
+}

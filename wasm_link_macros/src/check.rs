@@ -1,0 +1,60 @@
+//! Checks the options against the WIT, and the WIT against what the macro supports.
+//!
+//! All errors are found before any is shown; what passes is a plan whose expansion cannot fail.
+
+mod options;
+mod reach;
+mod select;
+mod support;
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use crate::analyze::Model;
+use crate::errors::Errors;
+use crate::input::{Cardinality, Input};
+use crate::plan::{Plan, Planned, modules};
+use crate::source::Source;
+use options::Options;
+use select::Selection;
+
+/// Checks everything, and plans what to generate.
+pub(crate) fn check(input: &Input, source: &Source, model: &Model) -> syn::Result<Plan> {
+    let mut errors = Errors::default();
+    let selection = Selection::of(input, model, &mut errors);
+    let given = selection.given_paths();
+    let interfaces = reach::used(model, &selection.roots, &given);
+    Options {
+        input,
+        source,
+        model,
+        selection: &selection,
+        generated: &interfaces,
+    }
+    .check(&mut errors);
+    support::check(&interfaces, source, input.origin.literal(), &mut errors);
+    errors.finish(())?;
+
+    let cardinality: HashMap<_, _> = selection
+        .cardinality
+        .iter()
+        .map(|(interface, entry)| (Rc::clone(&interface.id), entry.value))
+        .collect();
+    let planned = modules(&interfaces)
+        .into_iter()
+        .zip(interfaces)
+        .map(|(module, interface)| Planned {
+            cardinality: cardinality
+                .get(&interface.id)
+                .copied()
+                .unwrap_or(Cardinality::ExactlyOne),
+            interface,
+            module,
+        });
+    Ok(Plan {
+        interfaces: planned.collect(),
+        given,
+        derives: input.derives.clone(),
+        files: source.files.clone(),
+    })
+}

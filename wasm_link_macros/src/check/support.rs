@@ -1,0 +1,147 @@
+//! Refuses what the macro cannot generate.
+//!
+//! Only interfaces that will be generated are looked at: an unsupported one can be left out.
+
+use std::rc::Rc;
+
+use syn::LitStr;
+
+use crate::analyze::{Definition, Function, FunctionKind, Interface, Kind, Type};
+use crate::errors::Errors;
+use crate::source::{Place, Source};
+
+/// How many parts a tuple, or parameters a function, may have: wasmtime's typed calls end there.
+const MOST_PARTS: usize = 16;
+
+/// Reports everything in `interfaces` that cannot be generated, on `literal`.
+pub(super) fn check(
+    interfaces: &[Rc<Interface>],
+    source: &Source,
+    literal: &LitStr,
+    errors: &mut Errors,
+) {
+    let mut support = Support {
+        source,
+        literal,
+        errors,
+    };
+    for interface in interfaces {
+        for definition in &interface.types {
+            support.definition(interface, definition);
+        }
+        for function in &interface.functions {
+            support.function(interface, function);
+        }
+    }
+}
+
+/// What every check needs.
+struct Support<'a> {
+    source: &'a Source,
+    literal: &'a LitStr,
+    errors: &'a mut Errors,
+}
+
+impl Support<'_> {
+    fn definition(&mut self, interface: &Interface, definition: &Definition) {
+        let item = format!("type `{}`", definition.name);
+        let mut parts: Vec<&Type> = Vec::new();
+        match &definition.kind {
+            Kind::Record(fields) => parts.extend(fields.iter().map(|field| &field.ty)),
+            Kind::Variant(cases) => parts.extend(cases.iter().filter_map(|case| case.ty.as_ref())),
+            Kind::Alias(ty) => parts.push(ty),
+            Kind::Enum(_) | Kind::Flags(_) => {}
+            Kind::Resource => {
+                let item = format!("resource `{}`", definition.name);
+                self.refuse(interface, &item, definition.place, "resources");
+            }
+        }
+        self.types(interface, &item, definition.place, parts);
+    }
+
+    fn function(&mut self, interface: &Interface, function: &Function) {
+        // The functions of a resource go with it.
+        if function.kind != FunctionKind::Free {
+            return;
+        }
+        let item = format!("function `{}`", function.name);
+        if function.is_async {
+            self.refuse(interface, &item, function.place, "async functions");
+        }
+        if function.parameters.len() > MOST_PARTS {
+            self.refuse(
+                interface,
+                &item,
+                function.place,
+                "functions of more than 16 parameters",
+            );
+        }
+        let parameters = function.parameters.iter().map(|parameter| &parameter.ty);
+        let types = parameters.chain(&function.result).collect();
+        self.types(interface, &item, function.place, types);
+    }
+
+    /// Reports each kind of unsupported type once for the item.
+    fn types(&mut self, interface: &Interface, item: &str, place: Place, types: Vec<&Type>) {
+        let mut found = Vec::new();
+        for ty in types {
+            unsupported(ty, &mut found);
+        }
+        for problem in found {
+            self.refuse(interface, item, place, &problem);
+        }
+    }
+
+    fn refuse(&mut self, interface: &Interface, item: &str, place: Place, problem: &str) {
+        let message = format!(
+            "{problem} are not supported yet: found in the {item} of `{}` ({}); leave `{}` out with `interfaces: […]`",
+            interface.id,
+            self.source.locate(place),
+            interface.name.interface
+        );
+        self.errors.report(self.literal.span(), message);
+    }
+}
+
+/// Adds what is unsupported in `ty` to `found`. Named types are checked where they are defined.
+fn unsupported(ty: &Type, found: &mut Vec<String>) {
+    let mut add = |problem: &str| {
+        if !found.iter().any(|other| other == problem) {
+            found.push(problem.to_owned());
+        }
+    };
+    match ty {
+        Type::Primitive(_) | Type::String | Type::Named(_) => {}
+        Type::List(item) | Type::Option(item) => unsupported(item, found),
+        Type::Result { ok, err } => {
+            for payload in ok.iter().chain(err) {
+                unsupported(payload, found);
+            }
+        }
+        Type::Tuple(items) => {
+            if items.len() > MOST_PARTS {
+                add("tuples of more than 16 parts");
+            }
+            for item in items {
+                unsupported(item, found);
+            }
+        }
+        Type::FixedList(..) => add("lists of fixed length"),
+        Type::Map(..) => add("maps"),
+        Type::Own(resource) | Type::Borrow(resource) => {
+            add(&format!("handles of the resource `{}`", resource.name));
+        }
+        Type::Stream(item) | Type::Future(item) => {
+            add(if matches!(ty, Type::Stream(_)) {
+                "streams"
+            } else {
+                "futures"
+            });
+            if let Some(item) = item {
+                unsupported(item, found);
+            }
+        }
+        Type::ErrorContext => add("error contexts"),
+        Type::Unresolved => add("unresolved types"),
+    }
+}

@@ -1,0 +1,25 @@
+//! Writes type aliases, those of `use` included.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::attributes::docs;
+use super::rust_type::Site;
+use crate::analyze::{Definition, Type};
+
+/// Writes `pub type Name = …;`.
+pub(super) fn alias(site: Site<'_>, definition: &Definition, ty: &Type) -> TokenStream {
+    let name = &definition.ident;
+    let target = site.owned(ty);
+    let fallback = match ty {
+        Type::Named(used) if used.home != definition.home => {
+            format!("The WIT type `{}` of `{}`.", used.name, used.home)
+        }
+        _ => format!("The WIT type `{}`.", definition.name),
+    };
+    let docs = docs(definition.docs.as_deref(), &fallback);
+    quote! {
+        #docs
+        pub type #name = #target;
+    }
+}

@@ -1,0 +1,112 @@
+//! Writes the attributes of types: documentation, derives, and wasmtime's.
+//!
+//! WIT documentation is prose for any language: code in it is shown, never compiled as a test of the caller's.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::analyze::Facts;
+
+/// Writes documentation: the WIT's own, or else `fallback`.
+pub(super) fn docs(wit: Option<&str>, fallback: &str) -> TokenStream {
+    let text = wit.map_or_else(|| fallback.to_owned(), untested);
+    doc_lines(&text)
+}
+
+/// Writes documentation with further paragraphs after the first text.
+pub(super) fn docs_with(wit: Option<&str>, fallback: &str, further: &str) -> TokenStream {
+    let text = wit.map_or_else(|| fallback.to_owned(), untested);
+    doc_lines(&format!("{}\n\n{further}", text.trim_end()))
+}
+
+fn doc_lines(text: &str) -> TokenStream {
+    let lines = text.trim_end().lines().map(|line| {
+        if line.trim().is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Marks code blocks so that rustdoc shows them and does not test them.
+fn untested(docs: &str) -> String {
+    let mut inside = false;
+    let mut lines = Vec::new();
+    for line in docs.lines() {
+        let language = line.trim_start().strip_prefix("```").map(str::trim);
+        lines.push(match language {
+            Some("") if !inside => format!("{}text", line.trim_end()),
+            Some("rust") if !inside => format!("{},ignore", line.trim_end()),
+            _ => line.to_owned(),
+        });
+        inside ^= language.is_some();
+    }
+    lines.join("\n")
+}
+
+/// The traits that a type gets beyond those that its facts allow.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ordered {
+    /// None.
+    No,
+    /// `PartialOrd` and `Ord`.
+    Yes,
+}
+
+/// Writes the derives of a type: what its facts allow, what the user asks for, and wasmtime's.
+pub(super) fn derives(facts: Facts, ordered: Ordered, further: &[syn::Path]) -> TokenStream {
+    let mut traits = vec![("Clone", quote!(Clone))];
+    if facts.is_copy {
+        traits.push(("Copy", quote!(Copy)));
+    }
+    traits.extend([("Debug", quote!(Debug)), ("PartialEq", quote!(PartialEq))]);
+    if facts.is_eq {
+        traits.extend([("Eq", quote!(Eq)), ("Hash", quote!(Hash))]);
+    }
+    if ordered == Ordered::Yes {
+        traits.extend([("PartialOrd", quote!(PartialOrd)), ("Ord", quote!(Ord))]);
+    }
+    // What the user derives is not derived twice.
+    let is_free = |name: &str| {
+        !further.iter().any(|path| {
+            path.segments
+                .last()
+                .is_some_and(|segment| segment.ident == name)
+        })
+    };
+    let own = traits
+        .into_iter()
+        .filter(|(name, _)| is_free(name))
+        .map(|(_, tokens)| tokens);
+    quote! {
+        #[derive(#(#own,)* #(#further),*)]
+        #[derive(
+            ::wasm_link::__private::wasmtime::component::ComponentType,
+            ::wasm_link::__private::wasmtime::component::Lift,
+            ::wasm_link::__private::wasmtime::component::Lower,
+        )]
+    }
+}
+
+/// Writes wasmtime's attributes for a type of the kind `kind`.
+pub(super) fn component(kind: &TokenStream) -> TokenStream {
+    quote! {
+        #[component(#kind)]
+        #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn code_in_wit_docs_is_not_tested() {
+        assert_eq!(
+            untested("Like\n```\nx\n```\n```rust\ny\n```\n```wit\nz\n```"),
+            "Like\n```text\nx\n```\n```rust,ignore\ny\n```\n```wit\nz\n```"
+        );
+    }
+}

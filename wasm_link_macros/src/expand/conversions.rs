@@ -1,0 +1,168 @@
+//! Writes the conversions between the types and `Val`, for code that mixes typed and dynamic calls.
+//!
+//! The work is done by functions of `wasm_link::__private`; the generated code only names the parts.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use crate::analyze::{Case, Definition, Field, Label};
+
+/// Writes the conversions of a record.
+pub(super) fn record(definition: &Definition, fields: &[Field]) -> TokenStream {
+    let expected = format!("record {}", definition.name);
+    let (idents, names): (Vec<&Ident>, Vec<&str>) = fields
+        .iter()
+        .map(|field| (&field.ident, field.name.as_str()))
+        .unzip();
+    let mutable = (!fields.is_empty()).then(|| quote!(mut));
+    let into = quote! {
+        ::wasm_link::__private::record_val([
+            #((#names, ::wasm_link::IntoVal::into_val(self.#idents)),)*
+        ])
+    };
+    let from = quote! {
+        let #mutable fields = ::wasm_link::__private::RecordFields::of(val, #expected)?;
+        let value = Self {
+            #(#idents: fields.take(#names)?,)*
+        };
+        fields.finish()?;
+        Ok(value)
+    };
+    impls(definition, &into, &from)
+}
+
+/// Writes the conversions of a variant.
+pub(super) fn variant(definition: &Definition, cases: &[Case]) -> TokenStream {
+    let expected = format!("variant {}", definition.name);
+    let into_arms = cases.iter().map(|case| {
+        let (ident, name) = (&case.ident, &case.name);
+        match &case.ty {
+            Some(_) => quote! {
+                Self::#ident(payload) => ::wasm_link::__private::case_val(
+                    #name,
+                    ::core::option::Option::Some(::wasm_link::IntoVal::into_val(payload)),
+                )
+            },
+            None => quote! {
+                Self::#ident => ::wasm_link::__private::case_val(#name, ::core::option::Option::None)
+            },
+        }
+    });
+    let from_arms = cases.iter().map(|case| {
+        let (ident, name) = (&case.ident, &case.name);
+        match &case.ty {
+            Some(_) => quote!(#name => Ok(Self::#ident(case.payload()?))),
+            None => quote! {
+                #name => {
+                    case.no_payload()?;
+                    Ok(Self::#ident)
+                }
+            },
+        }
+    });
+    let into = quote!(match self { #(#into_arms,)* });
+    let from = quote! {
+        let case = ::wasm_link::__private::case_of(val, #expected)?;
+        match case.name.as_str() {
+            #(#from_arms,)*
+            _ => Err(case.unknown()),
+        }
+    };
+    impls(definition, &into, &from)
+}
+
+/// Writes the conversions of an enum.
+pub(super) fn enumeration(definition: &Definition, cases: &[Label]) -> TokenStream {
+    let expected = format!("enum {}", definition.name);
+    let (idents, names) = split(cases);
+    let into = quote! {
+        ::wasm_link::__private::enum_val(match self {
+            #(Self::#idents => #names,)*
+        })
+    };
+    let from = quote! {
+        let name = ::wasm_link::__private::enum_of(val, #expected)?;
+        match name.as_str() {
+            #(#names => Ok(Self::#idents),)*
+            _ => Err(::wasm_link::__private::unknown_case(#expected, &name)),
+        }
+    };
+    impls(definition, &into, &from)
+}
+
+/// Writes the conversions of flags.
+pub(super) fn flags(definition: &Definition, flags: &[Label]) -> TokenStream {
+    let expected = format!("flags {}", definition.name);
+    let (idents, names) = split(flags);
+    let count = Literal::usize_unsuffixed(flags.len());
+    let into = quote! {
+        let flags: [(Self, &'static str); #count] = [#((Self::#idents, #names),)*];
+        let set = flags.into_iter().filter(|(flag, _)| self.contains(*flag));
+        ::wasm_link::__private::flags_val(set.map(|(_, name)| name))
+    };
+    let from = if flags.is_empty() {
+        quote! {
+            match ::wasm_link::__private::flags_of(val, #expected)?.first() {
+                ::core::option::Option::Some(name) => {
+                    Err(::wasm_link::__private::unknown_case(#expected, name))
+                }
+                ::core::option::Option::None => Ok(Self::empty()),
+            }
+        }
+    } else {
+        quote! {
+            let mut flags = Self::empty();
+            for name in ::wasm_link::__private::flags_of(val, #expected)? {
+                flags |= match name.as_str() {
+                    #(#names => Self::#idents,)*
+                    _ => return Err(::wasm_link::__private::unknown_case(#expected, &name)),
+                };
+            }
+            Ok(flags)
+        }
+    };
+    impls(definition, &into, &from)
+}
+
+/// Writes the four impls, from the bodies of the two that differ.
+fn impls(definition: &Definition, into: &TokenStream, from: &TokenStream) -> TokenStream {
+    let (name, wit) = (&definition.ident, &definition.name);
+    quote! {
+        impl ::wasm_link::IntoVal for #name {
+            fn into_val(self) -> ::wasm_link::Val {
+                #into
+            }
+        }
+
+        impl ::wasm_link::FromVal for #name {
+            fn from_val(
+                val: ::wasm_link::Val,
+            ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
+                #from
+            }
+        }
+
+        impl ::core::convert::From<#name> for ::wasm_link::Val {
+            fn from(value: #name) -> Self {
+                ::wasm_link::IntoVal::into_val(value)
+            }
+        }
+
+        impl ::core::convert::TryFrom<::wasm_link::Val> for #name {
+            type Error = ::wasm_link::ValError;
+
+            fn try_from(
+                val: ::wasm_link::Val,
+            ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
+                ::wasm_link::__private::from_val_named(val, #wit)
+            }
+        }
+    }
+}
+
+fn split(labels: &[Label]) -> (Vec<&Ident>, Vec<&str>) {
+    labels
+        .iter()
+        .map(|label| (&label.ident, label.name.as_str()))
+        .unzip()
+}

@@ -1,0 +1,118 @@
+//! Writes the modules: one for each interface, in those of its package and namespace if it is another's.
+//!
+//! The WIT's types own the names of an interface's module; the macro's own items are in `link`, and are named
+//! beside the types only where their name is free.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::attributes::docs;
+use super::rust_type::Site;
+use super::{alias, enumeration, flags, handle, interface, record, variant};
+use crate::analyze::{Definition, Kind};
+use crate::naming::is_named;
+use crate::plan::{Plan, Planned};
+
+/// An interface, and what of its module path is yet to be written.
+type Open<'a> = (&'a [Ident], &'a Planned);
+
+/// Writes all modules.
+pub(super) fn tree(plan: &Plan) -> TokenStream {
+    let planned: Vec<Open<'_>> = plan
+        .interfaces
+        .iter()
+        .map(|planned| (planned.module.as_slice(), planned))
+        .collect();
+    level(plan, &planned)
+}
+
+/// Writes the modules of one level: those that end here, and the folders of those that go deeper.
+fn level(plan: &Plan, planned: &[Open<'_>]) -> TokenStream {
+    let mut folders: Vec<(&Ident, Vec<Open<'_>>)> = Vec::new();
+    let mut tokens = TokenStream::new();
+    for (path, planned) in planned {
+        match path {
+            [] => {}
+            [module] => tokens.extend(interface_module(plan, planned, module)),
+            [folder, rest @ ..] => match folders.iter_mut().find(|(name, _)| *name == folder) {
+                Some((_, inside)) => inside.push((rest, planned)),
+                None => folders.push((folder, vec![(rest, planned)])),
+            },
+        }
+    }
+    for (folder, inside) in folders {
+        let doc = docs(None, &format!("WIT interfaces of `{folder}`."));
+        let inside = level(plan, &inside);
+        tokens.extend(quote! {
+            #doc
+            pub mod #folder {
+                #inside
+            }
+        });
+    }
+    tokens
+}
+
+/// Writes the module of an interface.
+fn interface_module(plan: &Plan, planned: &Planned, name: &Ident) -> TokenStream {
+    let wit = &planned.interface;
+    let site = Site::new(plan, &wit.id, planned.module.len());
+    let doc = docs(
+        wit.docs.as_deref(),
+        &format!("The WIT interface `{}`.", wit.id),
+    );
+    let types = wit.types.iter().map(|definition| item(site, definition));
+    let flags = flags::flags(wit.types.iter().map(AsRef::as_ref));
+    let link = link(site.inside(), planned);
+    quote! {
+        #doc
+        pub mod #name {
+            #(#types)*
+            #flags
+            #link
+        }
+    }
+}
+
+/// Writes one type; flags are written together.
+fn item(site: Site<'_>, definition: &Definition) -> TokenStream {
+    match &definition.kind {
+        Kind::Record(fields) => record::record(site, definition, fields),
+        Kind::Variant(cases) => variant::variant(site, definition, cases),
+        Kind::Enum(cases) => enumeration::enumeration(site, definition, cases),
+        Kind::Alias(ty) => alias::alias(site, definition, ty),
+        // `check` refuses resources.
+        Kind::Flags(_) | Kind::Resource => TokenStream::new(),
+    }
+}
+
+/// Writes the macro's own items. An interface without functions is only types: no plugin can implement it.
+fn link(site: Site<'_>, planned: &Planned) -> TokenStream {
+    let wit = &planned.interface;
+    if wit.functions.is_empty() {
+        return TokenStream::new();
+    }
+    let interface = interface::interface(planned);
+    let handle = handle::handle(site, planned);
+    let doc = docs(
+        None,
+        &format!(
+            "What links `{}` to plugins, apart from the names of its types.",
+            wit.id
+        ),
+    );
+    let free: Vec<Ident> = ["Function", "Handle", "Interface"]
+        .into_iter()
+        .filter(|name| !wit.types.iter().any(|ty| is_named(&ty.ident, name)))
+        .map(|name| Ident::new(name, Span::call_site()))
+        .collect();
+    let beside = (!free.is_empty()).then(|| quote!(pub use self::link::{#(#free),*};));
+    quote! {
+        #doc
+        pub mod link {
+            #interface
+            #handle
+        }
+        #beside
+    }
+}

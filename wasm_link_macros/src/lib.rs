@@ -1,0 +1,97 @@
+//! The procedural macro of `wasm_link`: typed Rust for WIT interfaces.
+//!
+//! The stages run one way, `input` → `source` → `analyze` → `check` → `expand`; each takes what the one before
+//! it made, and all errors of a stage are reported together, on the tokens that the user wrote.
+
+mod analyze;
+mod check;
+mod errors;
+mod expand;
+mod input;
+mod naming;
+mod nearest;
+mod plan;
+mod source;
+#[cfg(test)]
+mod tests;
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use input::Input;
+use source::Source;
+
+/// Generates typed Rust for the interfaces of a WIT package.
+///
+/// ```ignore
+/// wasm_link::interface!("wit/greeter.wit");
+///
+/// let greeter = app.bind::<greeter::Interface>()?;
+/// println!("{}", greeter.greet("Ada")?);
+/// ```
+///
+/// The path is a file, or a folder with its dependencies in `deps`, relative to the folder of the crate's
+/// `Cargo.toml`. An edit of a file that was read rebuilds the crate.
+///
+/// # Options
+///
+/// ```ignore
+/// wasm_link::interface!({
+///     path: "wit",
+///     interfaces: ["greeter", "other:pkg/store"],
+///     cardinality: { "greeter": AtLeastOne },
+///     with: { "my:types/common": crate::common },
+///     derives: [serde::Serialize],
+///     features: ["unstable-thing"],
+/// });
+/// ```
+///
+/// | key | value | without it |
+/// |---|---|---|
+/// | `path` | a WIT file or folder | `inline` is needed |
+/// | `inline` | WIT, in a string | `path` is needed |
+/// | `interfaces` | the interfaces to generate; what they use comes along | all of the main package |
+/// | `cardinality` | `AtMostOne`, `ExactlyOne`, `AtLeastOne` or `Any`, by interface | `ExactlyOne` |
+/// | `with` | modules that have the types of an interface already | all types are generated |
+/// | `derives` | further traits for records, variants and enums | only what follows |
+/// | `features` | the `@unstable` gates to open | all are shut |
+///
+/// An interface is named as in its package (`greeter`), or in full, with or without its version
+/// (`other:pkg/store@1.0.0`). A value that has no effect is an error.
+///
+/// # What it generates
+///
+/// An interface of the main package becomes a module of its name, one of another package the module
+/// `namespace::package::interface` (with the version, as in `package_1_0_0`, where two versions meet). In it are
+///
+/// - the WIT's types: structs for records, enums for variants and enums, a set type for flags, and aliases.
+///   Each is `Clone`, `Debug` and `PartialEq`; `Copy`, `Eq` and `Hash` where its parts are; enums and flags are
+///   also `Ord`. `From` and `TryFrom` convert between them and `Val`.
+/// - a module `link` with the macro's own items, unless the interface has no functions: `Interface` describes it
+///   to an application, `Function` one of its functions, and `Handle` has a method for each. They are named
+///   beside the types too, where no type has their name.
+///
+/// A method borrows what it can (`&str`, `&[T]`, `&Record`) and returns a `Result` for `ExactlyOne`, an `Option`
+/// of one for `AtMostOne`, else a map of them by plugin.
+///
+/// # Names
+///
+/// WIT's `kebab-case` becomes what Rust uses for the item. Keywords become raw (`r#type`). A trailing underscore
+/// marks what cannot be raw (`self_`), a type that would hide what derives need (`Option_`, `Copy_`), a module
+/// that would hide a primitive type or a crate (`std_`), and the later one of two equal names.
+#[proc_macro]
+pub fn interface(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let root = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    compile(tokens.into(), &root.unwrap_or_default())
+        .unwrap_or_else(|error| error.to_compile_error())
+        .into()
+}
+
+/// Runs all stages; relative paths start at `root`.
+fn compile(tokens: proc_macro2::TokenStream, root: &Path) -> syn::Result<proc_macro2::TokenStream> {
+    let input: Input = syn::parse2(tokens)?;
+    let source = Source::read(&input, root)?;
+    let model = analyze::analyze(&source);
+    let plan = check::check(&input, &source, &model)?;
+    Ok(expand::expand(&plan))
+}

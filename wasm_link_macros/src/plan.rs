@@ -1,0 +1,125 @@
+//! What will be generated: checked, complete, and free of anything that can fail.
+//!
+//! Each interface has one home, a module that is generated or the path that the user gave instead.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use proc_macro2::Ident;
+
+use crate::analyze::{Interface, InterfaceName};
+use crate::input::Cardinality;
+use crate::naming::{Scope, Style, package_name};
+
+/// Everything that the expansion needs.
+pub(crate) struct Plan {
+    /// The interfaces to generate, dependencies first.
+    pub(crate) interfaces: Vec<Planned>,
+    /// The interfaces whose types exist elsewhere, by id, with the path of their module.
+    pub(crate) given: HashMap<Rc<str>, syn::Path>,
+    /// Further traits for the derive attribute of the types.
+    pub(crate) derives: Vec<syn::Path>,
+    /// The files that were read, as the user would write them.
+    pub(crate) files: Vec<String>,
+}
+
+/// An interface with its place in the generated code.
+#[derive(Debug)]
+pub(crate) struct Planned {
+    pub(crate) interface: Rc<Interface>,
+    /// The module, as a path from the call site.
+    pub(crate) module: Vec<Ident>,
+    pub(crate) cardinality: Cardinality,
+}
+
+/// Where the types of an interface are.
+#[derive(Clone, Copy)]
+pub(crate) enum Home<'a> {
+    /// In a generated module, as a path from the call site.
+    Generated(&'a [Ident]),
+    /// In a module of the user's.
+    Given(&'a syn::Path),
+}
+
+impl Plan {
+    /// Returns the home of the interface with this id.
+    pub(crate) fn home(&self, id: &str) -> Home<'_> {
+        if let Some(path) = self.given.get(id) {
+            return Home::Given(path);
+        }
+        self.interfaces
+            .iter()
+            .find(|planned| &*planned.interface.id == id)
+            .map_or(Home::Generated(&[]), |planned| {
+                Home::Generated(&planned.module)
+            })
+    }
+}
+
+/// Gives each interface its module: `name` in the main package, `namespace::package::name` elsewhere.
+pub(crate) fn modules(interfaces: &[Rc<Interface>]) -> Vec<Vec<Ident>> {
+    let mut modules = Modules::default();
+    // The main package chooses first, so that a dependency never renames what the user wrote.
+    for interface in interfaces.iter().filter(|interface| interface.is_main) {
+        modules.claim_main(&interface.name);
+    }
+    interfaces
+        .iter()
+        .map(|interface| modules.path(interface, interfaces))
+        .collect()
+}
+
+/// The modules so far: the key of each, its Rust name, and what is taken inside.
+#[derive(Default)]
+struct Modules {
+    main: HashMap<String, Ident>,
+    scopes: HashMap<String, Scope>,
+    folders: HashMap<String, Ident>,
+}
+
+impl Modules {
+    fn claim_main(&mut self, name: &InterfaceName) {
+        let root = self.scopes.entry(String::new()).or_default();
+        let ident = root.claim(&name.interface, Style::Module);
+        self.main.insert(name.interface.clone(), ident);
+    }
+
+    fn path(&mut self, interface: &Interface, all: &[Rc<Interface>]) -> Vec<Ident> {
+        let name = &interface.name;
+        if interface.is_main {
+            return self
+                .main
+                .get(&name.interface)
+                .cloned()
+                .into_iter()
+                .collect();
+        }
+        let meets_another_version = all.iter().any(|other| {
+            other.name.namespace == name.namespace
+                && other.name.package == name.package
+                && other.name.version != name.version
+        });
+        let version = name.version.as_deref().filter(|_| meets_another_version);
+        let namespace = self.folder("", &name.namespace);
+        let package = self.folder(
+            &format!("{}:", name.namespace),
+            &package_name(&name.package, version),
+        );
+        let inside = format!("{}:{}@{version:?}", name.namespace, name.package);
+        let module = self.scopes.entry(inside).or_default();
+        vec![
+            namespace,
+            package,
+            module.claim(&name.interface, Style::Module),
+        ]
+    }
+
+    /// Returns the module `name` inside `parent`, made when it is first asked for.
+    fn folder(&mut self, parent: &str, name: &str) -> Ident {
+        let scope = self.scopes.entry(parent.to_owned()).or_default();
+        self.folders
+            .entry(format!("{parent}{name}"))
+            .or_insert_with(|| scope.claim(name, Style::Module))
+            .clone()
+    }
+}

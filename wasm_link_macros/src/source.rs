@@ -1,0 +1,144 @@
+//! Reads WIT: finds the files, parses them, and resolves their names.
+//!
+//! Paths are relative to the folder of the crate's `Cargo.toml`, and messages name them as the user wrote
+//! them, so that they read the same on every machine.
+
+mod files;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use syn::LitStr;
+use wit_parser::{PackageId, Resolve, SourceMap, Span, Stability, UnresolvedPackageGroup};
+
+use crate::errors::Errors;
+use crate::input::{Input, Origin};
+use files::Group;
+
+/// The WIT of one invocation, resolved.
+#[derive(Debug)]
+pub(crate) struct Source {
+    /// Everything that was read.
+    pub(crate) resolve: Resolve,
+    /// The package whose interfaces are meant when none is named.
+    pub(crate) main: PackageId,
+    /// The paths of the files that were read, as the user would write them.
+    pub(crate) files: Vec<String>,
+    /// The names of all `@unstable` gates, open or not.
+    pub(crate) gates: BTreeSet<String>,
+}
+
+/// A place in a WIT file.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    span: Span,
+}
+
+impl From<Span> for Place {
+    fn from(span: Span) -> Self {
+        Self { span }
+    }
+}
+
+impl Source {
+    /// Reads what `input` asks for; relative paths start at `root`.
+    pub(crate) fn read(input: &Input, root: &Path) -> syn::Result<Self> {
+        let literal = input.origin.literal();
+        let (main, deps) = match &input.origin {
+            Origin::Path(path) => files::read(path, root)?,
+            Origin::Inline(text) => (Group::inline(&text.value()), Vec::new()),
+        };
+        let files = match &input.origin {
+            Origin::Path(_) => paths(&main, &deps),
+            Origin::Inline(_) => Vec::new(),
+        };
+        let (main, deps) = parse(literal, main, deps)?;
+        let opened = open_all(&main, &deps);
+        let mut resolve = Resolve::new();
+        resolve
+            .features
+            .extend(input.features.iter().map(LitStr::value));
+        match resolve.push_groups(main, deps) {
+            Ok(main) => Ok(Self {
+                // Where what is behind the other gates does not resolve, only the open ones are known.
+                gates: gates(opened.as_ref().unwrap_or(&resolve)),
+                resolve,
+                main,
+                files,
+            }),
+            Err(error) => {
+                let message = error.render(&resolve.source_map);
+                Err(syn::Error::new(literal.span(), invalid(&message)))
+            }
+        }
+    }
+
+    /// Returns the `file:line:column` of `place`.
+    pub(crate) fn locate(&self, place: Place) -> String {
+        self.resolve.render_location(place.span)
+    }
+}
+
+/// Parses all packages, so that the errors of several are shown together.
+fn parse(
+    literal: &LitStr,
+    main: Group,
+    deps: Vec<Group>,
+) -> syn::Result<(UnresolvedPackageGroup, Vec<UnresolvedPackageGroup>)> {
+    let mut errors = Errors::default();
+    let mut parse_group = |group: Group| {
+        let mut map = SourceMap::new();
+        for file in &group.files {
+            map.push_str(&file.path, file.text.as_str());
+        }
+        let parsed = map
+            .parse()
+            .map_err(|(map, error)| syn::Error::new(literal.span(), invalid(&error.render(&map))));
+        errors.absorb(parsed)
+    };
+    let main = parse_group(main);
+    let deps: Vec<_> = deps.into_iter().filter_map(parse_group).collect();
+    match errors.finish(main)? {
+        Some(main) => Ok((main, deps)),
+        None => Err(syn::Error::new(literal.span(), "found no WIT")),
+    }
+}
+
+fn invalid(message: &str) -> String {
+    format!("invalid WIT: {message}")
+}
+
+fn paths(main: &Group, deps: &[Group]) -> Vec<String> {
+    [main]
+        .into_iter()
+        .chain(deps)
+        .flat_map(|group| &group.files)
+        .map(|file| file.path.clone())
+        .collect()
+}
+
+/// Resolves the packages with every `@unstable` gate open.
+fn open_all(main: &UnresolvedPackageGroup, deps: &[UnresolvedPackageGroup]) -> Option<Resolve> {
+    let mut resolve = Resolve::new();
+    resolve.all_features = true;
+    resolve.push_groups(main.clone(), deps.to_vec()).ok()?;
+    Some(resolve)
+}
+
+/// Finds the names of the `@unstable` gates in `resolve`.
+fn gates(resolve: &Resolve) -> BTreeSet<String> {
+    let interfaces = resolve.interfaces.iter().flat_map(|(_, interface)| {
+        let functions = interface.functions.values();
+        [&interface.stability]
+            .into_iter()
+            .chain(functions.map(|function| &function.stability))
+    });
+    let types = resolve.types.iter().map(|(_, ty)| &ty.stability);
+    interfaces
+        .chain(types)
+        .filter_map(|stability| match stability {
+            Stability::Unstable { feature, .. } => Some(feature.clone()),
+            Stability::Stable { .. } | Stability::Unknown => None,
+        })
+        .collect()
+}

@@ -1,0 +1,158 @@
+//! Finds and reads the files of a WIT package and of its dependencies.
+//!
+//! The order is that of the file names, never that of the file system: output and messages are the same
+//! everywhere.
+
+use std::io;
+use std::path::Path;
+
+use syn::LitStr;
+
+use crate::errors::Errors;
+use crate::nearest::suggestion;
+
+/// The files of one package.
+#[derive(Debug, Default)]
+pub(super) struct Group {
+    pub(super) files: Vec<File>,
+}
+
+/// One file.
+#[derive(Debug)]
+pub(super) struct File {
+    /// Its path as the user would write it.
+    pub(super) path: String,
+    pub(super) text: String,
+}
+
+impl Group {
+    /// WIT that stands in the invocation itself.
+    pub(super) fn inline(text: &str) -> Self {
+        Self {
+            files: vec![File {
+                path: "inline".to_owned(),
+                text: text.to_owned(),
+            }],
+        }
+    }
+}
+
+/// Reads the package at `path`, a file or a folder, and the packages in the folder's `deps`.
+pub(super) fn read(path: &LitStr, root: &Path) -> syn::Result<(Group, Vec<Group>)> {
+    let mut reader = Reader {
+        root,
+        literal: path,
+        errors: Errors::default(),
+    };
+    let written = path.value();
+    let written = written.trim_end_matches('/');
+    let found = root.join(written);
+    let mut main = Group::default();
+    let mut deps = Vec::new();
+    if found.is_dir() {
+        main = reader.folder(written);
+        if main.files.is_empty() {
+            reader.report(&format!("folder `{written}` has no `.wit` file"));
+        }
+        deps = reader.dependencies(&format!("{written}/deps"));
+    } else if found.is_file() {
+        reader.file(written, &mut main);
+    } else {
+        reader.report(&missing(written, root));
+    }
+    reader.errors.finish((main, deps))
+}
+
+/// What every step of reading needs.
+struct Reader<'a> {
+    root: &'a Path,
+    literal: &'a LitStr,
+    errors: Errors,
+}
+
+impl Reader<'_> {
+    fn report(&mut self, message: &str) {
+        self.errors.report(self.literal.span(), message);
+    }
+
+    fn folder(&mut self, folder: &str) -> Group {
+        let mut group = Group::default();
+        for name in self.names(folder) {
+            let path = format!("{folder}/{name}");
+            if has_extension(&name, "wit") && self.root.join(&path).is_file() {
+                self.file(&path, &mut group);
+            }
+        }
+        group
+    }
+
+    fn dependencies(&mut self, folder: &str) -> Vec<Group> {
+        let mut groups = Vec::new();
+        if !self.root.join(folder).is_dir() {
+            return groups;
+        }
+        for name in self.names(folder) {
+            let path = format!("{folder}/{name}");
+            if self.root.join(&path).is_dir() {
+                groups.push(self.folder(&path));
+            } else if has_extension(&name, "wit") {
+                let mut group = Group::default();
+                self.file(&path, &mut group);
+                groups.push(group);
+            } else if has_extension(&name, "wasm") || has_extension(&name, "wat") {
+                self.report(&format!(
+                    "`{path}` is an encoded WIT package: expected WIT text, as `wasm-tools component wit` prints it"
+                ));
+            }
+        }
+        groups.retain(|group| !group.files.is_empty());
+        groups
+    }
+
+    fn file(&mut self, path: &str, group: &mut Group) {
+        match std::fs::read_to_string(self.root.join(path)) {
+            Ok(text) => group.files.push(File {
+                path: path.to_owned(),
+                text,
+            }),
+            Err(error) if error.kind() == io::ErrorKind::InvalidData => self.report(&format!(
+                "`{path}` is not text: expected WIT in UTF-8, found other bytes"
+            )),
+            Err(error) => self.report(&format!("cannot read `{path}`: {error}")),
+        }
+    }
+
+    fn names(&mut self, folder: &str) -> Vec<String> {
+        names(&self.root.join(folder)).unwrap_or_else(|error| {
+            self.report(&format!("cannot read the folder `{folder}`: {error}"));
+            Vec::new()
+        })
+    }
+}
+
+/// Returns the sorted names of what is in `folder`; a name that is not Unicode cannot be written in a path.
+fn names(folder: &Path) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in folder.read_dir()? {
+        names.extend(entry?.file_name().into_string());
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn has_extension(name: &str, extension: &str) -> bool {
+    Path::new(name)
+        .extension()
+        .is_some_and(|found| found.eq_ignore_ascii_case(extension))
+}
+
+fn missing(written: &str, root: &Path) -> String {
+    let path = Path::new(written);
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let siblings = names(&root.join(folder)).unwrap_or_default();
+    format!(
+        "no file or folder `{written}`: it was looked for relative to the folder of the crate's `Cargo.toml`{}",
+        suggestion(&name, siblings.iter().map(String::as_str))
+    )
+}

@@ -1,0 +1,100 @@
+//! Messages about files, which the compile-fail tests cannot reach: their crate is generated elsewhere.
+
+use super::expand;
+
+/// Expands an invocation that names `path` among this crate's broken WIT, and returns its messages.
+fn messages(path: &str) -> Vec<String> {
+    expand(&format!("\"tests/compile_fail/wit/{path}\""))
+        .err()
+        .into_iter()
+        .flatten()
+        .map(|error| error.to_string())
+        .collect()
+}
+
+#[test]
+fn missing_file_suggests_one_that_exists() {
+    assert_eq!(
+        messages("sintax.wit"),
+        [
+            "no file or folder `tests/compile_fail/wit/sintax.wit`: it was looked for relative to the \
+          folder of the crate's `Cargo.toml`; did you mean `syntax.wit`?"
+        ]
+    );
+}
+
+#[test]
+fn syntax_errors_of_all_packages_quote_their_lines() {
+    assert_eq!(
+        messages("several"),
+        [
+            "invalid WIT: expected '{', found an identifier\n     \
+             --> tests/compile_fail/wit/several/main.wit:3:13\n      \
+             |\n    3 | interface a b {\n      \
+             |             ^",
+            "invalid WIT: expected ':', found ';'\n     \
+             --> tests/compile_fail/wit/several/deps/broken.wit:1:15\n      \
+             |\n    1 | package broken;\n      \
+             |               ^",
+        ]
+    );
+}
+
+#[test]
+fn folder_without_wit_is_reported() {
+    assert_eq!(
+        messages("several/empty"),
+        ["folder `tests/compile_fail/wit/several/empty` has no `.wit` file"]
+    );
+}
+
+#[test]
+fn encoded_dependency_is_reported() {
+    assert_eq!(
+        messages("encoded"),
+        [
+            "`tests/compile_fail/wit/encoded/deps/types.wasm` is an encoded WIT package: expected WIT text, \
+          as `wasm-tools component wit` prints it"
+        ]
+    );
+}
+
+#[test]
+fn file_that_is_not_text_is_reported() {
+    assert_eq!(
+        messages("encoded/deps/types.wasm"),
+        [
+            "`tests/compile_fail/wit/encoded/deps/types.wasm` is not text: expected WIT in UTF-8, \
+          found other bytes"
+        ]
+    );
+}
+
+#[test]
+fn file_without_interface_is_reported() {
+    assert_eq!(
+        messages("no-interface.wit"),
+        [
+            "`tests/compile_fail/wit/no-interface.wit` has no interface: expected at least one \
+          `interface name { … }` in its main package"
+        ]
+    );
+}
+
+#[test]
+fn unsupported_items_name_their_place() {
+    assert_eq!(
+        messages("resource.wit"),
+        [
+            "resources are not supported yet: found in the resource `file` of `broken:handles/files` \
+          (tests/compile_fail/wit/resource.wit:4:12); leave `files` out with `interfaces: […]`"
+        ]
+    );
+}
+
+#[test]
+fn an_unsupported_interface_can_be_left_out() {
+    let tokens =
+        expand("{ path: \"tests/compile_fail/wit/resource.wit\", interfaces: [\"plain\"] }");
+    assert!(tokens.is_ok());
+}

@@ -1,0 +1,5 @@
+//! Something that is neither a path nor options.
+
+wasm_link_macros::interface!(42);
+
+fn main() {}

@@ -1,0 +1,5 @@
+//! Nothing between the brackets.
+
+wasm_link_macros::interface!();
+
+fn main() {}

@@ -1,0 +1,12 @@
+//! WIT that does not parse.
+
+wasm_link_macros::interface!({
+    inline: "
+        package a:b;
+        interface c {
+            f: func(value: u33 -> u8;
+        }
+    ",
+});
+
+fn main() {}

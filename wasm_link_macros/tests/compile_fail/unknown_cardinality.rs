@@ -1,0 +1,8 @@
+//! A cardinality that does not exist.
+
+wasm_link_macros::interface!({
+    inline: "package a:b; interface c { f: func(); }",
+    cardinality: { "c": AtLeastTwo },
+});
+
+fn main() {}

@@ -1,0 +1,14 @@
+//! A feature that gates nothing, and one that stands twice.
+
+wasm_link_macros::interface!({
+    inline: "
+        package a:b@1.0.0;
+        interface c {
+            @unstable(feature = new-things)
+            f: func();
+        }
+    ",
+    features: ["new-thing", "new-things", "new-things"],
+});
+
+fn main() {}

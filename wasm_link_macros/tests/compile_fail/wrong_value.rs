@@ -1,0 +1,11 @@
+//! Values of another kind than the key takes.
+
+wasm_link_macros::interface!({
+    path: wit,
+    interfaces: "greeter",
+    cardinality: { greeter: Any },
+    with: ["a:b/c"],
+    features: [unstable],
+});
+
+fn main() {}
