@@ -310,6 +310,7 @@ impl<S: Send + 'static> LoadedApp<S> {
     ///
     /// # Errors
     /// Each result is an error by itself: see [`DispatchError`].
+    #[must_use = "each result may be an error"]
     pub fn dispatch(
         &self,
         interface_path: &str,

@@ -45,13 +45,6 @@ impl<P: PluginData + 'static> TreeCore<P> {
             sockets,
         }
     }
-
-    /// Returns the ids of a socket's plugins, as text.
-    pub(crate) fn names(&self, socket: &SocketNode<P>) -> Vec<Arc<str>> {
-        let members = socket.members();
-        let names = members.iter().map(|member| Arc::clone(&member.slot.name));
-        names.collect()
-    }
 }
 
 impl<P: PluginData + 'static> Drop for TreeCore<P> {
@@ -103,6 +96,7 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
     ///
     /// # Examples
     /// The example of the [crate] dispatches.
+    #[must_use = "each result may be an error"]
     pub fn dispatch(
         &self,
         interface_path: &str,

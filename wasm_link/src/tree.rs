@@ -105,10 +105,6 @@ where
     /// Fails when a root cannot be filled as its cardinality demands. The first error is the cause,
     /// bare; the others are wrapped in [`LoadError::InContext`], which tells where each happened and
     /// what was lost with it.
-    #[expect(
-        clippy::type_complexity,
-        reason = "the alias is what users of the base know"
-    )]
     pub fn load(
         self,
         engine: &Engine,

@@ -172,7 +172,7 @@ impl<P: 'static> fmt::Debug for Binder<'_, P> {
 pub struct Bound<P: PluginData + 'static, F> {
     socket: Arc<SocketNode<P>>,
     path: &'static str,
-    /// Keeps what the plugins of the socket depend on.
+    /// Keeps the tree together, so that it is dropped in its order.
     tree: Arc<TreeCore<P>>,
     functions: PhantomData<fn() -> F>,
 }
@@ -275,9 +275,11 @@ impl<P: PluginData + 'static, F> Clone for Bound<P, F> {
 
 impl<P: PluginData + 'static, F> fmt::Debug for Bound<P, F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let members = self.socket.members();
+        let names: Vec<_> = members.iter().map(|member| &member.slot.name).collect();
         f.debug_struct("Bound")
             .field("path", &self.path)
-            .field("plugins", &self.tree.names(&self.socket))
-            .finish()
+            .field("plugins", &names)
+            .finish_non_exhaustive()
     }
 }

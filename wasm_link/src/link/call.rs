@@ -33,39 +33,31 @@ impl<P: PluginData + 'static> Link<P> {
     /// Fails, and so traps the caller, when a plugin fails and the shape has no room for that.
     pub(crate) fn call(&self, arguments: &[Val], results: &mut [Val]) -> wasmtime::Result<()> {
         let members = self.socket.members();
-        let mut replies = members.iter().map(|member| {
-            let reply = self.reply(member, self.dispatch(member, arguments))?;
-            Ok((member, reply))
-        });
+        // All are called before the first failure traps the caller: the others are not to suffer
+        // for it.
+        let replies: Vec<_> = members
+            .iter()
+            .map(|member| self.reply(member, self.dispatch(member, arguments)))
+            .collect();
+        let replies = replies
+            .into_iter()
+            .collect::<wasmtime::Result<Vec<Val>>>()?;
+        let mut replies = replies.into_iter();
         let returned = match self.shape.container {
-            Container::Nothing => {
-                // All are called before the first failure traps the caller: the others are not to
-                // suffer for it.
-                let replies: Vec<wasmtime::Result<_>> = replies.collect();
-                return replies.into_iter().try_for_each(|reply| reply.map(|_| ()));
-            }
-            Container::Bare => match replies.next() {
-                Some(reply) => reply?.1,
-                None => {
-                    let path = self.socket.path.to_string();
-                    return Err(DispatchError::InvalidInterface(path).into());
-                }
-            },
-            Container::Option => {
-                let reply = replies.next().transpose()?;
-                Val::Option(reply.map(|(_, reply)| Box::new(reply)))
-            }
-            Container::List => {
-                let replies = replies.map(|reply| reply.map(|(_, reply)| reply));
-                Val::List(replies.collect::<wasmtime::Result<_>>()?)
-            }
+            Container::Nothing => return Ok(()),
+            Container::Bare => replies
+                .next()
+                .ok_or_else(|| DispatchError::InvalidInterface(self.socket.path.to_string()))?,
+            Container::Option => Val::Option(replies.next().map(Box::new)),
+            Container::List => Val::List(replies.collect()),
             Container::Keyed => {
-                let replies = replies.map(|reply| {
-                    let (member, reply) = reply?;
-                    let id = Val::String(member.slot.name.to_string());
-                    Ok(Val::Tuple(vec![id, reply]))
-                });
-                Val::List(replies.collect::<wasmtime::Result<_>>()?)
+                let ids = members.iter().map(|member| member.slot.name.to_string());
+                let pairs = ids.zip(replies);
+                Val::List(
+                    pairs
+                        .map(|(id, reply)| Val::Tuple(vec![Val::String(id), reply]))
+                        .collect(),
+                )
             }
         };
         if let Some(result) = results.first_mut() {
@@ -79,13 +71,11 @@ impl<P: PluginData + 'static> Link<P> {
         member: &Member<P>,
         arguments: &[Val],
     ) -> Result<Option<Val>, DispatchError> {
-        match member.function(self.position) {
-            Some(function) => member.slot.call(function.index, arguments),
-            None => {
-                let name = format!("{}#{}", self.socket.path, self.function);
-                Err(DispatchError::InvalidFunction(name))
-            }
-        }
+        let Some(function) = member.function(self.position) else {
+            let name = format!("{}#{}", self.socket.path, self.function);
+            return Err(DispatchError::InvalidFunction(name));
+        };
+        member.slot.call(function.index, arguments)
     }
 
     fn reply(

@@ -40,7 +40,10 @@ pub enum LoadError<I: InterfaceData, P: PluginData> {
     #[error("failed to link `{0}`: {cause}", cause = with_causes(.1))]
     FailedToLink(String, wasmtime::Error),
     /// A plugin does not implement its plug: what it exports differs from the interface.
-    #[error("the plugin does not implement `{path}`: {}", listed(differences))]
+    #[error(
+        "plug mismatch: the plugin is not what `{path}` demands: {}",
+        listed(differences)
+    )]
     PlugMismatch {
         /// The path of the interface.
         path: String,
@@ -107,7 +110,7 @@ impl<I: InterfaceData, P: PluginData> LoadFailure<I, P> {
     /// Says what failed.
     pub(crate) fn subject(&self) -> String {
         match &self.plugin {
-            Some(_) => format!("plugin `{}` of `{}`", self.plugin_text, self.interface),
+            Some(_) => format!("plugin `{}`", self.plugin_text),
             None => format!("interface `{}`", self.interface),
         }
     }
@@ -123,7 +126,11 @@ impl<I: InterfaceData, P: PluginData> LoadFailure<I, P> {
 
 impl<I: InterfaceData, P: PluginData> fmt::Display for LoadFailure<I, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.subject(), self.why())?;
+        f.write_str(&self.subject())?;
+        if self.plugin.is_some() {
+            write!(f, " of `{}`", self.interface)?;
+        }
+        write!(f, ": {}", self.why())?;
         if !self.lost.is_empty() {
             let lost: Vec<_> = self.lost.iter().map(ToString::to_string).collect();
             write!(f, "; lost with it: {}", lost.join(", "))?;
@@ -151,7 +158,7 @@ impl<I: InterfaceData, P: PluginData> fmt::Debug for LoadFailure<I, P> {
             .field("cause", &self.cause)
             .field("path", &self.path)
             .field("lost", &self.lost)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

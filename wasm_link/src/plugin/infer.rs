@@ -68,12 +68,12 @@ impl Inference {
     /// # Errors
     /// Fails when the bytes are no component.
     pub(crate) fn new(bytes: &[u8], interfaces: &[AnyInterface]) -> Result<Self, InferError> {
-        let candidates = interfaces.iter().filter_map(|interface| {
+        let candidates = interfaces.iter().map(|interface| {
             let (Ok(id), Ok(path)) = (interface.id(), interface.path());
-            Some(Candidate {
+            Candidate {
                 id: id.clone(),
                 path,
-            })
+            }
         });
         Ok(Self {
             names: InterfaceNames::read(bytes).map_err(InferError::NotAComponent)?,

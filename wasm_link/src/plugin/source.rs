@@ -56,9 +56,5 @@ pub(crate) fn component_files(path: &Path) -> io::Result<Vec<PathBuf>> {
 
 fn is_component(file: &Path) -> bool {
     let extension = file.extension().and_then(|extension| extension.to_str());
-    match extension {
-        Some("wasm") => true,
-        Some("wat") => cfg!(feature = "wat"),
-        _ => false,
-    }
+    extension == Some("wasm") || (cfg!(feature = "wat") && extension == Some("wat"))
 }

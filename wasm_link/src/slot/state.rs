@@ -155,16 +155,14 @@ impl<P: PluginData + 'static> Live<P> {
         path: &str,
     ) -> Result<(&F, StoreContextMut<'_, P>), DispatchError> {
         let wanted = TypeId::of::<F>();
-        let position = match self.bound.iter().position(|(id, _)| *id == wanted) {
-            Some(position) => position,
-            None => {
-                let bound = self.bind::<F>(exports, path).map_err(|error| {
-                    DispatchError::RuntimeException(wasmtime::Error::new(error))
-                })?;
-                self.bound.push((wanted, Box::new(bound)));
-                self.bound.len() - 1
-            }
-        };
+        let known = self.bound.iter().position(|(id, _)| *id == wanted);
+        if known.is_none() {
+            let bound = self.bind::<F>(exports, path);
+            let bound = bound
+                .map_err(|error| DispatchError::RuntimeException(wasmtime::Error::new(error)))?;
+            self.bound.push((wanted, Box::new(bound)));
+        }
+        let position = known.unwrap_or(self.bound.len().saturating_sub(1));
         let bound = self.bound.get(position);
         match bound.and_then(|(_, bound)| bound.downcast_ref::<F>()) {
             Some(functions) => Ok((

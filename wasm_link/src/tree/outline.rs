@@ -43,11 +43,13 @@ impl Outline {
         roots: &[Arc<SocketNode<P>>],
         sockets: &[Arc<SocketNode<P>>],
     ) -> Self {
-        // Consumers first: that is how people read a tree.
-        let interfaces = sockets.iter().rev().map(|socket| OutlineInterface {
+        let is_root = |socket| roots.iter().any(|root| Arc::ptr_eq(root, socket));
+        // Roots first, then consumers before what they depend on: that is how people read a tree.
+        let inner = sockets.iter().rev().filter(|socket| !is_root(socket));
+        let interfaces = roots.iter().chain(inner).map(|socket| OutlineInterface {
             id: socket.id.to_string(),
             cardinality: socket.cardinality.to_string(),
-            is_root: roots.iter().any(|root| Arc::ptr_eq(root, socket)),
+            is_root: is_root(socket),
             plugins: socket
                 .members()
                 .iter()
@@ -57,7 +59,7 @@ impl Outline {
                         .slot
                         .sockets
                         .iter()
-                        .map(|id| id.to_string())
+                        .map(ToString::to_string)
                         .collect(),
                 })
                 .collect(),

@@ -69,8 +69,8 @@ impl RecordFields {
             Some((found, val)) if found == name => {
                 T::from_val(val).map_err(|error| error.within(format!(".{name}")))
             }
-            Some((found, _)) => Err(self.differ(format!("field `{name}`"), format!("`{found}`"))),
-            None => Err(self.differ(format!("field `{name}`"), "no more fields".to_owned())),
+            Some((found, _)) => Err(self.differ(&format!("field `{name}`"), &format!("`{found}`"))),
+            None => Err(self.differ(&format!("field `{name}`"), "no more fields")),
         }
     }
 
@@ -81,13 +81,11 @@ impl RecordFields {
     pub fn finish(mut self) -> Result<(), ValError> {
         match self.fields.next() {
             None => Ok(()),
-            Some((found, _)) => {
-                Err(self.differ("no more fields".to_owned(), format!("field `{found}`")))
-            }
+            Some((found, _)) => Err(self.differ("no more fields", &format!("field `{found}`"))),
         }
     }
 
-    fn differ(&self, expected: String, found: String) -> ValError {
+    fn differ(&self, expected: &str, found: &str) -> ValError {
         ValError::new(format!("{expected} of {}", self.expected), found)
     }
 }
@@ -130,7 +128,7 @@ impl Case {
 
     /// Returns the error that says that there is no such case.
     #[must_use]
-    pub fn unknown(self) -> ValError {
+    pub fn unknown(&self) -> ValError {
         unknown_case(self.expected, &self.name)
     }
 }

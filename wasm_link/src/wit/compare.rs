@@ -37,7 +37,7 @@ pub(crate) fn compare_params(expected: &Function, found: &Function) -> Vec<Diffe
             });
         }
     } else {
-        walk.differ(&params(expected), &params(found));
+        walk.differ(&Params(expected), &Params(found));
     }
     walk.found
 }
@@ -58,11 +58,14 @@ pub(crate) fn compare_types(expected: &Type, found: &Type) -> Vec<Difference> {
     walk.found
 }
 
-fn params(function: &Function) -> String {
-    match function.params.len() {
-        0 => "no parameters".to_owned(),
-        1 => "1 parameter".to_owned(),
-        count => format!("{count} parameters"),
+/// The parameters of a function, for messages.
+struct Params<'a>(&'a Function);
+
+impl fmt::Display for Params<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let params = self.0.params.iter();
+        let params: Vec<_> = params.map(|(name, ty)| format!("{name}: {ty}")).collect();
+        write!(f, "the parameters ({})", params.join(", "))
     }
 }
 

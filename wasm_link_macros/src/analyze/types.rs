@@ -23,7 +23,7 @@ impl Types {
     pub(super) fn analyze(resolve: &Resolve) -> Self {
         let homes = Homes::of(resolve);
         let mut types = Self::default();
-        for (id, def) in resolve.types.iter() {
+        for (id, def) in &resolve.types {
             let ty = match (&def.name, homes.names.get(&id)) {
                 (Some(name), Some((home, ident))) => {
                     types.named(name, Rc::clone(home), ident.clone(), def)
@@ -197,7 +197,7 @@ struct Homes {
 impl Homes {
     fn of(resolve: &Resolve) -> Self {
         let mut names = HashMap::new();
-        for (id, interface) in resolve.interfaces.iter() {
+        for (id, interface) in &resolve.interfaces {
             let home: Rc<str> = resolve.id_of(id).unwrap_or_default().into();
             let mut scope = Scope::default();
             for (name, ty) in &interface.types {

@@ -34,32 +34,7 @@ pub(super) fn record(definition: &Definition, fields: &[Field]) -> TokenStream {
 /// Writes the conversions of a variant.
 pub(super) fn variant(definition: &Definition, cases: &[Case]) -> TokenStream {
     let expected = format!("variant {}", definition.name);
-    let into_arms = cases.iter().map(|case| {
-        let (ident, name) = (&case.ident, &case.name);
-        match &case.ty {
-            Some(_) => quote! {
-                Self::#ident(payload) => ::wasm_link::__private::case_val(
-                    #name,
-                    ::core::option::Option::Some(::wasm_link::IntoVal::into_val(payload)),
-                )
-            },
-            None => quote! {
-                Self::#ident => ::wasm_link::__private::case_val(#name, ::core::option::Option::None)
-            },
-        }
-    });
-    let from_arms = cases.iter().map(|case| {
-        let (ident, name) = (&case.ident, &case.name);
-        match &case.ty {
-            Some(_) => quote!(#name => Ok(Self::#ident(case.payload()?))),
-            None => quote! {
-                #name => {
-                    case.no_payload()?;
-                    Ok(Self::#ident)
-                }
-            },
-        }
-    });
+    let (into_arms, from_arms): (Vec<_>, Vec<_>) = cases.iter().map(arms).unzip();
     let into = quote!(match self { #(#into_arms,)* });
     let from = quote! {
         let case = ::wasm_link::__private::case_of(val, #expected)?;
@@ -69,6 +44,31 @@ pub(super) fn variant(definition: &Definition, cases: &[Case]) -> TokenStream {
         }
     };
     impls(definition, &into, &from)
+}
+
+/// Writes the arms of one case: into a `Val`, and from one.
+fn arms(case: &Case) -> (TokenStream, TokenStream) {
+    let (ident, name) = (&case.ident, &case.name);
+    if case.ty.is_some() {
+        let into = quote! {
+            Self::#ident(payload) => ::wasm_link::__private::case_val(
+                #name,
+                ::core::option::Option::Some(::wasm_link::IntoVal::into_val(payload)),
+            )
+        };
+        (into, quote!(#name => Ok(Self::#ident(case.payload()?))))
+    } else {
+        let into = quote! {
+            Self::#ident => ::wasm_link::__private::case_val(#name, ::core::option::Option::None)
+        };
+        let from = quote! {
+            #name => {
+                case.no_payload()?;
+                Ok(Self::#ident)
+            }
+        };
+        (into, from)
+    }
 }
 
 /// Writes the conversions of an enum.
