@@ -110,3 +110,33 @@ impl Cardinality {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_may_stand_alone() -> syn::Result<()> {
+        let input: Input = syn::parse_str("\"wit\",")?;
+        assert_eq!(input.origin.literal().value(), "wit");
+        Ok(())
+    }
+
+    #[test]
+    fn options_may_stand_in_braces_or_bare() -> syn::Result<()> {
+        for text in [
+            "{ path: \"wit\", cardinality: { \"a\": Any } }",
+            "cardinality: { \"a\": Any }, path: \"wit\",",
+        ] {
+            let input: Input = syn::parse_str(text)?;
+            assert_eq!(input.origin.literal().value(), "wit");
+            let cardinality: Vec<_> = input
+                .cardinality
+                .iter()
+                .map(|entry| (entry.interface.value(), entry.value))
+                .collect();
+            assert_eq!(cardinality, [("a".to_owned(), Cardinality::Any)]);
+        }
+        Ok(())
+    }
+}

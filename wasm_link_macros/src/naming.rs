@@ -79,11 +79,6 @@ impl Scope {
     }
 }
 
-/// Returns whether a type of a WIT interface is called `name` in Rust.
-pub(crate) fn is_named(ident: &Ident, name: &str) -> bool {
-    ident == name
-}
-
 /// Returns the module name of a package, with its version where two of that name meet.
 pub(crate) fn package_name(name: &str, version: Option<&str>) -> String {
     match version {

@@ -10,7 +10,6 @@ use super::attributes::docs;
 use super::rust_type::Site;
 use super::{alias, enumeration, flags, handle, interface, record, variant};
 use crate::analyze::{Definition, Kind};
-use crate::naming::is_named;
 use crate::plan::{Plan, Planned};
 
 /// An interface, and what of its module path is yet to be written.
@@ -103,7 +102,7 @@ fn link(site: Site<'_>, planned: &Planned) -> TokenStream {
     );
     let free: Vec<Ident> = ["Function", "Handle", "Interface"]
         .into_iter()
-        .filter(|name| !wit.types.iter().any(|ty| is_named(&ty.ident, name)))
+        .filter(|name| !wit.types.iter().any(|ty| ty.ident == name))
         .map(|name| Ident::new(name, Span::call_site()))
         .collect();
     let beside = (!free.is_empty()).then(|| quote!(pub use self::link::{#(#free),*};));

@@ -87,7 +87,7 @@ impl Options {
         match key {
             "path" => self.path = Some(syn::parse2(value)?),
             "inline" => self.inline = Some(syn::parse2(value)?),
-            "interfaces" => self.interfaces = list.parse2(value)?,
+            "interfaces" => self.interfaces = interfaces.parse2(value)?,
             "cardinality" => {
                 for Entry { interface, value } in map::<Ident>.parse2(value)? {
                     let value = self.errors.absorb(Cardinality::named(&value));
@@ -161,6 +161,16 @@ fn until_comma(stream: ParseStream) -> syn::Result<TokenStream> {
         value.extend([stream.parse::<TokenTree>()?]);
     }
     Ok(value)
+}
+
+fn interfaces(stream: ParseStream) -> syn::Result<Vec<LitStr>> {
+    let span = stream.span();
+    let interfaces = list(stream)?;
+    if interfaces.is_empty() {
+        let message = "found no interface (all are generated without the key `interfaces`)";
+        return Err(syn::Error::new(span, message));
+    }
+    Ok(interfaces)
 }
 
 fn list<T: Parse>(stream: ParseStream) -> syn::Result<Vec<T>> {
