@@ -100,7 +100,21 @@ impl ReportBuilder {
         I: InterfaceData,
         P: PluginData,
     {
-        self.push("the tree".to_owned(), error.to_string(), Vec::new(), false);
+        let subject = match error {
+            PluginTreeError::InterfaceDataError(_) => "an interface".to_owned(),
+            PluginTreeError::PluginDataError(_) => "a plugin".to_owned(),
+            PluginTreeError::MissingInterface { interface_id, .. } => {
+                format!("interface `{interface_id}`")
+            }
+            PluginTreeError::DuplicateInterface { interface_id, .. } => {
+                format!("interface `{interface_id}`")
+            }
+            PluginTreeError::DuplicatePlugin { plugin, .. } => match plugin.id_text() {
+                Ok(id) => format!("plugin `{id}`"),
+                Err(_) => "a plugin".to_owned(),
+            },
+        };
+        self.push(subject, error.to_string(), Vec::new(), false);
     }
 
     /// Notes what failed to load, and which of it is `primary`.

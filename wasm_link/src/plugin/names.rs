@@ -1,7 +1,12 @@
-//! The names that a component imports and exports, read from its binary without compiling it.
+//! The interfaces that a component imports and exports, read from its binary without compiling it.
+//!
+//! An import of types alone is none: a component imports the types that its exports are made of, and
+//! that does not make it depend on whoever implements their interface.
 
 use thiserror::Error;
-use wasmparser::{ComponentExternalKind, ComponentTypeRef, Encoding, Parser, Payload};
+use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType};
+use wasmparser::types::Types;
+use wasmparser::{Encoding, Parser, Payload, ValidPayload, Validator, WasmFeatures};
 
 /// The interfaces that a component imports and exports, by their paths.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,52 +47,72 @@ impl InterfaceNames {
         let bytes = &*wat::parse_bytes(bytes).map_err(NamesError::Text)?;
         let mut names = Self::default();
         let mut depth = 0_usize;
-        let mut is_component = false;
+        // Function bodies are not validated: compiling does that.
+        let mut validator = Validator::new_with_features(WasmFeatures::all());
         for payload in Parser::new(0).parse_all(bytes) {
             let payload = payload.map_err(NamesError::Invalid)?;
-            match payload {
-                Payload::Version { encoding, .. } if depth == 0 => {
-                    if encoding == Encoding::Module {
-                        return Err(NamesError::CoreModule);
-                    }
-                    is_component = true;
+            let valid = validator.payload(&payload).map_err(NamesError::Invalid)?;
+            match (payload, valid) {
+                (Payload::Version { encoding, .. }, _)
+                    if depth == 0 && encoding == Encoding::Module =>
+                {
+                    return Err(NamesError::CoreModule);
                 }
                 // What is nested has sections of its own, up to its own end.
-                Payload::ModuleSection { .. } | Payload::ComponentSection { .. } => depth += 1,
-                Payload::End(_) => depth = depth.saturating_sub(1),
-                payload if depth == 0 => names.note(payload).map_err(NamesError::Invalid)?,
+                (Payload::ModuleSection { .. } | Payload::ComponentSection { .. }, _) => depth += 1,
+                (Payload::ComponentImportSection(imports), _) if depth == 0 => {
+                    for import in imports {
+                        let import = import.map_err(NamesError::Invalid)?;
+                        names.imports.push(import.name.name.to_owned());
+                    }
+                }
+                (Payload::ComponentExportSection(exports), _) if depth == 0 => {
+                    for export in exports {
+                        let export = export.map_err(NamesError::Invalid)?;
+                        names.exports.push(export.name.name.to_owned());
+                    }
+                }
+                (_, ValidPayload::End(types)) if depth == 0 => {
+                    names.keep_interfaces(&types);
+                    return Ok(names);
+                }
+                (Payload::End(_), _) => depth = depth.saturating_sub(1),
                 _ => {}
             }
         }
-        if is_component {
-            Ok(names)
-        } else {
-            Err(NamesError::Empty)
-        }
+        Err(NamesError::Empty)
     }
 
-    fn note(&mut self, payload: Payload<'_>) -> Result<(), wasmparser::BinaryReaderError> {
-        match payload {
-            Payload::ComponentImportSection(imports) => {
-                for import in imports {
-                    let import = import?;
-                    if let ComponentTypeRef::Instance(_) = import.ty {
-                        self.imports.push(import.name.name.to_owned());
-                    }
-                }
-            }
-            Payload::ComponentExportSection(exports) => {
-                for export in exports {
-                    let export = export?;
-                    if export.kind == ComponentExternalKind::Instance {
-                        self.exports.push(export.name.name.to_owned());
-                    }
-                }
-            }
-            _ => {}
-        }
-        Ok(())
+    fn keep_interfaces(&mut self, types: &Types) {
+        self.imports.retain(|name| {
+            let item = types.component_item_for_import(name);
+            item.is_some_and(|item| has_more_than_types(types, &item.ty))
+        });
+        self.exports.retain(|name| {
+            let item = types.component_item_for_export(name);
+            item.is_some_and(|item| matches!(item.ty, ComponentEntityType::Instance(_)))
+        });
     }
+}
+
+/// Tells whether something is an instance with functions or resources.
+fn has_more_than_types(types: &Types, ty: &ComponentEntityType) -> bool {
+    let ComponentEntityType::Instance(instance) = ty else {
+        return false;
+    };
+    types[*instance]
+        .exports
+        .values()
+        .any(|item| match &item.ty {
+            ComponentEntityType::Type { created, .. } => {
+                matches!(created, ComponentAnyTypeId::Resource(_))
+            }
+            ComponentEntityType::Module(_)
+            | ComponentEntityType::Func(_)
+            | ComponentEntityType::Value(_)
+            | ComponentEntityType::Instance(_)
+            | ComponentEntityType::Component(_) => true,
+        })
 }
 
 #[cfg(all(test, feature = "wat"))]
@@ -95,11 +120,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_of_nested_components_are_not_taken() {
+    fn names_of_nested_components_and_of_types_alone_are_not_taken() {
         let component = r#"(component
-            (import "a:b/imported@1.0.0" (instance))
+            (import "a:b/imported@1.0.0" (instance (export "f" (func))))
+            (import "a:b/types" (instance (type $t (record (field "x" u8))) (export "t" (type (eq $t)))))
             (import "f" (func))
-            (component $nested (import "a:b/nested" (instance)))
+            (component $nested (import "a:b/nested" (instance (export "f" (func)))))
             (core module (func (export "g")))
             (instance $empty)
             (export "a:b/exported" (instance $empty))
