@@ -26,6 +26,11 @@ impl Errors {
         }
     }
 
+    /// Returns whether nothing was reported so far.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.combined.is_none()
+    }
+
     /// Takes the value out of `result`, or its error in.
     pub(crate) fn absorb<T>(&mut self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.push(error)).ok()

@@ -123,3 +123,59 @@ impl Modules {
             .clone()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn interface(namespace: &str, version: &str, is_main: bool) -> Rc<Interface> {
+        let name = InterfaceName {
+            namespace: namespace.to_owned(),
+            package: "package".to_owned(),
+            version: Some(version.to_owned()),
+            interface: "other".to_owned(),
+        };
+        Rc::new(Interface {
+            id: name.to_string().into(),
+            name,
+            is_main,
+            docs: None,
+            types: Vec::new(),
+            functions: Vec::new(),
+        })
+    }
+
+    fn paths(interfaces: &[Rc<Interface>]) -> Vec<String> {
+        let path = |module: &Vec<Ident>| {
+            let names: Vec<String> = module.iter().map(ToString::to_string).collect();
+            names.join("::")
+        };
+        modules(interfaces).iter().map(path).collect()
+    }
+
+    #[test]
+    fn a_namespace_yields_to_an_interface_of_the_main_package() {
+        let interfaces = [
+            interface("other", "1.0.0", false),
+            interface("main", "1.0.0", true),
+        ];
+        assert_eq!(paths(&interfaces), ["other_::package::other", "other"]);
+    }
+
+    #[test]
+    fn two_versions_of_a_package_have_modules_of_their_own() {
+        let interfaces = [
+            interface("a", "1.0.0", false),
+            interface("a", "2.0.0", false),
+            interface("b", "1.0.0", false),
+        ];
+        assert_eq!(
+            paths(&interfaces),
+            [
+                "a::package_1_0_0::other",
+                "a::package_2_0_0::other",
+                "b::package::other"
+            ]
+        );
+    }
+}

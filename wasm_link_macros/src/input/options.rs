@@ -41,7 +41,13 @@ impl Options {
     pub(super) fn parse(stream: ParseStream, whole: Span) -> syn::Result<Input> {
         let mut options = Self::default();
         while !stream.is_empty() {
-            let key: Ident = stream.call(syn::Ident::parse_any)?;
+            let span = stream.span();
+            let Ok(key) = stream.call(Ident::parse_any) else {
+                let message = format!("expected a key, one of {}", listed(KEYS));
+                options.errors.report(span, message);
+                until_comma(stream)?;
+                continue;
+            };
             if stream.parse::<Option<Token![:]>>()?.is_none() {
                 options.errors.report(
                     key.span(),
@@ -114,8 +120,8 @@ impl Options {
                 None
             }
             (None, None) => {
-                // A `path` without a usable value has its own error already.
-                if !self.seen.iter().any(|key| key == "path" || key == "inline") {
+                // Another mistake, such as a misspelt key, may be why there is none.
+                if self.errors.is_empty() {
                     self.errors.report(
                         whole,
                         "no WIT: add `path: \"wit/greeter.wit\"` (a file or folder) or `inline: \"package a:b; …\"`",
