@@ -11,4 +11,8 @@
 
 mod support;
 
+mod chains;
+mod dispatch;
+mod links;
+mod loading;
 mod tree;

@@ -104,10 +104,7 @@ fn missing_root_is_reported_without_plugins_of_it() {
         texts(&errors),
         ["missing interface: `top` was not given, and it is the root"]
     );
-    let loaded = tree.load(
-        crate::support::engine(),
-        &crate::support::no_host(),
-    );
+    let loaded = tree.load(crate::support::engine(), &crate::support::no_host());
     let (error, errors) = loaded.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -260,7 +257,7 @@ fn mermaid_graph_has_hosts_interfaces_and_plugins() {
 fn mermaid_labels_cannot_be_left() {
     let name = "a\"]\nend<b> & #35;";
     let interfaces = [Interface::new(name)];
-    let tree = tree(name, interfaces, [Plugin::empty("p\\\"q", name)]);
+    let tree = tree(name, interfaces, [Plugin::empty("p\"q", name)]);
     let label = "a#34;] end#60;b#62; #38; #35;35;";
     assert_eq!(
         tree.outline().mermaid(),

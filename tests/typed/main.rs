@@ -10,7 +10,22 @@
     clippy::panic,
     reason = "a test fails by panicking"
 )]
+#![allow(
+    clippy::many_single_char_names,
+    clippy::redundant_closure_for_method_calls,
+    reason = "tables of values and calls read alike"
+)]
 
+mod app;
+mod bind;
+mod contract;
+mod conversions;
+mod describe;
+mod handles;
+mod handwritten;
+mod own_plugins;
 mod support;
+mod text_app;
 mod values;
+mod wat;
 mod wit;

@@ -10,7 +10,7 @@ use wasm_link::{
 
 /// Returns the path of a built component, or of a folder of them, laid out as in
 /// `fixtures/plugins`: that folder, unless `WASM_LINK_TEST_PLUGINS` names another.
-pub fn built(path: &str) -> PathBuf {
+pub(crate) fn built(path: &str) -> PathBuf {
     let folder = env::var_os("WASM_LINK_TEST_PLUGINS").map_or_else(
         || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures/plugins")),
         PathBuf::from,
@@ -19,17 +19,17 @@ pub fn built(path: &str) -> PathBuf {
 }
 
 /// The application of one interface, filled by a guest that returns what it is given.
-pub struct Echo<I: TypedInterface> {
-    pub app: LoadedApp,
-    pub handle: I::Handle<Plugin>,
+pub(crate) struct Echo<I: TypedInterface> {
+    pub(crate) app: LoadedApp,
+    pub(crate) handle: I::Handle<Plugin>,
 }
 
 impl<I: TypedInterface> Echo<I> {
-    pub fn load() -> Self {
-        Self::from("echo/echo.wasm")
+    pub(crate) fn load() -> Self {
+        Self::load_from("echo/echo.wasm")
     }
 
-    pub fn from(component: &str) -> Self {
+    pub(crate) fn load_from(component: &str) -> Self {
         let plugin = Plugin::from_file(built(component)).with_plug(I::PATH);
         let app = App::new().root::<I>().plugin(plugin).load();
         let app = app.unwrap_or_else(|report| panic!("{report}"));
@@ -38,21 +38,18 @@ impl<I: TypedInterface> Echo<I> {
     }
 
     /// Makes sure that each value comes back as it was sent, through the types and through `Val`s.
-    pub fn same<T, A>(
+    pub(crate) fn same<T>(
         &self,
         function: &str,
         values: impl IntoIterator<Item = T>,
-        call: impl Fn(&I::Handle<Plugin>, &T) -> Result<A, DispatchError>,
+        call: impl Fn(&I::Handle<Plugin>, &T) -> Result<T, DispatchError>,
     ) where
         T: IntoVal + FromVal + PartialEq + Clone + Debug,
-        A: Into<T>,
     {
         for value in values {
             let shown = brief(&value);
             let typed = call(&self.handle, &value);
-            let typed: T = typed
-                .unwrap_or_else(|error| panic!("{function}({shown}): {error}"))
-                .into();
+            let typed = typed.unwrap_or_else(|error| panic!("{function}({shown}): {error}"));
             assert!(
                 typed == value,
                 "{function}({shown}) returned {}",
@@ -77,7 +74,7 @@ impl<I: TypedInterface> Echo<I> {
     }
 
     /// Calls a function by name.
-    pub fn raw(&self, function: &str, arguments: &[Val]) -> Result<Val, DispatchError> {
+    pub(crate) fn raw(&self, function: &str, arguments: &[Val]) -> Result<Val, DispatchError> {
         match self.app.dispatch(I::PATH, function, true, arguments) {
             Socket::ExactlyOne(reply) => reply,
             other => panic!("not the shape of one plugin: {other:?}"),
@@ -91,8 +88,18 @@ fn brief(value: &impl Debug) -> String {
 }
 
 /// Texts of every kind: empty, of characters of each length, and long.
-pub fn texts() -> Vec<String> {
-    let short = ["", "a", "hello, world", "\0", "a\0b", "ä", "日本", "🦀", "\u{10FFFF}"];
+pub(crate) fn texts() -> Vec<String> {
+    let short = [
+        "",
+        "a",
+        "hello, world",
+        "\0",
+        "a\0b",
+        "ä",
+        "日本",
+        "🦀",
+        "\u{10FFFF}",
+    ];
     let mixed = "a ä € 🦀 \0 \u{D7FF} \u{E000} \u{FFFF} \u{10000} \u{10FFFF} \u{FEFF}\r\n";
     let mut texts: Vec<String> = short.map(str::to_owned).into();
     texts.push(mixed.to_owned());
@@ -101,4 +108,4 @@ pub fn texts() -> Vec<String> {
 }
 
 /// A mebibyte, in bytes.
-pub const MIB: usize = 1 << 20;
+pub(crate) const MIB: usize = 1 << 20;

@@ -1,14 +1,13 @@
 //! The interfaces of `fixtures/wit`, each file in a module of its own: names may meet otherwise.
 //!
-//! The macro is called in the crate that denies warnings and missing documentation: that what it
-//! generates passes there is a test too.
+//! This crate denies warnings: that what the macro generates has none is a test too.
 
-pub mod aliases {
+pub(crate) mod aliases {
     //! `aliases.wit`
     wasm_link::interface!("../fixtures/wit/aliases.wit");
 }
 
-pub mod cardinality {
+pub(crate) mod cardinality {
     //! `cardinality.wit`
     wasm_link::interface!({
         path: "../fixtures/wit/cardinality.wit",
@@ -16,87 +15,95 @@ pub mod cardinality {
     });
 }
 
-pub mod docs {
+pub(crate) mod counting {
+    //! A counter, in the text of the macro.
+    wasm_link::interface!({
+        inline: "package demo:counting; interface counter { count: func() -> u32; }",
+        cardinality: { "counter": Any },
+    });
+}
+
+pub(crate) mod docs {
     //! `docs.wit`
     wasm_link::interface!("../fixtures/wit/docs.wit");
 }
 
-pub mod enums {
+pub(crate) mod enums {
     //! `enums.wit`
     wasm_link::interface!("../fixtures/wit/enums.wit");
 }
 
-pub mod extremes {
+pub(crate) mod extremes {
     //! `extremes.wit`
     wasm_link::interface!("../fixtures/wit/extremes.wit");
 }
 
-pub mod flags {
+pub(crate) mod flags {
     //! `flags.wit`
     wasm_link::interface!("../fixtures/wit/flags.wit");
 }
 
-pub mod folder {
+pub(crate) mod folder {
     //! `folder`
     wasm_link::interface!("../fixtures/wit/folder");
 }
 
-pub mod functions {
+pub(crate) mod functions {
     //! `functions.wit`
     wasm_link::interface!("../fixtures/wit/functions.wit");
 }
 
-pub mod gates {
+pub(crate) mod gates {
     //! `gates.wit`
     wasm_link::interface!({ path: "../fixtures/wit/gates.wit", features: ["open-gate"] });
 }
 
-pub mod lists {
+pub(crate) mod lists {
     //! `lists.wit`
     wasm_link::interface!("../fixtures/wit/lists.wit");
 }
 
-pub mod names {
+pub(crate) mod names {
     //! `names.wit`
     wasm_link::interface!("../fixtures/wit/names.wit");
 }
 
-pub mod nesting {
+pub(crate) mod nesting {
     //! `nesting.wit`
     wasm_link::interface!("../fixtures/wit/nesting.wit");
 }
 
-pub mod options {
+pub(crate) mod options {
     //! `options.wit`
     wasm_link::interface!("../fixtures/wit/options.wit");
 }
 
-pub mod primitives {
+pub(crate) mod primitives {
     //! `primitives.wit`
     wasm_link::interface!("../fixtures/wit/primitives.wit");
 }
 
-pub mod records {
+pub(crate) mod records {
     //! `records.wit`
     wasm_link::interface!("../fixtures/wit/records.wit");
 }
 
-pub mod results {
+pub(crate) mod results {
     //! `results.wit`
     wasm_link::interface!("../fixtures/wit/results.wit");
 }
 
-pub mod several {
+pub(crate) mod several {
     //! `several.wit`
     wasm_link::interface!("../fixtures/wit/several.wit");
 }
 
-pub mod strings {
+pub(crate) mod strings {
     //! `strings.wit`
     wasm_link::interface!("../fixtures/wit/strings.wit");
 }
 
-pub mod text {
+pub(crate) mod text {
     //! `text.wit`
     wasm_link::interface!({
         path: "../fixtures/wit/text.wit",
@@ -104,17 +111,17 @@ pub mod text {
     });
 }
 
-pub mod tuples {
+pub(crate) mod tuples {
     //! `tuples.wit`
     wasm_link::interface!("../fixtures/wit/tuples.wit");
 }
 
-pub mod uses {
+pub(crate) mod uses {
     //! `uses.wit`
     wasm_link::interface!("../fixtures/wit/uses.wit");
 }
 
-pub mod variants {
+pub(crate) mod variants {
     //! `variants.wit`
     wasm_link::interface!("../fixtures/wit/variants.wit");
 }

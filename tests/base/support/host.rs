@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use wasm_link::wasmtime::{self, StoreContextMut};
-use wasm_link::{Engine, Linker, Val};
+use wasm_link::{Linker, Val};
 
 use super::{Head, Plugin, Wat};
 
@@ -22,26 +22,6 @@ pub(crate) fn procedure(
     let mut host = linker.instance(HOST).unwrap();
     host.func_wrap(name, move |store, (): ()| run(store))
         .unwrap();
-}
-
-/// A linker with one host function that calls `function` of the root at `path`, and says how that
-/// went: the text is the answer, or the error.
-pub(crate) fn calling_back(
-    engine: &Engine,
-    name: &str,
-    head: &LateHead,
-    path: &str,
-    function: &str,
-) -> Linker<Plugin> {
-    let mut linker = Linker::new(engine);
-    let (head, path, function) = (Arc::clone(head), path.to_owned(), function.to_owned());
-    let mut host = linker.instance(HOST).unwrap();
-    host.func_wrap(name, move |_, (): ()| {
-        let head = head.get().unwrap();
-        Ok((described(super::call(head, &path, &function, &[])),))
-    })
-    .unwrap();
-    linker
 }
 
 /// A reply as text.

@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 /// A component under construction: it imports interfaces, and exports functions of one core module.
 ///
-/// The core module has a memory of 64 KiB, whose upper half is for what is handed over by others.
+/// The core module has a memory of 64 KiB, whose upper half is for what is handed over by others:
+/// the newest of it overwrites the oldest.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Wat {
     outer: String,
@@ -43,7 +44,7 @@ impl Wat {
                 &mut self.lowered,
                 &format!(
                     "(core func ${name} (canon lower (func {import} \"{name}\") (memory $memory) \
-                     (realloc (func $realloc))))"
+                     (realloc (core func $realloc))))"
                 ),
             );
             push(
@@ -76,7 +77,7 @@ impl Wat {
             &mut self.lifted,
             &format!(
                 "(func ${name} {ty} (canon lift (core func $main \"{name}\") (memory $memory) \
-                 (realloc (func $realloc))))"
+                 (realloc (core func $realloc))))"
             ),
         );
         push(
@@ -103,6 +104,12 @@ impl Wat {
         self
     }
 
+    /// Exports the function `name`, alone and as `exported`, as the interface at `path`.
+    pub(crate) fn export_renamed(mut self, path: &str, name: &str, exported: &str) -> Self {
+        self.exported = format!("(export \"{exported}\" (func ${name}))");
+        self.export(path)
+    }
+
     /// Returns the whole text.
     pub(crate) fn text(&self) -> String {
         let Self {
@@ -124,6 +131,8 @@ impl Wat {
     (func (export "realloc") (param i32 i32 i32 i32) (result i32)
         (local $at i32)
         (local.set $at (i32.and (i32.add (global.get $top) (i32.const 7)) (i32.const -8)))
+        (if (i32.gt_u (i32.add (local.get $at) (local.get 3)) (i32.const 65536))
+            (then (local.set $at (i32.const 32768))))
         (global.set $top (i32.add (local.get $at) (local.get 3)))
         (local.get $at)))
 (core instance $env (instantiate $env))

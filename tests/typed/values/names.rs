@@ -4,7 +4,7 @@ use crate::support::Echo;
 use crate::wit::names::{link, self_, std_};
 
 fn names() -> Echo<self_::link::Interface> {
-    Echo::from("echo/names.wasm")
+    Echo::load_from("echo/names.wasm")
 }
 
 #[test]
@@ -74,7 +74,9 @@ fn types_named_like_the_macros_own_items_work() {
     echo.same("echo-interface-data", [data], |h, v| {
         h.echo_interface_data(*v)
     });
-    echo.same("echo-plugin", [self_::Plugin::Val], |h, v| h.echo_plugin(*v));
+    echo.same("echo-plugin", [self_::Plugin::Val], |h, v| {
+        h.echo_plugin(*v)
+    });
 }
 
 #[test]

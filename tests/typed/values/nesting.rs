@@ -21,7 +21,12 @@ fn fives() -> Vec<LevelFive> {
     });
     let mut four: Vec<_> = twos.collect();
     four.extend([None, Some(LevelTwo::None)]);
-    vec![Ok(vec![]), Ok(four), Err(String::new()), Err("ä".to_owned())]
+    vec![
+        Ok(vec![]),
+        Ok(four),
+        Err(String::new()),
+        Err("ä".to_owned()),
+    ]
 }
 
 fn sevens() -> Vec<LevelSeven> {

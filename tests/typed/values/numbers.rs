@@ -9,7 +9,9 @@ use crate::wit::primitives::primitives::Interface;
 fn integers_come_back_from_the_least_to_the_greatest() {
     let echo = Echo::<Interface>::load();
     echo.same("echo-bool", [false, true], |h, v| h.echo_bool(*v));
-    echo.same("echo-s8", [i8::MIN, -1, 0, 1, i8::MAX], |h, v| h.echo_s8(*v));
+    echo.same("echo-s8", [i8::MIN, -1, 0, 1, i8::MAX], |h, v| {
+        h.echo_s8(*v)
+    });
     echo.same("echo-u8", [u8::MIN, 1, 0x80, u8::MAX], |h, v| h.echo_u8(*v));
     echo.same("echo-s16", [i16::MIN, -1, 0, 1, i16::MAX], |h, v| {
         h.echo_s16(*v)
@@ -35,8 +37,20 @@ fn integers_come_back_from_the_least_to_the_greatest() {
 fn characters_come_back_up_to_the_ends_of_their_ranges() {
     let echo = Echo::<Interface>::load();
     let characters = [
-        '\0', 'a', '\u{7F}', '\u{80}', 'é', '\u{7FF}', '\u{800}', '€', '\u{D7FF}', '\u{E000}',
-        '\u{FFFF}', '\u{10000}', '🦀', '\u{10FFFF}',
+        '\0',
+        'a',
+        '\u{7F}',
+        '\u{80}',
+        'é',
+        '\u{7FF}',
+        '\u{800}',
+        '€',
+        '\u{D7FF}',
+        '\u{E000}',
+        '\u{FFFF}',
+        '\u{10000}',
+        '🦀',
+        '\u{10FFFF}',
     ];
     echo.same("echo-char", characters, |h, v| h.echo_char(*v));
 }
@@ -86,7 +100,9 @@ fn floats_come_back_bit_by_bit() {
         f32::NEG_INFINITY,
         f32::from_bits(0x7FC0_0000),
     ];
-    echo.same("echo-f32", small.map(Bits), |h, v| h.echo_f32(v.0).map(Bits));
+    echo.same("echo-f32", small.map(Bits), |h, v| {
+        h.echo_f32(v.0).map(Bits)
+    });
     let large = [
         0.0,
         -0.0,
@@ -101,7 +117,9 @@ fn floats_come_back_bit_by_bit() {
         f64::NEG_INFINITY,
         f64::from_bits(0x7FF8_0000_0000_0000),
     ];
-    echo.same("echo-f64", large.map(Bits), |h, v| h.echo_f64(v.0).map(Bits));
+    echo.same("echo-f64", large.map(Bits), |h, v| {
+        h.echo_f64(v.0).map(Bits)
+    });
 }
 
 /// The component model lets a NaN lose its bits; wasmtime keeps them, in both ways of calling.

@@ -1,5 +1,7 @@
 //! Strings and lists.
 
+use wasm_link::{DispatchError, IntoVal};
+
 use crate::support::{Echo, MIB, texts};
 use crate::wit::lists::lists::{self, Point};
 use crate::wit::strings::strings;
@@ -61,4 +63,24 @@ fn lists_of_owning_values_come_back() {
         vec![("one".to_owned(), 1), ("🦀".to_owned(), u32::MAX)],
     ];
     echo.same("echo-pairs", pairs, |h, v| h.echo_pairs(v));
+}
+
+/// wasmtime bounds what a call may hand over to the host, to 128 MiB by default, and counts what it
+/// makes of it: a `Val` for each byte of a list takes many times the space of the byte.
+#[test]
+fn a_dynamic_list_reaches_the_bound_before_a_typed_one() {
+    let echo = Echo::<lists::Interface>::load();
+    let bytes = vec![7; 4 * MIB];
+    assert!(echo.handle.echo_bytes(&bytes).unwrap() == bytes);
+    let raw = echo.raw("echo-bytes", &[bytes.into_val()]);
+    assert_eq!(
+        raw.unwrap_err().to_string(),
+        "runtime exception: too much data is being copied between the host and the guest: fuel \
+         allocated for hostcalls has been exhausted"
+    );
+    // What a call had already begun cannot be taken back: the plugin is down.
+    let down = echo.handle.echo_bytes(&[1]).unwrap_err();
+    assert!(matches!(down, DispatchError::PluginDown { .. }), "{down:?}");
+    echo.app.restart("echo").unwrap();
+    assert_eq!(echo.handle.echo_bytes(&[1]).unwrap(), [1]);
 }

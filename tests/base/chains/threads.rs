@@ -1,0 +1,118 @@
+//! Chains on several threads.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread;
+use std::time::Duration;
+
+use super::{DEADLOCK, ask, pair, strangers};
+use crate::support::{DEFAULT_STACK, Head, no_host, watched};
+
+/// Asks for these functions of these plugins at the same time, each on its own thread.
+fn at_once<const N: usize>(head: &Head, asked: [(&str, &str); N]) -> Vec<String> {
+    thread::scope(|scope| {
+        let threads = asked.map(|(id, function)| scope.spawn(move || ask(head, id, function)));
+        threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap())
+            .collect()
+    })
+}
+
+#[test]
+fn tree_can_be_shared_between_threads() {
+    fn shared<T: Send + Sync + Clone + 'static>() {}
+    shared::<Head>();
+}
+
+#[test]
+fn calls_to_one_plugin_wait_for_each_other() {
+    let answers = watched(DEFAULT_STACK, || {
+        let inside = AtomicUsize::new(0);
+        let head = pair(no_host(), strangers(), move |_, _| {
+            let others = inside.fetch_add(1, Ordering::SeqCst);
+            thread::sleep(Duration::from_millis(10));
+            inside.fetch_sub(1, Ordering::SeqCst);
+            format!("{others} others")
+        });
+        at_once(&head, [("a", "run"); 6])
+    });
+    assert_eq!(answers, ["0 others"; 6]);
+}
+
+/// A place where two threads wait for each other, for some time.
+#[derive(Default)]
+struct Meeting {
+    here: Mutex<usize>,
+    came: Condvar,
+}
+
+impl Meeting {
+    fn attend(&self) -> String {
+        let mut here = self.here.lock().unwrap();
+        *here += 1;
+        self.came.notify_all();
+        let patience = Duration::from_secs(10);
+        let waited = self
+            .came
+            .wait_timeout_while(here, patience, |here| *here < 2);
+        let (_here, waited) = waited.unwrap();
+        if waited.timed_out() { "alone" } else { "met" }.to_owned()
+    }
+}
+
+#[test]
+fn calls_to_different_plugins_run_in_parallel() {
+    let answers = watched(DEFAULT_STACK, || {
+        let meeting = Meeting::default();
+        let head = pair(no_host(), strangers(), move |_, _| meeting.attend());
+        at_once(&head, [("a", "run"), ("b", "run")])
+    });
+    assert_eq!(answers, ["met", "met"]);
+}
+
+#[test]
+fn plugins_that_call_each_other_through_the_host_never_hang() {
+    const CALLS: usize = 500;
+    let (answers, deadlocks) = watched(DEFAULT_STACK, || {
+        let head = pair(no_host(), strangers(), |head, caller| {
+            // Long enough for the other chain to get here too, now and then.
+            thread::yield_now();
+            ask(head, if caller == "a" { "b" } else { "a" }, "get")
+        });
+        let answers = AtomicUsize::new(0);
+        let deadlocks = AtomicUsize::new(0);
+        thread::scope(|scope| {
+            for id in ["a", "b"] {
+                let (head, answers, deadlocks) = (&head, &answers, &deadlocks);
+                scope.spawn(move || {
+                    for _ in 0..CALLS {
+                        match ask(head, id, "run").as_str() {
+                            "answer" => answers.fetch_add(1, Ordering::Relaxed),
+                            DEADLOCK => deadlocks.fetch_add(1, Ordering::Relaxed),
+                            other => panic!("{other}"),
+                        };
+                    }
+                });
+            }
+        });
+        (answers.into_inner(), deadlocks.into_inner())
+    });
+    assert_eq!(answers + deadlocks, 2 * CALLS);
+    assert!(answers > 0);
+}
+
+#[test]
+fn one_of_two_chains_that_want_what_the_other_holds_is_told_so_and_the_other_answered() {
+    let answers = watched(DEFAULT_STACK, || {
+        let meeting = Arc::new(Meeting::default());
+        let head = pair(no_host(), strangers(), move |head, caller| {
+            // Both hold their plugin now.
+            meeting.attend();
+            ask(head, if caller == "a" { "b" } else { "a" }, "get")
+        });
+        at_once(&head, [("a", "run"), ("b", "run")])
+    });
+    // `a` was loaded first: who holds `b` may wait for it, and who holds `a` only tries.
+    assert_eq!(answers, [DEADLOCK, "answer"]);
+}

@@ -1,0 +1,9 @@
+//! The ready-made application: how it finds plugins, what it offers to them, and what it reports.
+
+mod discovery;
+mod folder;
+mod host;
+mod interfaces;
+mod reentry;
+mod restart;
+mod unloaded;

@@ -1,0 +1,215 @@
+//! Plugs and sockets, found in what components export and import.
+
+use std::error::Error;
+use std::path::Path;
+
+use wasm_link::{
+    AnyInterface, App, InferError, NamesError, Plugin, PluginData, PluginError, TypedInterface,
+};
+
+use crate::support::built;
+use crate::wat::{self, ECHO, Function, TEXT_TO_TEXT};
+use crate::wit::text::{editor, filter, statistics};
+
+/// The filters are any number: the application loads without the plugin, and reports it.
+fn report(plugin: Plugin) -> String {
+    let app = App::new()
+        .root::<filter::Interface>()
+        .interface::<statistics::Interface>()
+        .plugin(plugin)
+        .load();
+    let app = app.unwrap_or_else(|report| panic!("{report}"));
+    app.report().to_string()
+}
+
+fn infer(mut plugin: Plugin) -> InferError {
+    let filter = AnyInterface::new(&filter::Interface::default()).unwrap();
+    let statistics = AnyInterface::new(&statistics::Interface::default()).unwrap();
+    plugin.infer(&[filter, statistics]).unwrap_err()
+}
+
+fn not_a_component(bytes: impl Into<Vec<u8>>) -> NamesError {
+    match infer(Plugin::from_bytes("odd", bytes)) {
+        InferError::NotAComponent(error) => error,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_one_interface_that_is_exported_is_the_plug_and_those_imported_are_sockets() {
+    let interfaces = [
+        AnyInterface::new(&editor::Interface::default()).unwrap(),
+        AnyInterface::new(&statistics::Interface::default()).unwrap(),
+    ];
+    let mut plugin = Plugin::from_file(built("text/editor.wasm"));
+    plugin.infer(&interfaces).unwrap();
+    assert_eq!(plugin.plug().unwrap(), editor::Interface::PATH);
+    assert_eq!(plugin.sockets().unwrap(), [statistics::Interface::PATH]);
+}
+
+#[test]
+fn what_is_given_is_not_looked_for() {
+    let mut plugin = Plugin::from_bytes("given", "not a component")
+        .with_plug("a plug")
+        .with_sockets(["a socket", "another"]);
+    plugin.infer(&[]).unwrap();
+    assert_eq!(plugin.plug().unwrap(), "a plug");
+    assert_eq!(plugin.sockets().unwrap(), ["a socket", "another"]);
+}
+
+#[test]
+fn a_component_that_exports_no_interface_has_no_plug() {
+    assert_eq!(
+        report(Plugin::from_bytes("odd", "(component)")),
+        "- plugin `odd`: it implements no interface of the application: it exports none, and the \
+         application has `demo:text/filter@1.0.0`, `demo:text/statistics@1.0.0`"
+    );
+    let apply = [Function("apply", TEXT_TO_TEXT, ECHO)];
+    let newer = wat::component("demo:text/filter@2.0.0", &apply);
+    assert_eq!(
+        report(Plugin::from_bytes("odd", newer)),
+        "- plugin `odd`: it implements no interface of the application: it exports \
+         `demo:text/filter@2.0.0`, and the application has `demo:text/filter@1.0.0`, \
+         `demo:text/statistics@1.0.0`"
+    );
+    let error = infer(Plugin::from_bytes("odd", "(component)"));
+    assert!(matches!(error, InferError::NoPlug { .. }), "{error:?}");
+}
+
+#[test]
+fn a_component_that_exports_several_interfaces_has_to_be_told_its_plug() {
+    let both = || {
+        let apply = [Function("apply", TEXT_TO_TEXT, ECHO)];
+        let none: [Function<'_>; 0] = [];
+        wat::component_of(&[
+            (filter::Interface::PATH, &apply),
+            (statistics::Interface::PATH, &none),
+        ])
+    };
+    assert_eq!(
+        report(Plugin::from_bytes("both", both())),
+        "- plugin `both`: it implements several interfaces of the application, \
+         `demo:text/filter@1.0.0`, `demo:text/statistics@1.0.0`: say which one it is loaded for \
+         with `Plugin::with_plug`"
+    );
+    let error = infer(Plugin::from_bytes("both", both()));
+    assert!(
+        matches!(error, InferError::SeveralPlugs { .. }),
+        "{error:?}"
+    );
+    let told = Plugin::from_bytes("both", both()).with_plug(filter::Interface::PATH);
+    assert_eq!(report(told), "");
+}
+
+#[test]
+fn a_core_module_is_told_from_a_component() {
+    let core = "it is a core module, not a component: build it for `wasm32-wasip2`, or make a \
+        component of it with `wasm-tools component new`";
+    assert_eq!(
+        report(Plugin::from_bytes("core", "(module)")),
+        format!("- plugin `core`: its component cannot be used: {core}")
+    );
+    let error = not_a_component(*b"\0asm\x01\0\0\0");
+    assert!(matches!(error, NamesError::CoreModule), "{error:?}");
+}
+
+#[test]
+fn garbage_is_no_component() {
+    let garbage = not_a_component(*b"\0asm\x0d\0\x01\0\x07\xff");
+    assert!(matches!(garbage, NamesError::Invalid(_)), "{garbage:?}");
+    assert_eq!(garbage.to_string(), "it is not a valid component");
+    let cause = garbage.source().unwrap().to_string();
+    assert_eq!(cause, "unexpected end-of-file (at offset 0xa)");
+    assert_eq!(
+        report(Plugin::from_bytes("odd", *b"\0asm\x0d\0\x01\0\x07\xff")),
+        format!(
+            "- plugin `odd`: its component cannot be used: it is not a valid component: {cause}"
+        )
+    );
+
+    for bytes in [&b"hello"[..], &[0xFF, 0xFE, 0, 1, 2], b"(component"] {
+        let text = not_a_component(bytes);
+        assert!(matches!(text, NamesError::Text(_)), "{text:?}");
+        assert_eq!(text.to_string(), "it is not the text of a component");
+    }
+}
+
+#[test]
+fn nothing_is_no_component() {
+    let error = not_a_component(*b"");
+    assert!(matches!(error, NamesError::Empty), "{error:?}");
+    assert_eq!(
+        report(Plugin::from_bytes("nothing", "")),
+        "- plugin `nothing`: its component cannot be used: it is empty"
+    );
+}
+
+#[test]
+fn a_file_that_is_not_there_cannot_be_read() {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("not-there.wasm");
+    let cause = format!("{}: No such file or directory (os error 2)", path.display());
+    assert_eq!(
+        report(Plugin::from_file(&path)),
+        format!("- plugin `not-there`: its component cannot be read: {cause}")
+    );
+    let error = infer(Plugin::from_file(&path));
+    assert!(matches!(error, InferError::Read(_)), "{error:?}");
+    // With plug and sockets given, it is read when it is loaded.
+    let given = Plugin::from_file(&path)
+        .with_plug(filter::Interface::PATH)
+        .with_sockets([""; 0]);
+    assert_eq!(
+        report(given),
+        format!("- plugin `not-there`: failed to read wasm: {cause}")
+    );
+}
+
+#[test]
+fn a_plugin_tells_what_is_wrong_with_it() {
+    let engine = wasm_link::engine().unwrap();
+    let unknown = Plugin::from_bytes("new", "(component)");
+    let error = unknown.plug().unwrap_err();
+    assert!(
+        matches!(error, PluginError::UnknownPlug { .. }),
+        "{error:?}"
+    );
+    assert_eq!(
+        error.to_string(),
+        "the plug of the plugin `new` is not known: give it with `with_plug`, or find it with `infer`"
+    );
+
+    let missing = Plugin::from_file("/nowhere/missing.wasm");
+    let error = missing.component(&engine).err().unwrap();
+    assert!(matches!(error, PluginError::Read { .. }), "{error:?}");
+    assert_eq!(
+        error.to_string(),
+        "the component of the plugin `missing` cannot be read"
+    );
+    assert_eq!(
+        error.source().unwrap().to_string(),
+        "/nowhere/missing.wasm: No such file or directory (os error 2)"
+    );
+
+    let broken = Plugin::from_bytes("broken", *b"\0asm\x0d\0\x01\0\x07\xff");
+    let error = broken.component(&engine).err().unwrap();
+    assert!(matches!(error, PluginError::Compile { .. }), "{error:?}");
+    assert_eq!(
+        error.to_string(),
+        "the component of the plugin `broken` cannot be compiled: failed to parse \
+         WebAssembly module: unexpected end-of-file (at offset 0xa)"
+    );
+}
+
+/// Names can be read of a component whose code is not valid: that shows when it is compiled.
+#[test]
+fn a_component_that_cannot_be_compiled_is_reported() {
+    let code = "(param i32 i32) (result i32) (f32.const 0)";
+    let apply = [Function("apply", TEXT_TO_TEXT, code)];
+    let invalid = wat::component(filter::Interface::PATH, &apply);
+    assert_eq!(
+        report(Plugin::from_bytes("odd", invalid)),
+        "- plugin `odd`: failed to load component: failed to compile: wasm[0]::function[1]: \
+         WebAssembly translation error: Invalid input WebAssembly code at offset 93: type mismatch: \
+         expected i32, found f32"
+    );
+}

@@ -1,0 +1,133 @@
+//! What generated interfaces say of themselves.
+
+use wasm_link::{
+    AnyInterface, FunctionData, InterfaceCardinality, InterfaceData, ReturnKind, TypedInterface,
+};
+
+use crate::wit::cardinality::{any, at_least_one, at_most_one, exactly_one};
+use crate::wit::functions::functions;
+use crate::wit::gates::gates;
+use crate::wit::names::self_;
+use crate::wit::text::{editor, statistics};
+
+fn signatures(interface: &impl InterfaceData) -> Vec<String> {
+    let signatures = interface.signatures().ok().flatten().unwrap();
+    assert_eq!(signatures.path, interface.path().ok().unwrap());
+    let functions = signatures.functions.iter();
+    functions.map(ToString::to_string).collect()
+}
+
+#[test]
+fn an_interface_is_known_by_its_path_unless_it_is_given_an_id() {
+    let interface = editor::Interface::default();
+    let path = "demo:text/editor@1.0.0";
+    assert_eq!(editor::Interface::PATH, path);
+    assert_eq!(interface.id(), Ok(&path.to_owned()));
+    assert_eq!(interface.package_name(), Ok(path));
+    assert_eq!(interface.path(), Ok(path.to_owned()));
+    assert_eq!(interface.resources(), Ok(&[] as &[String]));
+
+    let renamed = interface.clone().with_id("the editor");
+    assert_eq!(renamed.id(), Ok(&"the editor".to_owned()));
+    assert_eq!(renamed.path(), Ok(path.to_owned()));
+    assert_ne!(renamed, interface);
+    assert_eq!(renamed.with_id(path), interface);
+}
+
+#[test]
+fn an_interface_has_the_cardinality_that_the_macro_was_given() {
+    use InterfaceCardinality::{Any, AtLeastOne, AtMostOne, ExactlyOne};
+
+    let any = any::Interface::default();
+    assert_eq!(any.cardinality(), Ok(&Any));
+    let at_least_one = at_least_one::Interface::default();
+    assert_eq!(at_least_one.cardinality(), Ok(&AtLeastOne));
+    let at_most_one = at_most_one::Interface::default();
+    assert_eq!(at_most_one.cardinality(), Ok(&AtMostOne));
+    let exactly_one = exactly_one::Interface::default();
+    assert_eq!(exactly_one.cardinality(), Ok(&ExactlyOne));
+
+    let changed = any.with_cardinality(AtMostOne);
+    assert_eq!(changed.cardinality(), Ok(&AtMostOne));
+    assert_eq!(any::Interface::CARDINALITY, Any);
+}
+
+#[test]
+fn functions_say_whether_they_return_something() {
+    let interface = functions::Interface::default();
+    let functions = interface.functions().unwrap().iter();
+    let functions: Vec<_> = functions
+        .map(|function| {
+            assert!(!function.is_method());
+            (function.name().to_owned(), function.return_kind())
+        })
+        .collect();
+    let expected = [
+        ("nothing", ReturnKind::Void),
+        ("consume", ReturnKind::Void),
+        ("produce", ReturnKind::AssumeNoResources),
+        ("echo-many", ReturnKind::AssumeNoResources),
+        ("echo-sixteen", ReturnKind::AssumeNoResources),
+    ];
+    assert_eq!(
+        functions,
+        expected.map(|(name, kind)| (name.to_owned(), kind))
+    );
+}
+
+#[test]
+fn signatures_read_as_wit() {
+    assert_eq!(
+        signatures(&editor::Interface::default()),
+        ["layout: func(text: string, width: u32, frame: frame) -> result<page, string>"]
+    );
+    assert_eq!(
+        signatures(&statistics::Interface::default()),
+        ["summarize: func(text: string) -> summary"]
+    );
+    assert_eq!(
+        signatures(&functions::Interface::default())[..4],
+        [
+            "nothing: func()",
+            "consume: func(value: string)",
+            "produce: func() -> string",
+            "echo-many: func(a: bool, b: u8, c: s64, d: f32, e: char, f: string, g: list<u8>, \
+             h: option<string>, i: settings, j: tuple<string, u8>) -> tuple<bool, u8, s64, f32, \
+             char, string, list<u8>, option<string>, settings, tuple<string, u8>>",
+        ]
+    );
+    assert_eq!(
+        signatures(&self_::link::Interface::default())[13..],
+        [
+            "clone: func(self: string, store: string, functions: u32, bound: string) -> string",
+            "match: func(match: bool) -> bool",
+            "self: func(value: bool) -> bool",
+        ]
+    );
+}
+
+/// `echo-shut` is behind a gate that the macro was not asked to open.
+#[test]
+fn items_behind_shut_gates_are_not_there() {
+    assert_eq!(
+        signatures(&gates::Interface::default()),
+        [
+            "echo-stable: func(value: u8) -> u8",
+            "echo-behind: func(value: behind) -> behind",
+        ]
+    );
+}
+
+#[test]
+fn an_erased_interface_says_the_same() {
+    let interface = editor::Interface::default().with_id("the editor");
+    let erased = AnyInterface::new(&interface).unwrap();
+    assert_eq!(erased.id(), Ok(&"the editor".to_owned()));
+    assert_eq!(erased.path(), interface.path());
+    assert_eq!(erased.cardinality(), interface.cardinality());
+    assert_eq!(erased.signatures(), interface.signatures());
+    let functions = erased.functions().unwrap();
+    assert_eq!(functions.len(), 1);
+    assert_eq!(functions[0].name(), "layout");
+    assert_eq!(functions[0].return_kind(), ReturnKind::AssumeNoResources);
+}
