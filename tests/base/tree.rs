@@ -151,7 +151,7 @@ fn second_plugin_of_an_id_is_reported_and_the_first_is_kept() {
     let (tree, errors) = grouped("a", Interface::each(["a", "b"]), plugins);
     assert_eq!(
         texts(&errors),
-        ["duplicate plugin: \"p\" was given before, give each an id of its own"]
+        ["duplicate plugin: `p` was given before, give each an id of its own"]
     );
     assert_eq!(
         format!("{:?}", errors[0]),

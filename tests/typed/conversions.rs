@@ -165,7 +165,7 @@ fn cases_and_flags_that_do_not_exist_are_named() {
     );
     refused::<Permissions>(
         Val::Flags(vec!["read".to_owned(), "fly".to_owned()]),
-        "permissions: expected a case of flags permissions, found `fly`",
+        "permissions: expected a flag of flags permissions, found `fly`",
     );
     refused::<Shape>(
         Val::Enum("nothing".to_owned()),

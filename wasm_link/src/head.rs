@@ -9,6 +9,7 @@ use wasmtime::component::Val;
 
 use crate::contract;
 use crate::members::SocketNode;
+use crate::plugin::debug_text;
 use crate::slot::Slot;
 use crate::tree::Outline;
 use crate::typed::{BindError, Bound, TypedInterface};
@@ -62,9 +63,9 @@ impl<P: PluginData + 'static> Drop for TreeCore<P> {
 #[non_exhaustive]
 pub enum RestartError {
     /// The tree has no such plugin.
-    #[error("the tree has no plugin {plugin}")]
+    #[error("the tree has no plugin `{plugin}`")]
     UnknownPlugin {
-        /// The `Debug` text of the id.
+        /// The id, as text.
         plugin: String,
     },
     /// The plugin is busy with the call that asks for its restart, or cannot be instantiated.
@@ -176,7 +177,7 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
     pub fn restart(&self, id: &P::Id) -> Result<(), RestartError> {
         let Some(slot) = self.core.slots.get(id) else {
             return Err(RestartError::UnknownPlugin {
-                plugin: format!("{id:?}"),
+                plugin: debug_text(id),
             });
         };
         slot.restart().map_err(|source| RestartError::Failed {

@@ -65,13 +65,16 @@ fn define<'a, P: PluginData + 'static>(
     socket: &SocketNode<P>,
 ) -> Result<LinkerInstance<'a, P>, LinkError> {
     linker.allow_shadowing(false);
-    linker.instance(import).map_err(|error| {
-        LinkError::Interface(error.context(format!(
+    // Opening an instance that is there is no error, defining something else of its name is one.
+    let free = linker.clone().root().func_new(import, |_, _, _, _| Ok(()));
+    free.and_then(|()| linker.instance(import))
+        .map_err(|error| {
+            LinkError::Interface(error.context(format!(
             "the host's linker defines `{import}` too, which is the socket `{}`: it can come from \
              the host or from plugins, not from both",
             socket.id
         )))
-    })
+        })
 }
 
 /// The linking of one imported interface.

@@ -57,6 +57,7 @@ where
         loaded: Vec::new(),
         states: Vec::new(),
         facts: Vec::new(),
+        ids: Vec::new(),
     };
     for socket in sockets {
         loader.states.push(match socket.failed {
@@ -67,6 +68,7 @@ where
             },
         });
         loader.facts.push(socket.facts);
+        loader.ids.push(socket.id);
     }
     for step in steps {
         match step {
@@ -91,6 +93,8 @@ struct Loader<'a, I: InterfaceData, P: PluginData + 'static> {
     states: Vec<SocketState<P>>,
     /// By the position of the socket in the tree; only for those that are needed.
     facts: Vec<Option<SocketFacts<I::Id>>>,
+    /// By the position of the socket in the tree.
+    ids: Vec<I::Id>,
 }
 
 /// How far a socket is.
@@ -178,9 +182,12 @@ where
             };
             primary = primary.or(Some(failure));
         }
+        // A tree that is not handed out has to be dropped in its order as well.
+        self.states.clear();
+        let core = TreeCore::new(filled, self.loaded);
         let head = match primary {
             Some(failure) => Err(failure),
-            None => Ok(PluginTreeHead::new(TreeCore::new(filled, self.loaded))),
+            None => Ok(PluginTreeHead::new(core)),
         };
         Loading {
             head,

@@ -78,15 +78,15 @@ pub trait PluginData: Sized + Send + PluginCtxView {
     /// # Errors
     /// Fails when the description cannot be read.
     fn id_text(&self) -> Result<String, Self::Error> {
-        let text = format!("{:?}", self.id()?);
-        let unquoted = text
-            .strip_prefix('"')
-            .and_then(|text| text.strip_suffix('"'));
-        Ok(unquoted.unwrap_or(&text).to_owned())
+        Ok(debug_text(self.id()?))
     }
 
     /// Prepares a new store for the plugin, before it is instantiated or instantiated again: the
     /// place for limits, fuel, and epoch deadlines.
+    ///
+    /// [`Store::set_hostcall_fuel`] belongs here, too: it bounds what the plugin may hand over in one
+    /// call, 128 MiB by default, of which a dynamic value takes 32 bytes or more. A plugin that
+    /// hands over more goes down.
     ///
     /// # Errors
     /// Fails with whatever makes the store unusable; the plugin is then not instantiated.
@@ -94,4 +94,13 @@ pub trait PluginData: Sized + Send + PluginCtxView {
         let _ = store;
         Ok(())
     }
+}
+
+/// Returns the `Debug` text of an id, without the quotes of a string.
+pub(crate) fn debug_text(id: &impl fmt::Debug) -> String {
+    let text = format!("{id:?}");
+    let unquoted = text
+        .strip_prefix('"')
+        .and_then(|text| text.strip_suffix('"'));
+    unquoted.unwrap_or(&text).to_owned()
 }

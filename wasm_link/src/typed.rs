@@ -56,7 +56,7 @@ pub enum BindError {
     },
     /// The tree has the interface with another cardinality.
     #[error(
-        "`{path}` was generated for {expected} plugin(s), and the tree has it for {found}: \
+        "`{path}` was generated for the cardinality `{expected}`, and the tree has it with `{found}`: \
          set the `cardinality` of `interface!` to what the application uses"
     )]
     Cardinality {

@@ -67,7 +67,7 @@ fn consumer_of_a_restarted_plugin_calls_its_new_instance() {
 #[test]
 fn restart_of_an_unknown_plugin_is_an_error() {
     let error = only().restart(&"nobody".to_owned()).unwrap_err();
-    let text = "the tree has no plugin \"nobody\"".to_owned();
+    let text = "the tree has no plugin `nobody`".to_owned();
     assert_eq!(explained(&error), (text, None));
 }
 

@@ -144,7 +144,7 @@ fn the_second_of_two_plugins_of_one_name_is_left_out() {
     let app = load(&folder.0);
     assert_eq!(
         app.report().to_string(),
-        "- plugin `a`: duplicate plugin: \"a\" was given before, give each an id of its own"
+        "- plugin `a`: duplicate plugin: `a` was given before, give each an id of its own"
     );
     assert_eq!(ids(&app), ["a"]);
 }

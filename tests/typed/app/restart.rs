@@ -81,5 +81,5 @@ fn a_plugin_that_is_not_there_cannot_be_restarted() {
         matches!(error, RestartError::UnknownPlugin { .. }),
         "{error:?}"
     );
-    assert_eq!(error.to_string(), "the tree has no plugin \"nobody\"");
+    assert_eq!(error.to_string(), "the tree has no plugin `nobody`");
 }

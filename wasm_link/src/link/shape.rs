@@ -91,7 +91,7 @@ pub(crate) fn guess(import: &Function, cardinality: InterfaceCardinality) -> Res
         });
     };
     let containers = allowed(cardinality).iter().copied();
-    let mut shapes = containers.filter_map(|container| {
+    let shapes = containers.filter_map(|container| {
         let reply = match container.strip(result)? {
             Type::Result { err, .. } => FailureForm::of(err.as_deref()).map(Reply::Result),
             _ => None,
@@ -101,7 +101,9 @@ pub(crate) fn guess(import: &Function, cardinality: InterfaceCardinality) -> Res
             reply: reply.unwrap_or(Reply::Plain),
         })
     });
-    shapes.next().ok_or_else(|| {
+    // A shape that has room for failures comes first: a keyed list is a list, too.
+    let shape = shapes.min_by_key(|shape| shape.reply == Reply::Plain);
+    shape.ok_or_else(|| {
         format!(
             "the plugin imports `{import}`, and the socket holds {cardinality}: the import may \
              return {}",
@@ -186,10 +188,14 @@ impl Misfit {
     /// Says what does not fit, with both signatures, and what would.
     pub(crate) fn explain(&self, import: &Function, export: &Function, exporter: &str) -> String {
         let differences: Vec<_> = self.differences.iter().map(ToString::to_string).collect();
+        // Signatures that are the same may still not fit the cardinality.
+        let differences = match differences.as_slice() {
+            [] => String::new(),
+            differences => format!(": {}", differences.join("; ")),
+        };
         format!(
-            "the plugin imports `{import}`, and the plugin `{exporter}` exports `{export}`: {}; \
+            "the plugin imports `{import}`, and the plugin `{exporter}` exports `{export}`{differences}; \
              for {} plugin(s) the import may return {}",
-            differences.join("; "),
             self.cardinality,
             returns(export.result.as_ref(), self.cardinality)
         )

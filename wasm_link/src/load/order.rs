@@ -50,6 +50,7 @@ pub(crate) enum Root<Id> {
 
 /// What the walk found out about a socket.
 pub(crate) struct SocketOrder<Id> {
+    pub(crate) id: Id,
     /// Its description, where it was needed and could be read.
     pub(crate) facts: Option<SocketFacts<Id>>,
     /// Why it cannot be filled at all.
@@ -132,17 +133,19 @@ where
     P: PluginData<InterfaceId = I::Id>,
 {
     fn of(tree: IndexMap<I::Id, SocketPlan<I, P>>) -> Self {
-        let positions = tree.keys().cloned().collect();
+        let positions: IndexSet<I::Id> = tree.keys().cloned().collect();
         let plans: Vec<_> = tree.into_values().map(Some).collect();
-        let sockets = plans.iter().map(|_| SocketOrder {
+        let sockets = positions.iter().cloned().map(|id| SocketOrder {
+            id,
             facts: None,
             failed: None,
             failed_plugins: Vec::new(),
             visit: Visit::NotYet,
         });
+        let sockets = sockets.collect();
         Self {
             positions,
-            sockets: sockets.collect(),
+            sockets,
             plans,
             stack: Vec::new(),
             steps: Vec::new(),

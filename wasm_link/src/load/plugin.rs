@@ -60,16 +60,15 @@ where
             match self.states.get(position) {
                 Some(SocketState::Loaded(socket)) => sockets.push(Arc::clone(socket)),
                 Some(SocketState::Failed(failure)) => {
-                    let Some(Some(facts)) = self.facts.get(position) else {
-                        failed = failed.or(Some(*failure));
-                        continue;
-                    };
-                    let lost = Lost::Plugin {
-                        id: step.name.id.clone(),
-                        text: step.name.text.clone(),
-                        socket: facts.id.clone(),
-                    };
-                    self.ledger.lose(*failure, lost);
+                    // Not the socket's facts: those may be what could not be read.
+                    if let Some(socket) = self.ids.get(position) {
+                        let lost = Lost::Plugin {
+                            id: step.name.id.clone(),
+                            text: step.name.text.clone(),
+                            socket: socket.clone(),
+                        };
+                        self.ledger.lose(*failure, lost);
+                    }
                     failed = failed.or(Some(*failure));
                 }
                 Some(SocketState::Pending { .. }) | None => {}

@@ -32,7 +32,7 @@ pub enum NamesError {
     #[cfg(feature = "wat")]
     #[error("it is not the text of a component")]
     Text(#[source] wat::Error),
-    /// The bytes have no end.
+    /// There are no bytes, or they end before the component does.
     #[error("it is empty")]
     Empty,
 }
@@ -43,6 +43,9 @@ impl InterfaceNames {
     /// # Errors
     /// Fails when the bytes are no component.
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, NamesError> {
+        if bytes.is_empty() {
+            return Err(NamesError::Empty);
+        }
         #[cfg(feature = "wat")]
         let bytes = &*wat::parse_bytes(bytes).map_err(NamesError::Text)?;
         let mut names = Self::default();

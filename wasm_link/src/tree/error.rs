@@ -35,7 +35,10 @@ pub enum PluginTreeError<I: InterfaceData, P: PluginData> {
         interface: I,
     },
     /// Two plugins have the same id. The first is kept.
-    #[error("duplicate plugin: {plugin_id:?} was given before, give each an id of its own")]
+    #[error(
+        "duplicate plugin: {} was given before, give each an id of its own",
+        quoted(plugin)
+    )]
     DuplicatePlugin {
         /// The id of both.
         plugin_id: P::Id,
@@ -45,17 +48,18 @@ pub enum PluginTreeError<I: InterfaceData, P: PluginData> {
 }
 
 fn needs<P: PluginData>(plugins: &[P]) -> String {
-    let names: Vec<_> = plugins
-        .iter()
-        .map(|plugin| match plugin.id_text() {
-            Ok(id) => format!("`{id}`"),
-            Err(error) => format!("a plugin ({error})"),
-        })
-        .collect();
+    let names: Vec<_> = plugins.iter().map(quoted).collect();
     match names.len() {
         0 => "it is the root".to_owned(),
         1 => format!("the plugin {} implements it", names.concat()),
         _ => format!("the plugins {} implement it", names.join(", ")),
+    }
+}
+
+fn quoted<P: PluginData>(plugin: &P) -> String {
+    match plugin.id_text() {
+        Ok(id) => format!("`{id}`"),
+        Err(error) => format!("a plugin ({error})"),
     }
 }
 

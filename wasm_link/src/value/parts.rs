@@ -173,5 +173,10 @@ pub fn flags_of(val: Val, expected: &'static str) -> Result<Vec<String>, ValErro
 /// Returns the error that says that a type has no such case or flag.
 #[must_use]
 pub fn unknown_case(expected: &'static str, found: &str) -> ValError {
-    ValError::new(format!("a case of {expected}"), format!("`{found}`"))
+    let part = if expected.starts_with("flags ") {
+        "a flag"
+    } else {
+        "a case"
+    };
+    ValError::new(format!("{part} of {expected}"), format!("`{found}`"))
 }

@@ -10,8 +10,13 @@ use crate::analyze::{Definition, Function, FunctionKind, Interface, Kind, Type};
 use crate::errors::Errors;
 use crate::source::{Place, Source};
 
-/// How many parts a tuple, or parameters a function, may have: wasmtime's typed calls end there.
+/// How many parts a tuple in a signature, or parameters a function, may have: wasmtime's typed calls
+/// end there.
 const MOST_PARTS: usize = 16;
+
+/// How many parts a tuple may have within a type that derives traits: the standard library's impls
+/// for tuples end there.
+const MOST_DERIVED_PARTS: usize = 12;
 
 /// Reports everything in `interfaces` that cannot be generated, on `literal`.
 pub(super) fn check(
@@ -56,7 +61,13 @@ impl Support<'_> {
                 self.refuse(interface, &item, definition.place, "resources");
             }
         }
-        self.types(interface, &item, definition.place, parts);
+        self.types(
+            interface,
+            &item,
+            definition.place,
+            &parts,
+            MOST_DERIVED_PARTS,
+        );
     }
 
     fn function(&mut self, interface: &Interface, function: &Function) {
@@ -77,15 +88,22 @@ impl Support<'_> {
             );
         }
         let parameters = function.parameters.iter().map(|parameter| &parameter.ty);
-        let types = parameters.chain(&function.result).collect();
-        self.types(interface, &item, function.place, types);
+        let types: Vec<_> = parameters.chain(&function.result).collect();
+        self.types(interface, &item, function.place, &types, MOST_PARTS);
     }
 
     /// Reports each kind of unsupported type once for the item.
-    fn types(&mut self, interface: &Interface, item: &str, place: Place, types: Vec<&Type>) {
+    fn types(
+        &mut self,
+        interface: &Interface,
+        item: &str,
+        place: Place,
+        types: &[&Type],
+        most_parts: usize,
+    ) {
         let mut found = Vec::new();
         for ty in types {
-            unsupported(ty, &mut found);
+            unsupported(ty, most_parts, &mut found);
         }
         for problem in found {
             self.refuse(interface, item, place, &problem);
@@ -104,7 +122,7 @@ impl Support<'_> {
 }
 
 /// Adds what is unsupported in `ty` to `found`. Named types are checked where they are defined.
-fn unsupported(ty: &Type, found: &mut Vec<String>) {
+fn unsupported(ty: &Type, most_parts: usize, found: &mut Vec<String>) {
     let mut add = |problem: &str| {
         if !found.iter().any(|other| other == problem) {
             found.push(problem.to_owned());
@@ -112,18 +130,18 @@ fn unsupported(ty: &Type, found: &mut Vec<String>) {
     };
     match ty {
         Type::Primitive(_) | Type::String | Type::Named(_) => {}
-        Type::List(item) | Type::Option(item) => unsupported(item, found),
+        Type::List(item) | Type::Option(item) => unsupported(item, most_parts, found),
         Type::Result { ok, err } => {
             for payload in ok.iter().chain(err) {
-                unsupported(payload, found);
+                unsupported(payload, most_parts, found);
             }
         }
         Type::Tuple(items) => {
-            if items.len() > MOST_PARTS {
-                add("tuples of more than 16 parts");
+            if items.len() > most_parts {
+                add(&format!("tuples of more than {most_parts} parts"));
             }
             for item in items {
-                unsupported(item, found);
+                unsupported(item, most_parts, found);
             }
         }
         Type::FixedList(..) => add("lists of fixed length"),
@@ -138,7 +156,7 @@ fn unsupported(ty: &Type, found: &mut Vec<String>) {
                 "futures"
             });
             if let Some(item) = item {
-                unsupported(item, found);
+                unsupported(item, most_parts, found);
             }
         }
         Type::ErrorContext => add("error contexts"),
