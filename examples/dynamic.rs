@@ -4,6 +4,7 @@
 //! uses them, for one that keeps its plugins in a way of its own.
 
 use std::convert::Infallible;
+use std::env;
 use std::error::Error;
 use std::io;
 use std::path::PathBuf;
@@ -101,8 +102,10 @@ impl PluginData for Plugin {
         Ok(&self.sockets)
     }
     fn component(&self, engine: &Engine) -> Result<Component, Self::Error> {
-        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../fixtures/plugins/text");
-        let file = folder.join(self.id).with_extension("wasm");
+        let folder = env::args().nth(1);
+        let folder = folder
+            .unwrap_or(concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures/plugins/text").into());
+        let file = PathBuf::from(folder).join(self.id).with_extension("wasm");
         Component::from_file(engine, file).map_err(io::Error::other)
     }
 }

@@ -15,4 +15,5 @@ mod chains;
 mod dispatch;
 mod links;
 mod loading;
+mod seed;
 mod tree;
