@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
+use crate::resource::{ResourceCreationError, ResourceReceiveError};
+
 /// Why a dispatch to a plugin returned no value.
 #[derive(Debug, Error)]
 #[non_exhaustive]
@@ -30,6 +32,12 @@ pub enum DispatchError {
     /// The signature holds a type that cannot cross a plugin boundary.
     #[error("unsupported type: {0} cannot cross a plugin boundary")]
     UnsupportedType(String),
+    /// A resource handle could not be made for the receiver.
+    #[error("resource creation error: {0}")]
+    ResourceCreationError(ResourceCreationError),
+    /// A resource handle could not be taken.
+    #[error("resource receive error: {0}")]
+    ResourceReceiveError(ResourceReceiveError),
     /// The plugin trapped earlier, and was not restarted since.
     #[error("the plugin `{plugin}` is down since an earlier call: {}", .cause.summary())]
     PluginDown {
@@ -48,6 +56,18 @@ pub enum DispatchError {
         /// How much stack is left, in bytes.
         left: usize,
     },
+}
+
+impl From<ResourceCreationError> for DispatchError {
+    fn from(error: ResourceCreationError) -> Self {
+        Self::ResourceCreationError(error)
+    }
+}
+
+impl From<ResourceReceiveError> for DispatchError {
+    fn from(error: ResourceReceiveError) -> Self {
+        Self::ResourceReceiveError(error)
+    }
 }
 
 /// Why a plugin went down.

@@ -1,5 +1,7 @@
 //! The loaded tree: what the host calls.
 
+mod by_name;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -10,11 +12,13 @@ use wasmtime::component::Val;
 use crate::contract;
 use crate::members::SocketNode;
 use crate::plugin::debug_text;
+use crate::resource::{HostHandles, Kinds, ResourceReceiveError};
 use crate::slot::Slot;
 use crate::tree::Outline;
 use crate::typed::{BindError, Bound, TypedInterface};
 use crate::version::same_interface;
 use crate::{DispatchError, PluginData, Socket};
+use by_name::Call;
 
 /// A loaded plugin tree, entered at its roots.
 ///
@@ -30,10 +34,17 @@ pub(crate) struct TreeCore<P: PluginData + 'static> {
     slots: IndexMap<P::Id, Arc<Slot<P>>>,
     /// Dependencies before their consumers.
     sockets: Vec<Arc<SocketNode<P>>>,
+    kinds: Arc<Kinds>,
+    /// What the host holds of plugins' resources.
+    host: HostHandles<P>,
 }
 
 impl<P: PluginData + 'static> TreeCore<P> {
-    pub(crate) fn new(roots: Vec<Arc<SocketNode<P>>>, sockets: Vec<Arc<SocketNode<P>>>) -> Self {
+    pub(crate) fn new(
+        roots: Vec<Arc<SocketNode<P>>>,
+        sockets: Vec<Arc<SocketNode<P>>>,
+        kinds: Arc<Kinds>,
+    ) -> Self {
         let mut slots = IndexMap::new();
         for socket in &sockets {
             for member in socket.members().iter() {
@@ -44,6 +55,8 @@ impl<P: PluginData + 'static> TreeCore<P> {
             roots,
             slots,
             sockets,
+            kinds,
+            host: HostHandles::new(),
         }
     }
 }
@@ -52,6 +65,7 @@ impl<P: PluginData + 'static> Drop for TreeCore<P> {
     /// Drops consumers before what they depend on: the other way round, each drop would begin in
     /// the middle of the one before, as deep as the tree.
     fn drop(&mut self) {
+        self.host.clear();
         self.roots.clear();
         self.slots.clear();
         while self.sockets.pop().is_some() {}
@@ -105,22 +119,23 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
         has_return: bool,
         data: &[Val],
     ) -> Socket<Result<Val, DispatchError>, P::Id> {
-        let roots = &self.core.roots;
-        let root = roots
-            .iter()
-            .find(|root| same_interface(&root.path, interface_path))
-            .or(roots.first());
-        let unknown = || Err(DispatchError::InvalidInterface(interface_path.to_owned()));
-        let Some(root) = root else {
-            return Socket::ExactlyOne(unknown());
-        };
-        let members = root.members();
-        let replies = members.iter().map(|member| {
-            let slot = &member.slot;
-            let reply = slot.dispatch(interface_path, function, has_return, data);
-            (slot.id.clone(), reply)
-        });
-        Socket::collect(root.cardinality, replies, unknown)
+        self.core.dispatch(&Call {
+            path: interface_path,
+            function,
+            has_return,
+            arguments: data,
+        })
+    }
+
+    /// Gives up the resource handles that a value of [`dispatch`](Self::dispatch) holds.
+    ///
+    /// A handle that is not given up, or given away as an argument, keeps its resource for as long as
+    /// its owner lives.
+    ///
+    /// # Errors
+    /// Fails when a handle was given up or given away before; the others are given up all the same.
+    pub fn release(&self, value: &Val) -> Result<(), ResourceReceiveError> {
+        self.core.release(value)
     }
 
     /// Returns a handle that calls a root with the types that `interface!` generated for it.

@@ -104,6 +104,7 @@ mod link;
 mod load;
 mod members;
 mod plugin;
+mod resource;
 mod slot;
 mod socket;
 mod tree;
@@ -124,6 +125,7 @@ pub use interface::{
 };
 pub use load::{LoadError, LoadFailure, Lost};
 pub use plugin::{InferError, NamesError, Plugin, PluginCtxView, PluginData, PluginError};
+pub use resource::{ResourceCreationError, ResourceReceiveError};
 pub use slot::chain::Chain;
 pub use socket::Socket;
 pub use tree::{

@@ -12,10 +12,11 @@ use std::sync::Arc;
 
 use wasmtime::Engine;
 use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem};
-use wasmtime::component::{Component, Linker, LinkerInstance};
+use wasmtime::component::{Component, Linker, LinkerInstance, ResourceType};
 
 use crate::PluginData;
 use crate::members::SocketNode;
+use crate::resource::{Kinds, Proxies};
 use crate::version::same_interface;
 use crate::wit::{Function, Reader};
 use call::Link;
@@ -29,33 +30,46 @@ pub(crate) enum LinkError {
     Function(String, wasmtime::Error),
 }
 
-/// Connects what `component` imports to those of `sockets` that it names.
-///
-/// # Errors
-/// Fails when an import fits no shape of its socket, or when the host defines the socket as well.
-pub(crate) fn link_sockets<P: PluginData + 'static>(
-    linker: &mut Linker<P>,
-    component: &Component,
-    sockets: &[Arc<SocketNode<P>>],
-) -> Result<(), LinkError> {
-    let engine = linker.engine().clone();
-    let mut reader = Reader::of(component, &engine);
-    for (import, item) in component.component_type().imports(&engine) {
-        let socket = sockets
-            .iter()
-            .find(|socket| same_interface(import, &socket.path));
-        if let (Some(socket), ComponentItem::ComponentInstance(ty)) = (socket, item.ty) {
-            let mut linking = Linking {
-                engine: &engine,
-                reader: &mut reader,
-                socket,
-                instance: define(linker, import, socket)?,
-                misfits: Vec::new(),
-            };
-            linking.instance(&ty)?;
+/// Connects what a component imports to sockets.
+pub(crate) struct SocketLinker<'a, P: PluginData + 'static> {
+    pub(crate) component: &'a Component,
+    pub(crate) reader: &'a mut Reader,
+    pub(crate) kinds: &'a Kinds,
+    /// What the component's instance will hold of other plugins' resources.
+    pub(crate) proxies: &'a Arc<Proxies<P>>,
+}
+
+impl<P: PluginData + 'static> SocketLinker<'_, P> {
+    /// Connects the imports that `sockets` name.
+    ///
+    /// # Errors
+    /// Fails when an import fits no shape of its socket, or when the host defines the socket as
+    /// well.
+    pub(crate) fn link(
+        &mut self,
+        linker: &mut Linker<P>,
+        sockets: &[Arc<SocketNode<P>>],
+    ) -> Result<(), LinkError> {
+        let engine = linker.engine().clone();
+        for (import, item) in self.component.component_type().imports(&engine) {
+            let socket = sockets
+                .iter()
+                .find(|socket| same_interface(import, &socket.path));
+            if let (Some(socket), ComponentItem::ComponentInstance(ty)) = (socket, item.ty) {
+                let mut linking = Linking {
+                    engine: &engine,
+                    reader: self.reader,
+                    kinds: self.kinds,
+                    proxies: self.proxies,
+                    socket,
+                    instance: define(linker, import, socket)?,
+                    misfits: Vec::new(),
+                };
+                linking.instance(&ty)?;
+            }
         }
+        Ok(())
     }
-    Ok(())
 }
 
 /// Opens the import in the linker, where nobody else may have defined it.
@@ -81,6 +95,8 @@ fn define<'a, P: PluginData + 'static>(
 struct Linking<'a, P: PluginData + 'static> {
     engine: &'a Engine,
     reader: &'a mut Reader,
+    kinds: &'a Kinds,
+    proxies: &'a Arc<Proxies<P>>,
     socket: &'a Arc<SocketNode<P>>,
     instance: LinkerInstance<'a, P>,
     /// The functions that fit no shape, and why.
@@ -93,7 +109,7 @@ impl<P: PluginData + 'static> Linking<'_, P> {
             match item.ty {
                 ComponentItem::ComponentFunc(ty) => self.function(name, &ty)?,
                 ComponentItem::Type(_) => {}
-                ComponentItem::Resource(_) => self.misfit(name, "a resource"),
+                ComponentItem::Resource(ty) => self.resource(name, ty)?,
                 ComponentItem::CoreFunc(_) => self.misfit(name, "a core function"),
                 ComponentItem::Module(_) => self.misfit(name, "a core module"),
                 ComponentItem::Component(_) => self.misfit(name, "a component"),
@@ -111,6 +127,22 @@ impl<P: PluginData + 'static> Linking<'_, P> {
         Err(LinkError::Function(function, wasmtime::Error::msg(reasons)))
     }
 
+    /// Defines a resource as what its proxies are in wasmtime.
+    fn resource(&mut self, name: &str, ty: ResourceType) -> Result<(), LinkError> {
+        let Some(resource) = self.reader.resource(ty) else {
+            self.misfit(name, "a resource that no plugin defines");
+            return Ok(());
+        };
+        let kind = ResourceType::host_dynamic(self.kinds.of(resource));
+        let proxies = Arc::clone(self.proxies);
+        let defined = self.instance.resource(name, kind, move |_, number| {
+            // An error would trap the plugin that drops, which did nothing wrong.
+            drop(proxies.take(number));
+            Ok(())
+        });
+        defined.map_err(|error| LinkError::Function(name.to_owned(), error))
+    }
+
     fn function(&mut self, name: &str, ty: &ComponentFunc) -> Result<(), LinkError> {
         let import = match self.reader.supported(name, ty) {
             Ok(import) => import,
@@ -121,11 +153,18 @@ impl<P: PluginData + 'static> Linking<'_, P> {
         };
         match self.shape(&import) {
             Ok(shape) => {
-                let link = Link::new(Arc::clone(self.socket), name, shape);
+                let link = Link {
+                    position: self.socket.position(name),
+                    socket: Arc::clone(self.socket),
+                    function: name.into(),
+                    shape,
+                    carries_handles: import.carries_handles(),
+                    proxies: Arc::clone(self.proxies),
+                };
                 let defined = self
                     .instance
-                    .func_new(name, move |_, _, arguments, results| {
-                        link.call(arguments, results)
+                    .func_new(name, move |store, _, arguments, results| {
+                        link.call(store, arguments, results)
                     });
                 defined.map_err(|error| LinkError::Function(name.to_owned(), error))
             }

@@ -19,6 +19,7 @@ pub use error::{LoadError, LoadFailure, Lost};
 
 use crate::head::{PluginTreeHead, TreeCore};
 use crate::members::{LoadedPlug, SocketNode};
+use crate::resource::Kinds;
 use crate::slot::chain::StackReserve;
 use crate::{InterfaceCardinality, InterfaceData, PluginData, PluginTree};
 use facts::SocketFacts;
@@ -53,6 +54,7 @@ where
         host,
         stack,
         ledger,
+        kinds: Arc::default(),
         rank: 0,
         loaded: Vec::new(),
         states: Vec::new(),
@@ -85,6 +87,7 @@ struct Loader<'a, I: InterfaceData, P: PluginData + 'static> {
     host: &'a Linker<P>,
     stack: StackReserve,
     ledger: Ledger<I, P>,
+    kinds: Arc<Kinds>,
     /// The rank of the next plugin.
     rank: u32,
     /// The sockets that were filled, in that order.
@@ -184,7 +187,7 @@ where
         }
         // A tree that is not handed out has to be dropped in its order as well.
         self.states.clear();
-        let core = TreeCore::new(filled, self.loaded);
+        let core = TreeCore::new(filled, self.loaded, self.kinds);
         let head = match primary {
             Some(failure) => Err(failure),
             None => Ok(PluginTreeHead::new(core)),

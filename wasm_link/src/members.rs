@@ -7,6 +7,7 @@ use std::sync::Arc;
 use arc_swap::{ArcSwap, Guard};
 use indexmap::IndexSet;
 
+use crate::resource::{Carried, Kind, ResourceReceiveError};
 use crate::slot::Slot;
 use crate::slot::exports::FunctionIndex;
 use crate::wit::Function;
@@ -21,6 +22,8 @@ pub(crate) struct SocketNode<P: PluginData + 'static> {
     pub(crate) cardinality: InterfaceCardinality,
     /// The names of its functions: those that are declared, then those that members export beside.
     functions: IndexSet<Box<str>>,
+    /// The kinds of the resources that its plugins define.
+    resources: Box<[Kind]>,
     members: ArcSwap<Members<P>>,
 }
 
@@ -61,6 +64,13 @@ impl<P: PluginData + 'static> SocketNode<P> {
         for function in plugs.iter().flat_map(|plug| &plug.functions) {
             functions.insert(function.signature.name.as_str().into());
         }
+        let mut resources: Vec<Kind> = Vec::new();
+        for plug in &plugs {
+            let kinds = plug.slot.exports.resources_of(&path);
+            resources.extend(kinds);
+        }
+        resources.sort_unstable();
+        resources.dedup();
         let mut known: Vec<Option<Arc<Function>>> = vec![None; functions.len()];
         let members = plugs
             .into_iter()
@@ -71,12 +81,61 @@ impl<P: PluginData + 'static> SocketNode<P> {
             path,
             cardinality,
             functions,
+            resources: resources.into(),
             members: ArcSwap::from_pointee(members),
         }
     }
 
     pub(crate) fn members(&self) -> Guard<Arc<Members<P>>> {
         self.members.load()
+    }
+
+    /// Says which members a call goes to, and which handles each gets: the owner alone, where the
+    /// call carries handles of the socket's own resources, and all otherwise.
+    ///
+    /// # Errors
+    /// Fails when there are several owners, or one that is no member, and when a handle that is given
+    /// away would have to go to several plugins.
+    pub(crate) fn route<'a>(
+        &self,
+        members: &'a [Member<P>],
+        carried: Vec<Carried<P>>,
+    ) -> Result<Vec<(&'a Member<P>, Vec<Carried<P>>)>, ResourceReceiveError> {
+        let target = match (self.owner(members, &carried)?, members) {
+            (Some(owner), _) => owner,
+            (None, [only]) => only,
+            (None, _) => {
+                if !members.is_empty() && carried.iter().any(Carried::is_given) {
+                    return Err(ResourceReceiveError::FannedOut);
+                }
+                let lent = || carried.iter().filter_map(Carried::lend_again).collect();
+                return Ok(members.iter().map(|member| (member, lent())).collect());
+            }
+        };
+        Ok(vec![(target, carried)])
+    }
+
+    /// Finds the owner of the handles that are of the socket's own resources.
+    fn owner<'a>(
+        &self,
+        members: &'a [Member<P>],
+        carried: &[Carried<P>],
+    ) -> Result<Option<&'a Member<P>>, ResourceReceiveError> {
+        let mut found: Option<&Member<P>> = None;
+        for handle in carried.iter().filter_map(Carried::handle) {
+            if !self.resources.contains(&handle.kind()) {
+                continue;
+            }
+            let owner = handle.owner().ok_or(ResourceReceiveError::Stale)?;
+            let mut members = members.iter();
+            let owner = members.find(|member| Arc::ptr_eq(&member.slot, &owner));
+            let owner = owner.ok_or(ResourceReceiveError::OwnerElsewhere)?;
+            if found.is_some_and(|known| !std::ptr::eq(known, owner)) {
+                return Err(ResourceReceiveError::SeveralOwners);
+            }
+            found = Some(owner);
+        }
+        Ok(found)
     }
 
     /// Returns the position of a function, by which each member finds its own.

@@ -5,6 +5,7 @@
 
 pub(crate) mod chain;
 pub(crate) mod exports;
+mod handles;
 mod state;
 
 use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
@@ -12,11 +13,11 @@ use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
 use wasmtime::component::{InstancePre, Val};
 
 use crate::dispatch::DownCause;
-use crate::value::check_arguments;
+use crate::resource::{DropQueue, Proxies};
 use crate::{DispatchError, PluginData};
 use chain::{Chain, StackReserve};
 use exports::{Exports, FunctionIndex};
-pub(crate) use state::{Live, State};
+pub(crate) use state::{Live, OwnResources, State};
 
 /// The place of a plugin in a tree.
 pub(crate) struct Slot<P: PluginData + 'static> {
@@ -30,6 +31,10 @@ pub(crate) struct Slot<P: PluginData + 'static> {
     pub(crate) exports: Exports,
     stack: StackReserve,
     pre: InstancePre<P>,
+    /// What the plugin holds of other plugins' resources.
+    pub(crate) proxies: Arc<Proxies<P>>,
+    /// Handles of its own resources that others gave up while it was busy.
+    dropped: DropQueue,
     state: Mutex<State<P>>,
 }
 
@@ -42,6 +47,7 @@ pub(crate) struct SlotParts<P: PluginData + 'static> {
     pub(crate) exports: Exports,
     pub(crate) stack: StackReserve,
     pub(crate) pre: InstancePre<P>,
+    pub(crate) proxies: Arc<Proxies<P>>,
     pub(crate) data: P,
 }
 
@@ -50,8 +56,8 @@ impl<P: PluginData + 'static> Slot<P> {
     ///
     /// # Errors
     /// Fails when the plugin cannot be instantiated.
-    pub(crate) fn start(parts: SlotParts<P>) -> Result<Self, DispatchError> {
-        let slot = Self {
+    pub(crate) fn start(parts: SlotParts<P>) -> Result<Arc<Self>, DispatchError> {
+        let slot = Arc::new(Self {
             id: parts.id,
             name: parts.name,
             rank: parts.rank,
@@ -59,13 +65,18 @@ impl<P: PluginData + 'static> Slot<P> {
             exports: parts.exports,
             stack: parts.stack,
             pre: parts.pre,
+            proxies: parts.proxies,
+            dropped: DropQueue::default(),
             state: Mutex::new(State::new(parts.data)),
-        };
+        });
+        // What the instance calls while it starts may already hand it handles.
+        slot.proxies.belong_to(Arc::downgrade(&slot));
         slot.restart()?;
         Ok(slot)
     }
 
-    /// Replaces the instance by a new one, with the plugin's data.
+    /// Replaces the instance by a new one, with the plugin's data. What the old one held of other
+    /// plugins' resources is given up; handles of its own resources become stale.
     ///
     /// # Errors
     /// Fails when the plugin is busy and must not be waited for, or cannot be instantiated; in the
@@ -73,9 +84,19 @@ impl<P: PluginData + 'static> Slot<P> {
     pub(crate) fn restart(&self) -> Result<(), DispatchError> {
         let chain = Chain::current();
         let mut state = self.lock(chain)?;
+        let started = self.start_instance(chain, &mut state);
+        self.unlock(state);
+        started
+    }
+
+    fn start_instance(&self, chain: Chain, state: &mut State<P>) -> Result<(), DispatchError> {
         let _entered = chain.enter(self.rank, self.stack)?;
+        self.proxies.begin(state.generation().saturating_add(1));
         let started = state.start(&self.pre, &self.exports);
-        started.map_err(DispatchError::RuntimeException)
+        started.map_err(|error| {
+            self.proxies.clear();
+            DispatchError::RuntimeException(error)
+        })
     }
 
     /// Calls a function whose arguments are known to fit.
@@ -99,34 +120,6 @@ impl<P: PluginData + 'static> Slot<P> {
         }
     }
 
-    /// Calls a function by name, with arguments from anywhere.
-    ///
-    /// # Errors
-    /// Fails as [`call`](Self::call) does, and when there is no such function or the arguments do
-    /// not fit; the plugin is not called then.
-    pub(crate) fn dispatch(
-        &self,
-        path: &str,
-        name: &str,
-        has_return: bool,
-        arguments: &[Val],
-    ) -> Result<Val, DispatchError> {
-        let function = self.exports.find(path, name)?;
-        let missing = || DispatchError::InvalidFunction(format!("{path}#{name}"));
-        let export = self.exports.get(function).ok_or_else(missing)?;
-        let signature = match &export.signature {
-            Ok(signature) => signature,
-            Err(what) => return Err(DispatchError::UnsupportedType((*what).to_owned())),
-        };
-        if has_return && !export.has_result {
-            return Err(DispatchError::MissingResponse);
-        }
-        check_arguments(&signature.params, arguments).map_err(DispatchError::RuntimeException)?;
-        let result = self.call(function, arguments)?;
-        let result = result.filter(|_| has_return);
-        Ok(result.unwrap_or(Val::Tuple(Vec::new())))
-    }
-
     /// Locks the plugin and runs `work` on its instance.
     ///
     /// `work` fails in two ways: where it returns an error by itself, nothing was called; where the
@@ -141,7 +134,18 @@ impl<P: PluginData + 'static> Slot<P> {
     ) -> Result<T, DispatchError> {
         let chain = Chain::current();
         let mut state = self.lock(chain)?;
-        let live = match &mut *state {
+        let result = self.run(chain, &mut state, work);
+        self.unlock(state);
+        result
+    }
+
+    fn run<T>(
+        &self,
+        chain: Chain,
+        state: &mut State<P>,
+        work: impl FnOnce(&mut Live<P>) -> Result<wasmtime::Result<T>, DispatchError>,
+    ) -> Result<T, DispatchError> {
+        let live = match state {
             State::Live(live) => live,
             State::Down(down) => {
                 return Err(DispatchError::PluginDown {
@@ -152,9 +156,15 @@ impl<P: PluginData + 'static> Slot<P> {
         };
         let _entered = chain.enter(self.rank, self.stack)?;
         work(live)?.map_err(|error| {
-            state.go_down(DownCause::of(&error));
+            self.go_down(state, DownCause::of(&error));
             DispatchError::RuntimeException(error)
         })
+    }
+
+    /// Takes the instance down, and gives up what it held of other plugins' resources.
+    fn go_down(&self, state: &mut State<P>, cause: DownCause) {
+        state.go_down(cause);
+        self.proxies.clear();
     }
 
     fn lock(&self, chain: Chain) -> Result<MutexGuard<'_, State<P>>, DispatchError> {
@@ -169,7 +179,7 @@ impl<P: PluginData + 'static> Slot<P> {
             Err(TryLockError::Poisoned(poisoned)) => {
                 // A panic went through a call: the store stopped in the middle of it.
                 let mut state = poisoned.into_inner();
-                state.go_down(DownCause::said("a host function panicked"));
+                self.go_down(&mut state, DownCause::said("a host function panicked"));
                 self.state.clear_poison();
                 Ok(state)
             }

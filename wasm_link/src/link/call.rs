@@ -2,62 +2,69 @@
 
 use std::sync::Arc;
 
+use wasmtime::StoreContextMut;
 use wasmtime::component::Val;
 
 use super::shape::{Container, Reply, Shape};
 use crate::members::{Member, SocketNode};
+use crate::resource::{Carried, Landing, Proxies, lift_from_guest};
 use crate::{DispatchError, PluginData};
 
 /// The connection of one imported function to its socket.
 pub(crate) struct Link<P: PluginData + 'static> {
-    socket: Arc<SocketNode<P>>,
-    function: Box<str>,
+    pub(crate) socket: Arc<SocketNode<P>>,
+    pub(crate) function: Box<str>,
     /// Where the socket has the function.
-    position: Option<usize>,
-    shape: Shape,
+    pub(crate) position: Option<usize>,
+    pub(crate) shape: Shape,
+    /// Whether its arguments or its result can hold resource handles.
+    pub(crate) carries_handles: bool,
+    /// What the calling plugin holds of other plugins' resources.
+    pub(crate) proxies: Arc<Proxies<P>>,
 }
 
-impl<P: PluginData + 'static> Link<P> {
-    pub(crate) fn new(socket: Arc<SocketNode<P>>, function: &str, shape: Shape) -> Self {
-        Self {
-            position: socket.position(function),
-            socket,
-            function: function.into(),
-            shape,
-        }
-    }
+/// What one plugin answered.
+type Answer = Result<Option<Val>, DispatchError>;
 
-    /// Calls every plugin of the socket, and puts their replies into the shape of the import.
+impl<P: PluginData + 'static> Link<P> {
+    /// Calls the plugins of the socket, and puts their replies into the shape of the import.
     ///
     /// # Errors
     /// Fails, and so traps the caller, when a plugin fails and the shape has no room for that.
-    pub(crate) fn call(&self, arguments: &[Val], results: &mut [Val]) -> wasmtime::Result<()> {
+    pub(crate) fn call(
+        &self,
+        mut store: StoreContextMut<'_, P>,
+        arguments: &[Val],
+        results: &mut [Val],
+    ) -> wasmtime::Result<()> {
         let members = self.socket.members();
         // All are called before the first failure traps the caller: the others are not to suffer
         // for it.
-        let replies: Vec<_> = members
-            .iter()
-            .map(|member| self.reply(member, self.dispatch(member, arguments)))
-            .collect();
-        let replies = replies
+        let answers: Vec<(&Member<P>, Answer)> = if self.carries_handles {
+            self.answers_carrying(&members, &mut store, arguments)
+        } else {
+            let answer = |member| (member, self.dispatch(member, arguments));
+            members.iter().map(answer).collect()
+        };
+        let replies = answers
             .into_iter()
-            .collect::<wasmtime::Result<Vec<Val>>>()?;
+            .map(|(member, answer)| Ok((member, self.reply(member, answer)?)));
+        let replies = replies.collect::<wasmtime::Result<Vec<_>>>()?;
         let mut replies = replies.into_iter();
         let returned = match self.shape.container {
             Container::Nothing => return Ok(()),
-            Container::Bare => replies
-                .next()
-                .ok_or_else(|| DispatchError::InvalidInterface(self.socket.path.to_string()))?,
-            Container::Option => Val::Option(replies.next().map(Box::new)),
-            Container::List => Val::List(replies.collect()),
+            Container::Bare => {
+                let path = || DispatchError::InvalidInterface(self.socket.path.to_string());
+                replies.next().ok_or_else(path)?.1
+            }
+            Container::Option => Val::Option(replies.next().map(|(_, reply)| Box::new(reply))),
+            Container::List => Val::List(replies.map(|(_, reply)| reply).collect()),
             Container::Keyed => {
-                let ids = members.iter().map(|member| member.slot.name.to_string());
-                let pairs = ids.zip(replies);
-                Val::List(
-                    pairs
-                        .map(|(id, reply)| Val::Tuple(vec![Val::String(id), reply]))
-                        .collect(),
-                )
+                let pairs = replies.map(|(member, reply)| {
+                    let id = Val::String(member.slot.name.to_string());
+                    Val::Tuple(vec![id, reply])
+                });
+                Val::List(pairs.collect())
             }
         };
         if let Some(result) = results.first_mut() {
@@ -66,24 +73,62 @@ impl<P: PluginData + 'static> Link<P> {
         Ok(())
     }
 
-    fn dispatch(
-        &self,
-        member: &Member<P>,
-        arguments: &[Val],
-    ) -> Result<Option<Val>, DispatchError> {
-        let Some(function) = member.function(self.position) else {
-            let name = format!("{}#{}", self.socket.path, self.function);
-            return Err(DispatchError::InvalidFunction(name));
-        };
+    fn dispatch(&self, member: &Member<P>, arguments: &[Val]) -> Answer {
+        let function = member.function(self.position);
+        let function = function.ok_or_else(|| self.missing())?;
         member.slot.call(function.index, arguments)
     }
 
-    fn reply(
+    fn missing(&self) -> DispatchError {
+        DispatchError::InvalidFunction(format!("{}#{}", self.socket.path, self.function))
+    }
+
+    /// Calls with handles: one plugin, where they say which, or all.
+    fn answers_carrying<'a>(
+        &self,
+        members: &'a [Member<P>],
+        store: &mut StoreContextMut<'_, P>,
+        arguments: &[Val],
+    ) -> Vec<(&'a Member<P>, Answer)> {
+        let routed = lift_from_guest(arguments, store, &self.proxies)
+            .and_then(|carried| self.socket.route(members, carried));
+        match routed {
+            Ok(targets) => {
+                let answers = targets.into_iter().map(|(member, carried)| {
+                    (
+                        member,
+                        self.dispatch_carrying(member, store, arguments, carried),
+                    )
+                });
+                answers.collect()
+            }
+            // Nobody is called, and each is answered for.
+            Err(error) => {
+                let answers = members.iter().map(|member| (member, Err(error.into())));
+                answers.collect()
+            }
+        }
+    }
+
+    fn dispatch_carrying(
         &self,
         member: &Member<P>,
-        result: Result<Option<Val>, DispatchError>,
-    ) -> wasmtime::Result<Val> {
-        match (&self.shape.reply, result) {
+        store: &mut StoreContextMut<'_, P>,
+        arguments: &[Val],
+        carried: Vec<Carried<P>>,
+    ) -> Answer {
+        let function = member.function(self.position);
+        let function = function.ok_or_else(|| self.missing())?;
+        let slot = &member.slot;
+        let (value, carried) = slot.call_carrying(function.index, arguments, carried)?;
+        let Some(value) = value else { return Ok(None) };
+        let mut landing = Landing::at(&self.proxies)?;
+        let landed = landing.land(&[value], carried, store)?;
+        Ok(landed.into_iter().next())
+    }
+
+    fn reply(&self, member: &Member<P>, answer: Answer) -> wasmtime::Result<Val> {
+        match (&self.shape.reply, answer) {
             (Reply::Plain, Ok(value)) => Ok(value.unwrap_or(Val::Tuple(Vec::new()))),
             (Reply::Plain, Err(error)) => Err(wasmtime::Error::new(error).context(format!(
                 "`{}` of the plugin `{}` failed, called through the socket `{}`",

@@ -95,6 +95,8 @@ fn case(error: &DispatchError) -> (&'static str, Option<String>) {
         }
         DispatchError::InvalidArgumentList => ("invalid-argument-list", None),
         DispatchError::UnsupportedType(what) => ("unsupported-type", Some(what.clone())),
+        DispatchError::ResourceCreationError(_) => ("resource-table-full", None),
+        DispatchError::ResourceReceiveError(_) => ("invalid-resource-handle", None),
         DispatchError::PluginDown { .. } => ("plugin-down", Some(error.to_string())),
         DispatchError::StackExhausted { .. } => ("stack-exhausted", None),
     }

@@ -59,7 +59,7 @@ pub(crate) fn fit(
             reply: Reply::Plain,
         })
     } else {
-        let containers = allowed(cardinality).iter().copied();
+        let containers = allowed(import, cardinality).iter().copied();
         let mut shapes = containers.filter_map(|container| {
             let reply = container.strip(import.result.as_ref()?)?;
             let reply = reply_of(reply, export.result.as_ref())?;
@@ -90,7 +90,7 @@ pub(crate) fn guess(import: &Function, cardinality: InterfaceCardinality) -> Res
             reply: Reply::Plain,
         });
     };
-    let containers = allowed(cardinality).iter().copied();
+    let containers = allowed(import, cardinality).iter().copied();
     let shapes = containers.filter_map(|container| {
         let reply = match container.strip(result)? {
             Type::Result { err, .. } => FailureForm::of(err.as_deref()).map(Reply::Result),
@@ -107,14 +107,16 @@ pub(crate) fn guess(import: &Function, cardinality: InterfaceCardinality) -> Res
         format!(
             "the plugin imports `{import}`, and the socket holds {cardinality}: the import may \
              return {}",
-            returns(None, cardinality)
+            returns(import, None, cardinality)
         )
     })
 }
 
-/// The containers that a cardinality allows, in the order in which they are tried.
-fn allowed(cardinality: InterfaceCardinality) -> &'static [Container] {
+/// The containers that an import may use, in the order in which they are tried. A method goes to the
+/// owner of its handle alone, whatever the cardinality.
+fn allowed(import: &Function, cardinality: InterfaceCardinality) -> &'static [Container] {
     match cardinality {
+        _ if import.is_method() => &[Container::Bare],
         InterfaceCardinality::ExactlyOne => &[Container::Bare, Container::List, Container::Keyed],
         InterfaceCardinality::AtMostOne => &[Container::Option, Container::List, Container::Keyed],
         InterfaceCardinality::AtLeastOne | InterfaceCardinality::Any => {
@@ -169,12 +171,12 @@ fn reply_of(reply: &Type, result: Option<&Type>) -> Option<Reply> {
 }
 
 /// Lists what an import may return, for a function that returns `result`.
-fn returns(result: Option<&Type>, cardinality: InterfaceCardinality) -> String {
+fn returns(import: &Function, result: Option<&Type>, cardinality: InterfaceCardinality) -> String {
     let replies = match result {
         Some(result) => vec![result.to_string(), format!("result<{result}, E>")],
         None => vec!["result<_, E>".to_owned()],
     };
-    let mut returns: Vec<_> = allowed(cardinality)
+    let mut returns: Vec<_> = allowed(import, cardinality)
         .iter()
         .flat_map(|container| replies.iter().map(|reply| container.wrap(reply)))
         .collect();
@@ -197,7 +199,7 @@ impl Misfit {
             "the plugin imports `{import}`, and the plugin `{exporter}` exports `{export}`{differences}; \
              for {} plugin(s) the import may return {}",
             self.cardinality,
-            returns(export.result.as_ref(), self.cardinality)
+            returns(import, export.result.as_ref(), self.cardinality)
         )
     }
 }

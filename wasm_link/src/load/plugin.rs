@@ -10,10 +10,12 @@ use super::ledger::{FailureIndex, PluginName};
 use super::order::PluginStep;
 use super::{Loader, SocketState};
 use crate::contract;
-use crate::link::{LinkError, link_sockets};
+use crate::link::{LinkError, SocketLinker};
 use crate::members::{LoadedPlug, MemberFunction, SocketNode};
+use crate::resource::Proxies;
 use crate::slot::exports::Exports;
 use crate::slot::{Slot, SlotParts};
+use crate::wit::Reader;
 use crate::{DispatchError, InterfaceData, PluginData};
 
 impl<I, P> Loader<'_, I, P>
@@ -87,7 +89,9 @@ where
         sockets: &[Arc<SocketNode<P>>],
     ) -> Result<LoadedPlug<P>, LoadError<I, P>> {
         let component = self.compile(&step.data)?;
-        let exports = Exports::read(&component, self.engine);
+        let paths: Vec<_> = sockets.iter().map(|socket| &*socket.path).collect();
+        let mut reader = Reader::of(&component, self.engine, &paths);
+        let exports = Exports::read(&component, self.engine, &mut reader, &self.kinds);
         let functions = plug_functions(&exports, &facts.path);
         if let Some(signatures) = &facts.signatures {
             let differences = contract::differences(signatures, &exports, |name| {
@@ -102,10 +106,19 @@ where
             }
         }
         let mut linker = self.host.clone();
-        link_sockets(&mut linker, &component, sockets).map_err(|error| match error {
-            LinkError::Interface(error) => LoadError::FailedToLinkInterface(error),
-            LinkError::Function(name, error) => LoadError::FailedToLink(name, error),
-        })?;
+        let proxies = Arc::new(Proxies::new());
+        let mut linking = SocketLinker {
+            component: &component,
+            reader: &mut reader,
+            kinds: &self.kinds,
+            proxies: &proxies,
+        };
+        linking
+            .link(&mut linker, sockets)
+            .map_err(|error| match error {
+                LinkError::Interface(error) => LoadError::FailedToLinkInterface(error),
+                LinkError::Function(name, error) => LoadError::FailedToLink(name, error),
+            })?;
         let pre = linker.instantiate_pre(&component);
         let slot = Slot::start(SlotParts {
             id: step.name.id,
@@ -118,6 +131,7 @@ where
             exports,
             stack: self.stack,
             pre: pre.map_err(LoadError::FailedToLoadComponent)?,
+            proxies,
             data: step.data,
         });
         let slot = slot.map_err(|error| {
@@ -126,10 +140,7 @@ where
                 other => wasmtime::Error::new(other),
             })
         })?;
-        Ok(LoadedPlug {
-            slot: Arc::new(slot),
-            functions,
-        })
+        Ok(LoadedPlug { slot, functions })
     }
 
     fn compile(&self, plugin: &P) -> Result<Component, LoadError<I, P>> {

@@ -7,6 +7,7 @@ use wasmtime::Engine;
 use wasmtime::component::types::{ComponentFunc, ComponentItem};
 use wasmtime::component::{Component, ComponentExportIndex};
 
+use crate::resource::{Kind, Kinds};
 use crate::wit::{Function, Reader};
 use crate::{DispatchError, version};
 
@@ -20,6 +21,14 @@ pub(crate) type FunctionIndex = usize;
 pub(crate) struct Exports {
     interfaces: HashMap<Box<str>, HashMap<Box<str>, FunctionIndex>>,
     functions: Vec<Export>,
+    resources: Vec<ExportedResource>,
+}
+
+/// A resource that a component defines and exports.
+pub(crate) struct ExportedResource {
+    pub(crate) index: ComponentExportIndex,
+    pub(crate) kind: Kind,
+    interface: Box<str>,
 }
 
 /// One exported function.
@@ -29,16 +38,23 @@ pub(crate) struct Export {
     /// Its signature, or what in it cannot cross a plugin boundary.
     pub(crate) signature: Result<Arc<Function>, &'static str>,
     pub(crate) has_result: bool,
+    /// Whether its arguments or its result can hold resource handles.
+    pub(crate) carries_handles: bool,
 }
 
 impl Exports {
     /// Reads what `component` exports, as its binary says.
-    pub(crate) fn read(component: &Component, engine: &Engine) -> Self {
+    pub(crate) fn read(
+        component: &Component,
+        engine: &Engine,
+        reader: &mut Reader,
+        kinds: &Kinds,
+    ) -> Self {
         let mut exports = Self {
             interfaces: HashMap::new(),
             functions: Vec::new(),
+            resources: Vec::new(),
         };
-        let mut reader = Reader::of(component, engine);
         for (name, item) in component.component_type().exports(engine) {
             match item.ty {
                 ComponentItem::ComponentFunc(ty) => {
@@ -49,10 +65,29 @@ impl Exports {
                     exports.interfaces.entry(name.into()).or_default();
                     let within = component.get_export_index(None, name);
                     for (function, item) in instance.exports(engine) {
-                        if let ComponentItem::ComponentFunc(ty) = item.ty {
-                            let index = component.get_export_index(within.as_ref(), function);
-                            let signature = reader.supported(function, &ty);
-                            exports.add(name, function, index, signature, &ty);
+                        let index = component.get_export_index(within.as_ref(), function);
+                        match item.ty {
+                            ComponentItem::ComponentFunc(ty) => {
+                                let signature = reader.supported(function, &ty);
+                                exports.add(name, function, index, signature, &ty);
+                            }
+                            ComponentItem::Resource(ty) => {
+                                // One that it only passes on is another plugin's.
+                                let own = reader.resource(ty).filter(|r| r.interface == name);
+                                if let (Some(index), Some(own)) = (index, own) {
+                                    let kind = kinds.of(own);
+                                    exports.resources.push(ExportedResource {
+                                        index,
+                                        kind,
+                                        interface: name.into(),
+                                    });
+                                }
+                            }
+                            ComponentItem::CoreFunc(_)
+                            | ComponentItem::Module(_)
+                            | ComponentItem::Component(_)
+                            | ComponentItem::ComponentInstance(_)
+                            | ComponentItem::Type(_) => {}
                         }
                     }
                 }
@@ -80,6 +115,7 @@ impl Exports {
         self.functions.push(Export {
             name: name.into(),
             index,
+            carries_handles: signature.as_ref().is_ok_and(Function::carries_handles),
             signature: signature.map(Arc::new),
             has_result: ty.results().len() > 0,
         });
@@ -140,6 +176,17 @@ impl Exports {
             0 => "no interface".to_owned(),
             _ => paths.join(", "),
         }
+    }
+
+    /// Returns the kinds of the resources that the component defines in an interface.
+    pub(crate) fn resources_of(&self, path: &str) -> impl Iterator<Item = Kind> {
+        let resources = self.resources.iter();
+        let own = resources.filter(|resource| version::same_interface(&resource.interface, path));
+        own.map(|resource| resource.kind)
+    }
+
+    pub(crate) fn resources(&self) -> impl Iterator<Item = &ExportedResource> {
+        self.resources.iter()
     }
 
     pub(crate) fn iter(&self) -> impl ExactSizeIterator<Item = &Export> {

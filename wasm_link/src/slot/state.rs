@@ -3,11 +3,12 @@
 use std::any::{Any, TypeId};
 use std::sync::Arc;
 
-use wasmtime::component::{Func, InstancePre, Val};
-use wasmtime::{Store, StoreContextMut};
+use wasmtime::component::{Func, InstancePre, ResourceType, Val};
+use wasmtime::{AsContextMut, Store, StoreContextMut};
 
 use super::exports::{Exports, FunctionIndex};
 use crate::dispatch::DownCause;
+use crate::resource::{Dropped, Kind};
 use crate::typed::{BindFunctionError, BindFunctions, Binder};
 use crate::{DispatchError, PluginData};
 
@@ -26,6 +27,21 @@ pub(crate) struct Live<P: PluginData + 'static> {
     functions: Box<[Func]>,
     /// The typed functions that were bound to this instance, by the type that holds them.
     bound: Vec<(TypeId, Box<dyn Any + Send + Sync>)>,
+    resources: OwnResources,
+}
+
+/// The resources that an instance defines and exports.
+pub(crate) struct OwnResources {
+    pub(crate) generation: u64,
+    kinds: Vec<(ResourceType, Kind)>,
+}
+
+impl OwnResources {
+    /// Returns the kind of a resource, if it is one of the instance's own.
+    pub(crate) fn kind(&self, ty: ResourceType) -> Option<Kind> {
+        let mut kinds = self.kinds.iter();
+        kinds.find(|(own, _)| *own == ty).map(|(_, kind)| *kind)
+    }
 }
 
 /// A plugin without an instance. Its data is kept for the next.
@@ -81,12 +97,13 @@ impl<P: PluginData + 'static> State<P> {
         };
         let mut store = Store::new(pre.engine(), data);
         match instantiate(&mut store, pre, exports) {
-            Ok(functions) => {
+            Ok((functions, kinds)) => {
                 *self = Self::Live(Live {
                     generation,
                     store,
                     functions,
                     bound: Vec::new(),
+                    resources: OwnResources { generation, kinds },
                 });
                 Ok(())
             }
@@ -120,7 +137,7 @@ fn instantiate<P: PluginData + 'static>(
     store: &mut Store<P>,
     pre: &InstancePre<P>,
     exports: &Exports,
-) -> wasmtime::Result<Box<[Func]>> {
+) -> wasmtime::Result<(Box<[Func]>, Vec<(ResourceType, Kind)>)> {
     P::prepare(store)?;
     let instance = pre.instantiate(&mut *store)?;
     let functions = exports.iter().map(|export| {
@@ -129,7 +146,12 @@ fn instantiate<P: PluginData + 'static>(
             wasmtime::Error::msg(format!("the instance does not export `{}`", export.name))
         })
     });
-    functions.collect()
+    let functions = functions.collect::<wasmtime::Result<_>>()?;
+    let resources = exports.resources().filter_map(|resource| {
+        let ty = instance.get_resource(&mut *store, resource.index)?;
+        Some((ty, resource.kind))
+    });
+    Ok((functions, resources.collect()))
 }
 
 impl<P: PluginData + 'static> Live<P> {
@@ -143,6 +165,27 @@ impl<P: PluginData + 'static> Live<P> {
         let function = self.functions.get(function);
         let function = function.ok_or_else(|| wasmtime::Error::msg("no such function"))?;
         function.call(&mut self.store, arguments, results)
+    }
+
+    pub(crate) fn store(&mut self) -> StoreContextMut<'_, P> {
+        self.store.as_context_mut()
+    }
+
+    pub(crate) fn store_and_resources(&mut self) -> (StoreContextMut<'_, P>, &OwnResources) {
+        (self.store.as_context_mut(), &self.resources)
+    }
+
+    /// Drops a handle of one of the instance's own resources, and runs the destructor.
+    ///
+    /// # Errors
+    /// Fails when the destructor does.
+    pub(crate) fn drop_resource(&mut self, dropped: Dropped) -> wasmtime::Result<()> {
+        let Dropped { generation, handle } = dropped;
+        // Another generation's handle would destroy an object of this one's.
+        if generation != self.generation || self.resources.kind(handle.ty()).is_none() {
+            return Ok(());
+        }
+        handle.resource_drop(&mut self.store)
     }
 
     /// Returns the typed functions of this instance, bound now or before, with its store.
@@ -165,10 +208,7 @@ impl<P: PluginData + 'static> Live<P> {
         let position = known.unwrap_or(self.bound.len().saturating_sub(1));
         let bound = self.bound.get(position);
         match bound.and_then(|(_, bound)| bound.downcast_ref::<F>()) {
-            Some(functions) => Ok((
-                functions,
-                wasmtime::AsContextMut::as_context_mut(&mut self.store),
-            )),
+            Some(functions) => Ok((functions, self.store.as_context_mut())),
             None => Err(DispatchError::InvalidInterface(path.to_owned())),
         }
     }

@@ -85,6 +85,7 @@ fn fits(ty: &Type, val: &Val) -> Result<(), ValError> {
         (Type::Flags(flags), Val::Flags(set)) => {
             set.iter().try_for_each(|name| one_of(&flags.labels, name))
         }
+        (Type::Own(_) | Type::Borrow(_), Val::Resource(_)) => Ok(()),
         _ => Err(ValError::mismatch(describe(ty), val)),
     }
 }

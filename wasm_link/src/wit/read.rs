@@ -7,50 +7,90 @@ use wasmtime::Engine;
 use wasmtime::component::types::{self, ComponentFunc, ComponentItem};
 use wasmtime::component::{Component, ResourceType};
 
+use crate::version::same_interface;
+
 use super::{Function, Labels, Record, ResourceName, Type, Variant};
 
 /// How many parts the types that one plugin is plugged in with may have together.
 const BUDGET: usize = 1_000_000;
 
-/// The types of a component have more parts than are read.
-struct TooLarge;
+/// How many resources of one component are told apart.
+const RESOURCES: usize = 10_000;
+
+/// Why a type is not read.
+enum Unreadable {
+    /// The types of the component have more parts than are read.
+    TooLarge,
+    /// It has a handle of a resource that no plugin defines.
+    Foreign,
+}
 
 /// Reads types of one component.
 pub(crate) struct Reader {
-    /// The resources met so far: the first interface that shows one is the one that defines it.
-    resources: Vec<(ResourceType, ResourceName)>,
+    /// The resources of the component: the first interface that shows one is the one that defines
+    /// it.
+    resources: Vec<Resource>,
     budget: usize,
 }
 
+struct Resource {
+    ty: ResourceType,
+    name: ResourceName,
+    /// Whether it is defined by a plugin, and not by the host.
+    is_a_plugins: bool,
+}
+
 impl Reader {
-    /// Makes a reader that knows the resources of `component`.
-    pub(crate) fn of(component: &Component, engine: &Engine) -> Self {
+    /// Makes a reader that knows the resources of `component`. Those that it imports from `sockets`
+    /// or exports are plugins', all others are the host's.
+    pub(crate) fn of(component: &Component, engine: &Engine, sockets: &[&str]) -> Self {
         let mut reader = Self {
             resources: Vec::new(),
             budget: BUDGET,
         };
         let ty = component.component_type();
-        for (interface, item) in ty.imports(engine).chain(ty.exports(engine)) {
-            if let ComponentItem::ComponentInstance(instance) = item.ty {
-                for (name, item) in instance.exports(engine) {
-                    if let ComponentItem::Resource(resource) = item.ty {
-                        reader.meet(resource, interface, name);
-                    }
-                }
-            }
+        for (interface, item) in ty.imports(engine) {
+            let mut sockets = sockets.iter();
+            let is_socket = sockets.any(|socket| same_interface(interface, socket));
+            reader.meet(engine, interface, &item.ty, is_socket);
+        }
+        for (interface, item) in ty.exports(engine) {
+            reader.meet(engine, interface, &item.ty, true);
         }
         reader
     }
 
-    /// Notes that `interface` shows `resource` under `name`.
-    fn meet(&mut self, resource: ResourceType, interface: &str, name: &str) {
-        if !self.resources.iter().any(|(known, _)| *known == resource) {
-            let name = ResourceName {
-                interface: interface.to_owned(),
-                name: name.to_owned(),
+    /// Notes the resources that an interface shows.
+    fn meet(&mut self, engine: &Engine, interface: &str, item: &ComponentItem, is_a_plugins: bool) {
+        let ComponentItem::ComponentInstance(instance) = item else {
+            return;
+        };
+        for (name, item) in instance.exports(engine) {
+            let ComponentItem::Resource(ty) = item.ty else {
+                continue;
             };
-            self.resources.push((resource, name));
+            let is_known = self.find(ty).is_some();
+            if !is_known && self.resources.len() < RESOURCES {
+                self.resources.push(Resource {
+                    ty,
+                    name: ResourceName {
+                        interface: interface.to_owned(),
+                        name: name.to_owned(),
+                    },
+                    is_a_plugins,
+                });
+            }
         }
+    }
+
+    fn find(&self, ty: ResourceType) -> Option<&Resource> {
+        self.resources.iter().find(|known| known.ty == ty)
+    }
+
+    /// Returns the name of a resource that a plugin defines.
+    pub(crate) fn resource(&self, ty: ResourceType) -> Option<&ResourceName> {
+        let known = self.find(ty)?;
+        known.is_a_plugins.then_some(&known.name)
     }
 
     /// Reads the signature of a function, all of which can cross a plugin boundary.
@@ -67,14 +107,17 @@ impl Reader {
         }
         let signature = self
             .function(name, function)
-            .map_err(|TooLarge| "a type with so many parts")?;
+            .map_err(|unreadable| match unreadable {
+                Unreadable::TooLarge => "a type with so many parts",
+                Unreadable::Foreign => "a resource that no plugin defines",
+            })?;
         match signature.unsupported() {
             Some(what) => Err(what),
             None => Ok(signature),
         }
     }
 
-    fn function(&mut self, name: &str, function: &ComponentFunc) -> Result<Function, TooLarge> {
+    fn function(&mut self, name: &str, function: &ComponentFunc) -> Result<Function, Unreadable> {
         let params = function
             .params()
             .map(|(name, ty)| Ok((name.to_owned(), self.read(&ty)?)))
@@ -87,8 +130,8 @@ impl Reader {
         })
     }
 
-    fn read(&mut self, ty: &types::Type) -> Result<Type, TooLarge> {
-        self.budget = self.budget.checked_sub(1).ok_or(TooLarge)?;
+    fn read(&mut self, ty: &types::Type) -> Result<Type, Unreadable> {
+        self.budget = self.budget.checked_sub(1).ok_or(Unreadable::TooLarge)?;
         Ok(match ty {
             types::Type::Bool => Type::Bool,
             types::Type::S8 => Type::S8,
@@ -121,15 +164,15 @@ impl Reader {
             types::Type::Variant(variant) => Type::Variant(self.variant(variant)?),
             types::Type::Enum(cases) => Type::Enum(self.labels(cases.names())?),
             types::Type::Flags(flags) => Type::Flags(self.labels(flags.names())?),
-            types::Type::Own(resource) => Type::Own(self.resource(*resource)),
-            types::Type::Borrow(resource) => Type::Borrow(self.resource(*resource)),
+            types::Type::Own(resource) => Type::Own(self.handle(*resource)?),
+            types::Type::Borrow(resource) => Type::Borrow(self.handle(*resource)?),
             types::Type::Stream(stream) => Type::Stream(self.optional(stream.ty())?),
             types::Type::Future(future) => Type::Future(self.optional(future.ty())?),
             types::Type::ErrorContext => Type::ErrorContext,
         })
     }
 
-    fn record(&mut self, record: &types::Record) -> Result<Record, TooLarge> {
+    fn record(&mut self, record: &types::Record) -> Result<Record, Unreadable> {
         let fields = record
             .fields()
             .map(|field| Ok((field.name.to_owned(), self.read(&field.ty)?)));
@@ -139,7 +182,7 @@ impl Reader {
         })
     }
 
-    fn variant(&mut self, variant: &types::Variant) -> Result<Variant, TooLarge> {
+    fn variant(&mut self, variant: &types::Variant) -> Result<Variant, Unreadable> {
         let cases = variant.cases().map(|case| {
             let payload = self.optional(case.ty)?;
             Ok((case.name.to_owned(), payload.map(|payload| *payload)))
@@ -153,30 +196,26 @@ impl Reader {
     fn labels<'a>(
         &mut self,
         labels: impl ExactSizeIterator<Item = &'a str>,
-    ) -> Result<Labels, TooLarge> {
-        self.budget = self.budget.checked_sub(labels.len()).ok_or(TooLarge)?;
+    ) -> Result<Labels, Unreadable> {
+        self.budget = self
+            .budget
+            .checked_sub(labels.len())
+            .ok_or(Unreadable::TooLarge)?;
         Ok(Labels {
             name: None,
             labels: labels.map(str::to_owned).collect(),
         })
     }
 
-    fn resource(&self, resource: ResourceType) -> ResourceName {
-        let known = self.resources.iter().find(|(known, _)| *known == resource);
-        known.map_or_else(
-            || ResourceName {
-                interface: "(unknown)".to_owned(),
-                name: "(unnamed)".to_owned(),
-            },
-            |(_, name)| name.clone(),
-        )
+    fn handle(&self, ty: ResourceType) -> Result<ResourceName, Unreadable> {
+        self.resource(ty).cloned().ok_or(Unreadable::Foreign)
     }
 
-    fn boxed(&mut self, ty: &types::Type) -> Result<Box<Type>, TooLarge> {
+    fn boxed(&mut self, ty: &types::Type) -> Result<Box<Type>, Unreadable> {
         self.read(ty).map(Box::new)
     }
 
-    fn optional(&mut self, ty: Option<types::Type>) -> Result<Option<Box<Type>>, TooLarge> {
+    fn optional(&mut self, ty: Option<types::Type>) -> Result<Option<Box<Type>>, Unreadable> {
         ty.map(|ty| self.boxed(&ty)).transpose()
     }
 }

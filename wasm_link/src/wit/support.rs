@@ -1,4 +1,4 @@
-//! What cannot cross a plugin boundary.
+//! What can cross a plugin boundary, and what needs care when it does.
 
 use super::{Function, Type};
 
@@ -10,7 +10,58 @@ impl Function {
     }
 }
 
+impl Function {
+    /// Tells whether the function is a method of a resource.
+    pub(crate) fn is_method(&self) -> bool {
+        self.name.starts_with("[method]")
+    }
+
+    /// Tells whether values of the signature can hold resource handles.
+    pub(crate) fn carries_handles(&self) -> bool {
+        let params = self.params.iter().map(|(_, ty)| ty);
+        params.chain(&self.result).any(Type::carries_handles)
+    }
+}
+
 impl Type {
+    fn carries_handles(&self) -> bool {
+        match self {
+            Self::Bool
+            | Self::S8
+            | Self::U8
+            | Self::S16
+            | Self::U16
+            | Self::S32
+            | Self::U32
+            | Self::S64
+            | Self::U64
+            | Self::F32
+            | Self::F64
+            | Self::Char
+            | Self::String
+            | Self::Enum(_)
+            | Self::Flags(_)
+            | Self::Future(_)
+            | Self::Stream(_)
+            | Self::ErrorContext => false,
+            Self::List(part) | Self::FixedList(part, _) | Self::Option(part) => {
+                part.carries_handles()
+            }
+            Self::Map(key, value) => key.carries_handles() || value.carries_handles(),
+            Self::Result { ok, err } => {
+                let mut payloads = ok.iter().chain(err);
+                payloads.any(|payload| payload.carries_handles())
+            }
+            Self::Tuple(types) => types.iter().any(Self::carries_handles),
+            Self::Record(record) => record.fields.iter().any(|(_, ty)| ty.carries_handles()),
+            Self::Variant(variant) => {
+                let mut payloads = variant.cases.iter().flat_map(|(_, payload)| payload);
+                payloads.any(Self::carries_handles)
+            }
+            Self::Own(_) | Self::Borrow(_) => true,
+        }
+    }
+
     fn unsupported(&self) -> Option<&'static str> {
         match self {
             Self::Bool
@@ -27,7 +78,9 @@ impl Type {
             | Self::Char
             | Self::String
             | Self::Enum(_)
-            | Self::Flags(_) => None,
+            | Self::Flags(_)
+            | Self::Own(_)
+            | Self::Borrow(_) => None,
             Self::List(part) | Self::FixedList(part, _) | Self::Option(part) => part.unsupported(),
             Self::Map(key, value) => key.unsupported().or_else(|| value.unsupported()),
             Self::Result { ok, err } => {
@@ -43,7 +96,6 @@ impl Type {
                 let mut payloads = variant.cases.iter().flat_map(|(_, payload)| payload);
                 payloads.find_map(Self::unsupported)
             }
-            Self::Own(_) | Self::Borrow(_) => Some("a resource handle"),
             Self::Future(_) => Some("a future"),
             Self::Stream(_) => Some("a stream"),
             Self::ErrorContext => Some("an error-context"),

@@ -1,0 +1,170 @@
+//! Dispatch by name: from the host, with dynamic values.
+
+use std::sync::Arc;
+
+use wasmtime::component::Val;
+
+use super::TreeCore;
+use crate::members::{Member, SocketNode};
+use crate::resource::{Carried, ResourceReceiveError, handles, replaced, wanted};
+use crate::slot::exports::FunctionIndex;
+use crate::value::check_arguments;
+use crate::version::same_interface;
+use crate::wit::Function;
+use crate::{DispatchError, PluginData, Socket};
+
+/// A call by name.
+pub(super) struct Call<'a> {
+    pub(super) path: &'a str,
+    pub(super) function: &'a str,
+    pub(super) has_return: bool,
+    pub(super) arguments: &'a [Val],
+}
+
+/// What one plugin answered.
+type Answer = Result<Val, DispatchError>;
+
+impl<P: PluginData + 'static> TreeCore<P> {
+    /// Calls the plugins of the root that the path names.
+    pub(super) fn dispatch(&self, call: &Call<'_>) -> Socket<Answer, P::Id> {
+        let mut roots = self.roots.iter();
+        let named = roots.find(|root| same_interface(&root.path, call.path));
+        let unknown = || Err(DispatchError::InvalidInterface(call.path.to_owned()));
+        let Some(root) = named.or(self.roots.first()) else {
+            return Socket::ExactlyOne(unknown());
+        };
+        let members = root.members();
+        let answers = self.answers(root, &members, call);
+        let answers = answers
+            .into_iter()
+            .map(|(member, answer)| (member.slot.id.clone(), answer));
+        Socket::collect(root.cardinality, answers, unknown)
+    }
+
+    fn answers<'a>(
+        &self,
+        root: &SocketNode<P>,
+        members: &'a [Member<P>],
+        call: &Call<'_>,
+    ) -> Vec<(&'a Member<P>, Answer)> {
+        let mut functions = members.iter().filter_map(|member| call.carrying(member));
+        if let Some(signature) = functions.next() {
+            return self.answers_carrying(root, members, call, &signature);
+        }
+        let answers = members.iter().map(|member| {
+            let answer = call.resolve(member).and_then(|function| {
+                let value = member.slot.call(function, call.arguments)?;
+                Ok(call.answer(value))
+            });
+            (member, answer)
+        });
+        answers.collect()
+    }
+
+    /// Calls with handles: one plugin, where they say which, or all.
+    fn answers_carrying<'a>(
+        &self,
+        root: &SocketNode<P>,
+        members: &'a [Member<P>],
+        call: &Call<'_>,
+        signature: &Function,
+    ) -> Vec<(&'a Member<P>, Answer)> {
+        // What does not fit is refused before any handle is taken from the host.
+        let mut checked = members.iter().map(|member| (member, call.resolve(member)));
+        if !checked.any(|(_, resolved)| resolved.is_ok()) {
+            let answers = members.iter().filter_map(|member| {
+                let refused = call.resolve(member).err()?;
+                Some((member, Err(refused)))
+            });
+            return answers.collect();
+        }
+        let wanted = wanted(&signature.params, call.arguments, &self.kinds);
+        let routed = self
+            .host
+            .carry(&wanted)
+            .and_then(|carried| root.route(members, carried));
+        match routed {
+            Ok(targets) => {
+                let answers = targets
+                    .into_iter()
+                    .map(|(member, carried)| (member, self.answer_carrying(member, call, carried)));
+                answers.collect()
+            }
+            // Nobody is called, and each is answered for.
+            Err(error) => {
+                let answers = members.iter().map(|member| (member, Err(error.into())));
+                answers.collect()
+            }
+        }
+    }
+
+    fn answer_carrying(
+        &self,
+        member: &Member<P>,
+        call: &Call<'_>,
+        carried: Vec<Carried<P>>,
+    ) -> Answer {
+        let function = call.resolve(member)?;
+        let (value, carried) = member
+            .slot
+            .call_carrying(function, call.arguments, carried)?;
+        if !call.has_return {
+            // Handles in a result that nobody wants are given up.
+            return Ok(call.answer(None));
+        }
+        let mut landed = self.host.keep(carried).into_iter();
+        Ok(call.answer(value.map(|value| replaced(&value, &mut landed))))
+    }
+
+    /// Gives up the handles that a value holds.
+    pub(super) fn release(&self, value: &Val) -> Result<(), ResourceReceiveError> {
+        let mut released = Ok(());
+        for handle in handles(value) {
+            match self.host.take(handle) {
+                Some(owned) => drop(owned),
+                None => released = Err(ResourceReceiveError::InvalidHandle),
+            }
+        }
+        released
+    }
+}
+
+impl Call<'_> {
+    /// Finds the function that a plugin is to be called with, and makes sure that it can be.
+    fn resolve<P: PluginData + 'static>(
+        &self,
+        member: &Member<P>,
+    ) -> Result<FunctionIndex, DispatchError> {
+        let exports = &member.slot.exports;
+        let function = exports.find(self.path, self.function)?;
+        let missing = || DispatchError::InvalidFunction(format!("{}#{}", self.path, self.function));
+        let export = exports.get(function).ok_or_else(missing)?;
+        let signature = match &export.signature {
+            Ok(signature) => signature,
+            Err(what) => return Err(DispatchError::UnsupportedType((*what).to_owned())),
+        };
+        if self.has_return && !export.has_result {
+            return Err(DispatchError::MissingResponse);
+        }
+        if signature.is_method() && !matches!(self.arguments.first(), Some(Val::Resource(_))) {
+            return Err(DispatchError::InvalidArgumentList);
+        }
+        let fit = check_arguments(&signature.params, self.arguments);
+        fit.map_err(DispatchError::RuntimeException)?;
+        Ok(function)
+    }
+
+    /// Returns the signature of the function that a plugin has, if values of it can hold handles.
+    fn carrying<P: PluginData + 'static>(&self, member: &Member<P>) -> Option<Arc<Function>> {
+        let exports = &member.slot.exports;
+        let function = exports.find(self.path, self.function).ok()?;
+        let export = exports.get(function)?;
+        let signature = export.signature.as_ref().ok()?;
+        export.carries_handles.then(|| Arc::clone(signature))
+    }
+
+    fn answer(&self, value: Option<Val>) -> Val {
+        let value = value.filter(|_| self.has_return);
+        value.unwrap_or(Val::Tuple(Vec::new()))
+    }
+}

@@ -1,0 +1,230 @@
+//! What a plugin holds of other plugins' resources.
+
+use std::fmt;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, Weak};
+
+use slab::Slab;
+use wasmtime::component::ResourceAny;
+
+use super::drops::Dropped;
+use super::kinds::Kind;
+use crate::PluginData;
+use crate::slot::Slot;
+
+/// A handle of a resource, wherever it is: its owner, and what it is there.
+pub(crate) struct Handle<P: PluginData + 'static> {
+    owner: Weak<Slot<P>>,
+    generation: u64,
+    /// In the owner's store.
+    handle: ResourceAny,
+    kind: Kind,
+}
+
+/// A handle that owns its resource: dropping it gives the resource up.
+#[derive(Debug)]
+pub(crate) struct Owned<P: PluginData + 'static>(Option<Handle<P>>);
+
+/// A handle that is lent for the time of a call.
+#[derive(Debug)]
+pub(crate) struct Lent<P: PluginData + 'static>(Handle<P>);
+
+impl<P: PluginData + 'static> Handle<P> {
+    pub(crate) fn new(
+        owner: Weak<Slot<P>>,
+        generation: u64,
+        handle: ResourceAny,
+        kind: Kind,
+    ) -> Self {
+        Self {
+            owner,
+            generation,
+            handle,
+            kind,
+        }
+    }
+
+    pub(crate) fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Returns the handle as it is in the owner's store.
+    pub(crate) fn raw(&self) -> ResourceAny {
+        self.handle
+    }
+
+    pub(crate) fn owner(&self) -> Option<Arc<Slot<P>>> {
+        self.owner.upgrade()
+    }
+
+    pub(crate) fn is_owned_by(&self, slot: &Weak<Slot<P>>) -> bool {
+        self.owner.ptr_eq(slot)
+    }
+
+    /// Tells whether the handle is in the store of this generation of its owner.
+    pub(crate) fn is_of(&self, generation: u64) -> bool {
+        self.generation == generation
+    }
+}
+
+impl<P: PluginData + 'static> Clone for Handle<P> {
+    fn clone(&self) -> Self {
+        Self {
+            owner: Weak::clone(&self.owner),
+            ..*self
+        }
+    }
+}
+
+impl<P: PluginData + 'static> fmt::Debug for Handle<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Handle")
+            .field("generation", &self.generation)
+            .field("kind", &self.kind)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<P: PluginData + 'static> Owned<P> {
+    pub(crate) fn new(handle: Handle<P>) -> Self {
+        Self(Some(handle))
+    }
+
+    pub(crate) fn handle(&self) -> Option<&Handle<P>> {
+        self.0.as_ref()
+    }
+
+    /// Gives the handle to somebody who answers for it from now on.
+    pub(crate) fn into_handle(mut self) -> Option<Handle<P>> {
+        self.0.take()
+    }
+}
+
+impl<P: PluginData + 'static> Drop for Owned<P> {
+    fn drop(&mut self) {
+        let Some(handle) = self.0.take() else { return };
+        // An owner that is gone took its resources along.
+        if let Some(owner) = handle.owner() {
+            owner.give_up(Dropped {
+                generation: handle.generation,
+                handle: handle.handle,
+            });
+        }
+    }
+}
+
+impl<P: PluginData + 'static> Lent<P> {
+    pub(crate) fn new(handle: Handle<P>) -> Self {
+        Self(handle)
+    }
+
+    pub(crate) fn handle(&self) -> &Handle<P> {
+        &self.0
+    }
+
+    /// Lends the handle once more.
+    pub(crate) fn again(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+/// The proxies that a plugin's instance holds, by the number that wasmtime knows each by.
+pub(crate) struct Proxies<P: PluginData + 'static> {
+    entries: Mutex<Slab<Proxy<P>>>,
+    /// The plugin that holds them, as soon as it is in its slot.
+    holder: OnceLock<Weak<Slot<P>>>,
+    /// The generation of the instance that holds them.
+    generation: AtomicU64,
+}
+
+enum Proxy<P: PluginData + 'static> {
+    Owned(Owned<P>),
+    Lent(Lent<P>),
+}
+
+impl<P: PluginData + 'static> Proxies<P> {
+    pub(crate) fn new() -> Self {
+        Self {
+            entries: Mutex::new(Slab::new()),
+            holder: OnceLock::new(),
+            generation: AtomicU64::new(0),
+        }
+    }
+
+    /// Says which plugin holds the proxies.
+    pub(crate) fn belong_to(&self, holder: Weak<Slot<P>>) {
+        // There is one holder, and it says so once.
+        let _ = self.holder.set(holder);
+    }
+
+    pub(crate) fn holder(&self) -> Option<&Weak<Slot<P>>> {
+        self.holder.get()
+    }
+
+    pub(crate) fn generation(&self) -> u64 {
+        self.generation.load(Ordering::Acquire)
+    }
+
+    /// Gives up all that the holder holds, for the instance of this generation to begin with nothing.
+    pub(crate) fn begin(&self, generation: u64) {
+        self.generation.store(generation, Ordering::Release);
+        self.clear();
+    }
+
+    pub(crate) fn keep(&self, owned: Owned<P>) -> Option<u32> {
+        self.insert(Proxy::Owned(owned))
+    }
+
+    pub(crate) fn keep_lent(&self, lent: Lent<P>) -> Option<u32> {
+        self.insert(Proxy::Lent(lent))
+    }
+
+    fn insert(&self, proxy: Proxy<P>) -> Option<u32> {
+        let mut entries = self.entries();
+        let number = u32::try_from(entries.vacant_key()).ok()?;
+        entries.insert(proxy);
+        Some(number)
+    }
+
+    /// Takes a proxy that owns its resource.
+    pub(crate) fn take(&self, number: u32) -> Option<Owned<P>> {
+        let mut entries = self.entries();
+        match entries.get(number as usize) {
+            Some(Proxy::Owned(_)) => match entries.remove(number as usize) {
+                Proxy::Owned(owned) => Some(owned),
+                Proxy::Lent(_) => None,
+            },
+            Some(Proxy::Lent(_)) | None => None,
+        }
+    }
+
+    /// Lends what a proxy stands for.
+    pub(crate) fn lend(&self, number: u32) -> Option<Lent<P>> {
+        match self.entries().get(number as usize)? {
+            Proxy::Owned(owned) => owned.handle().cloned().map(Lent::new),
+            Proxy::Lent(lent) => Some(lent.again()),
+        }
+    }
+
+    /// Ends a loan.
+    pub(crate) fn end(&self, number: u32) {
+        let mut entries = self.entries();
+        if let Some(Proxy::Lent(_)) = entries.get(number as usize) {
+            entries.remove(number as usize);
+        }
+    }
+
+    /// Gives up all that the holder holds.
+    pub(crate) fn clear(&self) {
+        // The owners' destructors run when the lock is free again: what they call may come here.
+        let entries = std::mem::take(&mut *self.entries());
+        drop(entries);
+    }
+
+    fn entries(&self) -> MutexGuard<'_, Slab<Proxy<P>>> {
+        match self.entries.lock() {
+            Ok(entries) => entries,
+            Err(poisoned) => poisoned.into_inner(),
+        }
+    }
+}
