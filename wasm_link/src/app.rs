@@ -18,7 +18,7 @@ use crate::load::{self, Loading};
 use crate::plugin::component_files;
 use crate::{
     AnyInterface, BindError, DispatchError, InterfaceData, Outline, Plugin, PluginTree,
-    PluginTreeHead, RestartError, Socket, TypedInterface,
+    PluginTreeHead, RestartError, RestartPolicy, Socket, TypedInterface,
 };
 use report::ReportBuilder;
 
@@ -50,6 +50,7 @@ pub struct App<S: 'static = ()> {
     host: Vec<HostFunctions<S>>,
     plugins: Vec<PluginSource<S>>,
     max_wasm_stack: Option<usize>,
+    restart_policy: RestartPolicy,
     report: ReportBuilder,
 }
 
@@ -85,6 +86,7 @@ impl<S: Default + Send + 'static> App<S> {
             host: Vec::new(),
             plugins: Vec::new(),
             max_wasm_stack: None,
+            restart_policy: RestartPolicy::Never,
             report: ReportBuilder::default(),
         }
     }
@@ -155,6 +157,13 @@ impl<S: Default + Send + 'static> App<S> {
     /// Uses an engine of the application's own. By default it is that of [`engine`].
     pub fn engine(mut self, engine: Engine) -> Self {
         self.engine = Some(engine);
+        self
+    }
+
+    /// Says when the plugins that are found in files and folders are started again after they went
+    /// down. By default they are not.
+    pub fn restart_policy(mut self, policy: RestartPolicy) -> Self {
+        self.restart_policy = policy;
         self
     }
 
@@ -237,6 +246,12 @@ impl<S: Default + Send + 'static> App<S> {
         Some((engine, linker))
     }
 
+    fn plugin_from(&self, file: &Path) -> Plugin<S> {
+        Plugin::from_file(file)
+            .with_state(S::default())
+            .with_restart_policy(self.restart_policy)
+    }
+
     /// Returns the plugins whose plugs and sockets are known.
     fn find_plugins(&mut self) -> Vec<Plugin<S>> {
         let mut found = Vec::new();
@@ -244,11 +259,9 @@ impl<S: Default + Send + 'static> App<S> {
             match source {
                 PluginSource::Plugin(plugin) => found.push(plugin),
                 PluginSource::Path(path) => match component_files(&path) {
-                    Ok(files) => found.extend(
-                        files
-                            .into_iter()
-                            .map(|file| Plugin::from_file(file).with_state(S::default())),
-                    ),
+                    Ok(files) => {
+                        found.extend(files.into_iter().map(|file| self.plugin_from(&file)));
+                    }
                     Err(error) => self.report.add("plugins", &error),
                 },
             }

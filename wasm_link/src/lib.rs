@@ -126,6 +126,7 @@ pub use interface::{
 pub use load::{LoadError, LoadFailure, Lost};
 pub use plugin::{InferError, NamesError, Plugin, PluginCtxView, PluginData, PluginError};
 pub use resource::{ResourceCreationError, ResourceReceiveError};
+pub use slot::RestartPolicy;
 pub use slot::chain::Chain;
 pub use socket::Socket;
 pub use tree::{

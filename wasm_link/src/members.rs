@@ -37,6 +37,9 @@ pub(crate) struct Member<P: PluginData + 'static> {
     functions: Box<[Option<MemberFunction>]>,
 }
 
+/// A member that a call goes to, and the handles that it gets.
+pub(crate) type Target<'a, P> = (&'a Member<P>, Vec<Carried<P>>);
+
 /// A socket's function, as a member has it.
 #[derive(Clone)]
 pub(crate) struct MemberFunction {
@@ -100,7 +103,7 @@ impl<P: PluginData + 'static> SocketNode<P> {
         &self,
         members: &'a [Member<P>],
         carried: Vec<Carried<P>>,
-    ) -> Result<Vec<(&'a Member<P>, Vec<Carried<P>>)>, ResourceReceiveError> {
+    ) -> Result<Vec<Target<'a, P>>, ResourceReceiveError> {
         let target = match (self.owner(members, &carried)?, members) {
             (Some(owner), _) => owner,
             (None, [only]) => only,

@@ -22,6 +22,8 @@ use std::io;
 use wasmtime::component::{Component, ResourceTable};
 use wasmtime::{Engine, Store};
 
+use crate::RestartPolicy;
+
 /// Gives access to the table of the resources that the *host* hands to a plugin.
 pub trait PluginCtxView {
     /// Returns the table. It is the application's: the runtime puts nothing into it.
@@ -79,6 +81,12 @@ pub trait PluginData: Sized + Send + PluginCtxView {
     /// Fails when the description cannot be read.
     fn id_text(&self) -> Result<String, Self::Error> {
         Ok(debug_text(self.id()?))
+    }
+
+    /// Returns when the plugin is started again after it went down. Read once, when it is loaded; by
+    /// default it never is by itself.
+    fn restart_policy(&self) -> RestartPolicy {
+        RestartPolicy::Never
     }
 
     /// Prepares a new store for the plugin, before it is instantiated or instantiated again: the

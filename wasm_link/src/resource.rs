@@ -12,15 +12,19 @@
 mod drops;
 mod host;
 mod kinds;
+mod landing;
 mod proxies;
 mod transfer;
+mod walk;
 mod wanted;
 
 pub(crate) use drops::{DropQueue, Dropped};
 pub(crate) use host::HostHandles;
 pub(crate) use kinds::{Kind, Kinds};
+pub(crate) use landing::Landing;
 pub(crate) use proxies::Proxies;
-pub(crate) use transfer::{Carried, Landing, handles, lift_from_guest, lift_from_owner, replaced};
+pub(crate) use transfer::{Carried, lift_from_guest, lift_from_owner};
+pub(crate) use walk::{handles, replaced};
 pub(crate) use wanted::wanted;
 
 use thiserror::Error;

@@ -6,6 +6,7 @@
 pub(crate) mod chain;
 pub(crate) mod exports;
 mod handles;
+mod restarts;
 mod state;
 
 use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
@@ -17,6 +18,8 @@ use crate::resource::{DropQueue, Proxies};
 use crate::{DispatchError, PluginData};
 use chain::{Chain, StackReserve};
 use exports::{Exports, FunctionIndex};
+pub use restarts::RestartPolicy;
+use restarts::Restarts;
 pub(crate) use state::{Live, OwnResources, State};
 
 /// The place of a plugin in a tree.
@@ -30,6 +33,7 @@ pub(crate) struct Slot<P: PluginData + 'static> {
     pub(crate) sockets: Box<[Arc<str>]>,
     pub(crate) exports: Exports,
     stack: StackReserve,
+    restarts: Restarts,
     pre: InstancePre<P>,
     /// What the plugin holds of other plugins' resources.
     pub(crate) proxies: Arc<Proxies<P>>,
@@ -64,6 +68,7 @@ impl<P: PluginData + 'static> Slot<P> {
             sockets: parts.sockets,
             exports: parts.exports,
             stack: parts.stack,
+            restarts: Restarts::new(parts.data.restart_policy()),
             pre: parts.pre,
             proxies: parts.proxies,
             dropped: DropQueue::default(),
@@ -145,6 +150,9 @@ impl<P: PluginData + 'static> Slot<P> {
         state: &mut State<P>,
         work: impl FnOnce(&mut Live<P>) -> Result<wasmtime::Result<T>, DispatchError>,
     ) -> Result<T, DispatchError> {
+        if matches!(state, State::Down(_)) && self.restarts.admit() {
+            self.start_instance(chain, state)?;
+        }
         let live = match state {
             State::Live(live) => live,
             State::Down(down) => {

@@ -14,7 +14,7 @@ use wasmtime::component::{Component, ResourceTable};
 use super::infer::{InferError, Inference};
 use super::source::Source;
 use super::{PluginCtxView, PluginData};
-use crate::AnyInterface;
+use crate::{AnyInterface, RestartPolicy};
 
 /// A plugin whose component comes from a file or from bytes, binary or text.
 ///
@@ -37,6 +37,7 @@ pub struct Plugin<S = ()> {
     sockets: Option<Vec<String>>,
     source: Source,
     resources: ResourceTable,
+    restart_policy: RestartPolicy,
     state: S,
 }
 
@@ -94,6 +95,7 @@ impl Plugin {
             sockets: None,
             source,
             resources: ResourceTable::new(),
+            restart_policy: RestartPolicy::Never,
             state: (),
         }
     }
@@ -109,6 +111,7 @@ impl<S> Plugin<S> {
             sockets: self.sockets,
             source: self.source,
             resources: self.resources,
+            restart_policy: self.restart_policy,
             state,
         }
     }
@@ -131,6 +134,13 @@ impl<S> Plugin<S> {
     #[must_use]
     pub fn with_sockets(mut self, interfaces: impl IntoIterator<Item: Into<String>>) -> Self {
         self.sockets = Some(interfaces.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Says when the plugin is started again after it went down.
+    #[must_use]
+    pub fn with_restart_policy(mut self, policy: RestartPolicy) -> Self {
+        self.restart_policy = policy;
         self
     }
 
@@ -218,6 +228,10 @@ impl<S: Send> PluginData for Plugin<S> {
 
     fn wasm(&self) -> Option<io::Result<Cow<'_, [u8]>>> {
         Some(self.source.read())
+    }
+
+    fn restart_policy(&self) -> RestartPolicy {
+        self.restart_policy
     }
 
     fn id_text(&self) -> Result<String, PluginError> {

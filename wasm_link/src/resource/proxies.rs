@@ -16,8 +16,8 @@ use crate::slot::Slot;
 pub(crate) struct Handle<P: PluginData + 'static> {
     owner: Weak<Slot<P>>,
     generation: u64,
-    /// In the owner's store.
-    handle: ResourceAny,
+    /// What it is in the owner's store.
+    raw: ResourceAny,
     kind: Kind,
 }
 
@@ -30,16 +30,11 @@ pub(crate) struct Owned<P: PluginData + 'static>(Option<Handle<P>>);
 pub(crate) struct Lent<P: PluginData + 'static>(Handle<P>);
 
 impl<P: PluginData + 'static> Handle<P> {
-    pub(crate) fn new(
-        owner: Weak<Slot<P>>,
-        generation: u64,
-        handle: ResourceAny,
-        kind: Kind,
-    ) -> Self {
+    pub(crate) fn new(owner: Weak<Slot<P>>, generation: u64, raw: ResourceAny, kind: Kind) -> Self {
         Self {
             owner,
             generation,
-            handle,
+            raw,
             kind,
         }
     }
@@ -50,7 +45,7 @@ impl<P: PluginData + 'static> Handle<P> {
 
     /// Returns the handle as it is in the owner's store.
     pub(crate) fn raw(&self) -> ResourceAny {
-        self.handle
+        self.raw
     }
 
     pub(crate) fn owner(&self) -> Option<Arc<Slot<P>>> {
@@ -107,7 +102,7 @@ impl<P: PluginData + 'static> Drop for Owned<P> {
         if let Some(owner) = handle.owner() {
             owner.give_up(Dropped {
                 generation: handle.generation,
-                handle: handle.handle,
+                handle: handle.raw,
             });
         }
     }

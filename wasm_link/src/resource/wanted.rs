@@ -28,7 +28,9 @@ impl Walk<'_> {
         match (ty, val) {
             (Type::List(ty), Val::List(items))
             | (Type::FixedList(ty, _), Val::FixedLengthList(items)) => {
-                items.iter().for_each(|item| self.value(ty, item));
+                for item in items {
+                    self.value(ty, item);
+                }
             }
             (Type::Map(key_type, value_type), Val::Map(entries)) => {
                 for (key, value) in entries {
@@ -36,10 +38,10 @@ impl Walk<'_> {
                     self.value(value_type, value);
                 }
             }
-            (Type::Option(ty), Val::Option(payload)) => self.payload(Some(&**ty), payload),
+            (Type::Option(ty), Val::Option(payload)) => self.payload(Some(ty), payload.as_deref()),
             (Type::Result { ok: ty, .. }, Val::Result(Ok(payload)))
             | (Type::Result { err: ty, .. }, Val::Result(Err(payload))) => {
-                self.payload(ty.as_deref(), payload);
+                self.payload(ty.as_deref(), payload.as_deref());
             }
             (Type::Tuple(types), Val::Tuple(items)) => {
                 for (ty, item) in types.iter().zip(items) {
@@ -54,7 +56,7 @@ impl Walk<'_> {
             (Type::Variant(variant), Val::Variant(name, payload)) => {
                 let mut cases = variant.cases.iter();
                 let case = cases.find(|(case, _)| case == name);
-                self.payload(case.and_then(|(_, ty)| ty.as_ref()), payload);
+                self.payload(case.and_then(|(_, ty)| ty.as_ref()), payload.as_deref());
             }
             (Type::Own(resource), Val::Resource(_)) => self.handle(resource, true, val),
             (Type::Borrow(resource), Val::Resource(_)) => self.handle(resource, false, val),
@@ -62,7 +64,7 @@ impl Walk<'_> {
         }
     }
 
-    fn payload(&mut self, ty: Option<&Type>, payload: &Option<Box<Val>>) {
+    fn payload(&mut self, ty: Option<&Type>, payload: Option<&Val>) {
         if let (Some(ty), Some(payload)) = (ty, payload) {
             self.value(ty, payload);
         }

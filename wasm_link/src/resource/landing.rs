@@ -1,0 +1,161 @@
+//! Handles on their way from one store into another: into the receiver's.
+//!
+//! A landing is all or nothing: where one handle cannot be put in, those before it are taken out
+//! again, and given up where they were given away.
+
+use std::sync::Weak;
+
+use wasmtime::component::{ResourceAny, ResourceDynamic, Val};
+use wasmtime::{AsContextMut, StoreContextMut};
+
+use super::kinds::Kind;
+use super::proxies::{Handle, Owned, Proxies};
+use super::transfer::Carried;
+use super::walk::replaced;
+use super::{ResourceCreationError, ResourceReceiveError};
+use crate::slot::Slot;
+use crate::{DispatchError, PluginData};
+
+/// The landing of a value in a receiver's store.
+pub(crate) struct Landing<'a, P: PluginData + 'static> {
+    receiver: &'a Weak<Slot<P>>,
+    generation: u64,
+    proxies: &'a Proxies<P>,
+    landed: Vec<Landed<P>>,
+}
+
+/// A handle that was put into a store.
+enum Landed<P: PluginData + 'static> {
+    /// The receiver's own, which it has again.
+    Original { handle: Handle<P>, is_given: bool },
+    /// A proxy of another plugin's.
+    Proxy { handle: ResourceAny, number: u32 },
+    /// A proxy of another plugin's, to be taken back after the call.
+    Loan { handle: ResourceAny, number: u32 },
+}
+
+impl<'a, P: PluginData + 'static> Landing<'a, P> {
+    /// Prepares a landing at the plugin that `proxies` belong to.
+    ///
+    /// # Errors
+    /// Fails while that plugin is not in its slot yet.
+    pub(crate) fn at(proxies: &'a Proxies<P>) -> Result<Self, DispatchError> {
+        let receiver = proxies.holder();
+        Ok(Self {
+            receiver: receiver.ok_or(ResourceReceiveError::InvalidHandle)?,
+            generation: proxies.generation(),
+            proxies,
+            landed: Vec::new(),
+        })
+    }
+
+    /// Puts the handles of `carried` into the receiver's store, and returns `values` with them.
+    ///
+    /// # Errors
+    /// Fails when a handle is stale, or when the store takes no more; then none was put in.
+    pub(crate) fn land(
+        &mut self,
+        values: &[Val],
+        carried: Vec<Carried<P>>,
+        store: &mut StoreContextMut<'_, P>,
+    ) -> Result<Vec<Val>, DispatchError> {
+        for one in carried {
+            match self.land_one(one, store) {
+                Ok(landed) => self.landed.push(landed),
+                Err(error) => {
+                    self.undo(store);
+                    return Err(error);
+                }
+            }
+        }
+        let mut landed = self.landed.iter().map(|landed| match landed {
+            Landed::Original { handle, .. } => handle.raw(),
+            Landed::Proxy { handle, .. } | Landed::Loan { handle, .. } => *handle,
+        });
+        let values = values.iter().map(|value| replaced(value, &mut landed));
+        Ok(values.collect())
+    }
+
+    fn land_one(
+        &self,
+        carried: Carried<P>,
+        store: &mut StoreContextMut<'_, P>,
+    ) -> Result<Landed<P>, DispatchError> {
+        let full = || DispatchError::from(ResourceCreationError::ResourceTableFull);
+        let handle = carried.handle();
+        let handle = handle.ok_or(ResourceReceiveError::InvalidHandle)?;
+        if handle.is_owned_by(self.receiver) {
+            if !handle.is_of(self.generation) {
+                return Err(ResourceReceiveError::Stale.into());
+            }
+            let handle = handle.clone();
+            let is_given = match carried {
+                // The receiver's store answers for it from now on.
+                Carried::Own(owned) => owned.into_handle().is_some(),
+                Carried::Borrow(_) => false,
+            };
+            return Ok(Landed::Original { handle, is_given });
+        }
+        let kind = handle.kind();
+        match carried {
+            Carried::Own(owned) => {
+                let number = self.proxies.keep(owned).ok_or_else(full)?;
+                let Ok(handle) = put(number, kind, store) else {
+                    self.proxies.take(number);
+                    return Err(full());
+                };
+                Ok(Landed::Proxy { handle, number })
+            }
+            Carried::Borrow(lent) => {
+                let number = self.proxies.keep_lent(lent).ok_or_else(full)?;
+                let Ok(handle) = put(number, kind, store) else {
+                    self.proxies.end(number);
+                    return Err(full());
+                };
+                Ok(Landed::Loan { handle, number })
+            }
+        }
+    }
+
+    /// Takes back what was lent, after a call that ended well. After one that did not, the store is
+    /// gone, and the proxies with it.
+    pub(crate) fn end_loans(&mut self, store: &mut StoreContextMut<'_, P>) {
+        for landed in self.landed.drain(..) {
+            if let Landed::Loan { handle, number } = landed {
+                // It was lent, not given: the store still has it.
+                let _ = handle.try_into_resource_dynamic(store.as_context_mut());
+                self.proxies.end(number);
+            }
+        }
+    }
+
+    /// Takes back all that was put in, and gives up what was given away: nobody has it.
+    fn undo(&mut self, store: &mut StoreContextMut<'_, P>) {
+        for landed in self.landed.drain(..) {
+            match landed {
+                Landed::Original { handle, is_given } => {
+                    if is_given {
+                        drop(Owned::new(handle));
+                    }
+                }
+                Landed::Proxy { handle, number } => {
+                    let _ = handle.try_into_resource_dynamic(store.as_context_mut());
+                    self.proxies.take(number);
+                }
+                Landed::Loan { handle, number } => {
+                    let _ = handle.try_into_resource_dynamic(store.as_context_mut());
+                    self.proxies.end(number);
+                }
+            }
+        }
+    }
+}
+
+fn put<P: 'static>(
+    number: u32,
+    kind: Kind,
+    store: &mut StoreContextMut<'_, P>,
+) -> wasmtime::Result<ResourceAny> {
+    // A handle that the host owns can be lent to a plugin any number of times, outside of any call.
+    ResourceDynamic::new_own(number, kind).try_into_resource_any(store.as_context_mut())
+}
