@@ -1,11 +1,12 @@
 //! Dispatches that are refused before the plugin is called: it lives on.
 
+use wasm_link::wasmtime::component::ResourceType;
 use wasm_link::{DispatchError, Socket, Val};
 
 use super::values::{ENTRY, entry, some, text};
 use super::{busybody, host};
 use crate::support::interface::path;
-use crate::support::{Head, Interface, Plugin, Wat, call, load, load_with};
+use crate::support::{Head, Interface, Plugin, Wat, call, load, load_with, no_host};
 
 fn only(component: &Wat) -> Head {
     let interface = Interface::new("a").declaring("get").declaring("gone");
@@ -165,9 +166,10 @@ fn result_of_a_function_without_one_is_refused_and_the_function_does_not_run() {
 }
 
 #[test]
-fn signature_with_a_resource_is_refused() {
+fn signature_with_a_resource_of_the_host_is_refused() {
     let component = r#"(component
-        (type $thing' (resource (rep i32)))
+        (import "host:api/things" (instance $host (export "thing" (type (sub resource)))))
+        (alias export $host "thing" (type $thing'))
         (core module $m
             (func (export "make") (result i32) i32.const 0)
             (func (export "get") (result i32) i32.const 7))
@@ -186,7 +188,12 @@ fn signature_with_a_resource_is_refused() {
             (with "make" (func $make))
             (with "get" (func $get))))
         (export "test:a/api" (instance $a)))"#;
-    let head = load(
+    let mut linker = no_host();
+    let mut host = linker.instance("host:api/things").unwrap();
+    host.resource("thing", ResourceType::host::<u32>(), |_, _| Ok(()))
+        .unwrap();
+    let head = load_with(
+        &linker,
         "a",
         Interface::each(["a"]),
         [Plugin::new("p", "a", component)],
@@ -196,11 +203,11 @@ fn signature_with_a_resource_is_refused() {
         &path("a"),
         "make",
         &[],
-        "unsupported type: a resource handle cannot cross a plugin boundary",
+        "unsupported type: a resource that no plugin defines cannot cross a plugin boundary",
     );
     let reply = head.dispatch(&path("a"), "make", true, &[]);
     assert!(matches!(
         reply,
-        Socket::ExactlyOne(Err(DispatchError::UnsupportedType(what))) if what == "a resource handle"
+        Socket::ExactlyOne(Err(DispatchError::UnsupportedType(what))) if what == "a resource that no plugin defines"
     ));
 }

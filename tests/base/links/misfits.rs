@@ -202,7 +202,7 @@ fn plugins_that_need_different_shapes_are_refused() {
 }
 
 #[test]
-fn resource_in_a_socket_is_refused() {
+fn resource_where_a_number_is_exported_is_refused() {
     let consumer = Wat::new()
         .import(
             &socket(),
@@ -219,8 +219,10 @@ fn resource_in_a_socket_is_refused() {
     let attempt = attempt("a", Interface::each(["a", "b"]), plugins);
     assert_eq!(
         attempt.primary().unwrap(),
-        "failed to link `thing`: `thing`: a resource cannot cross a plugin boundary\n\
-         `get`: a resource handle cannot cross a plugin boundary"
+        "failed to link `get`: the plugin imports `get: func() -> own<thing>`, and the plugin `p0` \
+         exports `get: func() -> u32`: `get`: result: expected u32, found own<thing>; for exactly \
+         one plugin(s) the import may return `u32`, `result<u32, E>`, `list<u32>`, \
+         `list<result<u32, E>>`, `list<tuple<string, u32>>`, `list<tuple<string, result<u32, E>>>`"
     );
 }
 

@@ -70,7 +70,7 @@ mod tests {
     fn restarts_are_counted_within_the_time() {
         let restarts =
             |at_most, within| Restarts::new(RestartPolicy::OnNextCall { at_most, within });
-        let few = restarts(2, Duration::from_secs(3600));
+        let few = restarts(2, Duration::from_hours(1));
         assert_eq!([few.admit(), few.admit(), few.admit()], [true, true, false]);
         let forgotten = restarts(1, Duration::ZERO);
         assert_eq!([forgotten.admit(), forgotten.admit()], [true, true]);

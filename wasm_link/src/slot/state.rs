@@ -33,8 +33,11 @@ pub(crate) struct Live<P: PluginData + 'static> {
 /// The resources that an instance defines and exports.
 pub(crate) struct OwnResources {
     pub(crate) generation: u64,
-    kinds: Vec<(ResourceType, Kind)>,
+    kinds: ResourceKinds,
 }
+
+/// What each resource of an instance is to wasmtime, and its kind.
+type ResourceKinds = Vec<(ResourceType, Kind)>;
 
 impl OwnResources {
     /// Returns the kind of a resource, if it is one of the instance's own.
@@ -137,7 +140,7 @@ fn instantiate<P: PluginData + 'static>(
     store: &mut Store<P>,
     pre: &InstancePre<P>,
     exports: &Exports,
-) -> wasmtime::Result<(Box<[Func]>, Vec<(ResourceType, Kind)>)> {
+) -> wasmtime::Result<(Box<[Func]>, ResourceKinds)> {
     P::prepare(store)?;
     let instance = pre.instantiate(&mut *store)?;
     let functions = exports.iter().map(|export| {

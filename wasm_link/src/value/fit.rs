@@ -43,7 +43,8 @@ fn fits(ty: &Type, val: &Val) -> Result<(), ValError> {
         | (Type::F32, Val::Float32(_))
         | (Type::F64, Val::Float64(_))
         | (Type::Char, Val::Char(_))
-        | (Type::String, Val::String(_)) => Ok(()),
+        | (Type::String, Val::String(_))
+        | (Type::Own(_) | Type::Borrow(_), Val::Resource(_)) => Ok(()),
         (Type::List(ty), Val::List(items)) => all_fit(ty, items),
         (Type::FixedList(ty, length), Val::FixedLengthList(items))
             if items.len() == *length as usize =>
@@ -85,7 +86,6 @@ fn fits(ty: &Type, val: &Val) -> Result<(), ValError> {
         (Type::Flags(flags), Val::Flags(set)) => {
             set.iter().try_for_each(|name| one_of(&flags.labels, name))
         }
-        (Type::Own(_) | Type::Borrow(_), Val::Resource(_)) => Ok(()),
         _ => Err(ValError::mismatch(describe(ty), val)),
     }
 }
