@@ -3,23 +3,21 @@
 //! All that it does can be done with the base: it finds plugins, reads their plugs and sockets,
 //! makes a tree of them, loads it, and reports.
 
+mod loaded;
 mod report;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use wasmtime::component::{Linker, Val};
+use wasmtime::component::Linker;
 use wasmtime::{Config, Engine};
 
+pub use loaded::LoadedApp;
 pub use report::{Report, ReportEntry};
 
 use crate::load::{self, Loading};
 use crate::plugin::component_files;
-use crate::{
-    AnyInterface, BindError, DispatchError, InterfaceData, Outline, Plugin, PluginTree,
-    PluginTreeHead, RestartError, RestartPolicy, Socket, TypedInterface,
-};
+use crate::{AnyInterface, InterfaceData, Plugin, PluginTree, RestartPolicy};
 use report::ReportBuilder;
 
 /// Returns an engine for applications that call plugins synchronously.
@@ -288,70 +286,5 @@ impl<S: 'static> fmt::Debug for App<S> {
             .field("interfaces", &self.interfaces.len())
             .field("roots", &self.roots)
             .finish_non_exhaustive()
-    }
-}
-
-/// An application whose plugins are loaded.
-#[derive(Debug)]
-pub struct LoadedApp<S: Send + 'static = ()> {
-    head: PluginTreeHead<Plugin<S>>,
-    report: Report,
-}
-
-impl<S: Send + 'static> LoadedApp<S> {
-    /// Returns what could not be loaded, and who lost what because of it.
-    #[must_use]
-    pub fn report(&self) -> &Report {
-        &self.report
-    }
-
-    /// Returns the loaded tree.
-    #[must_use]
-    pub fn head(&self) -> &PluginTreeHead<Plugin<S>> {
-        &self.head
-    }
-
-    /// Returns a handle that calls an interface with the types that `interface!` generated for it.
-    ///
-    /// # Errors
-    /// See [`PluginTreeHead::bind`].
-    pub fn bind<I: TypedInterface>(&self) -> Result<I::Handle<Plugin<S>>, BindError> {
-        self.head.bind::<I>()
-    }
-
-    /// Calls a function by name: see [`PluginTreeHead::dispatch`].
-    ///
-    /// # Errors
-    /// Each result is an error by itself: see [`DispatchError`].
-    #[must_use = "each result may be an error"]
-    pub fn dispatch(
-        &self,
-        interface_path: &str,
-        function: &str,
-        has_return: bool,
-        data: &[Val],
-    ) -> Socket<Result<Val, DispatchError>, Arc<str>> {
-        self.head
-            .dispatch(interface_path, function, has_return, data)
-    }
-
-    /// Replaces a plugin's instance by a new one: see [`PluginTreeHead::restart`].
-    ///
-    /// # Errors
-    /// See [`PluginTreeHead::restart`].
-    pub fn restart(&self, id: &str) -> Result<(), RestartError> {
-        self.head.restart(&Arc::from(id))
-    }
-
-    /// Returns a picture of the loaded tree.
-    #[must_use]
-    pub fn outline(&self) -> Outline {
-        self.head.outline()
-    }
-}
-
-impl<S: Send + 'static> fmt::Display for LoadedApp<S> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.head.fmt(f)
     }
 }

@@ -1,0 +1,86 @@
+//! The application after it was loaded: a tree, and the report about it.
+
+use std::fmt;
+use std::sync::Arc;
+
+use wasmtime::component::Val;
+
+use super::Report;
+use crate::{
+    BindError, DispatchError, Outline, Plugin, PluginTreeHead, ResourceReceiveError, RestartError,
+    Socket, TypedInterface,
+};
+
+/// An application whose plugins are loaded.
+#[derive(Debug)]
+pub struct LoadedApp<S: Send + 'static = ()> {
+    pub(super) head: PluginTreeHead<Plugin<S>>,
+    pub(super) report: Report,
+}
+
+impl<S: Send + 'static> LoadedApp<S> {
+    /// Returns what could not be loaded, and who lost what because of it.
+    #[must_use]
+    pub fn report(&self) -> &Report {
+        &self.report
+    }
+
+    /// Returns the loaded tree.
+    #[must_use]
+    pub fn head(&self) -> &PluginTreeHead<Plugin<S>> {
+        &self.head
+    }
+
+    /// Returns a handle that calls an interface with the types that `interface!` generated for it.
+    ///
+    /// # Errors
+    /// See [`PluginTreeHead::bind`].
+    pub fn bind<I: TypedInterface>(&self) -> Result<I::Handle<Plugin<S>>, BindError> {
+        self.head.bind::<I>()
+    }
+
+    /// Calls a function by name: see [`PluginTreeHead::dispatch`].
+    ///
+    /// # Errors
+    /// Each result is an error by itself: see [`DispatchError`].
+    #[must_use = "each result may be an error"]
+    pub fn dispatch(
+        &self,
+        interface_path: &str,
+        function: &str,
+        has_return: bool,
+        data: &[Val],
+    ) -> Socket<Result<Val, DispatchError>, Arc<str>> {
+        self.head
+            .dispatch(interface_path, function, has_return, data)
+    }
+
+    /// Gives up the resource handles that a value of [`dispatch`](Self::dispatch) holds: see
+    /// [`PluginTreeHead::release`].
+    ///
+    /// # Errors
+    /// See [`PluginTreeHead::release`].
+    pub fn release(&self, value: &Val) -> Result<(), ResourceReceiveError> {
+        self.head.release(value)
+    }
+
+    /// Replaces a plugin's instance by a new one: see [`PluginTreeHead::restart`].
+    ///
+    /// # Errors
+    /// See [`PluginTreeHead::restart`].
+    pub fn restart(&self, id: &str) -> Result<(), RestartError> {
+        self.head.restart(&Arc::from(id))
+    }
+
+    /// Returns a picture of the loaded tree.
+    #[must_use]
+    pub fn outline(&self) -> Outline {
+        self.head.outline()
+    }
+}
+
+impl<S: Send + 'static> fmt::Display for LoadedApp<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.head.fmt(f)
+    }
+}

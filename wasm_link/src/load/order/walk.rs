@@ -1,0 +1,275 @@
+//! The walk that finds the order, and the loops.
+//!
+//! It is depth first from the roots, in the order in which plugins were given, and keeps its own
+//! stack: how deep plugins depend on each other is for the application's users to say.
+
+use indexmap::{IndexMap, IndexSet};
+
+use super::{PluginStep, SocketOrder, Step};
+use crate::load::error::{LoadError, Lost};
+use crate::load::facts::SocketFacts;
+use crate::load::ledger::{FailureIndex, Ledger, PluginName};
+use crate::tree::SocketPlan;
+use crate::{InterfaceData, PluginData};
+
+/// The walk: what is left of the tree, and what was found so far.
+pub(super) struct Walk<I: InterfaceData, P: PluginData> {
+    positions: IndexSet<I::Id>,
+    /// Taken by the walk when it comes to the socket.
+    pub(super) plans: Vec<Option<SocketPlan<I, P>>>,
+    pub(super) sockets: Vec<SocketOrder<I::Id>>,
+    stack: Vec<Frame<P>>,
+    pub(super) steps: Vec<Step<P>>,
+    pub(super) ledger: Ledger<I, P>,
+}
+
+impl<I, P> Walk<I, P>
+where
+    I: InterfaceData,
+    P: PluginData<InterfaceId = I::Id>,
+{
+    pub(super) fn of(tree: IndexMap<I::Id, SocketPlan<I, P>>) -> Self {
+        let positions: IndexSet<I::Id> = tree.keys().cloned().collect();
+        let plans: Vec<_> = tree.into_values().map(Some).collect();
+        let sockets = positions.iter().cloned().map(|id| SocketOrder {
+            id,
+            facts: None,
+            failed: None,
+            failed_plugins: Vec::new(),
+            visit: Visit::NotYet,
+        });
+        let sockets = sockets.collect();
+        Self {
+            positions,
+            sockets,
+            plans,
+            stack: Vec::new(),
+            steps: Vec::new(),
+            ledger: Ledger::new(),
+        }
+    }
+
+    /// Walks all that a root needs.
+    pub(super) fn from(&mut self, root: usize) {
+        self.open(root);
+        while let Some(mut frame) = self.stack.pop() {
+            let next = self.advance(&mut frame);
+            if let Next::Close = next {
+                self.close(frame.socket);
+            } else {
+                self.stack.push(frame);
+            }
+            if let Next::Open(socket) = next {
+                self.open(socket);
+            }
+        }
+    }
+
+    /// Begins to walk the plugins of a socket, if that was not done before.
+    fn open(&mut self, socket: usize) {
+        let Some(id) = self.positions.get_index(socket) else {
+            return;
+        };
+        let Some(plan) = self.plans.get_mut(socket).and_then(Option::take) else {
+            return;
+        };
+        let Some(order) = self.sockets.get_mut(socket) else {
+            return;
+        };
+        match SocketFacts::read(id, &plan.interface) {
+            Ok(facts) => {
+                order.facts = Some(facts);
+                order.visit = Visit::Underway;
+                self.stack.push(Frame {
+                    socket,
+                    plugins: plan.plugins.into_iter(),
+                    current: None,
+                });
+            }
+            Err(error) => {
+                let cause = LoadError::CorruptedInterfaceManifest(error);
+                let failure = self.ledger.interface_failed(id.clone(), cause);
+                order.failed = Some(failure);
+                order.visit = Visit::Done;
+                for plugin in plan.plugins {
+                    if let Ok(name) = name_of(&plugin) {
+                        let lost = Lost::Plugin {
+                            id: name.id,
+                            text: name.text,
+                            socket: id.clone(),
+                        };
+                        self.ledger.lose(failure, lost);
+                    }
+                }
+            }
+        }
+    }
+
+    fn close(&mut self, socket: usize) {
+        if let Some(order) = self.sockets.get_mut(socket) {
+            order.visit = Visit::Done;
+        }
+        self.steps.push(Step::Socket(socket));
+    }
+
+    /// Does the next thing there is to do in a frame.
+    fn advance(&mut self, frame: &mut Frame<P>) -> Next {
+        let Some(current) = &mut frame.current else {
+            let Some(plugin) = frame.plugins.next() else {
+                return Next::Close;
+            };
+            frame.current = self.begin(frame.socket, plugin);
+            return Next::Stay;
+        };
+        let Some(&socket) = current.sockets.get(current.walked) else {
+            if let Some(current) = frame.current.take() {
+                self.steps.push(Step::Plugin(PluginStep {
+                    data: current.data,
+                    name: current.name,
+                    plug: frame.socket,
+                    sockets: current.sockets,
+                }));
+            }
+            return Next::Stay;
+        };
+        current.walked += 1;
+        match self.sockets.get(socket).map(|order| order.visit) {
+            Some(Visit::NotYet) => Next::Open(socket),
+            Some(Visit::Underway) => {
+                if let Some(current) = frame.current.take() {
+                    self.fail_loop(frame.socket, socket, current);
+                }
+                Next::Stay
+            }
+            Some(Visit::Done) | None => Next::Stay,
+        }
+    }
+
+    /// Reads the sockets of a plugin; returns nothing where it cannot be loaded.
+    fn begin(&mut self, plug: usize, data: P) -> Option<Current<P>> {
+        let interface = self.id(plug)?;
+        let read = name_of(&data).and_then(|name| {
+            let sockets: Vec<_> = data.sockets()?.into_iter().cloned().collect();
+            Ok((name, sockets))
+        });
+        let (name, wanted) = match read {
+            Ok(read) => read,
+            Err(error) => {
+                // The id was read when the tree was made, and is not told this time.
+                let cause = LoadError::CorruptedPluginManifest(error);
+                let failure = match name_of(&data) {
+                    Ok(name) => self
+                        .ledger
+                        .plugin_failed(interface, name, cause, Vec::new()),
+                    Err(_) => self.ledger.interface_failed(interface, cause),
+                };
+                self.plugin_failed(plug, failure);
+                return None;
+            }
+        };
+        let mut sockets = Vec::with_capacity(wanted.len());
+        let mut unknown = Vec::new();
+        for id in wanted {
+            match self.positions.get_index_of(&id) {
+                Some(position) if sockets.contains(&position) => {}
+                Some(position) => sockets.push(position),
+                None => unknown.push(id),
+            }
+        }
+        if unknown.is_empty() {
+            return Some(Current {
+                data,
+                name,
+                sockets,
+                walked: 0,
+            });
+        }
+        for (index, id) in unknown.into_iter().enumerate() {
+            let name = PluginName {
+                id: name.id.clone(),
+                text: name.text.clone(),
+            };
+            let cause = LoadError::InvalidSocket(id);
+            let failure = self
+                .ledger
+                .plugin_failed(interface.clone(), name, cause, Vec::new());
+            if index == 0 {
+                self.plugin_failed(plug, failure);
+            }
+        }
+        None
+    }
+
+    /// Fails the plugin that closes a loop: the one that asks for a socket which is being walked
+    /// because of it. The frame of the plugin itself is not on the stack.
+    fn fail_loop(&mut self, plug: usize, socket: usize, current: Current<P>) {
+        let (Some(interface), Some(wanted)) = (self.id(plug), self.id(socket)) else {
+            return;
+        };
+        let start = self.stack.iter().position(|frame| frame.socket == socket);
+        let start = start.unwrap_or(self.stack.len());
+        let within = self.stack.iter().skip(start);
+        let mut path: Vec<String> = within
+            .filter_map(|frame| frame.current.as_ref())
+            .map(|current| current.name.text.clone())
+            .chain([current.name.text.clone()])
+            .collect();
+        path.extend(path.first().cloned());
+        let cause = LoadError::LoopDetected(wanted);
+        let failure = self
+            .ledger
+            .plugin_failed(interface, current.name, cause, path);
+        self.plugin_failed(plug, failure);
+    }
+
+    fn plugin_failed(&mut self, plug: usize, failure: FailureIndex) {
+        if let Some(order) = self.sockets.get_mut(plug) {
+            order.failed_plugins.push(failure);
+        }
+    }
+
+    fn id(&self, socket: usize) -> Option<I::Id> {
+        self.positions.get_index(socket).cloned()
+    }
+}
+
+/// How far the walk is with a socket.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Visit {
+    NotYet,
+    Underway,
+    Done,
+}
+
+/// A socket whose plugins are being walked.
+struct Frame<P: PluginData> {
+    socket: usize,
+    plugins: std::vec::IntoIter<P>,
+    current: Option<Current<P>>,
+}
+
+/// The plugin of a frame whose sockets are being walked.
+struct Current<P: PluginData> {
+    data: P,
+    name: PluginName<P::Id>,
+    sockets: Vec<usize>,
+    /// How many of the sockets were walked.
+    walked: usize,
+}
+
+/// What follows on a step of the walk.
+enum Next {
+    /// Go on with the same frame.
+    Stay,
+    /// Walk another socket first.
+    Open(usize),
+    /// The frame is done.
+    Close,
+}
+
+fn name_of<P: PluginData>(plugin: &P) -> Result<PluginName<P::Id>, P::Error> {
+    Ok(PluginName {
+        id: plugin.id()?.clone(),
+        text: plugin.id_text()?,
+    })
+}
