@@ -3,8 +3,8 @@
 //! Whoever holds the owner's lock drops them before it unlocks. A handle that arrives after that is
 //! seen by whoever brought it: it tries the lock after it has put the handle in.
 
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use wasmtime::component::ResourceAny;
 
@@ -25,10 +25,7 @@ pub(crate) struct DropQueue {
 
 impl DropQueue {
     pub(crate) fn push(&self, dropped: Dropped) {
-        let mut waiting = match self.waiting.lock() {
-            Ok(waiting) => waiting,
-            Err(poisoned) => poisoned.into_inner(),
-        };
+        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
         waiting.push(dropped);
         self.count.store(waiting.len(), Ordering::SeqCst);
     }
@@ -41,10 +38,7 @@ impl DropQueue {
         if self.is_empty() {
             return Vec::new();
         }
-        let mut waiting = match self.waiting.lock() {
-            Ok(waiting) => waiting,
-            Err(poisoned) => poisoned.into_inner(),
-        };
+        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
         self.count.store(0, Ordering::SeqCst);
         std::mem::take(&mut *waiting)
     }

@@ -3,7 +3,7 @@
 //! The host has no store. What it gets is the handle in the owner's store, which is good for nothing
 //! but being passed back, and noted here until it is given away or given up.
 
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use wasmtime::component::ResourceAny;
 
@@ -93,10 +93,7 @@ impl<P: PluginData + 'static> HostHandles<P> {
     }
 
     fn held(&self) -> MutexGuard<'_, Vec<Owned<P>>> {
-        match self.held.lock() {
-            Ok(held) => held,
-            Err(poisoned) => poisoned.into_inner(),
-        }
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

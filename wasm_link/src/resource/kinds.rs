@@ -3,7 +3,7 @@
 //! The number is the host type under which a proxy of it exists in wasmtime, so that handles of one
 //! resource are never taken for handles of another.
 
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 
 use crate::version::same_interface;
 use crate::wit::ResourceName;
@@ -21,10 +21,7 @@ impl Kinds {
     /// Returns the kind of a resource: the same for an interface on one semver track.
     pub(crate) fn of(&self, name: &ResourceName) -> Kind {
         // A panic while the lock was held left the list as it was, or longer.
-        let mut names = match self.names.lock() {
-            Ok(names) => names,
-            Err(poisoned) => poisoned.into_inner(),
-        };
+        let mut names = self.names.lock().unwrap_or_else(PoisonError::into_inner);
         let known = names.iter().position(|known| {
             known.name == name.name && same_interface(&known.interface, &name.interface)
         });

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use slab::Slab;
 use wasmtime::component::ResourceAny;
@@ -217,9 +217,6 @@ impl<P: PluginData + 'static> Proxies<P> {
     }
 
     fn entries(&self) -> MutexGuard<'_, Slab<Proxy<P>>> {
-        match self.entries.lock() {
-            Ok(entries) => entries,
-            Err(poisoned) => poisoned.into_inner(),
-        }
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

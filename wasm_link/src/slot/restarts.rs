@@ -1,7 +1,7 @@
 //! When a plugin that went down is started again by itself.
 
 use std::collections::VecDeque;
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// When a plugin that went down is started again by itself.
@@ -43,10 +43,7 @@ impl Restarts {
         let RestartPolicy::OnNextCall { at_most, within } = self.policy else {
             return false;
         };
-        let mut recent = match self.recent.lock() {
-            Ok(recent) => recent,
-            Err(poisoned) => poisoned.into_inner(),
-        };
+        let mut recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Instant::now();
         while recent
             .front()
