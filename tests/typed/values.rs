@@ -3,6 +3,7 @@
 mod compound;
 mod functions;
 mod labels;
+mod maps;
 mod names;
 mod nesting;
 mod numbers;

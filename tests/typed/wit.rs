@@ -63,6 +63,11 @@ pub(crate) mod lists {
     wasm_link::interface!("../fixtures/wit/lists.wit");
 }
 
+pub(crate) mod maps {
+    //! `maps.wit`
+    wasm_link::interface!("../fixtures/wit/maps.wit");
+}
+
 pub(crate) mod names {
     //! `names.wit`
     wasm_link::interface!("../fixtures/wit/names.wit");

@@ -9,6 +9,7 @@ mod facts;
 mod ledger;
 mod order;
 mod plugin;
+mod switches;
 
 use std::sync::Arc;
 

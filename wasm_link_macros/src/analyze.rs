@@ -13,7 +13,7 @@ use wit_parser::{FunctionKind as WitFunctionKind, InterfaceId};
 
 use crate::naming::{Scope, Style};
 use crate::source::Source;
-pub(crate) use facts::Facts;
+pub(crate) use facts::{Carries, Equality, Facts};
 pub(crate) use model::{
     Case, Definition, Field, Function, FunctionKind, Interface, InterfaceName, Kind, Label, Model,
     Parameter, Primitive, Type,

@@ -65,6 +65,7 @@ use source::Source;
 /// `namespace::package::interface` (with the version, as in `package_1_0_0`, where two versions meet). In it are
 ///
 /// - the WIT's types: structs for records, enums for variants and enums, a set type for flags, and aliases.
+///   `list<T, N>` is `[T; N]`, and `map<K, V>` is `HashMap<K, V>`: the engine needs both turned on.
 ///   Each is `Clone`, `Debug` and `PartialEq`; `Copy`, `Eq` and `Hash` where its parts are; enums and flags are
 ///   also `Ord`. `From` and `TryFrom` convert between them and `Val`.
 /// - a module `link` with the macro's own items, unless the interface has no functions: `Interface` describes it

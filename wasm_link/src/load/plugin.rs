@@ -8,7 +8,7 @@ use super::error::{LoadError, Lost};
 use super::facts::SocketFacts;
 use super::ledger::{FailureIndex, PluginName};
 use super::order::PluginStep;
-use super::{Loader, SocketState};
+use super::{Loader, SocketState, switches};
 use crate::contract;
 use crate::link::{LinkError, SocketLinker};
 use crate::members::{LoadedPlug, MemberFunction, SocketNode};
@@ -145,9 +145,8 @@ where
 
     fn compile(&self, plugin: &P) -> Result<Component, LoadError<I, P>> {
         match plugin.wasm() {
-            Some(Ok(bytes)) => {
-                Component::new(self.engine, bytes).map_err(LoadError::FailedToLoadComponent)
-            }
+            Some(Ok(bytes)) => Component::new(self.engine, bytes)
+                .map_err(|error| LoadError::FailedToLoadComponent(switches::explain(error))),
             Some(Err(error)) => Err(LoadError::FailedToReadWasm(error)),
             None => plugin
                 .component(self.engine)

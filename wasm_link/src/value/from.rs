@@ -1,5 +1,8 @@
 //! Rust values from their dynamic form.
 
+use std::collections::HashMap;
+use std::hash::{BuildHasher, Hash};
+
 use wasmtime::component::Val;
 
 use super::FromVal;
@@ -31,12 +34,44 @@ impl<T: FromVal> FromVal for Vec<T> {
         let Val::List(items) = val else {
             return Err(ValError::mismatch("list", &val));
         };
-        let items = items.into_iter().enumerate();
-        items
-            .map(|(index, item)| {
-                T::from_val(item).map_err(|error| error.within(format!("[{index}]")))
-            })
-            .collect()
+        all_from(items)
+    }
+}
+
+fn all_from<T: FromVal>(items: Vec<Val>) -> Result<Vec<T>, ValError> {
+    let items = items.into_iter().enumerate();
+    items
+        .map(|(index, item)| T::from_val(item).map_err(|error| error.within(format!("[{index}]"))))
+        .collect()
+}
+
+impl<T: FromVal, const N: usize> FromVal for [T; N] {
+    fn from_val(val: Val) -> Result<Self, ValError> {
+        let found = ValError::mismatch(format!("list of length {N}"), &val);
+        let Val::FixedLengthList(items) = val else {
+            return Err(found);
+        };
+        Self::try_from(all_from(items)?).map_err(|_| found)
+    }
+}
+
+/// Of two entries with the same key, the later one is kept.
+impl<K, V, S> FromVal for HashMap<K, V, S>
+where
+    K: FromVal + Eq + Hash,
+    V: FromVal,
+    S: BuildHasher + Default,
+{
+    fn from_val(val: Val) -> Result<Self, ValError> {
+        let Val::Map(entries) = val else {
+            return Err(ValError::mismatch("map", &val));
+        };
+        let entry = |(key, value)| {
+            let key = K::from_val(key).map_err(|error| error.within(".key"))?;
+            let value = V::from_val(value).map_err(|error| error.within(".value"))?;
+            Ok((key, value))
+        };
+        entries.into_iter().map(entry).collect()
     }
 }
 

@@ -1,5 +1,7 @@
 //! Rust values in their dynamic form.
 
+use std::collections::HashMap;
+
 use wasmtime::component::Val;
 
 use super::IntoVal;
@@ -31,6 +33,23 @@ impl<T: IntoVal> IntoVal for Box<T> {
 impl<T: IntoVal> IntoVal for Vec<T> {
     fn into_val(self) -> Val {
         Val::List(self.into_iter().map(IntoVal::into_val).collect())
+    }
+}
+
+impl<T: IntoVal, const N: usize> IntoVal for [T; N] {
+    fn into_val(self) -> Val {
+        Val::FixedLengthList(self.into_iter().map(IntoVal::into_val).collect())
+    }
+}
+
+impl<K: IntoVal, V: IntoVal, S> IntoVal for HashMap<K, V, S> {
+    fn into_val(self) -> Val {
+        let entries = self.into_iter();
+        Val::Map(
+            entries
+                .map(|(key, value)| (key.into_val(), value.into_val()))
+                .collect(),
+        )
     }
 }
 

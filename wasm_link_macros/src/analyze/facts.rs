@@ -9,30 +9,59 @@ use super::model::{Kind, Primitive, Type};
 pub(crate) struct Facts {
     /// It can be `Copy`.
     pub(crate) is_copy: bool,
-    /// It can be `Eq` and `Hash`: it has no floating-point number.
-    pub(crate) is_eq: bool,
-    /// It carries a resource, stream, future or error context: something that belongs to a store.
-    pub(crate) has_handles: bool,
+    /// What its values can be compared by.
+    pub(crate) equality: Equality,
+    /// What it carries beside data.
+    pub(crate) carries: Carries,
+}
+
+/// The traits of comparison that a type can have; each has those before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Equality {
+    /// `PartialEq`: it has a floating-point number.
+    Partial,
+    /// `Eq`: it has a map.
+    Total,
+    /// `Hash`.
+    Hashed,
+}
+
+/// What belongs to a store, and is more than data; each hides those before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Carries {
+    Data,
+    /// Handles of resources.
+    Handles,
+    /// Streams, futures or error contexts, for which there are no Rust types.
+    Channels,
 }
 
 impl Facts {
     const PLAIN: Self = Self {
         is_copy: true,
-        is_eq: true,
-        has_handles: false,
+        equality: Equality::Hashed,
+        carries: Carries::Data,
     };
     const FLOAT: Self = Self {
-        is_eq: false,
+        equality: Equality::Partial,
         ..Self::PLAIN
     };
     const OWNING: Self = Self {
         is_copy: false,
         ..Self::PLAIN
     };
+    const MAP: Self = Self {
+        equality: Equality::Total,
+        ..Self::OWNING
+    };
     const HANDLE: Self = Self {
         is_copy: false,
-        is_eq: false,
-        has_handles: true,
+        equality: Equality::Partial,
+        carries: Carries::Handles,
+    };
+    const CHANNEL: Self = Self {
+        carries: Carries::Channels,
+        ..Self::HANDLE
     };
 
     /// Works out the facts of a named type.
@@ -53,25 +82,21 @@ impl Facts {
             Type::Primitive(_) => Self::PLAIN,
             Type::String => Self::OWNING,
             Type::List(item) => Self::OWNING.and(Self::of(item)),
-            Type::Map(key, value) => Self::OWNING.and(Self::of(key)).and(Self::of(value)),
+            Type::Map(key, value) => Self::MAP.and(Self::of(key)).and(Self::of(value)),
             Type::FixedList(item, _) | Type::Option(item) => Self::of(item),
             Type::Result { ok, err } => all(ok.iter().chain(err).map(Box::as_ref)),
             Type::Tuple(items) => all(items),
             Type::Named(definition) => definition.facts,
-            Type::Own(_)
-            | Type::Borrow(_)
-            | Type::Stream(_)
-            | Type::Future(_)
-            | Type::ErrorContext
-            | Type::Unresolved => Self::HANDLE,
+            Type::Own(_) | Type::Borrow(_) | Type::Unresolved => Self::HANDLE,
+            Type::Stream(_) | Type::Future(_) | Type::ErrorContext => Self::CHANNEL,
         }
     }
 
     fn and(self, other: Self) -> Self {
         Self {
             is_copy: self.is_copy && other.is_copy,
-            is_eq: self.is_eq && other.is_eq,
-            has_handles: self.has_handles || other.has_handles,
+            equality: self.equality.min(other.equality),
+            carries: self.carries.max(other.carries),
         }
     }
 }
@@ -93,10 +118,16 @@ mod tests {
         assert_eq!(Facts::of(&tuple), Facts::FLOAT);
         let text = Type::Option(Box::new(Type::String));
         assert_eq!(Facts::of(&text), Facts::OWNING);
+        let map = Type::Map(Box::new(Type::String), Box::new(text.clone()));
+        assert_eq!(
+            Facts::of(&Type::FixedList(Box::new(map), 2)),
+            Facts::MAP,
+            "a map has no hash"
+        );
         let result = Type::Result {
             ok: Some(Box::new(text)),
             err: Some(Box::new(Type::ErrorContext)),
         };
-        assert_eq!(Facts::of(&result), Facts::HANDLE);
+        assert_eq!(Facts::of(&result), Facts::CHANNEL);
     }
 }

@@ -18,6 +18,10 @@ const MOST_PARTS: usize = 16;
 /// for tuples end there.
 const MOST_DERIVED_PARTS: usize = 12;
 
+/// How many items a list of fixed length may have: wasmtime passes such a list on the stack, at 16 bytes
+/// or more for each item.
+const MOST_ITEMS: u32 = 4096;
+
 /// Reports everything in `interfaces` that cannot be generated, on `literal`.
 pub(super) fn check(
     interfaces: &[Rc<Interface>],
@@ -144,8 +148,14 @@ fn unsupported(ty: &Type, most_parts: usize, found: &mut Vec<String>) {
                 unsupported(item, most_parts, found);
             }
         }
-        Type::FixedList(..) => add("lists of fixed length"),
-        Type::Map(..) => add("maps"),
+        Type::FixedList(item, length) => {
+            if *length > MOST_ITEMS {
+                add(&format!("lists of a fixed length above {MOST_ITEMS}"));
+            }
+            unsupported(item, most_parts, found);
+        }
+        // A key is a primitive or a string: WIT allows nothing else.
+        Type::Map(_, value) => unsupported(value, most_parts, found),
         Type::Own(resource) | Type::Borrow(resource) => {
             add(&format!("handles of the resource `{}`", resource.name));
         }

@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::analyze::Facts;
+use crate::analyze::{Equality, Facts};
 
 /// Writes documentation: the WIT's own, or else `fallback`.
 pub(super) fn docs(wit: Option<&str>, fallback: &str) -> TokenStream {
@@ -62,8 +62,11 @@ pub(super) fn derives(facts: Facts, ordered: Ordered, further: &[syn::Path]) -> 
         traits.push(("Copy", quote!(Copy)));
     }
     traits.extend([("Debug", quote!(Debug)), ("PartialEq", quote!(PartialEq))]);
-    if facts.is_eq {
-        traits.extend([("Eq", quote!(Eq)), ("Hash", quote!(Hash))]);
+    if facts.equality >= Equality::Total {
+        traits.push(("Eq", quote!(Eq)));
+    }
+    if facts.equality >= Equality::Hashed {
+        traits.push(("Hash", quote!(Hash)));
     }
     if ordered == Ordered::Yes {
         traits.extend([("PartialOrd", quote!(PartialOrd)), ("Ord", quote!(Ord))]);

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::attributes::docs;
 use super::signatures;
-use crate::analyze::{Facts, Function, FunctionKind};
+use crate::analyze::{Carries, Facts, Function, FunctionKind};
 use crate::input::Cardinality;
 use crate::plan::Planned;
 
@@ -132,7 +132,7 @@ fn constant(function: &Function) -> TokenStream {
     let name = &function.name;
     let kind = match &function.result {
         None => quote!(Void),
-        Some(ty) if Facts::of(ty).has_handles => quote!(MayContainResources),
+        Some(ty) if Facts::of(ty).carries > Carries::Data => quote!(MayContainResources),
         Some(_) => quote!(AssumeNoResources),
     };
     let is_method = function.kind == FunctionKind::Method;

@@ -3,7 +3,7 @@
 //! Every path is absolute, or relative from the module where it is written: a WIT type may be called as a
 //! Rust one.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use crate::analyze::{Definition, Facts, Kind, Primitive, Type};
@@ -91,6 +91,15 @@ impl<'a> Site<'a> {
                 let item = self.owned(item);
                 quote!(::std::vec::Vec<#item>)
             }
+            Type::FixedList(item, length) => {
+                let item = self.owned(item);
+                let length = Literal::u32_unsuffixed(*length);
+                quote!([#item; #length])
+            }
+            Type::Map(key, value) => {
+                let (key, value) = (self.owned(key), self.owned(value));
+                quote!(::std::collections::HashMap<#key, #value>)
+            }
             Type::Option(item) => {
                 let item = self.owned(item);
                 quote!(::core::option::Option<#item>)
@@ -104,9 +113,7 @@ impl<'a> Site<'a> {
                 quote!((#(#items,)*))
             }
             Type::Named(definition) => self.path(definition),
-            Type::FixedList(..)
-            | Type::Map(..)
-            | Type::Own(_)
+            Type::Own(_)
             | Type::Borrow(_)
             | Type::Stream(_)
             | Type::Future(_)
@@ -125,6 +132,10 @@ impl<'a> Site<'a> {
             Type::List(item) => {
                 let item = self.owned(item);
                 quote!(&#lifetime [#item])
+            }
+            Type::FixedList(..) | Type::Map(..) => {
+                let whole = self.owned(ty);
+                quote!(&#lifetime #whole)
             }
             Type::Option(item) => {
                 let item = self.borrowed(item, lifetime);
@@ -151,8 +162,6 @@ impl<'a> Site<'a> {
                 }
             },
             Type::Primitive(_)
-            | Type::FixedList(..)
-            | Type::Map(..)
             | Type::Own(_)
             | Type::Borrow(_)
             | Type::Stream(_)
