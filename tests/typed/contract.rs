@@ -1,5 +1,6 @@
 //! What a plug has to be, held against what components export.
 
+mod asynchronous;
 mod changed;
 
 use wasm_link::{App, LoadedApp, Plugin, TypedInterface};

@@ -4,6 +4,7 @@ use wasm_link::{
     AnyInterface, FunctionData, InterfaceCardinality, InterfaceData, ReturnKind, TypedInterface,
 };
 
+use crate::wit::asynchronous::mixed;
 use crate::wit::cardinality::{any, at_least_one, at_most_one, exactly_one};
 use crate::wit::functions::functions;
 use crate::wit::gates::gates;
@@ -102,6 +103,37 @@ fn signatures_read_as_wit() {
             "clone: func(self: string, store: string, functions: u32, bound: string) -> string",
             "match: func(match: bool) -> bool",
             "self: func(value: bool) -> bool",
+        ]
+    );
+}
+
+#[test]
+fn functions_without_a_typed_method_are_described() {
+    assert_eq!(
+        signatures(&mixed::Interface::default())[1..],
+        [
+            "wait: async func()",
+            "wait-for: async func(value: plain, many: tuple<u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, \
+             u8, u8, u8, u8, u8, u8, u8>) -> result<plain, string>",
+            "open: func(name: string) -> result<download, string>",
+            "send: func(body: stream<u8>, ticks: stream) -> future",
+            "later: func() -> future<string>",
+            "explain: func(error: error-context) -> string",
+        ]
+    );
+    let interface = mixed::Interface::default();
+    let functions = interface.functions().unwrap().iter();
+    let kinds: Vec<_> = functions.map(|function| function.return_kind()).collect();
+    assert_eq!(
+        kinds,
+        [
+            ReturnKind::AssumeNoResources,
+            ReturnKind::Void,
+            ReturnKind::AssumeNoResources,
+            ReturnKind::MayContainResources,
+            ReturnKind::MayContainResources,
+            ReturnKind::MayContainResources,
+            ReturnKind::AssumeNoResources,
         ]
     );
 }

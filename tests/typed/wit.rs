@@ -7,6 +7,11 @@ pub(crate) mod aliases {
     wasm_link::interface!("../fixtures/wit/aliases.wit");
 }
 
+pub(crate) mod asynchronous {
+    //! `asynchronous.wit`
+    wasm_link::interface!("../fixtures/wit/asynchronous.wit");
+}
+
 pub(crate) mod cardinality {
     //! `cardinality.wit`
     wasm_link::interface!({

@@ -12,7 +12,7 @@ pub use crate::value::parts::{
 /// Builders of signatures.
 pub mod wit {
     pub use crate::wit::build::{
-        enumeration, fixed_list, flags, function, interface, list, map, option, record, result,
-        tuple, variant,
+        async_function, enumeration, fixed_list, flags, function, future, interface, list, map,
+        option, record, result, stream, tuple, variant,
     };
 }

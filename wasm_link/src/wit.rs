@@ -32,6 +32,8 @@ pub struct Function {
     pub params: Vec<(String, Type)>,
     /// The type of the result, where there is one.
     pub result: Option<Type>,
+    /// Whether it is an `async func`.
+    pub is_async: bool,
 }
 
 /// A WIT type.

@@ -69,8 +69,9 @@ use source::Source;
 ///   Each is `Clone`, `Debug` and `PartialEq`; `Copy`, `Eq` and `Hash` where its parts are; enums and flags are
 ///   also `Ord`. `From` and `TryFrom` convert between them and `Val`.
 /// - a module `link` with the macro's own items, unless the interface has no functions: `Interface` describes it
-///   to an application, `Function` one of its functions, and `Handle` has a method for each. They are named
-///   beside the types too, where no type has their name.
+///   to an application, `Function` one of its functions, and `Handle` has a method for each that is not async and
+///   has no stream, future or error context in it. They are named beside the types too, where no type has their
+///   name.
 ///
 /// A method borrows what it can (`&str`, `&[T]`, `&Record`) and returns a `Result` for `ExactlyOne`, an `Option`
 /// of one for `AtMostOne`, else a map of them by plugin.

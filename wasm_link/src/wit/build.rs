@@ -18,7 +18,29 @@ pub fn function(name: &str, params: Vec<(&str, Type)>, result: Option<Type>) -> 
         name: name.to_owned(),
         params: named(params),
         result,
+        is_async: false,
     }
+}
+
+/// An `async func`.
+#[must_use]
+pub fn async_function(name: &str, params: Vec<(&str, Type)>, result: Option<Type>) -> Function {
+    Function {
+        is_async: true,
+        ..function(name, params, result)
+    }
+}
+
+/// `stream<T>`
+#[must_use]
+pub fn stream(element: Option<Type>) -> Type {
+    Type::Stream(element.map(Box::new))
+}
+
+/// `future<T>`
+#[must_use]
+pub fn future(value: Option<Type>) -> Type {
+    Type::Future(value.map(Box::new))
 }
 
 /// `list<T>`

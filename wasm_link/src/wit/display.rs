@@ -6,7 +6,8 @@ use super::{Function, Labels, Record, ResourceName, Type, Variant};
 
 impl Display for Function {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: func(", self.name)?;
+        let keyword = if self.is_async { "async func" } else { "func" };
+        write!(f, "{}: {keyword}(", self.name)?;
         separated(f, &self.params, |f, (name, ty)| write!(f, "{name}: {ty}"))?;
         f.write_str(")")?;
         match &self.result {

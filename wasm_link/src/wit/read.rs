@@ -102,9 +102,6 @@ impl Reader {
         name: &str,
         function: &ComponentFunc,
     ) -> Result<Function, &'static str> {
-        if function.async_() {
-            return Err("an async function");
-        }
         let signature = self
             .function(name, function)
             .map_err(|unreadable| match unreadable {
@@ -127,6 +124,7 @@ impl Reader {
             name: name.to_owned(),
             params,
             result: self.optional(result)?.map(|result| *result),
+            is_async: function.async_(),
         })
     }
 

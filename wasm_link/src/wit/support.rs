@@ -5,6 +5,9 @@ use super::{Function, Type};
 impl Function {
     /// Finds what in the signature cannot cross a plugin boundary.
     pub(crate) fn unsupported(&self) -> Option<&'static str> {
+        if self.is_async {
+            return Some("an async function");
+        }
         let params = self.params.iter().map(|(_, ty)| ty);
         params.chain(&self.result).find_map(Type::unsupported)
     }

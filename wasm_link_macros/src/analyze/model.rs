@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use proc_macro2::Ident;
 
-use super::facts::Facts;
+use super::facts::{Carries, Facts};
 use crate::source::Place;
 
 /// Everything that was read.
@@ -69,6 +69,13 @@ pub(crate) struct Definition {
     pub(crate) facts: Facts,
 }
 
+impl Definition {
+    /// Whether there is a Rust type for it.
+    pub(crate) fn is_typed(&self) -> bool {
+        self.facts.carries < Carries::Channels
+    }
+}
+
 /// What a named type is.
 #[derive(Debug)]
 pub(crate) enum Kind {
@@ -118,6 +125,18 @@ pub(crate) struct Function {
     pub(crate) is_async: bool,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) result: Option<Type>,
+}
+
+impl Function {
+    /// Whether there is a typed method for it.
+    pub(crate) fn is_typed(&self) -> bool {
+        let mut types = self
+            .parameters
+            .iter()
+            .map(|parameter| &parameter.ty)
+            .chain(&self.result);
+        !self.is_async && types.all(|ty| Facts::of(ty).carries < Carries::Channels)
+    }
 }
 
 /// How a function belongs to a resource, if at all.

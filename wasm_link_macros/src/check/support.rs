@@ -10,17 +10,33 @@ use crate::analyze::{Definition, Function, FunctionKind, Interface, Kind, Type};
 use crate::errors::Errors;
 use crate::source::{Place, Source};
 
-/// How many parts a tuple in a signature, or parameters a function, may have: wasmtime's typed calls
-/// end there.
-const MOST_PARTS: usize = 16;
+/// How large the Rust types can be that stand for types of WIT.
+#[derive(Clone, Copy)]
+struct Limits {
+    /// How many parts a tuple, or parameters a function, may have.
+    parts: usize,
+    /// How many items a list of fixed length may have.
+    items: u32,
+}
 
-/// How many parts a tuple may have within a type that derives traits: the standard library's impls
-/// for tuples end there.
-const MOST_DERIVED_PARTS: usize = 12;
-
-/// How many items a list of fixed length may have: wasmtime passes such a list on the stack, at 16 bytes
-/// or more for each item.
-const MOST_ITEMS: u32 = 4096;
+impl Limits {
+    /// In signatures. Wasmtime's typed calls end at 16 parts, and pass a list of fixed length on the
+    /// stack, at 16 bytes or more for each item.
+    const CALLED: Self = Self {
+        parts: 16,
+        items: 4096,
+    };
+    /// Within a type that derives traits: the standard library's impls for tuples end at 12 parts.
+    const DERIVED: Self = Self {
+        parts: 12,
+        ..Self::CALLED
+    };
+    /// Of what is only described.
+    const NONE: Self = Self {
+        parts: usize::MAX,
+        items: u32::MAX,
+    };
+}
 
 /// Reports everything in `interfaces` that cannot be generated, on `literal`.
 pub(super) fn check(
@@ -70,7 +86,11 @@ impl Support<'_> {
             &item,
             definition.place,
             &parts,
-            MOST_DERIVED_PARTS,
+            if definition.is_typed() {
+                Limits::DERIVED
+            } else {
+                Limits::NONE
+            },
         );
     }
 
@@ -80,10 +100,12 @@ impl Support<'_> {
             return;
         }
         let item = format!("function `{}`", function.name);
-        if function.is_async {
-            self.refuse(interface, &item, function.place, "async functions");
-        }
-        if function.parameters.len() > MOST_PARTS {
+        let limits = if function.is_typed() {
+            Limits::CALLED
+        } else {
+            Limits::NONE
+        };
+        if function.parameters.len() > limits.parts {
             self.refuse(
                 interface,
                 &item,
@@ -93,7 +115,7 @@ impl Support<'_> {
         }
         let parameters = function.parameters.iter().map(|parameter| &parameter.ty);
         let types: Vec<_> = parameters.chain(&function.result).collect();
-        self.types(interface, &item, function.place, &types, MOST_PARTS);
+        self.types(interface, &item, function.place, &types, limits);
     }
 
     /// Reports each kind of unsupported type once for the item.
@@ -103,11 +125,11 @@ impl Support<'_> {
         item: &str,
         place: Place,
         types: &[&Type],
-        most_parts: usize,
+        limits: Limits,
     ) {
         let mut found = Vec::new();
         for ty in types {
-            unsupported(ty, most_parts, &mut found);
+            unsupported(ty, limits, &mut found);
         }
         for problem in found {
             self.refuse(interface, item, place, &problem);
@@ -126,50 +148,44 @@ impl Support<'_> {
 }
 
 /// Adds what is unsupported in `ty` to `found`. Named types are checked where they are defined.
-fn unsupported(ty: &Type, most_parts: usize, found: &mut Vec<String>) {
+fn unsupported(ty: &Type, limits: Limits, found: &mut Vec<String>) {
     let mut add = |problem: &str| {
         if !found.iter().any(|other| other == problem) {
             found.push(problem.to_owned());
         }
     };
     match ty {
-        Type::Primitive(_) | Type::String | Type::Named(_) => {}
-        Type::List(item) | Type::Option(item) => unsupported(item, most_parts, found),
+        Type::Primitive(_) | Type::String | Type::Named(_) | Type::ErrorContext => {}
+        Type::List(item) | Type::Option(item) => unsupported(item, limits, found),
         Type::Result { ok, err } => {
             for payload in ok.iter().chain(err) {
-                unsupported(payload, most_parts, found);
+                unsupported(payload, limits, found);
             }
         }
         Type::Tuple(items) => {
-            if items.len() > most_parts {
-                add(&format!("tuples of more than {most_parts} parts"));
+            if items.len() > limits.parts {
+                add(&format!("tuples of more than {} parts", limits.parts));
             }
             for item in items {
-                unsupported(item, most_parts, found);
+                unsupported(item, limits, found);
             }
         }
         Type::FixedList(item, length) => {
-            if *length > MOST_ITEMS {
-                add(&format!("lists of a fixed length above {MOST_ITEMS}"));
+            if *length > limits.items {
+                add(&format!("lists of a fixed length above {}", limits.items));
             }
-            unsupported(item, most_parts, found);
+            unsupported(item, limits, found);
         }
         // A key is a primitive or a string: WIT allows nothing else.
-        Type::Map(_, value) => unsupported(value, most_parts, found),
+        Type::Map(_, value) => unsupported(value, limits, found),
         Type::Own(resource) | Type::Borrow(resource) => {
             add(&format!("handles of the resource `{}`", resource.name));
         }
         Type::Stream(item) | Type::Future(item) => {
-            add(if matches!(ty, Type::Stream(_)) {
-                "streams"
-            } else {
-                "futures"
-            });
             if let Some(item) = item {
-                unsupported(item, most_parts, found);
+                unsupported(item, limits, found);
             }
         }
-        Type::ErrorContext => add("error contexts"),
         Type::Unresolved => add("unresolved types"),
     }
 }

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::attributes::{docs, docs_with};
 use super::rust_type::Site;
-use crate::analyze::Function;
+use crate::analyze::{Function, Interface};
 use crate::input::Cardinality;
 use crate::plan::Planned;
 
@@ -17,18 +17,8 @@ const MANY: usize = 7;
 /// Writes both types and their impls.
 pub(super) fn handle(site: Site<'_>, planned: &Planned) -> TokenStream {
     let functions = functions(site, planned);
-    let doc = docs(
-        None,
-        &format!(
-            "Typed dispatch to the plugins of `{}`: a method for each of its functions.",
-            planned.interface.id
-        ),
-    );
-    let methods = planned
-        .interface
-        .functions
-        .iter()
-        .map(|function| method(site, function, planned.cardinality));
+    let doc = docs(None, &description(&planned.interface));
+    let methods = typed(planned).map(|function| method(site, function, planned.cardinality));
     quote! {
         #functions
 
@@ -57,11 +47,37 @@ pub(super) fn handle(site: Site<'_>, planned: &Planned) -> TokenStream {
     }
 }
 
+/// The functions that have a method.
+fn typed(planned: &Planned) -> impl Iterator<Item = &Function> {
+    let functions = planned.interface.functions.iter();
+    functions.filter(|function| function.is_typed())
+}
+
+fn description(interface: &Interface) -> String {
+    let mut text = format!(
+        "Typed dispatch to the plugins of `{}`: a method for each of its functions.",
+        interface.id
+    );
+    let untyped: Vec<String> = interface
+        .functions
+        .iter()
+        .filter(|function| !function.is_typed())
+        .map(|function| format!("`{}`", function.name))
+        .collect();
+    if !untyped.is_empty() {
+        text.push_str(
+            "\n\nAsync functions, and those with streams, futures or error contexts, have none: ",
+        );
+        text.push_str(&untyped.join(", "));
+        text.push('.');
+    }
+    text
+}
+
 fn functions(site: Site<'_>, planned: &Planned) -> TokenStream {
-    let functions = &planned.interface.functions;
-    let names = functions.iter().map(|function| &function.ident);
+    let names = typed(planned).map(|function| &function.ident);
     let lifetime = quote!('static);
-    let fields = functions.iter().map(|function| {
+    let fields = typed(planned).map(|function| {
         let name = &function.ident;
         let parameters = function
             .parameters
@@ -73,7 +89,12 @@ fn functions(site: Site<'_>, planned: &Planned) -> TokenStream {
         });
         quote!(#name: ::wasm_link::__private::TypedFunc<(#(#parameters,)*), (#results)>)
     });
-    let wit_names = functions.iter().map(|function| &function.name);
+    let wit_names = typed(planned).map(|function| &function.name);
+    let binder = if typed(planned).next().is_some() {
+        quote!(binder)
+    } else {
+        quote!(_binder)
+    };
     quote! {
         #[doc(hidden)]
         pub struct Functions {
@@ -82,7 +103,7 @@ fn functions(site: Site<'_>, planned: &Planned) -> TokenStream {
 
         impl ::wasm_link::__private::BindFunctions for Functions {
             fn bind<P: ::wasm_link::PluginData + 'static>(
-                binder: &mut ::wasm_link::__private::Binder<'_, P>,
+                #binder: &mut ::wasm_link::__private::Binder<'_, P>,
             ) -> ::core::result::Result<Self, ::wasm_link::__private::BindFunctionError> {
                 Ok(Self {
                     #(#names: binder.function(#wit_names)?,)*

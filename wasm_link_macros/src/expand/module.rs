@@ -60,7 +60,10 @@ fn interface_module(plan: &Plan, planned: &Planned, name: &Ident) -> TokenStream
         wit.docs.as_deref(),
         &format!("The WIT interface `{}`.", wit.id),
     );
-    let types = wit.types.iter().map(|definition| item(site, definition));
+    let definitions = wit.types.iter();
+    let types = definitions
+        .filter(|definition| definition.is_typed())
+        .map(|definition| item(site, definition));
     let flags = flags::flags(wit.types.iter().map(AsRef::as_ref));
     let link = link(site.inside(), planned);
     quote! {
@@ -102,7 +105,7 @@ fn link(site: Site<'_>, planned: &Planned) -> TokenStream {
     );
     let free: Vec<Ident> = ["Function", "Handle", "Interface"]
         .into_iter()
-        .filter(|name| !wit.types.iter().any(|ty| ty.ident == name))
+        .filter(|name| !wit.types.iter().any(|ty| ty.is_typed() && ty.ident == name))
         .map(|name| Ident::new(name, Span::call_site()))
         .collect();
     let beside = (!free.is_empty()).then(|| quote!(pub use self::link::{#(#free),*};));

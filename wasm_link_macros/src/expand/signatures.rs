@@ -25,7 +25,12 @@ pub(super) fn signatures(interface: &Interface) -> TokenStream {
                 .map(|parameter| types.named(&parameter.name, &parameter.ty))
                 .collect();
             let result = types.optional(function.result.as_ref());
-            quote!(wit::function(#name, ::std::vec![#(#parameters),*], #result))
+            let build = if function.is_async {
+                quote!(wit::async_function)
+            } else {
+                quote!(wit::function)
+            };
+            quote!(#build(#name, ::std::vec![#(#parameters),*], #result))
         })
         .collect();
     let path = &*interface.id;
@@ -79,13 +84,19 @@ impl Types {
                 quote!(wit::tuple(::std::vec![#(#items),*]))
             }
             Type::Named(definition) => self.definition(definition),
+            Type::Stream(item) => {
+                let item = self.optional(item.as_deref());
+                quote!(wit::stream(#item))
+            }
+            Type::Future(item) => {
+                let item = self.optional(item.as_deref());
+                quote!(wit::future(#item))
+            }
+            Type::ErrorContext => quote!(::wasm_link::wit::Type::ErrorContext),
             // `check` refuses these.
-            Type::Own(_)
-            | Type::Borrow(_)
-            | Type::Stream(_)
-            | Type::Future(_)
-            | Type::ErrorContext
-            | Type::Unresolved => quote!(::wasm_link::wit::Type::ErrorContext),
+            Type::Own(_) | Type::Borrow(_) | Type::Unresolved => {
+                quote!(::wasm_link::wit::Type::ErrorContext)
+            }
         }
     }
 
