@@ -28,6 +28,11 @@ pub(crate) mod counting {
     });
 }
 
+pub(crate) mod deprecated {
+    //! `deprecated.wit`
+    wasm_link::interface!("../fixtures/wit/deprecated.wit");
+}
+
 pub(crate) mod docs {
     //! `docs.wit`
     wasm_link::interface!("../fixtures/wit/docs.wit");
@@ -86,6 +91,11 @@ pub(crate) mod nesting {
 pub(crate) mod options {
     //! `options.wit`
     wasm_link::interface!("../fixtures/wit/options.wit");
+}
+
+pub(crate) mod packages {
+    //! `packages`
+    wasm_link::interface!("../fixtures/wit/packages");
 }
 
 pub(crate) mod primitives {

@@ -15,8 +15,8 @@ use crate::naming::{Scope, Style};
 use crate::source::Source;
 pub(crate) use facts::{Carries, Equality, Facts};
 pub(crate) use model::{
-    Case, Definition, Field, Function, FunctionKind, Interface, InterfaceName, Kind, Label, Model,
-    Parameter, Primitive, Type,
+    Case, Definition, Deprecated, Field, Function, FunctionKind, Interface, InterfaceName, Kind,
+    Label, Model, Parameter, Primitive, Type,
 };
 use types::Types;
 
@@ -55,6 +55,7 @@ fn interface(source: &Source, types: &Types, id: InterfaceId) -> Option<Interfac
         name,
         is_main: package_id == source.main,
         docs: wit.docs.contents.clone(),
+        deprecated: (&wit.stability).into(),
         types: wit
             .types
             .values()
@@ -79,6 +80,7 @@ fn function(wit: &wit_parser::Function, types: &Types, names: &mut Scope) -> Fun
         name: wit.name.clone(),
         ident: names.claim(wit.item_name(), Style::Value),
         docs: wit.docs.contents.clone(),
+        deprecated: (&wit.stability).into(),
         place: wit.span.into(),
         kind,
         is_async,

@@ -30,7 +30,8 @@ use source::Source;
 /// println!("{}", greeter.greet("Ada")?);
 /// ```
 ///
-/// The path is a file, or a folder with its dependencies in `deps`, relative to the folder of the crate's
+/// The path is a file, or a folder with its dependencies in `deps` (folders, files, and packages encoded as
+/// `.wasm`), relative to the folder of the crate's
 /// `Cargo.toml`. An edit of a file that was read rebuilds the crate.
 ///
 /// # Options

@@ -42,6 +42,16 @@ pub(crate) enum Home<'a> {
 }
 
 impl Plan {
+    /// Whether some item is deprecated.
+    pub(crate) fn has_deprecated(&self) -> bool {
+        self.interfaces.iter().any(|Planned { interface, .. }| {
+            let types = interface.types.iter().map(|ty| &ty.deprecated);
+            let functions = interface.functions.iter().map(|f| &f.deprecated);
+            let mut items = types.chain(functions).chain([&interface.deprecated]);
+            items.any(|deprecated| deprecated.since.is_some())
+        })
+    }
+
     /// Returns the home of the interface with this id.
     pub(crate) fn home(&self, id: &str) -> Home<'_> {
         if let Some(path) = self.given.get(id) {
@@ -127,6 +137,7 @@ impl Modules {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analyze::Deprecated;
 
     fn interface(namespace: &str, version: &str, is_main: bool) -> Rc<Interface> {
         let name = InterfaceName {
@@ -140,6 +151,7 @@ mod tests {
             name,
             is_main,
             docs: None,
+            deprecated: Deprecated::default(),
             types: Vec::new(),
             functions: Vec::new(),
         })

@@ -3,6 +3,7 @@
 //! Paths are relative to the folder of the crate's `Cargo.toml`, and messages name them as the user wrote
 //! them, so that they read the same on every machine.
 
+mod encoded;
 mod files;
 
 use std::collections::BTreeSet;
@@ -13,7 +14,7 @@ use wit_parser::{PackageId, Resolve, SourceMap, Span, Stability, UnresolvedPacka
 
 use crate::errors::Errors;
 use crate::input::{Input, Origin};
-use files::Group;
+use files::{Group, Packages};
 
 /// The WIT of one invocation, resolved.
 #[derive(Debug)]
@@ -44,17 +45,17 @@ impl Source {
     /// Reads what `input` asks for; relative paths start at `root`.
     pub(crate) fn read(input: &Input, root: &Path) -> syn::Result<Self> {
         let literal = input.origin.literal();
-        let (main, deps) = match &input.origin {
+        let packages = match &input.origin {
             Origin::Path(path) => files::read(path, root)?,
-            Origin::Inline(text) => (Group::inline(&text.value()), Vec::new()),
+            Origin::Inline(text) => Packages::inline(&text.value()),
         };
         let files = match &input.origin {
-            Origin::Path(_) => paths(&main, &deps),
+            Origin::Path(_) => packages.paths(),
             Origin::Inline(_) => Vec::new(),
         };
-        let (main, deps) = parse(literal, main, deps)?;
-        let opened = open_all(&main, &deps);
-        let mut resolve = Resolve::new();
+        let mut resolve = encoded::decode(literal, &packages.encoded)?;
+        let (main, deps) = parse(literal, packages)?;
+        let opened = open_all(&resolve, &main, &deps);
         resolve
             .features
             .extend(input.features.iter().map(LitStr::value));
@@ -82,8 +83,7 @@ impl Source {
 /// Parses all packages, so that the errors of several are shown together.
 fn parse(
     literal: &LitStr,
-    main: Group,
-    deps: Vec<Group>,
+    packages: Packages,
 ) -> syn::Result<(UnresolvedPackageGroup, Vec<UnresolvedPackageGroup>)> {
     let mut errors = Errors::default();
     let mut parse_group = |group: Group| {
@@ -96,8 +96,9 @@ fn parse(
             .map_err(|(map, error)| syn::Error::new(literal.span(), invalid(&error.render(&map))));
         errors.absorb(parsed)
     };
-    let main = parse_group(main);
-    let deps: Vec<_> = deps.into_iter().filter_map(parse_group).collect();
+    let main = parse_group(packages.main);
+    let deps = packages.deps.into_iter();
+    let deps: Vec<_> = deps.filter_map(parse_group).collect();
     match errors.finish(main)? {
         Some(main) => Ok((main, deps)),
         None => Err(syn::Error::new(literal.span(), "found no WIT")),
@@ -108,18 +109,13 @@ fn invalid(message: &str) -> String {
     format!("invalid WIT: {message}")
 }
 
-fn paths(main: &Group, deps: &[Group]) -> Vec<String> {
-    [main]
-        .into_iter()
-        .chain(deps)
-        .flat_map(|group| &group.files)
-        .map(|file| file.path.clone())
-        .collect()
-}
-
 /// Resolves the packages with every `@unstable` gate open.
-fn open_all(main: &UnresolvedPackageGroup, deps: &[UnresolvedPackageGroup]) -> Option<Resolve> {
-    let mut resolve = Resolve::new();
+fn open_all(
+    decoded: &Resolve,
+    main: &UnresolvedPackageGroup,
+    deps: &[UnresolvedPackageGroup],
+) -> Option<Resolve> {
+    let mut resolve = decoded.clone();
     resolve.all_features = true;
     resolve.push_groups(main.clone(), deps.to_vec()).ok()?;
     Some(resolve)

@@ -6,6 +6,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use proc_macro2::Ident;
+use wit_parser::Stability;
 
 use super::facts::{Carries, Facts};
 use crate::source::Place;
@@ -26,6 +27,7 @@ pub(crate) struct Interface {
     /// Whether it belongs to the package that the invocation names.
     pub(crate) is_main: bool,
     pub(crate) docs: Option<String>,
+    pub(crate) deprecated: Deprecated,
     pub(crate) types: Vec<Rc<Definition>>,
     pub(crate) functions: Vec<Function>,
 }
@@ -56,6 +58,24 @@ impl fmt::Display for InterfaceName {
     }
 }
 
+/// The version since which an item is deprecated, if it is.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Deprecated {
+    pub(crate) since: Option<String>,
+}
+
+impl From<&Stability> for Deprecated {
+    fn from(stability: &Stability) -> Self {
+        let since = match stability {
+            Stability::Unknown => None,
+            Stability::Unstable { deprecated, .. } | Stability::Stable { deprecated, .. } => {
+                deprecated.as_ref().map(ToString::to_string)
+            }
+        };
+        Self { since }
+    }
+}
+
 /// A type with a name.
 #[derive(Debug)]
 pub(crate) struct Definition {
@@ -64,6 +84,7 @@ pub(crate) struct Definition {
     pub(crate) name: String,
     pub(crate) ident: Ident,
     pub(crate) docs: Option<String>,
+    pub(crate) deprecated: Deprecated,
     pub(crate) place: Place,
     pub(crate) kind: Kind,
     pub(crate) facts: Facts,
@@ -120,6 +141,7 @@ pub(crate) struct Function {
     pub(crate) name: String,
     pub(crate) ident: Ident,
     pub(crate) docs: Option<String>,
+    pub(crate) deprecated: Deprecated,
     pub(crate) place: Place,
     pub(crate) kind: FunctionKind,
     pub(crate) is_async: bool,

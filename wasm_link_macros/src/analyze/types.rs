@@ -72,6 +72,7 @@ impl Types {
             name: name.to_owned(),
             ident,
             docs: def.docs.contents.clone(),
+            deprecated: (&def.stability).into(),
             place: def.span.into(),
             facts: Facts::of_kind(&kind),
             kind,

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::attributes::docs;
+use super::attributes::{deprecated, docs};
 use super::rust_type::Site;
 use crate::analyze::{Definition, Type};
 
@@ -18,8 +18,10 @@ pub(super) fn alias(site: Site<'_>, definition: &Definition, ty: &Type) -> Token
         _ => format!("The WIT type `{}`.", definition.name),
     };
     let docs = docs(definition.docs.as_deref(), &fallback);
+    let deprecated = deprecated(&definition.deprecated);
     quote! {
         #docs
+        #deprecated
         pub type #name = #target;
     }
 }

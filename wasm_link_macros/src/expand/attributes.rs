@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::analyze::{Equality, Facts};
+use crate::analyze::{Deprecated, Equality, Facts};
 
 /// Writes documentation: the WIT's own, or else `fallback`.
 pub(super) fn docs(wit: Option<&str>, fallback: &str) -> TokenStream {
@@ -28,6 +28,12 @@ fn doc_lines(text: &str) -> TokenStream {
         }
     });
     quote!(#(#[doc = #lines])*)
+}
+
+/// Writes the attribute of a deprecated item.
+pub(super) fn deprecated(deprecated: &Deprecated) -> Option<TokenStream> {
+    let since = deprecated.since.as_deref()?;
+    Some(quote!(#[deprecated(since = #since, note = "the WIT deprecates it")]))
 }
 
 /// Marks code blocks so that rustdoc shows them and does not test them.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::attributes::{Ordered, component, derives, docs};
+use super::attributes::{Ordered, component, deprecated, derives, docs};
 use super::conversions;
 use super::rust_type::Site;
 use crate::analyze::{Definition, Label};
@@ -28,8 +28,10 @@ pub(super) fn enumeration(site: Site<'_>, definition: &Definition, cases: &[Labe
         }
     });
     let conversions = conversions::enumeration(definition, cases);
+    let deprecated = deprecated(&definition.deprecated);
     quote! {
         #doc
+        #deprecated
         #derives
         #component
         #[repr(#repr)]

@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::attributes::{docs, docs_with};
+use super::attributes::{deprecated, docs, docs_with};
 use super::rust_type::Site;
 use crate::analyze::{Function, Interface};
 use crate::input::Cardinality;
@@ -141,8 +141,10 @@ fn method(site: Site<'_>, function: &Function, cardinality: Cardinality) -> Toke
     let allowed = (function.parameters.len() >= MANY).then(
         || quote!(#[allow(clippy::too_many_arguments, reason = "the WIT function has as many")]),
     );
+    let deprecated = deprecated(&function.deprecated);
     quote! {
         #doc
+        #deprecated
         #allowed
         pub fn #name(&self, #(#parameters),*) -> #output {
             self.bound.#each(|__functions, __store| {

@@ -6,7 +6,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::attributes::docs;
+use super::attributes::{deprecated, docs};
 use super::rust_type::Site;
 use super::{alias, enumeration, flags, handle, interface, record, variant};
 use crate::analyze::{Definition, Kind};
@@ -66,8 +66,14 @@ fn interface_module(plan: &Plan, planned: &Planned, name: &Ident) -> TokenStream
         .map(|definition| item(site, definition));
     let flags = flags::flags(wit.types.iter().map(AsRef::as_ref));
     let link = link(site.inside(), planned);
+    let deprecated = deprecated(&wit.deprecated);
+    let allowed = plan.has_deprecated().then(|| {
+        quote!(#[allow(deprecated, reason = "what is deprecated is part of the interface still")])
+    });
     quote! {
         #doc
+        #deprecated
+        #allowed
         pub mod #name {
             #(#types)*
             #flags

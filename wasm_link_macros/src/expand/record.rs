@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::attributes::{Ordered, component, derives, docs};
+use super::attributes::{Ordered, component, deprecated, derives, docs};
 use super::conversions;
 use super::rust_type::Site;
 use crate::analyze::{Definition, Field};
@@ -28,8 +28,10 @@ pub(super) fn record(site: Site<'_>, definition: &Definition, fields: &[Field]) 
         }
     });
     let conversions = conversions::record(definition, fields);
+    let deprecated = deprecated(&definition.deprecated);
     quote! {
         #doc
+        #deprecated
         #derives
         #component
         pub struct #name {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::attributes::{Ordered, component, derives, docs};
+use super::attributes::{Ordered, component, deprecated, derives, docs};
 use super::conversions;
 use super::rust_type::Site;
 use crate::analyze::{Case, Definition};
@@ -31,8 +31,10 @@ pub(super) fn variant(site: Site<'_>, definition: &Definition, cases: &[Case]) -
         }
     });
     let conversions = conversions::variant(definition, cases);
+    let deprecated = deprecated(&definition.deprecated);
     quote! {
         #doc
+        #deprecated
         #derives
         #component
         pub enum #name {

@@ -17,6 +17,40 @@ pub(super) struct Group {
     pub(super) files: Vec<File>,
 }
 
+/// A package that is encoded as WebAssembly, with all that it uses.
+#[derive(Debug)]
+pub(super) struct Encoded {
+    /// The path of its file as the user would write it.
+    pub(super) path: String,
+    pub(super) bytes: Vec<u8>,
+}
+
+/// All packages that were found.
+#[derive(Debug, Default)]
+pub(super) struct Packages {
+    pub(super) main: Group,
+    pub(super) deps: Vec<Group>,
+    pub(super) encoded: Vec<Encoded>,
+}
+
+impl Packages {
+    /// WIT that stands in the invocation itself.
+    pub(super) fn inline(text: &str) -> Self {
+        Self {
+            main: Group::inline(text),
+            ..Self::default()
+        }
+    }
+
+    /// Returns the paths of the files, those of the main package first.
+    pub(super) fn paths(&self) -> Vec<String> {
+        let texts = [&self.main].into_iter().chain(&self.deps);
+        let texts = texts.flat_map(|group| &group.files).map(|file| &file.path);
+        let encoded = self.encoded.iter().map(|encoded| &encoded.path);
+        texts.chain(encoded).cloned().collect()
+    }
+}
+
 /// One file.
 #[derive(Debug)]
 pub(super) struct File {
@@ -27,7 +61,7 @@ pub(super) struct File {
 
 impl Group {
     /// WIT that stands in the invocation itself.
-    pub(super) fn inline(text: &str) -> Self {
+    fn inline(text: &str) -> Self {
         Self {
             files: vec![File {
                 path: "inline".to_owned(),
@@ -38,7 +72,7 @@ impl Group {
 }
 
 /// Reads the package at `path`, a file or a folder, and the packages in the folder's `deps`.
-pub(super) fn read(path: &LitStr, root: &Path) -> syn::Result<(Group, Vec<Group>)> {
+pub(super) fn read(path: &LitStr, root: &Path) -> syn::Result<Packages> {
     let mut reader = Reader {
         root,
         literal: path,
@@ -47,20 +81,19 @@ pub(super) fn read(path: &LitStr, root: &Path) -> syn::Result<(Group, Vec<Group>
     let written = path.value();
     let written = written.trim_end_matches('/');
     let found = root.join(written);
-    let mut main = Group::default();
-    let mut deps = Vec::new();
+    let mut packages = Packages::default();
     if found.is_dir() {
-        main = reader.folder(written);
-        if main.files.is_empty() {
+        packages.main = reader.folder(written);
+        if packages.main.files.is_empty() {
             reader.report(&format!("folder `{written}` has no `.wit` file"));
         }
-        deps = reader.dependencies(&format!("{written}/deps"));
+        reader.dependencies(&format!("{written}/deps"), &mut packages);
     } else if found.is_file() {
-        reader.file(written, &mut main);
+        reader.file(written, &mut packages.main);
     } else {
         reader.report(&missing(written, root));
     }
-    reader.errors.finish((main, deps))
+    reader.errors.finish(packages)
 }
 
 /// What every step of reading needs.
@@ -86,27 +119,31 @@ impl Reader<'_> {
         group
     }
 
-    fn dependencies(&mut self, folder: &str) -> Vec<Group> {
-        let mut groups = Vec::new();
+    fn dependencies(&mut self, folder: &str, packages: &mut Packages) {
         if !self.root.join(folder).is_dir() {
-            return groups;
+            return;
         }
         for name in self.names(folder) {
             let path = format!("{folder}/{name}");
             if self.root.join(&path).is_dir() {
-                groups.push(self.folder(&path));
+                packages.deps.push(self.folder(&path));
             } else if has_extension(&name, "wit") {
                 let mut group = Group::default();
                 self.file(&path, &mut group);
-                groups.push(group);
-            } else if has_extension(&name, "wasm") || has_extension(&name, "wat") {
+                packages.deps.push(group);
+            } else if has_extension(&name, "wasm") {
+                match std::fs::read(self.root.join(&path)) {
+                    Ok(bytes) => packages.encoded.push(Encoded { path, bytes }),
+                    Err(error) => self.report(&format!("cannot read `{path}`: {error}")),
+                }
+            } else if has_extension(&name, "wat") {
                 self.report(&format!(
-                    "`{path}` is an encoded WIT package: expected WIT text, as `wasm-tools component wit` prints it"
+                    "`{path}` is a WIT package encoded as text: expected WIT, as `wasm-tools component wit` prints \
+                     it, or the binary `.wasm`"
                 ));
             }
         }
-        groups.retain(|group| !group.files.is_empty());
-        groups
+        packages.deps.retain(|group| !group.files.is_empty());
     }
 
     fn file(&mut self, path: &str, group: &mut Group) {

@@ -49,12 +49,12 @@ fn folder_without_wit_is_reported() {
 }
 
 #[test]
-fn encoded_dependency_is_reported() {
+fn damaged_encoded_dependency_is_reported() {
     assert_eq!(
         messages("encoded"),
         [
-            "`tests/compile_fail/wit/encoded/deps/types.wasm` is an encoded WIT package: expected WIT text, \
-          as `wasm-tools component wit` prints it"
+            "`tests/compile_fail/wit/encoded/deps/types.wasm` is not an encoded WIT package: unknown binary \
+          version:  0x100feff (at offset 0x4)"
         ]
     );
 }
