@@ -29,3 +29,4 @@ mod text_app;
 mod values;
 mod wat;
 mod wit;
+mod worlds;

@@ -145,3 +145,8 @@ pub(crate) mod variants {
     //! `variants.wit`
     wasm_link::interface!("../fixtures/wit/variants.wit");
 }
+
+pub(crate) mod worlds {
+    //! `worlds.wit`
+    wasm_link::interface!("../fixtures/wit/worlds.wit");
+}

@@ -57,13 +57,21 @@ use source::Source;
 /// | `derives` | further traits for records, variants and enums | only what follows |
 /// | `features` | the `@unstable` gates to open | all are shut |
 ///
+/// A world may be named, too: then what stands in it is generated, inline interfaces and the functions that it
+/// exports or imports itself. A package without an interface of its own is taken for its worlds.
+///
 /// An interface is named as in its package (`greeter`), or in full, with or without its version
 /// (`other:pkg/store@1.0.0`). A value that has no effect is an error.
 ///
 /// # What it generates
 ///
 /// An interface of the main package becomes a module of its name, one of another package the module
-/// `namespace::package::interface` (with the version, as in `package_1_0_0`, where two versions meet). In it are
+/// `namespace::package::interface` (with the version, as in `package_1_0_0`, where two versions meet).
+///
+/// The functions that a world exports itself are in a module of the world's name, those that it imports in one
+/// with `_imports` after that; their path is `$root`. The path of an inline interface is its name.
+///
+/// In the module of an interface are
 ///
 /// - the WIT's types: structs for records, enums for variants and enums, a set type for flags, and aliases.
 ///   `list<T, N>` is `[T; N]`, and `map<K, V>` is `HashMap<K, V>`: the engine needs both turned on.

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use proc_macro2::Ident;
 
-use crate::analyze::{Interface, InterfaceName};
+use crate::analyze::Interface;
 use crate::input::Cardinality;
 use crate::naming::{Scope, Style, package_name};
 
@@ -71,7 +71,7 @@ pub(crate) fn modules(interfaces: &[Rc<Interface>]) -> Vec<Vec<Ident>> {
     let mut modules = Modules::default();
     // The main package chooses first, so that a dependency never renames what the user wrote.
     for interface in interfaces.iter().filter(|interface| interface.is_main) {
-        modules.claim_main(&interface.name);
+        modules.claim_main(interface);
     }
     interfaces
         .iter()
@@ -79,30 +79,25 @@ pub(crate) fn modules(interfaces: &[Rc<Interface>]) -> Vec<Vec<Ident>> {
         .collect()
 }
 
-/// The modules so far: the key of each, its Rust name, and what is taken inside.
+/// The modules so far: the id or key of each, its Rust name, and what is taken inside.
 #[derive(Default)]
 struct Modules {
-    main: HashMap<String, Ident>,
+    main: HashMap<Rc<str>, Ident>,
     scopes: HashMap<String, Scope>,
     folders: HashMap<String, Ident>,
 }
 
 impl Modules {
-    fn claim_main(&mut self, name: &InterfaceName) {
+    fn claim_main(&mut self, interface: &Interface) {
         let root = self.scopes.entry(String::new()).or_default();
-        let ident = root.claim(&name.interface, Style::Module);
-        self.main.insert(name.interface.clone(), ident);
+        let ident = root.claim(&interface.name.interface, Style::Module);
+        self.main.insert(Rc::clone(&interface.id), ident);
     }
 
     fn path(&mut self, interface: &Interface, all: &[Rc<Interface>]) -> Vec<Ident> {
         let name = &interface.name;
         if interface.is_main {
-            return self
-                .main
-                .get(&name.interface)
-                .cloned()
-                .into_iter()
-                .collect();
+            return self.main.get(&interface.id).cloned().into_iter().collect();
         }
         let meets_another_version = all.iter().any(|other| {
             other.name.namespace == name.namespace
@@ -137,7 +132,7 @@ impl Modules {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analyze::Deprecated;
+    use crate::analyze::{Deprecated, InterfaceName};
 
     fn interface(namespace: &str, version: &str, is_main: bool) -> Rc<Interface> {
         let name = InterfaceName {
@@ -148,6 +143,9 @@ mod tests {
         };
         Rc::new(Interface {
             id: name.to_string().into(),
+            path: name.to_string().into(),
+            is_in_world: false,
+            world: None,
             name,
             is_main,
             docs: None,

@@ -14,7 +14,17 @@ use crate::source::Place;
 /// Everything that was read.
 #[derive(Debug)]
 pub(crate) struct Model {
-    /// Every named interface, dependencies first.
+    /// Every interface: the named ones, dependencies first, and then those that stand in worlds.
+    pub(crate) interfaces: Vec<Rc<Interface>>,
+    pub(crate) worlds: Vec<World>,
+}
+
+/// A world, with what stands in it: inline interfaces, and the functions that it exports and imports itself.
+#[derive(Debug)]
+pub(crate) struct World {
+    pub(crate) name: InterfaceName,
+    /// Whether it belongs to the package that the invocation names.
+    pub(crate) is_main: bool,
     pub(crate) interfaces: Vec<Rc<Interface>>,
 }
 
@@ -22,8 +32,14 @@ pub(crate) struct Model {
 #[derive(Debug)]
 pub(crate) struct Interface {
     pub(crate) name: InterfaceName,
-    /// `ns:pkg/name@version`.
+    /// `ns:pkg/name@version`, or for what stands in a world, its own name after that of the world.
     pub(crate) id: Rc<str>,
+    /// What components call it.
+    pub(crate) path: Rc<str>,
+    /// Whether it stands in a world, and not in a package.
+    pub(crate) is_in_world: bool,
+    /// The interface that has the types of its world, where that is another.
+    pub(crate) world: Option<Rc<str>>,
     /// Whether it belongs to the package that the invocation names.
     pub(crate) is_main: bool,
     pub(crate) docs: Option<String>,

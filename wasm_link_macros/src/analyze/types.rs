@@ -6,10 +6,13 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use proc_macro2::Ident;
-use wit_parser::{Docs, Handle, Resolve, Type as WitType, TypeDef, TypeDefKind, TypeId, TypeOwner};
+use wit_parser::{
+    Docs, Handle, Resolve, Type as WitType, TypeDef, TypeDefKind, TypeId, TypeOwner, WorldId,
+};
 
 use super::facts::Facts;
 use super::model::{Case, Definition, Field, Kind, Label, Primitive, Type};
+use super::worlds::{Items, interface_ids};
 use crate::naming::{Scope, Style};
 
 /// Every type that was read.
@@ -20,15 +23,14 @@ pub(super) struct Types {
 
 impl Types {
     /// Analyses all types of `resolve`.
-    pub(super) fn analyze(resolve: &Resolve) -> Self {
-        let homes = Homes::of(resolve);
+    pub(super) fn analyze(resolve: &Resolve, worlds: &[(WorldId, Items<'_>)]) -> Self {
+        let homes = Homes::of(resolve, worlds);
         let mut types = Self::default();
         for (id, def) in &resolve.types {
             let ty = match (&def.name, homes.names.get(&id)) {
                 (Some(name), Some((home, ident))) => {
                     types.named(name, Rc::clone(home), ident.clone(), def)
                 }
-                // A name without an interface is a world's own: only that world's functions can use it.
                 _ => types.anonymous(&def.kind),
             };
             types.analyzed.insert(id, ty);
@@ -190,23 +192,45 @@ fn labels<'a>(style: Style, labels: impl Iterator<Item = (&'a String, &'a Docs)>
         .collect()
 }
 
-/// Where each named type of an interface lives, and its Rust name there.
+/// Where each named type lives, and its Rust name there.
 struct Homes {
     names: HashMap<TypeId, (Rc<str>, Ident)>,
 }
 
 impl Homes {
-    fn of(resolve: &Resolve) -> Self {
-        let mut names = HashMap::new();
+    fn of(resolve: &Resolve, worlds: &[(WorldId, Items<'_>)]) -> Self {
+        let mut homes = Self {
+            names: HashMap::new(),
+        };
+        let ids = interface_ids(resolve, worlds);
         for (id, interface) in &resolve.interfaces {
-            let home: Rc<str> = resolve.id_of(id).unwrap_or_default().into();
-            let mut scope = Scope::default();
-            for (name, ty) in &interface.types {
-                if resolve.types.get(*ty).map(|def| def.owner) == Some(TypeOwner::Interface(id)) {
-                    names.insert(*ty, (Rc::clone(&home), scope.claim(name, Style::Type)));
-                }
+            if let Some(home) = ids.get(&id) {
+                let types = interface.types.values();
+                homes.add(resolve, home, TypeOwner::Interface(id), types);
             }
         }
-        Self { names }
+        for (id, items) in worlds {
+            homes.add(resolve, &items.id, TypeOwner::World(*id), &items.types);
+        }
+        homes
+    }
+
+    fn add<'a>(
+        &mut self,
+        resolve: &Resolve,
+        home: &Rc<str>,
+        owner: TypeOwner,
+        types: impl IntoIterator<Item = &'a TypeId>,
+    ) {
+        let mut scope = Scope::default();
+        for id in types {
+            let Some(def) = resolve.types.get(*id).filter(|def| def.owner == owner) else {
+                continue;
+            };
+            if let Some(name) = &def.name {
+                let ident = scope.claim(name, Style::Type);
+                self.names.insert(*id, (Rc::clone(home), ident));
+            }
+        }
     }
 }

@@ -43,7 +43,7 @@ impl Options<'_> {
         };
         errors.report(
             self.input.origin.literal().span(),
-            format!("{place} has no interface: expected at least one `interface name {{ … }}` in its main package"),
+            format!("{place} has no interface: expected at least one `interface name {{ … }}` in its main package, or a world with functions of its own"),
         );
     }
 

@@ -1,6 +1,7 @@
 //! Finds the interfaces that the chosen ones use.
 //!
-//! An interface reaches another only through `use`, which makes an alias: looking at aliases is enough.
+//! An interface reaches another only through `use`, which makes an alias: looking at aliases is enough. What a
+//! world imports uses the world's types, and those come along with it.
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -44,4 +45,5 @@ fn used_by(interface: &Interface) -> impl Iterator<Item = &str> {
             Kind::Alias(Type::Named(target)) => Some(&*target.home),
             _ => None,
         })
+        .chain(interface.world.as_deref())
 }

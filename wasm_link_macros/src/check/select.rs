@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use syn::LitStr;
 
-use crate::analyze::{Interface, Model};
+use crate::analyze::{Interface, Model, World};
 use crate::errors::Errors;
 use crate::input::{Cardinality, Entry, Input};
 use crate::nearest::{listed, suggestion};
@@ -29,13 +29,24 @@ impl<'a> Selection<'a> {
             errors,
             missed: false,
         };
+        let (worlds, names): (Vec<&LitStr>, Vec<&LitStr>) = input
+            .interfaces
+            .iter()
+            .partition(|literal| world(model, &literal.value()).is_some());
         let mut roots: Vec<Rc<Interface>> = finder
-            .each("interfaces", &input.interfaces, |literal| literal)
+            .each("interfaces", &names, |literal| literal)
             .into_iter()
             .map(|(interface, _)| interface)
             .collect();
+        let worlds = worlds.iter();
+        let worlds = worlds.filter_map(|literal| world(model, &literal.value()));
+        roots.extend(worlds.flat_map(|world| world.interfaces.clone()));
         if input.interfaces.is_empty() {
             roots.extend(main(model).cloned());
+        }
+        if roots.is_empty() && input.interfaces.is_empty() {
+            let worlds = model.worlds.iter().filter(|world| world.is_main);
+            roots.extend(worlds.flat_map(|world| world.interfaces.clone()));
         }
         let cardinality = finder.each("cardinality", &input.cardinality, |entry| &entry.interface);
         let with = finder.each("with", &input.with, |entry| &entry.interface);
@@ -121,9 +132,16 @@ impl Finder<'_> {
             .collect();
         names.extend(
             self.model
+                .worlds
+                .iter()
+                .filter(|world| world.is_main)
+                .map(|world| world.name.interface.as_str()),
+        );
+        names.extend(
+            self.model
                 .interfaces
                 .iter()
-                .filter(|interface| !interface.is_main)
+                .filter(|interface| !interface.is_main && !interface.is_in_world)
                 .map(|interface| &*interface.id),
         );
         let unversioned: Vec<String> = self
@@ -145,8 +163,15 @@ impl Finder<'_> {
 }
 
 fn main(model: &Model) -> impl Iterator<Item = &Rc<Interface>> {
-    model
-        .interfaces
-        .iter()
-        .filter(|interface| interface.is_main)
+    let interfaces = model.interfaces.iter();
+    interfaces.filter(|interface| interface.is_main && !interface.is_in_world)
+}
+
+/// Finds a world that has something of its own.
+fn world<'a>(model: &'a Model, name: &str) -> Option<&'a World> {
+    model.worlds.iter().find(|world| {
+        world.name.to_string() == name
+            || world.is_main && world.name.interface == name
+            || world.name.unversioned() == name
+    })
 }

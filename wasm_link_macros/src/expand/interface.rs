@@ -85,6 +85,16 @@ fn declaration(planned: &Planned) -> TokenStream {
 fn data(planned: &Planned) -> TokenStream {
     let functions = planned.interface.functions.iter().map(constant);
     let signatures = signatures::signatures(&planned.interface);
+    // The path that the runtime takes from a package's name is another.
+    let path = planned.interface.is_in_world.then(|| {
+        quote! {
+            fn path(&self) -> ::core::result::Result<::std::string::String, Self::Error> {
+                Ok(::std::string::String::from(
+                    <Self as ::wasm_link::TypedInterface>::PATH,
+                ))
+            }
+        }
+    });
     quote! {
         impl ::wasm_link::InterfaceData for Interface {
             type Id = ::std::string::String;
@@ -114,6 +124,8 @@ fn data(planned: &Planned) -> TokenStream {
             fn resources(&self) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+
+            #path
 
             fn signatures(
                 &self,
@@ -146,7 +158,7 @@ fn constant(function: &Function) -> TokenStream {
 }
 
 fn typed(planned: &Planned) -> TokenStream {
-    let path = &*planned.interface.id;
+    let path = &*planned.interface.path;
     let cardinality = cardinality(planned.cardinality);
     quote! {
         impl ::wasm_link::TypedInterface for Interface {

@@ -58,7 +58,11 @@ fn interface_module(plan: &Plan, planned: &Planned, name: &Ident) -> TokenStream
     let site = Site::new(plan, &wit.id, planned.module.len());
     let doc = docs(
         wit.docs.as_deref(),
-        &format!("The WIT interface `{}`.", wit.id),
+        &if wit.is_in_world {
+            format!("What the WIT has as `{}`.", wit.id)
+        } else {
+            format!("The WIT interface `{}`.", wit.id)
+        },
     );
     let definitions = wit.types.iter();
     let types = definitions

@@ -33,7 +33,7 @@ pub(super) fn signatures(interface: &Interface) -> TokenStream {
             quote!(#build(#name, ::std::vec![#(#parameters),*], #result))
         })
         .collect();
-    let path = &*interface.id;
+    let path = &*interface.path;
     let declarations = &types.declarations;
     quote! {
         use ::wasm_link::__private::wit;

@@ -76,7 +76,7 @@ fn file_without_interface_is_reported() {
         messages("no-interface.wit"),
         [
             "`tests/compile_fail/wit/no-interface.wit` has no interface: expected at least one \
-          `interface name { … }` in its main package"
+          `interface name { … }` in its main package, or a world with functions of its own"
         ]
     );
 }

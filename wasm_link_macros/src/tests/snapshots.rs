@@ -76,6 +76,13 @@ fn invocations() -> Result<Vec<(String, String)>, Box<dyn Error>> {
             .to_owned(),
     ));
     invocations.push((
+        "options_world".to_owned(),
+        "{ inline: \"package a:b; interface types { type id = u8; } \
+         world w { use types.{id}; export get: func() -> id; import put: func(id: id); }\", \
+         interfaces: [\"w\"] }"
+            .to_owned(),
+    ));
+    invocations.push((
         "options_inline".to_owned(),
         "{ inline: \"package a:b; interface c { f: func(); }\" }".to_owned(),
     ));

@@ -1,0 +1,382 @@
+// { inline: "package a:b; interface types { type id = u8; } world w { use types.{id}; export get: func() -> id; import put: func(id: id); }", interfaces: ["w"] }
+
+/// The WIT interface `a:b/types`.
+pub mod types {
+    /// The WIT type `id`.
+    pub type Id = u8;
+}
+/// What the WIT has as `a:b/w`.
+pub mod w {
+    /// The WIT type `id` of `a:b/types`.
+    pub type Id = super::types::Id;
+    /// What links `a:b/w` to plugins, apart from the names of its types.
+    pub mod link {
+        /// The interface `a:b/w`, as applications declare it.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct Interface {
+            id: ::std::string::String,
+            cardinality: ::wasm_link::InterfaceCardinality,
+        }
+        impl Interface {
+            /// Returns the interface under another id; its path stays the same.
+            #[must_use]
+            pub fn with_id(
+                mut self,
+                id: impl ::core::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.id = id.into();
+                self
+            }
+            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
+            /// shape of the cardinality that the macro was given, and binds to no other.
+            #[must_use]
+            pub fn with_cardinality(
+                mut self,
+                cardinality: ::wasm_link::InterfaceCardinality,
+            ) -> Self {
+                self.cardinality = cardinality;
+                self
+            }
+        }
+        impl ::core::default::Default for Interface {
+            fn default() -> Self {
+                Self {
+                    id: ::std::string::String::from(
+                        <Self as ::wasm_link::TypedInterface>::PATH,
+                    ),
+                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
+                }
+            }
+        }
+        impl ::wasm_link::InterfaceData for Interface {
+            type Id = ::std::string::String;
+            type Error = ::core::convert::Infallible;
+            type Function = Function;
+            type FunctionIter<'a> = &'a [Function];
+            type ResourceIter<'a> = &'a [::std::string::String];
+            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
+                Ok(&self.id)
+            }
+            fn cardinality(
+                &self,
+            ) -> ::core::result::Result<
+                &::wasm_link::InterfaceCardinality,
+                Self::Error,
+            > {
+                Ok(&self.cardinality)
+            }
+            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
+                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
+            }
+            fn functions(
+                &self,
+            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
+                Ok(
+                    &[
+                        Function {
+                            name: "get",
+                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
+                            is_method: false,
+                        },
+                    ],
+                )
+            }
+            fn resources(
+                &self,
+            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
+                Ok(&[])
+            }
+            fn path(
+                &self,
+            ) -> ::core::result::Result<::std::string::String, Self::Error> {
+                Ok(
+                    ::std::string::String::from(
+                        <Self as ::wasm_link::TypedInterface>::PATH,
+                    ),
+                )
+            }
+            fn signatures(
+                &self,
+            ) -> ::core::result::Result<
+                ::core::option::Option<::wasm_link::wit::Interface>,
+                Self::Error,
+            > {
+                use ::wasm_link::__private::wit;
+                Ok(
+                    ::core::option::Option::Some(
+                        wit::interface(
+                            "$root",
+                            ::std::vec![
+                                wit::function("get", ::std::vec![],
+                                ::core::option::Option::Some(::wasm_link::wit::Type::U8))
+                            ],
+                        ),
+                    ),
+                )
+            }
+        }
+        impl ::wasm_link::TypedInterface for Interface {
+            const PATH: &'static str = "$root";
+            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::ExactlyOne;
+            type Functions = Functions;
+            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
+            fn handle<P: ::wasm_link::PluginData + 'static>(
+                bound: ::wasm_link::__private::Bound<P, Functions>,
+            ) -> Handle<P> {
+                Handle { bound }
+            }
+        }
+        /// One function of the interface.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub struct Function {
+            name: &'static str,
+            return_kind: ::wasm_link::ReturnKind,
+            is_method: bool,
+        }
+        impl ::wasm_link::FunctionData for Function {
+            fn name(&self) -> &str {
+                self.name
+            }
+            fn return_kind(&self) -> ::wasm_link::ReturnKind {
+                self.return_kind
+            }
+            fn is_method(&self) -> bool {
+                self.is_method
+            }
+        }
+        #[doc(hidden)]
+        pub struct Functions {
+            get: ::wasm_link::__private::TypedFunc<(), (super::Id,)>,
+        }
+        impl ::wasm_link::__private::BindFunctions for Functions {
+            fn bind<P: ::wasm_link::PluginData + 'static>(
+                binder: &mut ::wasm_link::__private::Binder<'_, P>,
+            ) -> ::core::result::Result<
+                Self,
+                ::wasm_link::__private::BindFunctionError,
+            > {
+                Ok(Self {
+                    get: binder.function("get")?,
+                })
+            }
+        }
+        /// Typed dispatch to the plugins of `a:b/w`: a method for each of its functions.
+        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
+            bound: ::wasm_link::__private::Bound<P, Functions>,
+        }
+        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+            fn clone(&self) -> Self {
+                Self {
+                    bound: ::core::clone::Clone::clone(&self.bound),
+                }
+            }
+        }
+        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.bound, f)
+            }
+        }
+        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+            /// Calls the WIT function `get`.
+            ///
+            /// # Errors
+            /// Returns an error if the plugin cannot be called, or fails in the call.
+            pub fn get(
+                &self,
+            ) -> ::core::result::Result<super::Id, ::wasm_link::DispatchError> {
+                self.bound
+                    .exactly_one(|__functions, __store| {
+                        __functions.get.call(__store, ()).map(|(__result,)| __result)
+                    })
+            }
+        }
+    }
+    pub use self::link::{Function, Handle, Interface};
+}
+/// What the WIT has as `a:b/w#imports`.
+pub mod w_imports {
+    /// What links `a:b/w#imports` to plugins, apart from the names of its types.
+    pub mod link {
+        /// The interface `a:b/w#imports`, as applications declare it.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct Interface {
+            id: ::std::string::String,
+            cardinality: ::wasm_link::InterfaceCardinality,
+        }
+        impl Interface {
+            /// Returns the interface under another id; its path stays the same.
+            #[must_use]
+            pub fn with_id(
+                mut self,
+                id: impl ::core::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.id = id.into();
+                self
+            }
+            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
+            /// shape of the cardinality that the macro was given, and binds to no other.
+            #[must_use]
+            pub fn with_cardinality(
+                mut self,
+                cardinality: ::wasm_link::InterfaceCardinality,
+            ) -> Self {
+                self.cardinality = cardinality;
+                self
+            }
+        }
+        impl ::core::default::Default for Interface {
+            fn default() -> Self {
+                Self {
+                    id: ::std::string::String::from(
+                        <Self as ::wasm_link::TypedInterface>::PATH,
+                    ),
+                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
+                }
+            }
+        }
+        impl ::wasm_link::InterfaceData for Interface {
+            type Id = ::std::string::String;
+            type Error = ::core::convert::Infallible;
+            type Function = Function;
+            type FunctionIter<'a> = &'a [Function];
+            type ResourceIter<'a> = &'a [::std::string::String];
+            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
+                Ok(&self.id)
+            }
+            fn cardinality(
+                &self,
+            ) -> ::core::result::Result<
+                &::wasm_link::InterfaceCardinality,
+                Self::Error,
+            > {
+                Ok(&self.cardinality)
+            }
+            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
+                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
+            }
+            fn functions(
+                &self,
+            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
+                Ok(
+                    &[
+                        Function {
+                            name: "put",
+                            return_kind: ::wasm_link::ReturnKind::Void,
+                            is_method: false,
+                        },
+                    ],
+                )
+            }
+            fn resources(
+                &self,
+            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
+                Ok(&[])
+            }
+            fn path(
+                &self,
+            ) -> ::core::result::Result<::std::string::String, Self::Error> {
+                Ok(
+                    ::std::string::String::from(
+                        <Self as ::wasm_link::TypedInterface>::PATH,
+                    ),
+                )
+            }
+            fn signatures(
+                &self,
+            ) -> ::core::result::Result<
+                ::core::option::Option<::wasm_link::wit::Interface>,
+                Self::Error,
+            > {
+                use ::wasm_link::__private::wit;
+                Ok(
+                    ::core::option::Option::Some(
+                        wit::interface(
+                            "$root",
+                            ::std::vec![
+                                wit::function("put", ::std::vec![("id",
+                                ::wasm_link::wit::Type::U8)], ::core::option::Option::None)
+                            ],
+                        ),
+                    ),
+                )
+            }
+        }
+        impl ::wasm_link::TypedInterface for Interface {
+            const PATH: &'static str = "$root";
+            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::ExactlyOne;
+            type Functions = Functions;
+            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
+            fn handle<P: ::wasm_link::PluginData + 'static>(
+                bound: ::wasm_link::__private::Bound<P, Functions>,
+            ) -> Handle<P> {
+                Handle { bound }
+            }
+        }
+        /// One function of the interface.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub struct Function {
+            name: &'static str,
+            return_kind: ::wasm_link::ReturnKind,
+            is_method: bool,
+        }
+        impl ::wasm_link::FunctionData for Function {
+            fn name(&self) -> &str {
+                self.name
+            }
+            fn return_kind(&self) -> ::wasm_link::ReturnKind {
+                self.return_kind
+            }
+            fn is_method(&self) -> bool {
+                self.is_method
+            }
+        }
+        #[doc(hidden)]
+        pub struct Functions {
+            put: ::wasm_link::__private::TypedFunc<(super::super::w::Id,), ()>,
+        }
+        impl ::wasm_link::__private::BindFunctions for Functions {
+            fn bind<P: ::wasm_link::PluginData + 'static>(
+                binder: &mut ::wasm_link::__private::Binder<'_, P>,
+            ) -> ::core::result::Result<
+                Self,
+                ::wasm_link::__private::BindFunctionError,
+            > {
+                Ok(Self {
+                    put: binder.function("put")?,
+                })
+            }
+        }
+        /// Typed dispatch to the plugins of `a:b/w#imports`: a method for each of its functions.
+        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
+            bound: ::wasm_link::__private::Bound<P, Functions>,
+        }
+        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+            fn clone(&self) -> Self {
+                Self {
+                    bound: ::core::clone::Clone::clone(&self.bound),
+                }
+            }
+        }
+        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.bound, f)
+            }
+        }
+        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+            /// Calls the WIT function `put`.
+            ///
+            /// # Errors
+            /// Returns an error if the plugin cannot be called, or fails in the call.
+            pub fn put(
+                &self,
+                id: super::super::w::Id,
+            ) -> ::core::result::Result<(), ::wasm_link::DispatchError> {
+                self.bound
+                    .exactly_one(|__functions, __store| {
+                        __functions.put.call(__store, (id,))
+                    })
+            }
+        }
+    }
+    pub use self::link::{Function, Handle, Interface};
+}
