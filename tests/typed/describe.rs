@@ -9,6 +9,7 @@ use crate::wit::cardinality::{any, at_least_one, at_most_one, exactly_one};
 use crate::wit::functions::functions;
 use crate::wit::gates::gates;
 use crate::wit::names::self_;
+use crate::wit::packages::packages;
 use crate::wit::text::{editor, statistics};
 
 fn signatures(interface: &impl InterfaceData) -> Vec<String> {
@@ -148,6 +149,40 @@ fn items_behind_shut_gates_are_not_there() {
             "echo-behind: func(value: behind) -> behind",
         ]
     );
+}
+
+#[test]
+fn an_interface_has_its_wit() {
+    let names =
+        |files: &[(&'static str, &[u8])]| files.iter().map(|file| file.0).collect::<Vec<_>>();
+    assert_eq!(names(editor::WIT), ["text.wit"]);
+    let text = include_bytes!("../../fixtures/wit/text.wit");
+    assert_eq!(editor::WIT[0].1, text);
+    assert_eq!(
+        names(packages::WIT),
+        ["main.wit", "more.wit", "deps/single.wit", "deps/codec.wasm"]
+    );
+}
+
+/// A library that re-exports the runtime, and an interface that is generated for it.
+mod library {
+    pub(crate) mod inner {
+        pub(crate) use wasm_link as runtime;
+    }
+
+    wasm_link::interface!({
+        inline: "package a:b; interface c { record r { x: list<string> } flags fl { a } f: func(x: r) -> fl; }",
+        crate: crate::describe::library::inner::runtime,
+    });
+}
+
+#[test]
+fn the_runtime_may_be_elsewhere() {
+    assert_eq!(
+        signatures(&library::c::Interface::default()),
+        ["f: func(x: r) -> fl"]
+    );
+    assert_eq!(library::c::WIT[0].0, "package.wit");
 }
 
 #[test]

@@ -57,6 +57,17 @@ pub mod mixed {
     }
     /// What links `fixtures:asynchronous/mixed@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "asynchronous.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/asynchronous.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:asynchronous/mixed@1.0.0`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -308,7 +319,7 @@ pub mod mixed {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }
 /// The WIT interface `fixtures:asynchronous/only@1.0.0`.
 pub mod only {
@@ -316,6 +327,17 @@ pub mod only {
     pub type Plain = super::mixed::Plain;
     /// What links `fixtures:asynchronous/only@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "asynchronous.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/asynchronous.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:asynchronous/only@1.0.0`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -477,5 +499,5 @@ pub mod only {
         }
         impl<P: ::wasm_link::PluginData + 'static> Handle<P> {}
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }

@@ -8,6 +8,17 @@ const _: &[u8] = ::core::include_bytes!(
 pub mod exactly_one {
     /// What links `fixtures:cardinality/exactly-one@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "cardinality.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/cardinality.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:cardinality/exactly-one@1.0.0`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -243,12 +254,23 @@ pub mod exactly_one {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }
 /// The WIT interface `fixtures:cardinality/at-most-one@1.0.0`.
 pub mod at_most_one {
     /// What links `fixtures:cardinality/at-most-one@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "cardinality.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/cardinality.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:cardinality/at-most-one@1.0.0`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -493,12 +515,23 @@ pub mod at_most_one {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }
 /// The WIT interface `fixtures:cardinality/at-least-one@1.0.0`.
 pub mod at_least_one {
     /// What links `fixtures:cardinality/at-least-one@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "cardinality.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/cardinality.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:cardinality/at-least-one@1.0.0`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -746,12 +779,23 @@ pub mod at_least_one {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }
 /// The WIT interface `fixtures:cardinality/any@1.0.0`.
 pub mod any {
     /// What links `fixtures:cardinality/any@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "cardinality.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/cardinality.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:cardinality/any@1.0.0`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -999,5 +1043,5 @@ pub mod any {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }

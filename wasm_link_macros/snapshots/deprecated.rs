@@ -329,6 +329,17 @@ pub mod deprecated {
     }
     /// What links `fixtures:deprecated/deprecated@2.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "deprecated.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/deprecated.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:deprecated/deprecated@2.0.0`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -555,7 +566,7 @@ pub mod deprecated {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }
 /// The WIT interface `fixtures:deprecated/former@2.0.0`.
 #[deprecated(since = "1.2.0", note = "the WIT deprecates it")]
@@ -612,6 +623,17 @@ pub mod former {
     }
     /// What links `fixtures:deprecated/former@2.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "deprecated.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/deprecated.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:deprecated/former@2.0.0`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -794,7 +816,7 @@ pub mod former {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }
 /// The WIT interface `fixtures:deprecated/user@2.0.0`.
 #[allow(deprecated, reason = "what is deprecated is part of the interface still")]
@@ -805,6 +827,17 @@ pub mod user {
     pub type Older = super::deprecated::Old;
     /// What links `fixtures:deprecated/user@2.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "deprecated.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/deprecated.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:deprecated/user@2.0.0`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -988,5 +1021,5 @@ pub mod user {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }

@@ -113,6 +113,17 @@ pub mod enums {
     }
     /// What links `fixtures:enums/enums@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "enums.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/enums.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:enums/enums@1.0.0`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -353,5 +364,5 @@ pub mod enums {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }

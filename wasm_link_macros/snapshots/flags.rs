@@ -682,6 +682,17 @@ pub mod flags_of_all_sizes {
     }
     /// What links `fixtures:all-flags/flags-of-all-sizes@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "flags.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/flags.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:all-flags/flags-of-all-sizes@1.0.0`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -1096,5 +1107,5 @@ pub mod flags_of_all_sizes {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }

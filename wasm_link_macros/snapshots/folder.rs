@@ -78,6 +78,38 @@ pub mod calendar {
     }
     /// What links `fixtures:folder/calendar@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "main.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/folder/main.wit")
+                ),
+            ),
+            (
+                "more.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/folder/more.wit")
+                ),
+            ),
+            (
+                "deps/clock/time.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/folder/deps/clock/time.wit")
+                ),
+            ),
+            (
+                "deps/place.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/folder/deps/place.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:folder/calendar@1.0.0`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -274,7 +306,7 @@ pub mod calendar {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }
 /// The WIT interface `fixtures:folder/more@1.0.0`.
 pub mod more {
@@ -282,6 +314,38 @@ pub mod more {
     pub type Event = super::calendar::Event;
     /// What links `fixtures:folder/more@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "main.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/folder/main.wit")
+                ),
+            ),
+            (
+                "more.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/folder/more.wit")
+                ),
+            ),
+            (
+                "deps/clock/time.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/folder/deps/clock/time.wit")
+                ),
+            ),
+            (
+                "deps/place.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/folder/deps/place.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:folder/more@1.0.0`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -482,7 +546,7 @@ pub mod more {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }
 /// WIT interfaces of `fixtures`.
 pub mod fixtures {
@@ -546,6 +610,38 @@ pub mod fixtures {
             }
             /// What links `fixtures:clock/time@0.2.0` to plugins, apart from the names of its types.
             pub mod link {
+                /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+                /// folder, each with its path in there and its content.
+                pub const WIT: &[(&str, &[u8])] = &[
+                    (
+                        "main.wit",
+                        ::core::include_bytes!(
+                            ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                            "/../fixtures/wit/folder/main.wit")
+                        ),
+                    ),
+                    (
+                        "more.wit",
+                        ::core::include_bytes!(
+                            ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                            "/../fixtures/wit/folder/more.wit")
+                        ),
+                    ),
+                    (
+                        "deps/clock/time.wit",
+                        ::core::include_bytes!(
+                            ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                            "/../fixtures/wit/folder/deps/clock/time.wit")
+                        ),
+                    ),
+                    (
+                        "deps/place.wit",
+                        ::core::include_bytes!(
+                            ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                            "/../fixtures/wit/folder/deps/place.wit")
+                        ),
+                    ),
+                ];
                 /// The interface `fixtures:clock/time@0.2.0`, as applications declare it.
                 #[derive(Clone, Debug, PartialEq, Eq)]
                 pub struct Interface {
@@ -737,7 +833,7 @@ pub mod fixtures {
                     }
                 }
             }
-            pub use self::link::{Function, Handle, Interface};
+            pub use self::link::{Function, Handle, Interface, WIT};
         }
     }
     /// WIT interfaces of `place`.

@@ -237,6 +237,17 @@ pub mod nesting {
     pub type LevelEight = ::std::vec::Vec<::core::option::Option<self::LevelSeven>>;
     /// What links `fixtures:nesting/nesting@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "nesting.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/nesting.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:nesting/nesting@1.0.0`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -666,7 +677,7 @@ pub mod nesting {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }
 /// The WIT interface `fixtures:nesting/large@1.0.0`.
 pub mod large {
@@ -2129,6 +2140,17 @@ pub mod large {
     }
     /// What links `fixtures:nesting/large@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "nesting.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/nesting.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:nesting/large@1.0.0`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -2612,5 +2634,5 @@ pub mod large {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }

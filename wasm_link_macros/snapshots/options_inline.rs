@@ -4,6 +4,11 @@
 pub mod c {
     /// What links `a:b/c` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            ("package.wit", b"package a:b; interface c { f: func(); }"),
+        ];
         /// The interface `a:b/c`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -171,5 +176,5 @@ pub mod c {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }

@@ -11,6 +11,14 @@ pub mod w {
     pub type Id = super::types::Id;
     /// What links `a:b/w` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "package.wit",
+                b"package a:b; interface types { type id = u8; } world w { use types.{id}; export get: func() -> id; import put: func(id: id); }",
+            ),
+        ];
         /// The interface `a:b/w`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -191,12 +199,20 @@ pub mod w {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }
 /// What the WIT has as `a:b/w#imports`.
 pub mod w_imports {
     /// What links `a:b/w#imports` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "package.wit",
+                b"package a:b; interface types { type id = u8; } world w { use types.{id}; export get: func() -> id; import put: func(id: id); }",
+            ),
+        ];
         /// The interface `a:b/w#imports`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -378,5 +394,5 @@ pub mod w_imports {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }

@@ -67,6 +67,38 @@ pub mod elsewhere {
     }
     /// What links `fixtures:packages/elsewhere@2.0.0-rc.1` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "main.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/packages/main.wit")
+                ),
+            ),
+            (
+                "more.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/packages/more.wit")
+                ),
+            ),
+            (
+                "deps/single.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/packages/deps/single.wit")
+                ),
+            ),
+            (
+                "deps/codec.wasm",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/packages/deps/codec.wasm")
+                ),
+            ),
+        ];
         /// The interface `fixtures:packages/elsewhere@2.0.0-rc.1`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -249,7 +281,7 @@ pub mod elsewhere {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }
 /// The WIT interface `fixtures:packages/packages@2.0.0-rc.1`.
 pub mod packages {
@@ -265,6 +297,38 @@ pub mod packages {
     pub type Here = super::elsewhere::Place;
     /// What links `fixtures:packages/packages@2.0.0-rc.1` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "main.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/packages/main.wit")
+                ),
+            ),
+            (
+                "more.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/packages/more.wit")
+                ),
+            ),
+            (
+                "deps/single.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/packages/deps/single.wit")
+                ),
+            ),
+            (
+                "deps/codec.wasm",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/packages/deps/codec.wasm")
+                ),
+            ),
+        ];
         /// The interface `fixtures:packages/packages@2.0.0-rc.1`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -539,7 +603,7 @@ pub mod packages {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }
 /// WIT interfaces of `other`.
 pub mod other {

@@ -8,6 +8,17 @@ const _: &[u8] = ::core::include_bytes!(
 pub mod primitives {
     /// What links `fixtures:primitives/primitives@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "primitives.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/primitives.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:primitives/primitives@1.0.0`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -470,5 +481,5 @@ pub mod primitives {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }

@@ -54,6 +54,17 @@ pub mod first {
     }
     /// What links `fixtures:several/first@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "several.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/several.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:several/first@1.0.0`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -236,7 +247,7 @@ pub mod first {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }
 /// The WIT interface `fixtures:several/second-one@1.0.0`.
 pub mod second_one {
@@ -295,6 +306,17 @@ pub mod second_one {
     }
     /// What links `fixtures:several/second-one@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "several.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/several.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:several/second-one@1.0.0`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -471,7 +493,7 @@ pub mod second_one {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }
 /// The WIT interface `fixtures:several/only-types@1.0.0`.
 pub mod only_types {

@@ -7,6 +7,17 @@ const _: &[u8] = ::core::include_bytes!(
 pub mod strings {
     /// What links `fixtures:strings/strings@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "strings.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/strings.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:strings/strings@1.0.0`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -223,5 +234,5 @@ pub mod strings {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }

@@ -60,6 +60,17 @@ pub mod control {
     }
     /// What links `fixtures:worlds/direct@1.0.0#control` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "worlds.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/worlds.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:worlds/direct@1.0.0#control`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -245,12 +256,23 @@ pub mod control {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }
 /// What the WIT has as `fixtures:worlds/direct@1.0.0#clock`.
 pub mod clock {
     /// What links `fixtures:worlds/direct@1.0.0#clock` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "worlds.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/worlds.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:worlds/direct@1.0.0#clock`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -431,7 +453,7 @@ pub mod clock {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }
 /// A plugin that is called directly.
 pub mod direct {
@@ -486,6 +508,17 @@ pub mod direct {
     pub type Reply = ::core::result::Result<::std::string::String, u8>;
     /// What links `fixtures:worlds/direct@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "worlds.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/worlds.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:worlds/direct@1.0.0`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -701,12 +734,23 @@ pub mod direct {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }
 /// A plugin that is called directly.
 pub mod direct_imports {
     /// What links `fixtures:worlds/direct@1.0.0#imports` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "worlds.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/worlds.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:worlds/direct@1.0.0#imports`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -889,12 +933,23 @@ pub mod direct_imports {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }
 /// What the WIT has as `fixtures:worlds/inline-only@1.0.0#clock`.
 pub mod clock_ {
     /// What links `fixtures:worlds/inline-only@1.0.0#clock` to plugins, apart from the names of its types.
     pub mod link {
+        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
+        /// folder, each with its path in there and its content.
+        pub const WIT: &[(&str, &[u8])] = &[
+            (
+                "worlds.wit",
+                ::core::include_bytes!(
+                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
+                    "/../fixtures/wit/worlds.wit")
+                ),
+            ),
+        ];
         /// The interface `fixtures:worlds/inline-only@1.0.0#clock`, as applications declare it.
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct Interface {
@@ -1075,5 +1130,5 @@ pub mod clock_ {
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface};
+    pub use self::link::{Function, Handle, Interface, WIT};
 }

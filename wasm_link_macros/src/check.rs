@@ -56,5 +56,7 @@ pub(crate) fn check(input: &Input, source: &Source, model: &Model) -> syn::Resul
         given,
         derives: input.derives.clone(),
         files: source.files.clone(),
+        wit: source.wit.clone(),
+        runtime: input.runtime.clone(),
     })
 }

@@ -26,6 +26,8 @@ pub(crate) struct Input {
     pub(crate) derives: Vec<syn::Path>,
     /// The `@unstable` gates to open.
     pub(crate) features: Vec<LitStr>,
+    /// Where the crate `wasm_link` is, if not at the root of paths.
+    pub(crate) runtime: Option<syn::Path>,
 }
 
 /// Where the WIT is.

@@ -44,6 +44,7 @@ use source::Source;
 ///     with: { "my:types/common": crate::common },
 ///     derives: [serde::Serialize],
 ///     features: ["unstable-thing"],
+///     crate: ::my_library::wasm_link,
 /// });
 /// ```
 ///
@@ -56,6 +57,7 @@ use source::Source;
 /// | `with` | modules that have the types of an interface already | all types are generated |
 /// | `derives` | further traits for records, variants and enums | only what follows |
 /// | `features` | the `@unstable` gates to open | all are shut |
+/// | `crate` | where `wasm_link` is, from `crate::` or `::` | `::wasm_link` |
 ///
 /// A world may be named, too: then what stands in it is generated, inline interfaces and the functions that it
 /// exports or imports itself. A package without an interface of its own is taken for its worlds.
@@ -79,8 +81,9 @@ use source::Source;
 ///   also `Ord`. `From` and `TryFrom` convert between them and `Val`.
 /// - a module `link` with the macro's own items, unless the interface has no functions: `Interface` describes it
 ///   to an application, `Function` one of its functions, and `Handle` has a method for each that is not async and
-///   has no stream, future or error context in it. They are named beside the types too, where no type has their
-///   name.
+///   has no stream, future or error context in it. `WIT` has the files of
+///   the package, to be handed to the authors of plugins. They are named beside the types too, where no type has
+///   their name.
 ///
 /// A method borrows what it can (`&str`, `&[T]`, `&Record`) and returns a `Result` for `ExactlyOne`, an `Option`
 /// of one for `AtMostOne`, else a map of them by plugin.

@@ -10,6 +10,7 @@ use proc_macro2::Ident;
 use crate::analyze::Interface;
 use crate::input::Cardinality;
 use crate::naming::{Scope, Style, package_name};
+use crate::source::WitFile;
 
 /// Everything that the expansion needs.
 pub(crate) struct Plan {
@@ -21,6 +22,10 @@ pub(crate) struct Plan {
     pub(crate) derives: Vec<syn::Path>,
     /// The files that were read, as the user would write them.
     pub(crate) files: Vec<String>,
+    /// What to hand to the authors of plugins.
+    pub(crate) wit: Vec<WitFile>,
+    /// Where the crate `wasm_link` is, if not at the root of paths.
+    pub(crate) runtime: Option<syn::Path>,
 }
 
 /// An interface with its place in the generated code.

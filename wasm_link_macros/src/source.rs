@@ -25,8 +25,27 @@ pub(crate) struct Source {
     pub(crate) main: PackageId,
     /// The paths of the files that were read, as the user would write them.
     pub(crate) files: Vec<String>,
+    /// The WIT that was read, as files of one folder.
+    pub(crate) wit: Vec<WitFile>,
     /// The names of all `@unstable` gates, open or not.
     pub(crate) gates: BTreeSet<String>,
+}
+
+/// A file of the folder that has all WIT.
+#[derive(Clone, Debug)]
+pub(crate) struct WitFile {
+    /// Its path in that folder.
+    pub(crate) name: String,
+    pub(crate) content: Content,
+}
+
+/// Where the content of a file is.
+#[derive(Clone, Debug)]
+pub(crate) enum Content {
+    /// In the file of this path, as the user would write it.
+    File(String),
+    /// In the invocation.
+    Text(String),
 }
 
 /// A place in a WIT file.
@@ -61,6 +80,7 @@ impl Source {
             .extend(input.features.iter().map(LitStr::value));
         match resolve.push_groups(main, deps) {
             Ok(main) => Ok(Self {
+                wit: wit(&input.origin, &files),
                 // Where what is behind the other gates does not resolve, only the open ones are known.
                 gates: gates(opened.as_ref().unwrap_or(&resolve)),
                 resolve,
@@ -78,6 +98,29 @@ impl Source {
     pub(crate) fn locate(&self, place: Place) -> String {
         self.resolve.render_location(place.span)
     }
+}
+
+/// Makes paths relative to what the user named; a dependency in `deps` stays there.
+fn wit(origin: &Origin, files: &[String]) -> Vec<WitFile> {
+    let origin = match origin {
+        Origin::Path(path) => path.value(),
+        Origin::Inline(text) => {
+            return vec![WitFile {
+                name: "package.wit".to_owned(),
+                content: Content::Text(text.value()),
+            }];
+        }
+    };
+    let folder = format!("{}/", origin.trim_end_matches('/'));
+    let name = |file: &str| match file.strip_prefix(&folder) {
+        Some(inside) => inside.to_owned(),
+        None => file.rsplit('/').next().unwrap_or(file).to_owned(),
+    };
+    let files = files.iter().map(|file| WitFile {
+        name: name(file),
+        content: Content::File(file.clone()),
+    });
+    files.collect()
 }
 
 /// Parses all packages, so that the errors of several are shown together.

@@ -8,6 +8,7 @@ use quote::quote;
 
 use super::attributes::{deprecated, docs};
 use super::rust_type::Site;
+use super::wit::wit as wit_files;
 use super::{alias, enumeration, flags, handle, interface, record, variant};
 use crate::analyze::{Definition, Kind};
 use crate::plan::{Plan, Planned};
@@ -104,6 +105,7 @@ fn link(site: Site<'_>, planned: &Planned) -> TokenStream {
     if wit.functions.is_empty() {
         return TokenStream::new();
     }
+    let wit_files = wit_files(site.plan);
     let interface = interface::interface(planned);
     let handle = handle::handle(site, planned);
     let doc = docs(
@@ -113,18 +115,20 @@ fn link(site: Site<'_>, planned: &Planned) -> TokenStream {
             wit.id
         ),
     );
-    let free: Vec<Ident> = ["Function", "Handle", "Interface"]
+    let free: Vec<Ident> = ["Function", "Handle", "Interface", "WIT"]
         .into_iter()
-        .filter(|name| !wit.types.iter().any(|ty| ty.is_typed() && ty.ident == name))
+        .filter(|name| {
+            *name == "WIT" || !wit.types.iter().any(|ty| ty.is_typed() && ty.ident == name)
+        })
         .map(|name| Ident::new(name, Span::call_site()))
         .collect();
-    let beside = (!free.is_empty()).then(|| quote!(pub use self::link::{#(#free),*};));
     quote! {
         #doc
         pub mod link {
+            #wit_files
             #interface
             #handle
         }
-        #beside
+        pub use self::link::{#(#free),*};
     }
 }

@@ -12,7 +12,7 @@ use super::{Cardinality, Entry, Input, Origin};
 use crate::errors::Errors;
 use crate::nearest::{listed, suggestion};
 
-const KEYS: [&str; 7] = [
+const KEYS: [&str; 8] = [
     "path",
     "inline",
     "interfaces",
@@ -20,6 +20,7 @@ const KEYS: [&str; 7] = [
     "with",
     "derives",
     "features",
+    "crate",
 ];
 
 /// The options while they are read.
@@ -33,6 +34,7 @@ pub(super) struct Options {
     with: Vec<Entry<syn::Path>>,
     derives: Vec<syn::Path>,
     features: Vec<LitStr>,
+    runtime: Option<syn::Path>,
     errors: Errors,
 }
 
@@ -103,7 +105,8 @@ impl Options {
             }
             "with" => self.with = map.parse2(value)?,
             "derives" => self.derives = list.parse2(value)?,
-            _ => self.features = list.parse2(value)?,
+            "features" => self.features = list.parse2(value)?,
+            _ => self.runtime = Some(anchored.parse2(value)?),
         }
         Ok(())
     }
@@ -140,6 +143,7 @@ impl Options {
             with: self.with,
             derives: self.derives,
             features: self.features,
+            runtime: self.runtime,
         }
     }
 }
@@ -153,7 +157,8 @@ fn form(key: &str) -> &'static str {
         "cardinality" => "`cardinality: { \"greeter\": AtLeastOne }`",
         "with" => "`with: { \"my:types/common\": crate::common }`",
         "derives" => "`derives: [serde::Serialize]`",
-        _ => "`features: [\"unstable-thing\"]`",
+        "features" => "`features: [\"unstable-thing\"]`",
+        _ => "`crate: ::my_library::wasm_link`",
     }
 }
 
@@ -177,6 +182,17 @@ fn interfaces(stream: ParseStream) -> syn::Result<Vec<LitStr>> {
         return Err(syn::Error::new(span, message));
     }
     Ok(interfaces)
+}
+
+/// Reads a path that means the same in every module.
+fn anchored(stream: ParseStream) -> syn::Result<syn::Path> {
+    let path = stream.call(syn::Path::parse_mod_style)?;
+    let first = path.segments.first().map(|segment| &segment.ident);
+    if path.leading_colon.is_some() || first.is_some_and(|first| first == "crate") {
+        return Ok(path);
+    }
+    let message = "the path would mean something else in another module, and must begin with `crate::` or `::`";
+    Err(syn::Error::new_spanned(path, message))
 }
 
 fn list<T: Parse>(stream: ParseStream) -> syn::Result<Vec<T>> {

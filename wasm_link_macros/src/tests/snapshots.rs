@@ -83,6 +83,12 @@ fn invocations() -> Result<Vec<(String, String)>, Box<dyn Error>> {
             .to_owned(),
     ));
     invocations.push((
+        "options_crate".to_owned(),
+        "{ inline: \"package a:b; interface c { record r { x: u8 } f: func(x: r) -> r; }\", \
+         crate: ::my_library::wasm_link }"
+            .to_owned(),
+    ));
+    invocations.push((
         "options_inline".to_owned(),
         "{ inline: \"package a:b; interface c { f: func(); }\" }".to_owned(),
     ));
