@@ -31,8 +31,7 @@ use source::Source;
 /// ```
 ///
 /// The path is a file, or a folder with its dependencies in `deps` (folders, files, and packages encoded as
-/// `.wasm`), relative to the folder of the crate's
-/// `Cargo.toml`. An edit of a file that was read rebuilds the crate.
+/// `.wasm`), relative to the folder of the crate's `Cargo.toml`. An edit of a file that was read rebuilds the crate.
 ///
 /// # Options
 ///

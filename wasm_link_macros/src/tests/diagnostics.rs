@@ -49,10 +49,23 @@ fn folder_without_wit_is_reported() {
 }
 
 #[test]
-fn damaged_encoded_dependency_is_reported() {
+fn dependency_encoded_as_text_is_reported() {
+    assert_eq!(
+        messages("encoded-text"),
+        [
+            "`tests/compile_fail/wit/encoded-text/deps/types.wat` is a WIT package encoded as text: expected WIT, \
+          as `wasm-tools component wit` prints it, or the binary `.wasm`"
+        ]
+    );
+}
+
+#[test]
+fn dependencies_that_are_no_encoded_packages_are_reported() {
     assert_eq!(
         messages("encoded"),
         [
+            "`tests/compile_fail/wit/encoded/deps/empty-component.wasm` is a component: expected a WIT package, as \
+          `wasm-tools component wit --wasm` makes it",
             "`tests/compile_fail/wit/encoded/deps/types.wasm` is not an encoded WIT package: unknown binary \
           version:  0x100feff (at offset 0x4)"
         ]
