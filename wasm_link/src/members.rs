@@ -125,7 +125,7 @@ impl<P: PluginData + 'static> SocketNode<P> {
         carried: &[Carried<P>],
     ) -> Result<Option<&'a Member<P>>, ResourceReceiveError> {
         let mut found: Option<&Member<P>> = None;
-        for handle in carried.iter().filter_map(Carried::handle) {
+        for handle in carried.iter().map(Carried::handle) {
             if !self.resources.contains(&handle.kind()) {
                 continue;
             }

@@ -51,9 +51,6 @@ pub enum ResourceReceiveError {
     /// The handle is of another resource than the parameter takes.
     #[error("the handle is of another resource than the parameter takes")]
     WrongResource,
-    /// The resource is the host's own, which no plugin defines.
-    #[error("the resource is the host's own: only plugins' resources cross")]
-    NotAPlugins,
     /// The handles of one call belong to several plugins of the socket.
     #[error("the handles of the call belong to different plugins of the socket")]
     SeveralOwners,
@@ -63,7 +60,7 @@ pub enum ResourceReceiveError {
     /// A handle that is given away cannot be given to several plugins.
     #[error("a handle that is given away cannot go to several plugins: lend it")]
     FannedOut,
-    /// A handle is lent and given away in one call.
-    #[error("the handle is lent and given away in one call")]
+    /// A handle is given away while it is lent, or given away twice.
+    #[error("the handle is given away, and lent or given away elsewhere")]
     LentAndGiven,
 }

@@ -9,7 +9,9 @@ mod handles;
 mod restarts;
 mod state;
 
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
+use std::thread;
 
 use wasmtime::component::{InstancePre, Val};
 
@@ -89,9 +91,9 @@ impl<P: PluginData + 'static> Slot<P> {
     pub(crate) fn restart(&self) -> Result<(), DispatchError> {
         let chain = Chain::current();
         let mut state = self.lock(chain)?;
-        let started = self.start_instance(chain, &mut state);
+        let started = self.guarded(chain, &mut state, |state| self.start_instance(chain, state));
         self.unlock(state);
-        started
+        ended(started)
     }
 
     fn start_instance(&self, chain: Chain, state: &mut State<P>) -> Result<(), DispatchError> {
@@ -139,8 +141,25 @@ impl<P: PluginData + 'static> Slot<P> {
     ) -> Result<T, DispatchError> {
         let chain = Chain::current();
         let mut state = self.lock(chain)?;
-        let result = self.run(chain, &mut state, work);
+        let result = self.guarded(chain, &mut state, |state| self.run(chain, state, work));
         self.unlock(state);
+        ended(result)
+    }
+
+    /// Runs `work`, and takes the plugin down if a host function panics in it: what the plugin held
+    /// is given up at once, outside of the panic.
+    fn guarded<T>(
+        &self,
+        chain: Chain,
+        state: &mut State<P>,
+        work: impl FnOnce(&mut State<P>) -> T,
+    ) -> thread::Result<T> {
+        // A store that stopped in the middle of something is not used again.
+        let result = catch_unwind(AssertUnwindSafe(|| work(state)));
+        if result.is_err() {
+            let _entered = chain.hold(self.rank);
+            self.go_down(state, DownCause::said("a host function panicked"));
+        }
         result
     }
 
@@ -193,4 +212,9 @@ impl<P: PluginData + 'static> Slot<P> {
             }
         }
     }
+}
+
+/// Goes on with the panic that ended something, if one did.
+fn ended<T>(result: thread::Result<T>) -> T {
+    result.unwrap_or_else(|panic| resume_unwind(panic))
 }

@@ -78,6 +78,8 @@ impl<P: PluginData + 'static> TreeCore<P> {
             });
             return answers.collect();
         }
+        let owners = self.owners_signature(members, call);
+        let signature = owners.as_deref().unwrap_or(signature);
         let wanted = wanted(&signature.params, call.arguments, &self.kinds);
         let routed = self
             .host
@@ -96,6 +98,16 @@ impl<P: PluginData + 'static> TreeCore<P> {
                 answers.collect()
             }
         }
+    }
+
+    /// Returns the signature of the plugin that owns the first handle of a call. Where plugins have
+    /// a function differently, that plugin's says which handles are lent and which are given.
+    fn owners_signature(&self, members: &[Member<P>], call: &Call<'_>) -> Option<Arc<Function>> {
+        let mut handles = call.arguments.iter().flat_map(handles);
+        let owner = handles.find_map(|handle| self.host.owner(handle))?;
+        let mut members = members.iter();
+        let member = members.find(|member| Arc::ptr_eq(&member.slot, &owner))?;
+        call.carrying(member)
     }
 
     fn answer_carrying(

@@ -3,14 +3,15 @@
 //! The host has no store. What it gets is the handle in the owner's store, which is good for nothing
 //! but being passed back, and noted here until it is given away or given up.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use wasmtime::component::ResourceAny;
 
-use super::proxies::{Lent, Owned};
+use super::proxies::Owned;
 use super::transfer::Carried;
 use super::{Kind, ResourceReceiveError};
 use crate::PluginData;
+use crate::slot::Slot;
 
 /// The handles that the host holds.
 pub(crate) struct HostHandles<P: PluginData + 'static> {
@@ -37,9 +38,7 @@ impl<P: PluginData + 'static> HostHandles<P> {
         let mut handles = Vec::with_capacity(carried.len());
         let mut held = self.held();
         for one in carried {
-            if let Some(handle) = one.handle() {
-                handles.push(handle.raw());
-            }
+            handles.push(one.handle().raw());
             if let Carried::Own(owned) = one {
                 held.push(owned);
             }
@@ -57,10 +56,13 @@ impl<P: PluginData + 'static> HostHandles<P> {
         for (index, one) in wanted.iter().enumerate() {
             let found = position(&held, one.handle);
             let found = found.and_then(|position| held.get(position));
-            let handle = found.and_then(Owned::handle);
-            let handle = handle.ok_or(ResourceReceiveError::InvalidHandle)?;
-            if handle.kind() != one.kind {
+            let found = found.ok_or(ResourceReceiveError::InvalidHandle)?;
+            if found.handle().kind() != one.kind {
                 return Err(ResourceReceiveError::WrongResource);
+            }
+            // Another call may have it: what is lent there is lent under the lock that is held here.
+            if one.is_given && found.is_lent() {
+                return Err(ResourceReceiveError::LentAndGiven);
             }
             let mut others = wanted.iter().take(index);
             let clash = others.find(|other| other.handle == one.handle);
@@ -73,10 +75,16 @@ impl<P: PluginData + 'static> HostHandles<P> {
             if one.is_given {
                 return Some(Carried::Own(held.swap_remove(position)));
             }
-            let handle = held.get(position)?.handle()?.clone();
-            Some(Carried::Borrow(Lent::new(handle)))
+            Some(Carried::Borrow(held.get(position)?.lend()))
         });
         Ok(carried.collect())
+    }
+
+    /// Returns the plugin that owns the resource of a handle, if the host holds that.
+    pub(crate) fn owner(&self, handle: ResourceAny) -> Option<Arc<Slot<P>>> {
+        let held = self.held();
+        let position = position(&held, handle)?;
+        held.get(position)?.handle().owner()
     }
 
     /// Takes a handle that the host gives up.
@@ -98,8 +106,6 @@ impl<P: PluginData + 'static> HostHandles<P> {
 }
 
 fn position<P: PluginData + 'static>(held: &[Owned<P>], handle: ResourceAny) -> Option<usize> {
-    held.iter().rposition(|owned| {
-        let owned = owned.handle();
-        owned.is_some_and(|owned| owned.raw() == handle)
-    })
+    held.iter()
+        .rposition(|owned| owned.handle().raw() == handle)
 }

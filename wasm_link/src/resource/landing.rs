@@ -16,6 +16,10 @@ use super::{ResourceCreationError, ResourceReceiveError};
 use crate::slot::Slot;
 use crate::{DispatchError, PluginData};
 
+/// wasmtime's own bound on the handles of a store. Where it was left as it is, calls are not slowed
+/// down to see whether there is room: a plugin that fills it all is its own to blame.
+const AMPLE: usize = 100_000;
+
 /// The landing of a value in a receiver's store.
 pub(crate) struct Landing<'a, P: PluginData + 'static> {
     receiver: &'a Weak<Slot<P>>,
@@ -68,6 +72,10 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
                 }
             }
         }
+        if !self.has_room(store) {
+            self.undo(store);
+            return Err(ResourceCreationError::ResourceTableFull.into());
+        }
         let mut landed = self.landed.iter().map(|landed| match landed {
             Landed::Original { handle, .. } => handle.raw(),
             Landed::Proxy { handle, .. } | Landed::Loan { handle, .. } => *handle,
@@ -83,7 +91,6 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
     ) -> Result<Landed<P>, DispatchError> {
         let full = || DispatchError::from(ResourceCreationError::ResourceTableFull);
         let handle = carried.handle();
-        let handle = handle.ok_or(ResourceReceiveError::InvalidHandle)?;
         if handle.is_owned_by(self.receiver) {
             if !handle.is_of(self.generation) {
                 return Err(ResourceReceiveError::Stale.into());
@@ -91,7 +98,10 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
             let handle = handle.clone();
             let is_given = match carried {
                 // The receiver's store answers for it from now on.
-                Carried::Own(owned) => owned.into_handle().is_some(),
+                Carried::Own(owned) => {
+                    owned.into_handle();
+                    true
+                }
                 Carried::Borrow(_) => false,
             };
             return Ok(Landed::Original { handle, is_given });
@@ -115,6 +125,30 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
                 Ok(Landed::Loan { handle, number })
             }
         }
+    }
+
+    /// Tells whether the store takes what loans take in it beside the handles that were put in:
+    /// wasmtime counts each loan, and the handle that the plugin gets of it. It would refuse them in
+    /// the middle of the call, and that takes the plugin down.
+    fn has_room(&self, store: &mut StoreContextMut<'_, P>) -> bool {
+        if store.max_component_handles() >= AMPLE {
+            return true;
+        }
+        let taken = self.landed.iter().map(|landed| match landed {
+            Landed::Loan { .. } => 2,
+            Landed::Original { is_given, .. } => u32::from(!is_given),
+            Landed::Proxy { .. } => 0,
+        });
+        // There is no way to ask for what is left but to take it.
+        let taken: u32 = taken.sum();
+        let tried: Vec<_> = (0..taken)
+            .map_while(|number| put(number, 0, store).ok())
+            .collect();
+        let fits = tried.len() == taken as usize;
+        for handle in tried {
+            let _ = handle.try_into_resource_dynamic(store.as_context_mut());
+        }
+        fits
     }
 
     /// Takes back what was lent, after a call that ended well. After one that did not, the store is
@@ -146,6 +180,18 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
                     let _ = handle.try_into_resource_dynamic(store.as_context_mut());
                     self.proxies.end(number);
                 }
+            }
+        }
+    }
+}
+
+impl<P: PluginData + 'static> Drop for Landing<'_, P> {
+    /// Ends the loans of a call that did not end well, a panic included: the store is gone, and what
+    /// was lent must not seem to be lent until the next call finds out.
+    fn drop(&mut self) {
+        for landed in self.landed.drain(..) {
+            if let Landed::Loan { number, .. } = landed {
+                self.proxies.end(number);
             }
         }
     }

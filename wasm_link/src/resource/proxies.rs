@@ -1,7 +1,7 @@
 //! What a plugin holds of other plugins' resources.
 
 use std::fmt;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use slab::Slab;
@@ -21,13 +21,23 @@ pub(crate) struct Handle<P: PluginData + 'static> {
     kind: Kind,
 }
 
-/// A handle that owns its resource: dropping it gives the resource up.
+/// A handle that owns its resource: dropping it gives the resource up, as soon as it is not lent
+/// any more.
 #[derive(Debug)]
-pub(crate) struct Owned<P: PluginData + 'static>(Option<Handle<P>>);
+pub(crate) struct Owned<P: PluginData + 'static>(Arc<Kept<P>>);
 
-/// A handle that is lent for the time of a call.
+/// A handle that is lent for the time of a call. Whoever lent it may give it up meanwhile: the host
+/// can, on another thread or in a function that the call led to.
 #[derive(Debug)]
-pub(crate) struct Lent<P: PluginData + 'static>(Handle<P>);
+pub(crate) struct Lent<P: PluginData + 'static>(Arc<Kept<P>>);
+
+/// A handle whose resource is given up with the last that refers to it.
+#[derive(Debug)]
+struct Kept<P: PluginData + 'static> {
+    handle: Handle<P>,
+    /// Whether somebody else answers for it now.
+    is_given: AtomicBool,
+}
 
 impl<P: PluginData + 'static> Handle<P> {
     pub(crate) fn new(owner: Weak<Slot<P>>, generation: u64, raw: ResourceAny, kind: Kind) -> Self {
@@ -82,44 +92,56 @@ impl<P: PluginData + 'static> fmt::Debug for Handle<P> {
 
 impl<P: PluginData + 'static> Owned<P> {
     pub(crate) fn new(handle: Handle<P>) -> Self {
-        Self(Some(handle))
+        Self(Arc::new(Kept {
+            handle,
+            is_given: AtomicBool::new(false),
+        }))
     }
 
-    pub(crate) fn handle(&self) -> Option<&Handle<P>> {
-        self.0.as_ref()
+    pub(crate) fn handle(&self) -> &Handle<P> {
+        &self.0.handle
+    }
+
+    /// Lends the handle.
+    pub(crate) fn lend(&self) -> Lent<P> {
+        Lent(Arc::clone(&self.0))
+    }
+
+    /// Tells whether the handle is lent to a call under way.
+    pub(crate) fn is_lent(&self) -> bool {
+        Arc::strong_count(&self.0) > 1
     }
 
     /// Gives the handle to somebody who answers for it from now on.
-    pub(crate) fn into_handle(mut self) -> Option<Handle<P>> {
-        self.0.take()
+    pub(crate) fn into_handle(self) -> Handle<P> {
+        self.0.is_given.store(true, Ordering::Release);
+        self.0.handle.clone()
     }
 }
 
-impl<P: PluginData + 'static> Drop for Owned<P> {
+impl<P: PluginData + 'static> Drop for Kept<P> {
     fn drop(&mut self) {
-        let Some(handle) = self.0.take() else { return };
+        if *self.is_given.get_mut() {
+            return;
+        }
         // An owner that is gone took its resources along.
-        if let Some(owner) = handle.owner() {
+        if let Some(owner) = self.handle.owner() {
             owner.give_up(Dropped {
-                generation: handle.generation,
-                handle: handle.raw,
+                generation: self.handle.generation,
+                handle: self.handle.raw,
             });
         }
     }
 }
 
 impl<P: PluginData + 'static> Lent<P> {
-    pub(crate) fn new(handle: Handle<P>) -> Self {
-        Self(handle)
-    }
-
     pub(crate) fn handle(&self) -> &Handle<P> {
-        &self.0
+        &self.0.handle
     }
 
     /// Lends the handle once more.
     pub(crate) fn again(&self) -> Self {
-        Self(self.0.clone())
+        Self(Arc::clone(&self.0))
     }
 }
 
@@ -196,7 +218,7 @@ impl<P: PluginData + 'static> Proxies<P> {
     /// Lends what a proxy stands for.
     pub(crate) fn lend(&self, number: u32) -> Option<Lent<P>> {
         match self.entries().get(number as usize)? {
-            Proxy::Owned(owned) => owned.handle().cloned().map(Lent::new),
+            Proxy::Owned(owned) => Some(owned.lend()),
             Proxy::Lent(lent) => Some(lent.again()),
         }
     }
@@ -204,9 +226,13 @@ impl<P: PluginData + 'static> Proxies<P> {
     /// Ends a loan.
     pub(crate) fn end(&self, number: u32) {
         let mut entries = self.entries();
-        if let Some(Proxy::Lent(_)) = entries.get(number as usize) {
-            entries.remove(number as usize);
-        }
+        let ended = match entries.get(number as usize) {
+            Some(Proxy::Lent(_)) => entries.try_remove(number as usize),
+            Some(Proxy::Owned(_)) | None => None,
+        };
+        // It may have been given up meanwhile: the owner's destructor runs when the lock is free.
+        drop(entries);
+        drop(ended);
     }
 
     /// Gives up all that the holder holds.

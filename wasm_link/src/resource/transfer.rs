@@ -24,10 +24,10 @@ pub(crate) enum Carried<P: PluginData + 'static> {
 }
 
 impl<P: PluginData + 'static> Carried<P> {
-    pub(crate) fn handle(&self) -> Option<&Handle<P>> {
+    pub(crate) fn handle(&self) -> &Handle<P> {
         match self {
             Self::Own(owned) => owned.handle(),
-            Self::Borrow(lent) => Some(lent.handle()),
+            Self::Borrow(lent) => lent.handle(),
         }
     }
 
@@ -73,7 +73,8 @@ fn lift<P: PluginData + 'static>(
     proxies: &Proxies<P>,
 ) -> Result<Carried<P>, ResourceReceiveError> {
     let dynamic = handle.try_into_resource_dynamic(store.as_context_mut());
-    let dynamic = dynamic.map_err(|_| ResourceReceiveError::NotAPlugins)?;
+    // A handle of the host's own never comes here: its functions are refused when they are linked.
+    let dynamic = dynamic.map_err(|_| ResourceReceiveError::InvalidHandle)?;
     let carried = if dynamic.owned() {
         proxies.take(dynamic.rep()).map(Carried::Own)
     } else {

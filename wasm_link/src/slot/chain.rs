@@ -67,10 +67,15 @@ impl Chain {
     /// Fails when the plugin could take more stack than the thread has left.
     pub(crate) fn enter(self, rank: u32, stack: StackReserve) -> Result<Entered, DispatchError> {
         stack.check(self.depth)?;
-        Ok(Entered::into(Self {
+        Ok(self.hold(rank))
+    }
+
+    /// Adds the plugin of this rank to the chain of this thread, for what takes little stack.
+    pub(crate) fn hold(self, rank: u32) -> Entered {
+        Entered::into(Self {
             lowest: self.lowest.min(rank),
             depth: self.depth.saturating_add(1),
-        }))
+        })
     }
 }
 

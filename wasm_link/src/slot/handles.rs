@@ -1,5 +1,7 @@
 //! Calls that carry resource handles, and the dropping of what others gave up.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{Ordering, fence};
 use std::sync::{MutexGuard, Weak};
 
 use wasmtime::component::Val;
@@ -67,6 +69,8 @@ impl<P: PluginData + 'static> Slot<P> {
     /// Drops a handle of this plugin's resources: at once if the plugin is free, else when it is.
     pub(crate) fn give_up(&self, dropped: Dropped) {
         self.dropped.push(dropped);
+        // Either this sees the lock free, or whoever frees it sees what was pushed.
+        fence(Ordering::SeqCst);
         if let Ok(state) = self.state.try_lock() {
             self.unlock(state);
         }
@@ -79,6 +83,7 @@ impl<P: PluginData + 'static> Slot<P> {
                 return;
             }
             drop(state);
+            fence(Ordering::SeqCst);
             // What came since the last look was brought by somebody who found the lock taken.
             if self.dropped.is_empty() {
                 return;
@@ -98,10 +103,15 @@ impl<P: PluginData + 'static> Slot<P> {
             };
             for dropped in self.dropped.take() {
                 let State::Live(live) = state else { break };
-                // A destructor that traps takes its owner down, and is nobody else's error.
-                if let Err(error) = live.drop_resource(dropped) {
-                    self.go_down(state, DownCause::of(&error));
-                }
+                // A destructor that traps takes its owner down, and is nobody else's error. Nor is a
+                // panic: who drops may be in the middle of one.
+                let ended = catch_unwind(AssertUnwindSafe(|| live.drop_resource(dropped)));
+                let cause = match ended {
+                    Ok(Ok(())) => continue,
+                    Ok(Err(error)) => DownCause::of(&error),
+                    Err(_) => DownCause::said("a host function panicked"),
+                };
+                self.go_down(state, cause);
             }
         }
         true

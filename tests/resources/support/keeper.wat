@@ -1,0 +1,35 @@
+;; Keeps all things that it has made, and says what it was told.
+(component
+  (import "test:probe/things@1.0.0" (instance $things
+    (export "thing" (type $thing (sub resource)))
+    (type $e (variant (case "resource-table-full") (case "runtime-exception" string)))
+    (export "dispatch-error" (type $dispatch-error (eq $e)))
+    (export "make"
+      (func (param "number" u32) (result (result (own $thing) (error $dispatch-error)))))))
+  (core module $env
+    (memory (export "memory") 1)
+    (func (export "realloc") (param i32 i32 i32 i32) (result i32) (i32.const 4096)))
+  (core instance $env (instantiate $env))
+  (alias core export $env "memory" (core memory $memory))
+  (alias core export $env "realloc" (core func $realloc))
+  (core func $make (canon lower (func $things "make") (memory $memory) (realloc (core func $realloc))))
+  (core module $main
+    (import "env" "memory" (memory 1))
+    (import "" "make" (func $make (param i32 i32)))
+    (data (i32.const 256) "keptresource-table-fullruntime-exception")
+    (func $said (param i32 i32) (result i32)
+      (i32.store (i32.const 16) (local.get 0)) (i32.store (i32.const 20) (local.get 1))
+      (i32.const 16))
+    (func (export "keep") (param i32) (result i32)
+      (call $make (local.get 0) (i32.const 32))
+      (if (i32.eqz (i32.load8_u (i32.const 32)))
+        (then (return (call $said (i32.const 256) (i32.const 4)))))
+      (if (i32.eqz (i32.load8_u (i32.const 36)))
+        (then (return (call $said (i32.const 260) (i32.const 19)))))
+      (call $said (i32.load (i32.const 40)) (i32.load (i32.const 44)))))
+  (core instance $main (instantiate $main (with "env" (instance $env))
+    (with "" (instance (export "make" (func $make))))))
+  (func $keep (param "number" u32) (result string)
+    (canon lift (core func $main "keep") (memory $memory)))
+  (instance $keeper (export "keep" (func $keep)))
+  (export "test:probe/keeper" (instance $keeper)))
