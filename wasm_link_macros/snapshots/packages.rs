@@ -609,11 +609,11 @@ pub mod packages {
 pub mod other {
     /// WIT interfaces of `codec`.
     pub mod codec {
-        /// The WIT interface `other:codec/frames@1.0.0`.
+        /// Frames, from a package that is encoded as WebAssembly.
         pub mod frames {
             /// The WIT type `size`.
             pub type Size = u32;
-            /// The WIT record `frame`.
+            /// One frame.
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             #[derive(
                 ::wasm_link::__private::wasmtime::component::ComponentType,
