@@ -204,8 +204,9 @@ impl<P: PluginData + 'static> Slot<P> {
             Ok(state) => Ok(state),
             Err(TryLockError::WouldBlock) => Err(DispatchError::Deadlock),
             Err(TryLockError::Poisoned(poisoned)) => {
-                // A panic went through a call: the store stopped in the middle of it.
+                // A panic got past `guarded`: the store stopped in the middle of something.
                 let mut state = poisoned.into_inner();
+                let _entered = chain.hold(self.rank);
                 self.go_down(&mut state, DownCause::said("a host function panicked"));
                 self.state.clear_poison();
                 Ok(state)
