@@ -9,6 +9,7 @@
 //! wasmtime does not check the store when a handle is dropped or lent. So a handle leaves this module
 //! only for the generation of the store that it came from.
 
+mod by_handle;
 mod drops;
 mod host;
 mod kinds;

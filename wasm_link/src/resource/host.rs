@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use wasmtime::component::ResourceAny;
 
+use super::by_handle::ByHandle;
 use super::proxies::Owned;
 use super::transfer::Carried;
 use super::{Kind, ResourceReceiveError};
@@ -15,8 +16,7 @@ use crate::slot::Slot;
 
 /// The handles that the host holds.
 pub(crate) struct HostHandles<P: PluginData + 'static> {
-    /// The latest last: that is where one is most often looked for.
-    held: Mutex<Vec<Owned<P>>>,
+    held: Mutex<ByHandle<Owned<P>>>,
 }
 
 /// A handle that a parameter takes.
@@ -29,7 +29,7 @@ pub(crate) struct Wanted {
 impl<P: PluginData + 'static> HostHandles<P> {
     pub(crate) fn new() -> Self {
         Self {
-            held: Mutex::new(Vec::new()),
+            held: Mutex::new(ByHandle::default()),
         }
     }
 
@@ -38,9 +38,10 @@ impl<P: PluginData + 'static> HostHandles<P> {
         let mut handles = Vec::with_capacity(carried.len());
         let mut held = self.held();
         for one in carried {
-            handles.push(one.handle().raw());
+            let handle = one.handle().raw();
+            handles.push(handle);
             if let Carried::Own(owned) = one {
-                held.push(owned);
+                held.insert(handle, owned);
             }
         }
         handles
@@ -49,63 +50,54 @@ impl<P: PluginData + 'static> HostHandles<P> {
     /// Takes and lends what a call wants of the host.
     ///
     /// # Errors
-    /// Fails when a handle is not the host's, is of another resource, or is wanted twice; then none
-    /// was taken.
+    /// Fails when a handle is not the host's, is of another resource, or is given away while it is
+    /// lent or given away elsewhere; then none was taken.
     pub(crate) fn carry(&self, wanted: &[Wanted]) -> Result<Vec<Carried<P>>, ResourceReceiveError> {
         let mut held = self.held();
-        for (index, one) in wanted.iter().enumerate() {
-            let found = position(&held, one.handle);
-            let found = found.and_then(|position| held.get(position));
+        let mut seen: ByHandle<bool> = ByHandle::default();
+        for one in wanted {
+            let found = held.get(one.handle);
             let found = found.ok_or(ResourceReceiveError::InvalidHandle)?;
             if found.handle().kind() != one.kind {
                 return Err(ResourceReceiveError::WrongResource);
             }
             // Another call may have it: what is lent there is lent under the lock that is held here.
-            if one.is_given && found.is_lent() {
+            let before = seen.get(one.handle);
+            let clashes = before.is_some_and(|is_given| *is_given || one.is_given);
+            if clashes || (one.is_given && found.is_lent()) {
                 return Err(ResourceReceiveError::LentAndGiven);
             }
-            let mut others = wanted.iter().take(index);
-            let clash = others.find(|other| other.handle == one.handle);
-            if clash.is_some_and(|other| other.is_given || one.is_given) {
-                return Err(ResourceReceiveError::LentAndGiven);
+            if before.is_none() {
+                seen.insert(one.handle, one.is_given);
             }
         }
         let carried = wanted.iter().filter_map(|one| {
-            let position = position(&held, one.handle)?;
             if one.is_given {
-                return Some(Carried::Own(held.swap_remove(position)));
+                return held.remove(one.handle).map(Carried::Own);
             }
-            Some(Carried::Borrow(held.get(position)?.lend()))
+            Some(Carried::Borrow(held.get(one.handle)?.lend()))
         });
         Ok(carried.collect())
     }
 
     /// Returns the plugin that owns the resource of a handle, if the host holds that.
     pub(crate) fn owner(&self, handle: ResourceAny) -> Option<Arc<Slot<P>>> {
-        let held = self.held();
-        let position = position(&held, handle)?;
-        held.get(position)?.handle().owner()
+        self.held().get(handle)?.handle().owner()
     }
 
     /// Takes a handle that the host gives up.
     pub(crate) fn take(&self, handle: ResourceAny) -> Option<Owned<P>> {
-        let mut held = self.held();
-        let position = position(&held, handle)?;
-        Some(held.swap_remove(position))
+        self.held().remove(handle)
     }
 
     /// Gives up all handles.
     pub(crate) fn clear(&self) {
+        // The owners' destructors run when the lock is free again: what they call may come here.
         let held = std::mem::take(&mut *self.held());
-        drop(held);
+        drop(held.in_order());
     }
 
-    fn held(&self) -> MutexGuard<'_, Vec<Owned<P>>> {
+    fn held(&self) -> MutexGuard<'_, ByHandle<Owned<P>>> {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-fn position<P: PluginData + 'static>(held: &[Owned<P>], handle: ResourceAny) -> Option<usize> {
-    held.iter()
-        .rposition(|owned| owned.handle().raw() == handle)
 }
