@@ -51,6 +51,8 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
         sockets: &[Arc<SocketNode<P>>],
     ) -> Result<(), LinkError> {
         let engine = linker.engine().clone();
+        linker.allow_shadowing(false);
+        let mut probe = linker.clone();
         for (import, item) in self.component.component_type().imports(&engine) {
             let socket = sockets
                 .iter()
@@ -62,7 +64,7 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
                     kinds: self.kinds,
                     proxies: self.proxies,
                     socket,
-                    instance: define(linker, import, socket)?,
+                    instance: define(linker, &mut probe, import, socket)?,
                     misfits: Vec::new(),
                 };
                 linking.instance(&ty)?;
@@ -72,15 +74,16 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
     }
 }
 
-/// Opens the import in the linker, where nobody else may have defined it.
+/// Opens the import in the linker, where the host may not have defined it: `probe` is a copy of the
+/// linker, to find that out.
 fn define<'a, P: PluginData + 'static>(
     linker: &'a mut Linker<P>,
+    probe: &mut Linker<P>,
     import: &str,
     socket: &SocketNode<P>,
 ) -> Result<LinkerInstance<'a, P>, LinkError> {
-    linker.allow_shadowing(false);
     // Opening an instance that is there is no error, defining something else of its name is one.
-    let free = linker.clone().root().func_new(import, |_, _, _, _| Ok(()));
+    let free = probe.root().func_new(import, |_, _, _, _| Ok(()));
     free.and_then(|()| linker.instance(import))
         .map_err(|error| {
             LinkError::Interface(error.context(format!(

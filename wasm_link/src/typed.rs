@@ -14,7 +14,7 @@ use wasmtime::{Store, StoreContextMut};
 use crate::head::TreeCore;
 use crate::members::{Member, SocketNode};
 use crate::slot::exports::{Exports, FunctionIndex};
-use crate::wit::Difference;
+use crate::wit::{Difference, listed};
 use crate::{DispatchError, InterfaceCardinality, InterfaceData, PluginData};
 
 /// An interface that `interface!` generated typed functions for.
@@ -96,11 +96,6 @@ pub enum BindError {
 fn quoted(paths: &[String]) -> String {
     let paths: Vec<_> = paths.iter().map(|path| format!("`{path}`")).collect();
     paths.join(", ")
-}
-
-fn listed(differences: &[Difference]) -> String {
-    let differences: Vec<_> = differences.iter().map(ToString::to_string).collect();
-    differences.join("; ")
 }
 
 /// Why one function cannot be bound.

@@ -11,7 +11,7 @@ mod read;
 mod support;
 
 pub use compare::Difference;
-pub(crate) use compare::{compare_params, compare_results, compare_types};
+pub(crate) use compare::{compare_params, compare_results, compare_types, listed};
 pub(crate) use read::Reader;
 
 /// An interface: its path and the signatures of its functions.

@@ -70,13 +70,11 @@ impl<P: PluginData + 'static> TreeCore<P> {
         signature: &Function,
     ) -> Vec<(&'a Member<P>, Answer)> {
         // What does not fit is refused before any handle is taken from the host.
-        let mut checked = members.iter().map(|member| (member, call.resolve(member)));
-        if !checked.any(|(_, resolved)| resolved.is_ok()) {
-            let answers = members.iter().filter_map(|member| {
-                let refused = call.resolve(member).err()?;
-                Some((member, Err(refused)))
-            });
-            return answers.collect();
+        let refusals = members
+            .iter()
+            .map(|member| Some((member, Err(call.resolve(member).err()?))));
+        if let Some(refused) = refusals.collect() {
+            return refused;
         }
         let owners = self.owners_signature(members, call);
         let signature = owners.as_deref().unwrap_or(signature);

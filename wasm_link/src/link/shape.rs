@@ -6,7 +6,9 @@
 
 use super::failure::FailureForm;
 use crate::InterfaceCardinality;
-use crate::wit::{Difference, Function, Type, compare_params, compare_results, compare_types};
+use crate::wit::{
+    Difference, Function, Type, compare_params, compare_results, compare_types, listed,
+};
 
 /// How one imported function is satisfied.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -189,11 +191,10 @@ fn returns(import: &Function, result: Option<&Type>, cardinality: InterfaceCardi
 impl Misfit {
     /// Says what does not fit, with both signatures, and what would.
     pub(crate) fn explain(&self, import: &Function, export: &Function, exporter: &str) -> String {
-        let differences: Vec<_> = self.differences.iter().map(ToString::to_string).collect();
         // Signatures that are the same may still not fit the cardinality.
-        let differences = match differences.as_slice() {
+        let differences = match self.differences.as_slice() {
             [] => String::new(),
-            differences => format!(": {}", differences.join("; ")),
+            differences => format!(": {}", listed(differences)),
         };
         format!(
             "the plugin imports `{import}`, and the plugin `{exporter}` exports `{export}`{differences}; \

@@ -6,7 +6,7 @@ use std::io;
 use thiserror::Error;
 
 use crate::dispatch::with_causes;
-use crate::wit::Difference;
+use crate::wit::{Difference, listed};
 use crate::{InterfaceCardinality, InterfaceData, PluginData};
 
 /// Why a plugin or a socket was not loaded.
@@ -99,11 +99,6 @@ impl<I: InterfaceData, P: PluginData> LoadError<I, P> {
             bare => bare,
         }
     }
-}
-
-fn listed(differences: &[Difference]) -> String {
-    let differences: Vec<_> = differences.iter().map(ToString::to_string).collect();
-    differences.join("; ")
 }
 
 impl<I: InterfaceData, P: PluginData> LoadFailure<I, P> {

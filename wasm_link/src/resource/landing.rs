@@ -95,14 +95,11 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
             if !handle.is_of(self.generation) {
                 return Err(ResourceReceiveError::Stale.into());
             }
-            let handle = handle.clone();
-            let is_given = match carried {
+            let is_given = carried.is_given();
+            let handle = match carried {
                 // The receiver's store answers for it from now on.
-                Carried::Own(owned) => {
-                    owned.into_handle();
-                    true
-                }
-                Carried::Borrow(_) => false,
+                Carried::Own(owned) => owned.into_handle(),
+                Carried::Borrow(lent) => lent.handle().clone(),
             };
             return Ok(Landed::Original { handle, is_given });
         }

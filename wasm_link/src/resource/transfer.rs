@@ -45,18 +45,24 @@ impl<P: PluginData + 'static> Carried<P> {
 }
 
 /// Takes the handles out of a value that a plugin hands over, which does not own their resources.
-///
-/// All are taken, even after one that cannot be: what is not taken would stay in the sender's store
-/// for good.
 pub(crate) fn lift_from_guest<P: PluginData + 'static>(
     values: &[Val],
     store: &mut StoreContextMut<'_, P>,
     proxies: &Proxies<P>,
 ) -> Result<Vec<Carried<P>>, ResourceReceiveError> {
+    let handles = values.iter().flat_map(handles);
+    take_all(handles.map(|handle| lift(handle, store, proxies)))
+}
+
+/// Takes all handles, even after one that cannot be taken: what is not taken would stay in the
+/// sender's store for good.
+fn take_all<P: PluginData + 'static>(
+    lifted: impl Iterator<Item = Result<Carried<P>, ResourceReceiveError>>,
+) -> Result<Vec<Carried<P>>, ResourceReceiveError> {
     let mut carried = Vec::new();
     let mut failed = None;
-    for handle in values.iter().flat_map(handles) {
-        match lift(handle, store, proxies) {
+    for one in lifted {
+        match one {
             Ok(one) => carried.push(one),
             Err(error) => failed = failed.or(Some(error)),
         }
@@ -91,23 +97,12 @@ pub(crate) fn lift_from_owner<P: PluginData + 'static>(
     own: &OwnResources,
     proxies: &Proxies<P>,
 ) -> Result<Vec<Carried<P>>, ResourceReceiveError> {
-    let mut carried = Vec::new();
-    let mut failed = None;
-    for handle in handles(value) {
-        let one = match own.kind(handle.ty()) {
-            Some(kind) => {
-                let handle = Handle::new(Weak::clone(owner), own.generation, handle, kind);
-                Ok(Carried::Own(Owned::new(handle)))
-            }
-            None => lift(handle, store, proxies),
-        };
-        match one {
-            Ok(one) => carried.push(one),
-            Err(error) => failed = failed.or(Some(error)),
+    let handles = handles(value).into_iter();
+    take_all(handles.map(|handle| match own.kind(handle.ty()) {
+        Some(kind) => {
+            let handle = Handle::new(Weak::clone(owner), own.generation, handle, kind);
+            Ok(Carried::Own(Owned::new(handle)))
         }
-    }
-    match failed {
-        None => Ok(carried),
-        Some(error) => Err(error),
-    }
+        None => lift(handle, store, proxies),
+    }))
 }
