@@ -45,7 +45,7 @@ pub(crate) fn engine() -> &'static Engine {
 }
 
 /// Returns the path of a built component of the guests of `counters`.
-fn built(name: &str) -> PathBuf {
+pub(crate) fn built(name: &str) -> PathBuf {
     let folder = env::var_os("WASM_LINK_TEST_PLUGINS").map_or_else(
         || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures/plugins")),
         PathBuf::from,

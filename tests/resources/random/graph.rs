@@ -3,22 +3,12 @@
 //! Components come with the names of their interfaces. To have several of them in one tree, each
 //! under an interface of its own, the names are exchanged for others of the same length.
 
-use std::convert::Infallible;
-use std::env;
-use std::fmt;
-use std::path::PathBuf;
 use std::sync::LazyLock;
 use std::time::Duration;
 
-use wasm_link::{
-    Component, Engine, Linker, PluginCtxView, PluginData, PluginTree, PluginTreeHead,
-    ResourceTable, RestartPolicy,
-};
+use wasm_link::{Component, Linker, PluginTree, RestartPolicy};
 
-use crate::support::{Interface, LANGUAGES, any_number, engine};
-
-/// A loaded tree.
-pub(crate) type Head = PluginTreeHead<Member>;
+use crate::support::{Head, Interface, LANGUAGES, Plugin, any_number, built, engine};
 
 /// The makers of the first tree, each the only one of its interface. The ids are the paths.
 pub(crate) const MAKERS: [&str; 2] = [
@@ -49,15 +39,19 @@ pub(crate) struct Graph {
 impl Graph {
     pub(crate) fn load() -> Self {
         let mut single = vec![
-            Member::new(MAKERS[0], MAKERS[0], COMPILED.makers[0].clone()),
-            Member::new(MAKERS[1], MAKERS[1], COMPILED.makers[1].clone()).reviving(),
+            Plugin::new(MAKERS[0], MAKERS[0], COMPILED.makers[0].clone()),
+            reviving(Plugin::new(
+                MAKERS[1],
+                MAKERS[1],
+                COMPILED.makers[1].clone(),
+            )),
         ];
         for (at, component) in COMPILED.relays.iter().enumerate() {
-            let relay = Member::new(RELAYS[at], RELAYS[at], component.clone());
-            let relay = relay.needing(MAKERS[at / 2]);
-            single.push(if at == 1 { relay.reviving() } else { relay });
+            let relay = Plugin::new(RELAYS[at], RELAYS[at], component.clone());
+            let relay = relay.needing([MAKERS[at / 2]]);
+            single.push(if at == 1 { reviving(relay) } else { relay });
         }
-        let twins = [0, 1].map(|at| Member::new(TWINS[at], MAKERS[0], COMPILED.twins[at].clone()));
+        let twins = [0, 1].map(|at| Plugin::new(TWINS[at], MAKERS[0], COMPILED.twins[at].clone()));
         let paths = MAKERS.iter().chain(&RELAYS);
         Self {
             single: load(paths.map(|path| Interface::new(path)).collect(), single),
@@ -67,7 +61,7 @@ impl Graph {
 }
 
 /// Loads plugins, all of whose interfaces are roots, and expects no errors.
-fn load(interfaces: Vec<Interface>, plugins: Vec<Member>) -> Head {
+fn load(interfaces: Vec<Interface>, plugins: Vec<Plugin>) -> Head {
     let mut roots = interfaces.iter().map(|interface| interface.id.clone());
     let first = roots.next().unwrap();
     let roots: Vec<_> = roots.collect();
@@ -103,12 +97,7 @@ static COMPILED: LazyLock<Compiled> = LazyLock::new(|| Compiled {
 
 /// Compiles a guest whose interfaces go by these names.
 fn compile(file: &str, maker: &str, relay: &str) -> Component {
-    let folder = env::var_os("WASM_LINK_TEST_PLUGINS").map_or_else(
-        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures/plugins")),
-        PathBuf::from,
-    );
-    let file = folder.join("counters").join(file).with_extension("wasm");
-    let mut bytes = std::fs::read(file).unwrap();
+    let mut bytes = std::fs::read(built(file)).unwrap();
     rename(&mut bytes, MAKERS[0], maker);
     if !relay.is_empty() {
         rename(&mut bytes, "demo:counters/relay@1.0.0", relay);
@@ -127,78 +116,10 @@ fn rename(bytes: &mut [u8], from: &str, to: &str) {
     }
 }
 
-/// A plugin that was compiled before.
-pub(crate) struct Member {
-    id: String,
-    plug: String,
-    sockets: Vec<String>,
-    component: Component,
-    policy: RestartPolicy,
-    resources: ResourceTable,
-}
-
-impl Member {
-    fn new(id: &str, plug: &str, component: Component) -> Self {
-        Self {
-            id: id.to_owned(),
-            plug: plug.to_owned(),
-            sockets: Vec::new(),
-            component,
-            policy: RestartPolicy::Never,
-            resources: ResourceTable::new(),
-        }
-    }
-
-    fn needing(mut self, socket: &str) -> Self {
-        self.sockets.push(socket.to_owned());
-        self
-    }
-
-    /// Has the plugin started again with every call that finds it down.
-    fn reviving(mut self) -> Self {
-        self.policy = RestartPolicy::OnNextCall {
-            at_most: 1,
-            within: Duration::ZERO,
-        };
-        self
-    }
-}
-
-impl fmt::Debug for Member {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Member").field(&self.id).finish()
-    }
-}
-
-impl PluginCtxView for Member {
-    fn resource_table(&mut self) -> &mut ResourceTable {
-        &mut self.resources
-    }
-}
-
-impl PluginData for Member {
-    type Id = String;
-    type InterfaceId = String;
-    type Error = Infallible;
-    type SocketIter<'a> = &'a [String];
-
-    fn id(&self) -> Result<&String, Infallible> {
-        Ok(&self.id)
-    }
-
-    fn plug(&self) -> Result<&String, Infallible> {
-        Ok(&self.plug)
-    }
-
-    fn sockets(&self) -> Result<&[String], Infallible> {
-        Ok(&self.sockets)
-    }
-
-    fn component(&self, _: &Engine) -> Result<Component, Infallible> {
-        Ok(self.component.clone())
-    }
-
-    fn restart_policy(&self) -> RestartPolicy {
-        self.policy
-    }
+/// Has a plugin started again with every call that finds it down.
+fn reviving(plugin: Plugin) -> Plugin {
+    plugin.restarted_by(RestartPolicy::OnNextCall {
+        at_most: 1,
+        within: Duration::ZERO,
+    })
 }

@@ -8,8 +8,9 @@ use std::time::Duration;
 
 use wasm_link::{DispatchError, Socket, Val};
 
-use super::graph::{Graph, Head, MAKERS, RELAYS};
+use super::graph::{Graph, MAKERS, RELAYS};
 use super::{Random, steps_to_run};
+use crate::support::Head;
 use worker::Worker;
 
 /// How many threads there are.
