@@ -160,7 +160,7 @@ pub(crate) fn by_plugin<const N: usize>(
 }
 
 /// How long a test may take that would hang if it failed.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
+pub(crate) const PATIENCE: Duration = Duration::from_mins(2);
 
 /// Runs `work` on a thread of its own, with a stack of this many bytes, and gives up waiting when it
 /// hangs.

@@ -24,6 +24,7 @@ mod describe;
 mod handles;
 mod handwritten;
 mod own_plugins;
+mod resources;
 mod support;
 mod text_app;
 mod values;

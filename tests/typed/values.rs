@@ -3,6 +3,7 @@
 mod compound;
 mod functions;
 mod labels;
+mod long;
 mod maps;
 mod names;
 mod nesting;

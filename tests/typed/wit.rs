@@ -28,6 +28,20 @@ pub(crate) mod counting {
     });
 }
 
+pub(crate) mod counters {
+    //! `counters.wit`
+    wasm_link::interface!("../fixtures/wit/counters.wit");
+}
+
+pub(crate) mod many_counters {
+    //! `counters.wit`, for any number of plugins
+    wasm_link::interface!({
+        path: "../fixtures/wit/counters.wit",
+        interfaces: ["counters"],
+        cardinality: { "counters": Any },
+    });
+}
+
 pub(crate) mod deprecated {
     //! `deprecated.wit`
     wasm_link::interface!("../fixtures/wit/deprecated.wit");
@@ -71,6 +85,11 @@ pub(crate) mod gates {
 pub(crate) mod lists {
     //! `lists.wit`
     wasm_link::interface!("../fixtures/wit/lists.wit");
+}
+
+pub(crate) mod long {
+    //! `long.wit`
+    wasm_link::interface!("../fixtures/wit/long.wit");
 }
 
 pub(crate) mod maps {

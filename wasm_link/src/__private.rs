@@ -1,9 +1,14 @@
 //! What generated code names. It is outside semver: use what the crate exports.
 
 pub use wasmtime;
-pub use wasmtime::component::TypedFunc;
+pub use wasmtime::component::{ResourceAny, TypedFunc};
 
-pub use crate::typed::{BindFunctionError, BindFunctions, Binder, Bound};
+pub use crate::plain;
+pub use crate::typed::transfer::{Inbound, Outbound, Receiving, Sending};
+pub use crate::typed::{
+    BindFunctionError, BindFunctions, Binder, Bound, DynamicFunc, HeldResource, TypedResource,
+    Wire, receive_val,
+};
 pub use crate::value::parts::{
     Case, RecordFields, case_of, case_val, enum_of, enum_val, flags_of, flags_val, from_val_named,
     record_val, unknown_case,
@@ -12,7 +17,7 @@ pub use crate::value::parts::{
 /// Builders of signatures.
 pub mod wit {
     pub use crate::wit::build::{
-        async_function, enumeration, fixed_list, flags, function, future, interface, list, map,
-        option, record, result, stream, tuple, variant,
+        async_function, borrow, enumeration, fixed_list, flags, function, future, interface, list,
+        map, option, own, record, result, stream, tuple, variant,
     };
 }

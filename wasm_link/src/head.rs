@@ -34,9 +34,9 @@ pub(crate) struct TreeCore<P: PluginData + 'static> {
     slots: IndexMap<P::Id, Arc<Slot<P>>>,
     /// Dependencies before their consumers.
     sockets: Vec<Arc<SocketNode<P>>>,
-    kinds: Arc<Kinds>,
+    pub(crate) kinds: Arc<Kinds>,
     /// What the host holds of plugins' resources.
-    host: HostHandles<P>,
+    pub(crate) host: HostHandles<P>,
 }
 
 impl<P: PluginData + 'static> TreeCore<P> {

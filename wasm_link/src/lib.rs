@@ -133,8 +133,8 @@ pub use tree::{
     Outline, OutlineInterface, OutlinePlugin, PartialResult, PartialSuccess, PluginTree,
     PluginTreeError,
 };
-pub use typed::{BindError, TypedInterface};
-pub use value::{FromVal, IntoVal, ValError};
+pub use typed::{BindError, ConvertError, ConvertResources, TypedInterface};
+pub use value::{FromVal, IntoVal, LongList, LongTuple, ValError};
 #[cfg(feature = "macros")]
 pub use wasm_link_macros::interface;
 pub use wasmtime::component::{Component, Linker, ResourceTable, Val};

@@ -23,9 +23,9 @@ pub(crate) use drops::{DropQueue, Dropped};
 pub(crate) use host::HostHandles;
 pub(crate) use kinds::{Kind, Kinds};
 pub(crate) use landing::Landing;
-pub(crate) use proxies::Proxies;
-pub(crate) use transfer::{Carried, lift_from_guest, lift_from_owner};
-pub(crate) use walk::{handles, replaced};
+pub(crate) use proxies::{Handle, Lent, Owned, Proxies};
+pub(crate) use transfer::{Carried, lift_from_guest, lift_from_owner, lift_one_from_owner};
+pub(crate) use walk::{each_handle, handles, replaced};
 pub(crate) use wanted::wanted;
 
 use thiserror::Error;

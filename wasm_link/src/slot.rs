@@ -16,7 +16,7 @@ use std::thread;
 use wasmtime::component::{InstancePre, Val};
 
 use crate::dispatch::DownCause;
-use crate::resource::{DropQueue, Proxies};
+use crate::resource::{DropQueue, Kinds, Proxies};
 use crate::{DispatchError, PluginData};
 use chain::{Chain, StackReserve};
 use exports::{Exports, FunctionIndex};
@@ -34,6 +34,8 @@ pub(crate) struct Slot<P: PluginData + 'static> {
     /// The ids of the sockets that the plugin depends on, as text.
     pub(crate) sockets: Box<[Arc<str>]>,
     pub(crate) exports: Exports,
+    /// The resources of the tree that the plugin is in.
+    pub(crate) kinds: Arc<Kinds>,
     stack: StackReserve,
     restarts: Restarts,
     pre: InstancePre<P>,
@@ -51,6 +53,7 @@ pub(crate) struct SlotParts<P: PluginData + 'static> {
     pub(crate) rank: u32,
     pub(crate) sockets: Box<[Arc<str>]>,
     pub(crate) exports: Exports,
+    pub(crate) kinds: Arc<Kinds>,
     pub(crate) stack: StackReserve,
     pub(crate) pre: InstancePre<P>,
     pub(crate) proxies: Arc<Proxies<P>>,
@@ -69,6 +72,7 @@ impl<P: PluginData + 'static> Slot<P> {
             rank: parts.rank,
             sockets: parts.sockets,
             exports: parts.exports,
+            kinds: parts.kinds,
             stack: parts.stack,
             restarts: Restarts::new(parts.data.restart_policy()),
             pre: parts.pre,

@@ -2,6 +2,18 @@
 //!
 //! After that a call is: lock the plugin, call the typed function, unlock.
 
+mod carrying;
+mod convert;
+mod dynamic;
+mod held;
+pub(crate) mod transfer;
+mod wire;
+
+pub use convert::{ConvertError, ConvertResources};
+pub use dynamic::{DynamicFunc, receive_val};
+pub use held::{HeldResource, TypedResource};
+pub use wire::Wire;
+
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -141,17 +153,31 @@ impl<'a, P: 'static> Binder<'a, P> {
         Params: ComponentNamedList + Lower,
         Results: ComponentNamedList + Lift,
     {
-        let failed = |reason: String| BindFunctionError {
-            function: name.to_owned(),
-            reason,
-        };
+        let function = self.find(name)?;
+        let typed = function.typed(&*self.store);
+        typed.map_err(|error| failed(name, crate::dispatch::with_causes(&error)))
+    }
+
+    /// Binds the function of this name, to be called with dynamic values.
+    ///
+    /// # Errors
+    /// Fails when there is no such function.
+    pub fn dynamic(&mut self, name: &str) -> Result<DynamicFunc, BindFunctionError> {
+        self.find(name).map(DynamicFunc)
+    }
+
+    fn find(&self, name: &str) -> Result<Func, BindFunctionError> {
         let found = self.exports.find(self.path, name);
-        let index: FunctionIndex = found.map_err(|error| failed(error.to_string()))?;
-        let function = self.functions.get(index);
-        let function = function.ok_or_else(|| failed("the instance lacks it".to_owned()))?;
-        function
-            .typed(&*self.store)
-            .map_err(|error| failed(crate::dispatch::with_causes(&error)))
+        let index: FunctionIndex = found.map_err(|error| failed(name, error.to_string()))?;
+        let function = self.functions.get(index).copied();
+        function.ok_or_else(|| failed(name, "the instance lacks it".to_owned()))
+    }
+}
+
+fn failed(function: &str, reason: String) -> BindFunctionError {
+    BindFunctionError {
+        function: function.to_owned(),
+        reason,
     }
 }
 

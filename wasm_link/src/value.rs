@@ -4,10 +4,12 @@ mod error;
 mod fit;
 mod from;
 mod into;
+mod long;
 pub(crate) mod parts;
 
 pub use error::ValError;
 pub(crate) use fit::check_arguments;
+pub use long::{LongList, LongTuple};
 
 use wasmtime::component::Val;
 

@@ -59,6 +59,7 @@ pub mod aliases {
             ::wasm_link::__private::from_val_named(val, "point")
         }
     }
+    ::wasm_link::plain!(Point);
     /// The WIT type `count`.
     pub type Count = u32;
     /// The WIT type `name`.

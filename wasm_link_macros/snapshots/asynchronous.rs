@@ -55,6 +55,7 @@ pub mod mixed {
             ::wasm_link::__private::from_val_named(val, "plain")
         }
     }
+    ::wasm_link::plain!(Plain);
     /// What links `fixtures:asynchronous/mixed@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a

@@ -749,9 +749,7 @@ pub mod at_least_one {
                 ::core::result::Result<(), ::wasm_link::DispatchError>,
             > {
                 self.bound
-                    .each(|__functions, __store| {
-                        __functions.nothing.call(__store, ())
-                    })
+                    .each(|__functions, __store| __functions.nothing.call(__store, ()))
             }
             /// Calls the WIT function `fallible`.
             ///
@@ -1013,9 +1011,7 @@ pub mod any {
                 ::core::result::Result<(), ::wasm_link::DispatchError>,
             > {
                 self.bound
-                    .each(|__functions, __store| {
-                        __functions.nothing.call(__store, ())
-                    })
+                    .each(|__functions, __store| __functions.nothing.call(__store, ()))
             }
             /// Calls the WIT function `fallible`.
             ///

@@ -57,6 +57,7 @@ pub mod deprecated {
             ::wasm_link::__private::from_val_named(val, "old")
         }
     }
+    ::wasm_link::plain!(Old);
     /// The WIT enum `choice`.
     #[deprecated(since = "1.1.0", note = "the WIT deprecates it")]
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -111,6 +112,7 @@ pub mod deprecated {
             ::wasm_link::__private::from_val_named(val, "choice")
         }
     }
+    ::wasm_link::plain!(Choice);
     /// The WIT variant `either`.
     #[deprecated(since = "1.1.0", note = "the WIT deprecates it")]
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -176,6 +178,7 @@ pub mod deprecated {
             ::wasm_link::__private::from_val_named(val, "either")
         }
     }
+    ::wasm_link::plain!(Either);
     /// The WIT type `number`.
     #[deprecated(since = "1.1.0", note = "the WIT deprecates it")]
     pub type Number = u8;
@@ -243,6 +246,7 @@ pub mod deprecated {
             ::wasm_link::__private::from_val_named(val, "current")
         }
     }
+    ::wasm_link::plain!(Current);
     #[allow(
         missing_docs,
         unused,
@@ -327,6 +331,7 @@ pub mod deprecated {
             ::wasm_link::__private::from_val_named(val, "bits")
         }
     }
+    ::wasm_link::plain!(Bits);
     /// What links `fixtures:deprecated/deprecated@2.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
@@ -621,6 +626,7 @@ pub mod former {
             ::wasm_link::__private::from_val_named(val, "thing")
         }
     }
+    ::wasm_link::plain!(Thing);
     /// What links `fixtures:deprecated/former@2.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a

@@ -61,6 +61,7 @@ pub mod docs {
             ::wasm_link::__private::from_val_named(val, "everything")
         }
     }
+    ::wasm_link::plain!(Everything);
     ///
     ///    * The variant,
     ///    * in a block comment.
@@ -115,6 +116,7 @@ pub mod docs {
             ::wasm_link::__private::from_val_named(val, "choice")
         }
     }
+    ::wasm_link::plain!(Choice);
     /// The enum.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[derive(
@@ -163,6 +165,7 @@ pub mod docs {
             ::wasm_link::__private::from_val_named(val, "level")
         }
     }
+    ::wasm_link::plain!(Level);
     /// The alias.
     pub type Alias = u32;
     #[allow(
@@ -254,6 +257,7 @@ pub mod docs {
             ::wasm_link::__private::from_val_named(val, "marks")
         }
     }
+    ::wasm_link::plain!(Marks);
     /// What links `fixtures:docs/docs@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a

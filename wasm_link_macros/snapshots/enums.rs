@@ -63,6 +63,7 @@ pub mod enums {
             ::wasm_link::__private::from_val_named(val, "color")
         }
     }
+    ::wasm_link::plain!(Color);
     /// The WIT enum `single`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[derive(
@@ -111,6 +112,7 @@ pub mod enums {
             ::wasm_link::__private::from_val_named(val, "single")
         }
     }
+    ::wasm_link::plain!(Single);
     /// What links `fixtures:enums/enums@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a

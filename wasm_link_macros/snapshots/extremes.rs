@@ -46,6 +46,7 @@ pub mod extremes {
             ::wasm_link::__private::from_val_named(val, "nothing")
         }
     }
+    ::wasm_link::plain!(Nothing);
     /// The WIT enum `many`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[derive(
@@ -1374,6 +1375,7 @@ pub mod extremes {
             ::wasm_link::__private::from_val_named(val, "many")
         }
     }
+    ::wasm_link::plain!(Many);
     #[allow(
         missing_docs,
         unused,
@@ -1470,6 +1472,7 @@ pub mod extremes {
             ::wasm_link::__private::from_val_named(val, "no-flags")
         }
     }
+    ::wasm_link::plain!(NoFlags);
     /// The WIT flags `thirty-three`.
     ///
     /// # Flags
@@ -1640,6 +1643,7 @@ pub mod extremes {
             ::wasm_link::__private::from_val_named(val, "thirty-three")
         }
     }
+    ::wasm_link::plain!(ThirtyThree);
     /// What links `fixtures:extremes/extremes@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a

@@ -59,6 +59,7 @@ pub mod flags_of_all_sizes {
             ::wasm_link::__private::from_val_named(val, "entry")
         }
     }
+    ::wasm_link::plain!(Entry);
     #[allow(
         missing_docs,
         unused,
@@ -204,6 +205,7 @@ pub mod flags_of_all_sizes {
             ::wasm_link::__private::from_val_named(val, "permissions")
         }
     }
+    ::wasm_link::plain!(Permissions);
     /// All bits of a byte.
     ///
     /// # Flags
@@ -296,6 +298,7 @@ pub mod flags_of_all_sizes {
             ::wasm_link::__private::from_val_named(val, "eight")
         }
     }
+    ::wasm_link::plain!(Eight);
     /// One more than a byte has bits.
     ///
     /// # Flags
@@ -391,6 +394,7 @@ pub mod flags_of_all_sizes {
             ::wasm_link::__private::from_val_named(val, "nine")
         }
     }
+    ::wasm_link::plain!(Nine);
     /// One more than two bytes have bits.
     ///
     /// # Flags
@@ -513,6 +517,7 @@ pub mod flags_of_all_sizes {
             ::wasm_link::__private::from_val_named(val, "seventeen")
         }
     }
+    ::wasm_link::plain!(Seventeen);
     /// As many as the component model allows.
     ///
     /// # Flags
@@ -680,6 +685,7 @@ pub mod flags_of_all_sizes {
             ::wasm_link::__private::from_val_named(val, "thirty-two")
         }
     }
+    ::wasm_link::plain!(ThirtyTwo);
     /// What links `fixtures:all-flags/flags-of-all-sizes@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a

@@ -76,6 +76,7 @@ pub mod calendar {
             ::wasm_link::__private::from_val_named(val, "event")
         }
     }
+    ::wasm_link::plain!(Event);
     /// What links `fixtures:folder/calendar@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
@@ -608,6 +609,7 @@ pub mod fixtures {
                     ::wasm_link::__private::from_val_named(val, "moment")
                 }
             }
+            ::wasm_link::plain!(Moment);
             /// What links `fixtures:clock/time@0.2.0` to plugins, apart from the names of its types.
             pub mod link {
                 /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
@@ -905,6 +907,7 @@ pub mod fixtures {
                     ::wasm_link::__private::from_val_named(val, "place")
                 }
             }
+            ::wasm_link::plain!(Place);
         }
     }
 }

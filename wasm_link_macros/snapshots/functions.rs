@@ -54,6 +54,7 @@ pub mod functions {
             ::wasm_link::__private::from_val_named(val, "settings")
         }
     }
+    ::wasm_link::plain!(Settings);
     /// What links `fixtures:functions/functions@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a

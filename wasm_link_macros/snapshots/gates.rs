@@ -54,6 +54,7 @@ pub mod gates {
             ::wasm_link::__private::from_val_named(val, "behind")
         }
     }
+    ::wasm_link::plain!(Behind);
     /// What links `fixtures:gates/gates@1.1.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a

@@ -59,6 +59,7 @@ pub mod lists {
             ::wasm_link::__private::from_val_named(val, "point")
         }
     }
+    ::wasm_link::plain!(Point);
     /// What links `fixtures:lists/lists@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a

@@ -62,6 +62,7 @@ pub mod maps {
             ::wasm_link::__private::from_val_named(val, "table")
         }
     }
+    ::wasm_link::plain!(Table);
     /// The WIT type `scores`.
     pub type Scores = ::std::collections::HashMap<u8, f32>;
     /// The WIT variant `key`.
@@ -129,6 +130,7 @@ pub mod maps {
             ::wasm_link::__private::from_val_named(val, "key")
         }
     }
+    ::wasm_link::plain!(Key);
     /// What links `fixtures:maps/maps@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
@@ -547,6 +549,7 @@ pub mod fixed {
             ::wasm_link::__private::from_val_named(val, "digest")
         }
     }
+    ::wasm_link::plain!(Digest);
     /// The WIT type `matrix`.
     pub type Matrix = [[f32; 3]; 3];
     /// What links `fixtures:maps/fixed@1.0.0` to plugins, apart from the names of its types.

@@ -79,6 +79,7 @@ pub mod self_ {
             ::wasm_link::__private::from_val_named(val, "type")
         }
     }
+    ::wasm_link::plain!(Type);
     /// The WIT record `option`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(
@@ -133,6 +134,7 @@ pub mod self_ {
             ::wasm_link::__private::from_val_named(val, "option")
         }
     }
+    ::wasm_link::plain!(Option_);
     /// The WIT variant `result`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(
@@ -210,6 +212,7 @@ pub mod self_ {
             ::wasm_link::__private::from_val_named(val, "result")
         }
     }
+    ::wasm_link::plain!(Result);
     /// The WIT variant `string`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(
@@ -274,6 +277,7 @@ pub mod self_ {
             ::wasm_link::__private::from_val_named(val, "string")
         }
     }
+    ::wasm_link::plain!(String);
     /// The WIT enum `copy`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[derive(
@@ -332,6 +336,7 @@ pub mod self_ {
             ::wasm_link::__private::from_val_named(val, "copy")
         }
     }
+    ::wasm_link::plain!(Copy_);
     /// The WIT record `t`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[derive(
@@ -376,6 +381,7 @@ pub mod self_ {
             ::wasm_link::__private::from_val_named(val, "t")
         }
     }
+    ::wasm_link::plain!(T);
     /// The WIT record `lower-wrapper`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[derive(
@@ -423,6 +429,7 @@ pub mod self_ {
             ::wasm_link::__private::from_val_named(val, "lower-wrapper")
         }
     }
+    ::wasm_link::plain!(LowerWrapper);
     /// The WIT record `wrapper`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[derive(
@@ -472,6 +479,7 @@ pub mod self_ {
             ::wasm_link::__private::from_val_named(val, "wrapper")
         }
     }
+    ::wasm_link::plain!(Wrapper);
     /// The WIT variant `e`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(
@@ -548,6 +556,7 @@ pub mod self_ {
             ::wasm_link::__private::from_val_named(val, "e")
         }
     }
+    ::wasm_link::plain!(E);
     /// The WIT record `interface-data`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[derive(
@@ -595,6 +604,7 @@ pub mod self_ {
             ::wasm_link::__private::from_val_named(val, "interface-data")
         }
     }
+    ::wasm_link::plain!(InterfaceData);
     /// The WIT enum `interface`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[derive(
@@ -643,6 +653,7 @@ pub mod self_ {
             ::wasm_link::__private::from_val_named(val, "interface")
         }
     }
+    ::wasm_link::plain!(Interface);
     /// The WIT enum `handle`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[derive(
@@ -691,6 +702,7 @@ pub mod self_ {
             ::wasm_link::__private::from_val_named(val, "handle")
         }
     }
+    ::wasm_link::plain!(Handle);
     /// The WIT record `function`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(
@@ -738,6 +750,7 @@ pub mod self_ {
             ::wasm_link::__private::from_val_named(val, "function")
         }
     }
+    ::wasm_link::plain!(Function);
     /// The WIT record `functions`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(
@@ -787,6 +800,7 @@ pub mod self_ {
             ::wasm_link::__private::from_val_named(val, "functions")
         }
     }
+    ::wasm_link::plain!(Functions);
     /// The WIT enum `plugin`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[derive(
@@ -835,6 +849,7 @@ pub mod self_ {
             ::wasm_link::__private::from_val_named(val, "plugin")
         }
     }
+    ::wasm_link::plain!(Plugin);
     #[allow(
         missing_docs,
         unused,
@@ -926,6 +941,7 @@ pub mod self_ {
             ::wasm_link::__private::from_val_named(val, "flags")
         }
     }
+    ::wasm_link::plain!(Flags);
     /// What links `fixtures:names/self@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a

@@ -59,6 +59,7 @@ pub mod nesting {
             ::wasm_link::__private::from_val_named(val, "leaf")
         }
     }
+    ::wasm_link::plain!(Leaf);
     /// Each one holds the one before, in another way.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(
@@ -106,6 +107,7 @@ pub mod nesting {
             ::wasm_link::__private::from_val_named(val, "level-one")
         }
     }
+    ::wasm_link::plain!(LevelOne);
     /// The WIT variant `level-two`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(
@@ -171,6 +173,7 @@ pub mod nesting {
             ::wasm_link::__private::from_val_named(val, "level-two")
         }
     }
+    ::wasm_link::plain!(LevelTwo);
     /// The WIT type `level-three`.
     pub type LevelThree = ::core::option::Option<self::LevelTwo>;
     /// The WIT type `level-four`.
@@ -233,6 +236,7 @@ pub mod nesting {
             ::wasm_link::__private::from_val_named(val, "level-seven")
         }
     }
+    ::wasm_link::plain!(LevelSeven);
     /// The WIT type `level-eight`.
     pub type LevelEight = ::std::vec::Vec<::core::option::Option<self::LevelSeven>>;
     /// What links `fixtures:nesting/nesting@1.0.0` to plugins, apart from the names of its types.
@@ -2009,6 +2013,7 @@ pub mod large {
             ::wasm_link::__private::from_val_named(val, "many")
         }
     }
+    ::wasm_link::plain!(Many);
     /// One more than a value passed in registers may have.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[derive(
@@ -2138,6 +2143,7 @@ pub mod large {
             ::wasm_link::__private::from_val_named(val, "seventeen")
         }
     }
+    ::wasm_link::plain!(Seventeen);
     /// What links `fixtures:nesting/large@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a

@@ -59,6 +59,7 @@ pub mod options {
             ::wasm_link::__private::from_val_named(val, "person")
         }
     }
+    ::wasm_link::plain!(Person);
     /// What links `fixtures:options/options@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a

@@ -49,6 +49,7 @@ pub mod c {
             ::my_library::wasm_link::__private::from_val_named(val, "r")
         }
     }
+    ::my_library::wasm_link::plain!(R);
     /// What links `a:b/c` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a

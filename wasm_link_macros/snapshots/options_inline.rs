@@ -170,9 +170,7 @@ pub mod c {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn f(&self) -> ::core::result::Result<(), ::wasm_link::DispatchError> {
                 self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions.f.call(__store, ())
-                    })
+                    .exactly_one(|__functions, __store| __functions.f.call(__store, ()))
             }
         }
     }

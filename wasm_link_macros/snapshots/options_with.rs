@@ -72,6 +72,7 @@ pub mod uses {
             ::wasm_link::__private::from_val_named(val, "pin")
         }
     }
+    ::wasm_link::plain!(Pin);
     /// What links `fixtures:uses/uses@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a

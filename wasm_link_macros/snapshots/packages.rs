@@ -65,6 +65,7 @@ pub mod elsewhere {
             ::wasm_link::__private::from_val_named(val, "place")
         }
     }
+    ::wasm_link::plain!(Place);
     /// What links `fixtures:packages/elsewhere@2.0.0-rc.1` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
@@ -672,6 +673,7 @@ pub mod other {
                     ::wasm_link::__private::from_val_named(val, "frame")
                 }
             }
+            ::wasm_link::plain!(Frame);
         }
     }
     /// WIT interfaces of `nested_0_3_0_alpha_1`.
@@ -733,6 +735,7 @@ pub mod other {
                     ::wasm_link::__private::from_val_named(val, "mode")
                 }
             }
+            ::wasm_link::plain!(Mode);
         }
     }
     /// WIT interfaces of `nested_0_2_9`.
@@ -789,6 +792,7 @@ pub mod other {
                     ::wasm_link::__private::from_val_named(val, "mode")
                 }
             }
+            ::wasm_link::plain!(Mode);
         }
     }
 }

@@ -59,6 +59,7 @@ pub mod records {
             ::wasm_link::__private::from_val_named(val, "point")
         }
     }
+    ::wasm_link::plain!(Point);
     /// The WIT record `sphere`.
     #[derive(Clone, Copy, Debug, PartialEq)]
     #[derive(
@@ -113,6 +114,7 @@ pub mod records {
             ::wasm_link::__private::from_val_named(val, "sphere")
         }
     }
+    ::wasm_link::plain!(Sphere);
     /// The WIT record `person`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(
@@ -172,6 +174,7 @@ pub mod records {
             ::wasm_link::__private::from_val_named(val, "person")
         }
     }
+    ::wasm_link::plain!(Person);
     /// The WIT record `team`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(
@@ -226,6 +229,7 @@ pub mod records {
             ::wasm_link::__private::from_val_named(val, "team")
         }
     }
+    ::wasm_link::plain!(Team);
     /// What links `fixtures:records/records@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a

@@ -59,6 +59,7 @@ pub mod results {
             ::wasm_link::__private::from_val_named(val, "report")
         }
     }
+    ::wasm_link::plain!(Report);
     /// What links `fixtures:results/results@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a

@@ -52,6 +52,7 @@ pub mod first {
             ::wasm_link::__private::from_val_named(val, "item")
         }
     }
+    ::wasm_link::plain!(Item);
     /// What links `fixtures:several/first@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
@@ -304,6 +305,7 @@ pub mod second_one {
             ::wasm_link::__private::from_val_named(val, "item")
         }
     }
+    ::wasm_link::plain!(Item);
     /// What links `fixtures:several/second-one@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a

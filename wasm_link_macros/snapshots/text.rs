@@ -64,6 +64,7 @@ pub mod statistics {
             ::wasm_link::__private::from_val_named(val, "summary")
         }
     }
+    ::wasm_link::plain!(Summary);
     /// What links `demo:text/statistics@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
@@ -522,6 +523,7 @@ pub mod editor {
             ::wasm_link::__private::from_val_named(val, "frame")
         }
     }
+    ::wasm_link::plain!(Frame);
     /// A text as it is shown.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(
@@ -576,6 +578,7 @@ pub mod editor {
             ::wasm_link::__private::from_val_named(val, "page")
         }
     }
+    ::wasm_link::plain!(Page);
     /// What links `demo:text/editor@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a

@@ -218,10 +218,7 @@ pub mod tuples {
                 (((u8, u8), &'static [(::std::string::String, f32)]),),
                 (((u8, u8), ::std::vec::Vec<(::std::string::String, f32)>),),
             >,
-            echo_sixteen: ::wasm_link::__private::TypedFunc<
-                ((u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8),),
-                ((u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8),),
-            >,
+            echo_sixteen: ::wasm_link::__private::DynamicFunc,
         }
         impl ::wasm_link::__private::BindFunctions for Functions {
             fn bind<P: ::wasm_link::PluginData + 'static>(
@@ -235,7 +232,7 @@ pub mod tuples {
                     echo_pair: binder.function("echo-pair")?,
                     echo_copied: binder.function("echo-copied")?,
                     echo_nested: binder.function("echo-nested")?,
-                    echo_sixteen: binder.function("echo-sixteen")?,
+                    echo_sixteen: binder.dynamic("echo-sixteen")?,
                 })
             }
         }
@@ -332,17 +329,25 @@ pub mod tuples {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn echo_sixteen(
                 &self,
-                value: (u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8),
+                value: ::wasm_link::LongTuple<
+                    (u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8),
+                    (u8, u8, u8, u8),
+                >,
             ) -> ::core::result::Result<
-                (u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8),
+                ::wasm_link::LongTuple<
+                    (u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8),
+                    (u8, u8, u8, u8),
+                >,
                 ::wasm_link::DispatchError,
             > {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
                             .echo_sixteen
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
+                            .call(
+                                __store,
+                                &::std::vec![::wasm_link::IntoVal::into_val(value)],
+                            )
                     })
             }
         }

@@ -59,6 +59,7 @@ pub mod shared {
             ::wasm_link::__private::from_val_named(val, "point")
         }
     }
+    ::wasm_link::plain!(Point);
     /// The WIT variant `label`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(
@@ -124,6 +125,7 @@ pub mod shared {
             ::wasm_link::__private::from_val_named(val, "label")
         }
     }
+    ::wasm_link::plain!(Label);
 }
 /// The WIT interface `fixtures:uses/uses@1.0.0`.
 pub mod uses {
@@ -194,6 +196,7 @@ pub mod uses {
             ::wasm_link::__private::from_val_named(val, "pin")
         }
     }
+    ::wasm_link::plain!(Pin);
     /// What links `fixtures:uses/uses@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
@@ -580,6 +583,7 @@ pub mod other {
                     ::wasm_link::__private::from_val_named(val, "kind")
                 }
             }
+            ::wasm_link::plain!(Kind);
         }
     }
     /// WIT interfaces of `shapes_2_0_0`.
@@ -646,6 +650,7 @@ pub mod other {
                     ::wasm_link::__private::from_val_named(val, "kind")
                 }
             }
+            ::wasm_link::plain!(Kind);
         }
     }
 }

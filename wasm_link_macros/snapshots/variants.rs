@@ -82,6 +82,7 @@ pub mod variants {
             ::wasm_link::__private::from_val_named(val, "shape")
         }
     }
+    ::wasm_link::plain!(Shape);
     /// The WIT variant `id`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(
@@ -146,6 +147,7 @@ pub mod variants {
             ::wasm_link::__private::from_val_named(val, "id")
         }
     }
+    ::wasm_link::plain!(Id);
     /// The WIT variant `tree`.
     #[derive(Clone, Debug, PartialEq)]
     #[derive(
@@ -235,6 +237,7 @@ pub mod variants {
             ::wasm_link::__private::from_val_named(val, "tree")
         }
     }
+    ::wasm_link::plain!(Tree);
     /// What links `fixtures:variants/variants@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a

@@ -58,6 +58,7 @@ pub mod control {
             ::wasm_link::__private::from_val_named(val, "state")
         }
     }
+    ::wasm_link::plain!(State);
     /// What links `fixtures:worlds/direct@1.0.0#control` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
@@ -504,6 +505,7 @@ pub mod direct {
             ::wasm_link::__private::from_val_named(val, "request")
         }
     }
+    ::wasm_link::plain!(Request);
     /// The WIT type `reply`.
     pub type Reply = ::core::result::Result<::std::string::String, u8>;
     /// What links `fixtures:worlds/direct@1.0.0` to plugins, apart from the names of its types.

@@ -11,11 +11,12 @@ mod worlds;
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use proc_macro2::Ident;
 use wit_parser::{FunctionKind as WitFunctionKind, InterfaceId, PackageId};
 
 use crate::naming::{Scope, Style};
 use crate::source::Source;
-pub(crate) use facts::{Carries, Equality, Facts};
+pub(crate) use facts::{Carries, Copies, Equality, Facts, SHORT_TUPLE};
 pub(crate) use model::{
     Case, Definition, Deprecated, Field, Function, FunctionKind, Interface, InterfaceName, Kind,
     Label, Model, Parameter, Primitive, Type, World,
@@ -93,7 +94,7 @@ impl Analysis<'_> {
         &self,
         functions: impl IntoIterator<Item = &'w wit_parser::Function>,
     ) -> Vec<Function> {
-        let mut names = Scope::default();
+        let mut names = Names::default();
         functions
             .into_iter()
             .map(|wit| function(wit, &self.types, &mut names))
@@ -153,7 +154,41 @@ impl Analysis<'_> {
     }
 }
 
-fn function(wit: &wit_parser::Function, types: &Types, names: &mut Scope) -> Function {
+/// The names of the functions of one interface.
+#[derive(Default)]
+struct Names {
+    /// Of all of them.
+    all: Scope,
+    /// Of those that the interface's handle has as methods.
+    handle: Scope,
+    /// Of the methods of each resource.
+    resources: HashMap<wit_parser::TypeId, Scope>,
+}
+
+impl Names {
+    /// Takes the names of a function: among all, and among the methods of what it is called on.
+    fn claim(&mut self, wit: &wit_parser::Function, resource: &str) -> (Ident, Ident) {
+        let item = wit.item_name();
+        let name = match wit.kind {
+            WitFunctionKind::Freestanding | WitFunctionKind::AsyncFreestanding => item.to_owned(),
+            WitFunctionKind::Constructor(_) => format!("new-{resource}"),
+            WitFunctionKind::Static(_)
+            | WitFunctionKind::AsyncStatic(_)
+            | WitFunctionKind::Method(_)
+            | WitFunctionKind::AsyncMethod(_) => format!("{resource}-{item}"),
+        };
+        let method = match wit.kind {
+            WitFunctionKind::Method(id) | WitFunctionKind::AsyncMethod(id) => {
+                let methods = self.resources.entry(id).or_default();
+                methods.claim(item, Style::Value)
+            }
+            _ => self.handle.claim(&name, Style::Value),
+        };
+        (self.all.claim(&name, Style::Value), method)
+    }
+}
+
+fn function(wit: &wit_parser::Function, types: &Types, names: &mut Names) -> Function {
     let (kind, is_async) = match wit.kind {
         WitFunctionKind::Freestanding => (FunctionKind::Free, false),
         WitFunctionKind::AsyncFreestanding => (FunctionKind::Free, true),
@@ -163,24 +198,29 @@ fn function(wit: &wit_parser::Function, types: &Types, names: &mut Scope) -> Fun
         WitFunctionKind::AsyncStatic(_) => (FunctionKind::Static, true),
         WitFunctionKind::Constructor(_) => (FunctionKind::Constructor, false),
     };
+    let resource = wit.kind.resource().and_then(|id| types.definition(id));
+    let (ident, method) = {
+        let name = resource.as_ref().map(|resource| resource.name.as_str());
+        names.claim(wit, name.unwrap_or_default())
+    };
     let mut parameter_names = Scope::default();
+    let is_method = kind == FunctionKind::Method;
+    let given = wit.params.iter().skip(usize::from(is_method));
+    let parameters = given.map(|parameter| Parameter {
+        name: parameter.name.clone(),
+        ident: parameter_names.claim(&parameter.name, Style::Value),
+        ty: types.of(&parameter.ty),
+    });
     Function {
         name: wit.name.clone(),
-        ident: names.claim(wit.item_name(), Style::Value),
+        ident,
+        method,
         docs: wit.docs.contents.clone(),
         deprecated: (&wit.stability).into(),
-        place: wit.span.into(),
         kind,
         is_async,
-        parameters: wit
-            .params
-            .iter()
-            .map(|parameter| Parameter {
-                name: parameter.name.clone(),
-                ident: parameter_names.claim(&parameter.name, Style::Value),
-                ty: types.of(&parameter.ty),
-            })
-            .collect(),
+        parameters: parameters.collect(),
         result: wit.result.as_ref().map(|ty| types.of(ty)),
+        resource,
     }
 }

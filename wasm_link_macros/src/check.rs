@@ -5,7 +5,6 @@
 mod options;
 mod reach;
 mod select;
-mod support;
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -32,7 +31,6 @@ pub(crate) fn check(input: &Input, source: &Source, model: &Model) -> syn::Resul
         generated: &interfaces,
     }
     .check(&mut errors);
-    support::check(&interfaces, source, input.origin.literal(), &mut errors);
     errors.finish(())?;
 
     let cardinality: HashMap<_, _> = selection

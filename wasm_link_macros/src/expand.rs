@@ -4,6 +4,8 @@
 
 mod alias;
 mod attributes;
+mod call;
+mod carrying;
 mod conversions;
 mod enumeration;
 mod flags;
@@ -11,6 +13,7 @@ mod handle;
 mod interface;
 mod module;
 mod record;
+mod resource;
 mod rust_type;
 mod signatures;
 mod variant;

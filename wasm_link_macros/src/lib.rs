@@ -75,17 +75,39 @@ use source::Source;
 /// In the module of an interface are
 ///
 /// - the WIT's types: structs for records, enums for variants and enums, a set type for flags, and aliases.
-///   `list<T, N>` is `[T; N]`, and `map<K, V>` is `HashMap<K, V>`: the engine needs both turned on.
+///   `list<T, N>` is `[T; N]`, and `map<K, V>` is `HashMap<K, V>`: the engine needs both turned on. What Rust has no
+///   room for is a `LongTuple`, from 13 parts on, or a `LongList`, from 16 KiB on; functions with those, or with more
+///   than 16 parameters, are called with dynamic values inside.
 ///   Each is `Clone`, `Debug` and `PartialEq`; `Copy`, `Eq` and `Hash` where its parts are; enums and flags are
 ///   also `Ord`. `From` and `TryFrom` convert between them and `Val`.
+/// - a handle type for each resource, with the resource's methods; see below.
 /// - a module `link` with the macro's own items, unless the interface has no functions: `Interface` describes it
-///   to an application, `Function` one of its functions, and `Handle` has a method for each that is not async and
-///   has no stream, future or error context in it. `WIT` has the files of
-///   the package, to be handed to the authors of plugins. They are named beside the types too, where no type has
-///   their name.
+///   to an application, `Function` one of its functions, and `Handle` has a method for each that belongs to no
+///   resource, is not async and has no stream, future or error context in it. `WIT` has the files of the package,
+///   to be handed to the authors of plugins. They are named beside the types too, where no type has their name.
 ///
 /// A method borrows what it can (`&str`, `&[T]`, `&Record`) and returns a `Result` for `ExactlyOne`, an `Option`
 /// of one for `AtMostOne`, else a map of them by plugin.
+///
+/// # Resources
+///
+/// `resource counter { constructor(start: u32); increment: func(by: u32) -> u32; merge: static func(a: counter,
+/// b: borrow<counter>) -> counter; }` becomes a handle type `Counter`:
+///
+/// ```ignore
+/// let counters = app.bind::<counters::Interface>()?;
+/// let counter = counters.new_counter(40)?;                // a constructor: `new_` and the resource
+/// counter.increment(2)?;                                  // a method, at the plugin that owns the counter
+/// let other = counters.new_counter(1)?;
+/// let sum = counters.counter_merge(other, &counter)?;     // a static function: the resource, and its name
+/// drop(sum);                                              // its plugin drops the resource
+/// ```
+///
+/// `own` is taken by value, `borrow` by reference, wherever they stand: records and variants with handles are
+/// passed by value, and have a lifetime where handles are lent in them. A handle is `Send` and `Sync`; it is an
+/// error, not a panic, to use one whose plugin went down, was restarted or is no more. Of many plugins a constructor
+/// makes one resource each, and a call with handles goes to the plugin that owns them. Types with handles convert to
+/// and from `Val` through the bound `Handle`, by the trait `ConvertResources`.
 ///
 /// # Names
 ///

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use syn::LitStr;
-use wit_parser::{PackageId, Resolve, SourceMap, Span, Stability, UnresolvedPackageGroup};
+use wit_parser::{PackageId, Resolve, SourceMap, Stability, UnresolvedPackageGroup};
 
 use crate::errors::Errors;
 use crate::input::{Input, Origin};
@@ -48,18 +48,6 @@ pub(crate) enum Content {
     Text(String),
 }
 
-/// A place in a WIT file.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Place {
-    span: Span,
-}
-
-impl From<Span> for Place {
-    fn from(span: Span) -> Self {
-        Self { span }
-    }
-}
-
 impl Source {
     /// Reads what `input` asks for; relative paths start at `root`.
     pub(crate) fn read(input: &Input, root: &Path) -> syn::Result<Self> {
@@ -92,11 +80,6 @@ impl Source {
                 Err(syn::Error::new(literal.span(), invalid(&message)))
             }
         }
-    }
-
-    /// Returns the `file:line:column` of `place`.
-    pub(crate) fn locate(&self, place: Place) -> String {
-        self.resolve.render_location(place.span)
     }
 }
 

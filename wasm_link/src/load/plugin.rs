@@ -129,6 +129,7 @@ where
                 .map(|socket| Arc::clone(&socket.id))
                 .collect(),
             exports,
+            kinds: Arc::clone(&self.kinds),
             stack: self.stack,
             pre: pre.map_err(LoadError::FailedToLoadComponent)?,
             proxies,

@@ -85,6 +85,30 @@ impl<P: PluginData + 'static> HostHandles<P> {
         self.held().get(handle)?.handle().owner()
     }
 
+    /// Tells whether the host holds a handle.
+    pub(crate) fn holds(&self, handle: ResourceAny) -> bool {
+        self.held().get(handle).is_some()
+    }
+
+    /// Takes a handle of a resource of this kind.
+    ///
+    /// # Errors
+    /// Fails when the handle is not the host's, or is of another resource; then it was not taken.
+    pub(crate) fn take_of(
+        &self,
+        handle: ResourceAny,
+        kind: Kind,
+    ) -> Result<Owned<P>, ResourceReceiveError> {
+        let mut held = self.held();
+        let found = held.get(handle);
+        let found = found.ok_or(ResourceReceiveError::InvalidHandle)?;
+        if found.handle().kind() != kind {
+            return Err(ResourceReceiveError::WrongResource);
+        }
+        let taken = held.remove(handle);
+        taken.ok_or(ResourceReceiveError::InvalidHandle)
+    }
+
     /// Takes a handle that the host gives up.
     pub(crate) fn take(&self, handle: ResourceAny) -> Option<Owned<P>> {
         self.held().remove(handle)

@@ -14,6 +14,7 @@ use super::transfer::Carried;
 use super::walk::replaced;
 use super::{ResourceCreationError, ResourceReceiveError};
 use crate::slot::Slot;
+use crate::typed::Wire;
 use crate::{DispatchError, PluginData};
 
 /// wasmtime's own bound on the handles of a store. Where it was left as it is, calls are not slowed
@@ -36,6 +37,16 @@ enum Landed<P: PluginData + 'static> {
     Proxy { handle: ResourceAny, number: u32 },
     /// A proxy of another plugin's, to be taken back after the call.
     Loan { handle: ResourceAny, number: u32 },
+}
+
+impl<P: PluginData + 'static> Landed<P> {
+    /// What it is in the receiver's store.
+    fn raw(&self) -> ResourceAny {
+        match self {
+            Self::Original { handle, .. } => handle.raw(),
+            Self::Proxy { handle, .. } | Self::Loan { handle, .. } => *handle,
+        }
+    }
 }
 
 impl<'a, P: PluginData + 'static> Landing<'a, P> {
@@ -63,6 +74,44 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
         carried: Vec<Carried<P>>,
         store: &mut StoreContextMut<'_, P>,
     ) -> Result<Vec<Val>, DispatchError> {
+        self.put_in(carried, store)?;
+        let mut landed = self.landed.iter().map(Landed::raw);
+        let values = values.iter().map(|value| replaced(value, &mut landed));
+        Ok(values.collect())
+    }
+
+    /// Puts the handles of `carried` into the receiver's store, and exchanges those of `wire` for them.
+    ///
+    /// # Errors
+    /// Fails as [`land`](Self::land) does.
+    pub(crate) fn land_in(
+        &mut self,
+        wire: &mut impl Wire,
+        carried: Vec<Carried<P>>,
+        store: &mut StoreContextMut<'_, P>,
+    ) -> Result<(), DispatchError> {
+        let before: Vec<_> = carried.iter().map(|one| one.handle().raw()).collect();
+        self.put_in(carried, store)?;
+        let exchanges = before.iter().zip(self.landed.iter().map(Landed::raw));
+        let mut next = exchanges.clone();
+        wire.each_handle(&mut |handle| {
+            // They come in the order in which they were taken along, except those of a map.
+            let expected = next.next().filter(|(before, _)| *before == handle);
+            let found =
+                expected.or_else(|| exchanges.clone().find(|(before, _)| *before == handle));
+            if let Some((_, landed)) = found {
+                *handle = landed;
+            }
+        });
+        Ok(())
+    }
+
+    /// Puts handles into the receiver's store: all of them, or none.
+    fn put_in(
+        &mut self,
+        carried: Vec<Carried<P>>,
+        store: &mut StoreContextMut<'_, P>,
+    ) -> Result<(), DispatchError> {
         for one in carried {
             match self.land_one(one, store) {
                 Ok(landed) => self.landed.push(landed),
@@ -72,16 +121,11 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
                 }
             }
         }
-        if !self.has_room(store) {
-            self.undo(store);
-            return Err(ResourceCreationError::ResourceTableFull.into());
+        if self.has_room(store) {
+            return Ok(());
         }
-        let mut landed = self.landed.iter().map(|landed| match landed {
-            Landed::Original { handle, .. } => handle.raw(),
-            Landed::Proxy { handle, .. } | Landed::Loan { handle, .. } => *handle,
-        });
-        let values = values.iter().map(|value| replaced(value, &mut landed));
-        Ok(values.collect())
+        self.undo(store);
+        Err(ResourceCreationError::ResourceTableFull.into())
     }
 
     fn land_one(

@@ -1,5 +1,6 @@
 //! What a plugin holds of other plugins' resources.
 
+use std::any::Any;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
@@ -112,6 +113,16 @@ impl<P: PluginData + 'static> Owned<P> {
         Arc::strong_count(&self.0) > 1
     }
 
+    /// Forgets the type of the application's plugins.
+    pub(crate) fn erase(self) -> Arc<dyn Any + Send + Sync> {
+        self.0
+    }
+
+    /// Returns the handle that was erased, if it is one of plugins of the type `P`.
+    pub(crate) fn of_erased(erased: Arc<dyn Any + Send + Sync>) -> Option<Self> {
+        erased.downcast().ok().map(Self)
+    }
+
     /// Gives the handle to somebody who answers for it from now on.
     pub(crate) fn into_handle(self) -> Handle<P> {
         self.0.is_given.store(true, Ordering::Release);
@@ -137,6 +148,11 @@ impl<P: PluginData + 'static> Drop for Kept<P> {
 impl<P: PluginData + 'static> Lent<P> {
     pub(crate) fn handle(&self) -> &Handle<P> {
         &self.0.handle
+    }
+
+    /// Lends a handle that was erased, if it is one of plugins of the type `P`.
+    pub(crate) fn of_erased(erased: Arc<dyn Any + Send + Sync>) -> Option<Self> {
+        erased.downcast().ok().map(Self)
     }
 
     /// Lends the handle once more.

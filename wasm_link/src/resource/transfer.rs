@@ -98,11 +98,22 @@ pub(crate) fn lift_from_owner<P: PluginData + 'static>(
     proxies: &Proxies<P>,
 ) -> Result<Vec<Carried<P>>, ResourceReceiveError> {
     let handles = handles(value).into_iter();
-    take_all(handles.map(|handle| match own.kind(handle.ty()) {
+    take_all(handles.map(|handle| lift_one_from_owner(handle, store, owner, own, proxies)))
+}
+
+/// Takes one handle of what a plugin returns.
+pub(crate) fn lift_one_from_owner<P: PluginData + 'static>(
+    handle: ResourceAny,
+    store: &mut StoreContextMut<'_, P>,
+    owner: &Weak<Slot<P>>,
+    own: &OwnResources,
+    proxies: &Proxies<P>,
+) -> Result<Carried<P>, ResourceReceiveError> {
+    match own.kind(handle.ty()) {
         Some(kind) => {
             let handle = Handle::new(Weak::clone(owner), own.generation, handle, kind);
             Ok(Carried::Own(Owned::new(handle)))
         }
         None => lift(handle, store, proxies),
-    }))
+    }
 }

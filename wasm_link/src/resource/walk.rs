@@ -56,6 +56,54 @@ fn collect(value: &Val, found: &mut Vec<ResourceAny>) {
     }
 }
 
+/// Shows each handle of a value to `visit`, in the order of [`handles`].
+pub(crate) fn each_handle(value: &mut Val, visit: &mut dyn FnMut(&mut ResourceAny)) {
+    match value {
+        Val::Bool(_)
+        | Val::S8(_)
+        | Val::U8(_)
+        | Val::S16(_)
+        | Val::U16(_)
+        | Val::S32(_)
+        | Val::U32(_)
+        | Val::S64(_)
+        | Val::U64(_)
+        | Val::Float32(_)
+        | Val::Float64(_)
+        | Val::Char(_)
+        | Val::String(_)
+        | Val::Enum(_)
+        | Val::Flags(_)
+        | Val::Future(_)
+        | Val::Stream(_)
+        | Val::ErrorContext(_) => {}
+        Val::List(items) | Val::FixedLengthList(items) | Val::Tuple(items) => {
+            for item in items {
+                each_handle(item, visit);
+            }
+        }
+        Val::Map(entries) => {
+            for (key, value) in entries {
+                each_handle(key, visit);
+                each_handle(value, visit);
+            }
+        }
+        Val::Record(fields) => {
+            for (_, field) in fields {
+                each_handle(field, visit);
+            }
+        }
+        Val::Variant(_, payload)
+        | Val::Option(payload)
+        | Val::Result(Ok(payload) | Err(payload)) => {
+            if let Some(payload) = payload {
+                each_handle(payload, visit);
+            }
+        }
+        Val::Resource(handle) => visit(handle),
+    }
+}
+
 /// Returns a value with its handles replaced by the next of `landed`.
 pub(crate) fn replaced(value: &Val, landed: &mut impl Iterator<Item = ResourceAny>) -> Val {
     let mut all = |items: &[Val]| items.iter().map(|item| replaced(item, landed)).collect();

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasher, Hash};
 
-use wasmtime::component::Val;
+use wasmtime::component::{ResourceAny, Val};
 
 use super::FromVal;
 use super::error::ValError;
@@ -11,6 +11,15 @@ use super::error::ValError;
 impl FromVal for Val {
     fn from_val(val: Val) -> Result<Self, ValError> {
         Ok(val)
+    }
+}
+
+impl FromVal for ResourceAny {
+    fn from_val(val: Val) -> Result<Self, ValError> {
+        match val {
+            Val::Resource(handle) => Ok(handle),
+            other => Err(ValError::mismatch("resource", &other)),
+        }
     }
 }
 
@@ -38,7 +47,7 @@ impl<T: FromVal> FromVal for Vec<T> {
     }
 }
 
-fn all_from<T: FromVal>(items: Vec<Val>) -> Result<Vec<T>, ValError> {
+pub(super) fn all_from<T: FromVal>(items: Vec<Val>) -> Result<Vec<T>, ValError> {
     let items = items.into_iter().enumerate();
     items
         .map(|(index, item)| T::from_val(item).map_err(|error| error.within(format!("[{index}]"))))

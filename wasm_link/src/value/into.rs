@@ -2,13 +2,19 @@
 
 use std::collections::HashMap;
 
-use wasmtime::component::Val;
+use wasmtime::component::{ResourceAny, Val};
 
 use super::IntoVal;
 
 impl IntoVal for Val {
     fn into_val(self) -> Val {
         self
+    }
+}
+
+impl IntoVal for ResourceAny {
+    fn into_val(self) -> Val {
+        Val::Resource(self)
     }
 }
 
@@ -21,6 +27,18 @@ impl IntoVal for String {
 impl IntoVal for &str {
     fn into_val(self) -> Val {
         Val::String(self.to_owned())
+    }
+}
+
+impl<T: IntoVal + Clone> IntoVal for &T {
+    fn into_val(self) -> Val {
+        self.clone().into_val()
+    }
+}
+
+impl<T: IntoVal + Clone> IntoVal for &[T] {
+    fn into_val(self) -> Val {
+        Val::List(self.iter().map(IntoVal::into_val).collect())
     }
 }
 

@@ -1,6 +1,6 @@
 //! Builders of signatures, for generated code: one call per WIT construct.
 
-use super::{Function, Interface, Labels, Record, Type, Variant};
+use super::{Function, Interface, Labels, Record, ResourceName, Type, Variant};
 
 /// An interface.
 #[must_use]
@@ -110,6 +110,25 @@ pub fn enumeration(name: &str, cases: &[&str]) -> Type {
 #[must_use]
 pub fn flags(name: &str, flags: &[&str]) -> Type {
     Type::Flags(labels(name, flags))
+}
+
+/// `own<R>`, of the resource of this name in the interface of this path
+#[must_use]
+pub fn own(interface: &str, name: &str) -> Type {
+    Type::Own(resource(interface, name))
+}
+
+/// `borrow<R>`, of the resource of this name in the interface of this path
+#[must_use]
+pub fn borrow(interface: &str, name: &str) -> Type {
+    Type::Borrow(resource(interface, name))
+}
+
+fn resource(interface: &str, name: &str) -> ResourceName {
+    ResourceName {
+        interface: interface.to_owned(),
+        name: name.to_owned(),
+    }
 }
 
 fn named<T>(items: Vec<(&str, T)>) -> Vec<(String, T)> {

@@ -9,7 +9,6 @@ use proc_macro2::Ident;
 use wit_parser::Stability;
 
 use super::facts::{Carries, Facts};
-use crate::source::Place;
 
 /// Everything that was read.
 #[derive(Debug)]
@@ -95,18 +94,27 @@ impl From<&Stability> for Deprecated {
 /// A type with a name.
 #[derive(Debug)]
 pub(crate) struct Definition {
-    /// The id of the interface that it belongs to; empty for a world's own.
+    /// The id of the interface that it belongs to.
     pub(crate) home: Rc<str>,
+    /// What components call that interface.
+    pub(crate) path: Rc<str>,
     pub(crate) name: String,
     pub(crate) ident: Ident,
     pub(crate) docs: Option<String>,
     pub(crate) deprecated: Deprecated,
-    pub(crate) place: Place,
     pub(crate) kind: Kind,
     pub(crate) facts: Facts,
 }
 
 impl Definition {
+    /// Returns the definition that other names stand for.
+    pub(crate) fn original(&self) -> &Self {
+        match &self.kind {
+            Kind::Alias(Type::Named(target)) => target.original(),
+            _ => self,
+        }
+    }
+
     /// Whether there is a Rust type for it.
     pub(crate) fn is_typed(&self) -> bool {
         self.facts.carries < Carries::Channels
@@ -151,16 +159,24 @@ pub(crate) struct Label {
     pub(crate) docs: Option<String>,
 }
 
+/// How many parameters a typed function of wasmtime's can have.
+const MOST_PARAMETERS: usize = 16;
+
 /// A function of an interface.
 #[derive(Debug)]
 pub(crate) struct Function {
     pub(crate) name: String,
+    /// Its name among the functions of the interface.
     pub(crate) ident: Ident,
+    /// Its name among the methods of its resource, or of the interface's handle.
+    pub(crate) method: Ident,
     pub(crate) docs: Option<String>,
     pub(crate) deprecated: Deprecated,
-    pub(crate) place: Place,
     pub(crate) kind: FunctionKind,
+    /// The resource that it belongs to.
+    pub(crate) resource: Option<Rc<Definition>>,
     pub(crate) is_async: bool,
+    /// Those that the caller gives: the handle that a method is called on is none.
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) result: Option<Type>,
 }
@@ -168,12 +184,29 @@ pub(crate) struct Function {
 impl Function {
     /// Whether there is a typed method for it.
     pub(crate) fn is_typed(&self) -> bool {
-        let mut types = self
-            .parameters
-            .iter()
-            .map(|parameter| &parameter.ty)
-            .chain(&self.result);
-        !self.is_async && types.all(|ty| Facts::of(ty).carries < Carries::Channels)
+        !self.is_async && self.carries() < Carries::Channels
+    }
+
+    /// Whether handles go with a call of it.
+    pub(crate) fn has_handles(&self) -> bool {
+        self.kind == FunctionKind::Method || self.carries() == Carries::Handles
+    }
+
+    /// Whether wasmtime has no typed form of it: it is called with dynamic values.
+    pub(crate) fn is_dynamic(&self) -> bool {
+        let this = usize::from(self.kind == FunctionKind::Method);
+        this + self.parameters.len() > MOST_PARAMETERS || self.facts().any(|facts| facts.is_dynamic)
+    }
+
+    fn carries(&self) -> Carries {
+        let carried = self.facts().map(|facts| facts.carries);
+        carried.max().unwrap_or(Carries::Data)
+    }
+
+    /// The facts of the types in its signature.
+    fn facts(&self) -> impl Iterator<Item = Facts> {
+        let parameters = self.parameters.iter().map(|parameter| &parameter.ty);
+        parameters.chain(&self.result).map(Facts::of)
     }
 }
 
@@ -216,6 +249,19 @@ pub(crate) enum Type {
     ErrorContext,
     /// What the parser left open; it never does in a package whose names are resolved.
     Unresolved,
+}
+
+impl Type {
+    /// Returns the type that an alias stands for, or the type itself.
+    pub(crate) fn resolved(&self) -> &Self {
+        match self {
+            Self::Named(definition) => match &definition.kind {
+                Kind::Alias(target) => target.resolved(),
+                _ => self,
+            },
+            _ => self,
+        }
+    }
 }
 
 /// A type that is one number, truth value or character.

@@ -12,7 +12,7 @@ use wit_parser::{
 
 use super::facts::Facts;
 use super::model::{Case, Definition, Field, Kind, Label, Primitive, Type};
-use super::worlds::{Items, interface_ids};
+use super::worlds::{Items, ROOT, interface_ids, interface_paths};
 use crate::naming::{Scope, Style};
 
 /// Every type that was read.
@@ -28,9 +28,7 @@ impl Types {
         let mut types = Self::default();
         for (id, def) in &resolve.types {
             let ty = match (&def.name, homes.names.get(&id)) {
-                (Some(name), Some((home, ident))) => {
-                    types.named(name, Rc::clone(home), ident.clone(), def)
-                }
+                (Some(name), Some(place)) => types.named(name, place, def),
                 _ => types.anonymous(&def.kind),
             };
             types.analyzed.insert(id, ty);
@@ -67,15 +65,15 @@ impl Types {
         }
     }
 
-    fn named(&self, name: &str, home: Rc<str>, ident: Ident, def: &TypeDef) -> Type {
+    fn named(&self, name: &str, place: &Place, def: &TypeDef) -> Type {
         let kind = self.kind(&def.kind);
         Type::Named(Rc::new(Definition {
-            home,
+            home: Rc::clone(&place.home),
+            path: Rc::clone(&place.path),
             name: name.to_owned(),
-            ident,
+            ident: place.ident.clone(),
             docs: def.docs.contents.clone(),
             deprecated: (&def.stability).into(),
-            place: def.span.into(),
             facts: Facts::of_kind(&kind),
             kind,
         }))
@@ -194,7 +192,14 @@ fn labels<'a>(style: Style, labels: impl Iterator<Item = (&'a String, &'a Docs)>
 
 /// Where each named type lives, and its Rust name there.
 struct Homes {
-    names: HashMap<TypeId, (Rc<str>, Ident)>,
+    names: HashMap<TypeId, Place>,
+}
+
+/// Where a named type lives, and its Rust name there.
+struct Place {
+    home: Rc<str>,
+    path: Rc<str>,
+    ident: Ident,
 }
 
 impl Homes {
@@ -203,14 +208,17 @@ impl Homes {
             names: HashMap::new(),
         };
         let ids = interface_ids(resolve, worlds);
+        let paths = interface_paths(&ids, worlds);
         for (id, interface) in &resolve.interfaces {
-            if let Some(home) = ids.get(&id) {
+            if let (Some(home), Some(path)) = (ids.get(&id), paths.get(&id)) {
                 let types = interface.types.values();
-                homes.add(resolve, home, TypeOwner::Interface(id), types);
+                homes.add(resolve, (home, path), TypeOwner::Interface(id), types);
             }
         }
+        let root = Rc::from(ROOT);
         for (id, items) in worlds {
-            homes.add(resolve, &items.id, TypeOwner::World(*id), &items.types);
+            let home = (&items.id, &root);
+            homes.add(resolve, home, TypeOwner::World(*id), &items.types);
         }
         homes
     }
@@ -218,7 +226,7 @@ impl Homes {
     fn add<'a>(
         &mut self,
         resolve: &Resolve,
-        home: &Rc<str>,
+        (home, path): (&Rc<str>, &Rc<str>),
         owner: TypeOwner,
         types: impl IntoIterator<Item = &'a TypeId>,
     ) {
@@ -229,7 +237,12 @@ impl Homes {
             };
             if let Some(name) = &def.name {
                 let ident = scope.claim(name, Style::Type);
-                self.names.insert(*id, (Rc::clone(home), ident));
+                let place = Place {
+                    home: Rc::clone(home),
+                    path: Rc::clone(path),
+                    ident,
+                };
+                self.names.insert(*id, place);
             }
         }
     }

@@ -88,3 +88,15 @@ pub(super) fn interface_ids(
     }
     ids
 }
+
+/// Returns what components call each interface: its id, or the bare name of one that stands in a world.
+pub(super) fn interface_paths(
+    ids: &HashMap<InterfaceId, Rc<str>>,
+    worlds: &[(WorldId, Items<'_>)],
+) -> HashMap<InterfaceId, Rc<str>> {
+    let mut paths = ids.clone();
+    for (id, name) in worlds.iter().flat_map(|(_, items)| &items.inline) {
+        paths.insert(*id, name.as_str().into());
+    }
+    paths
+}

@@ -4,13 +4,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::attributes::{deprecated, docs};
-use super::rust_type::Site;
+use super::carrying;
+use super::rust_type::{Lifetime, Site};
 use crate::analyze::{Definition, Type};
 
 /// Writes `pub type Name = …;`.
 pub(super) fn alias(site: Site<'_>, definition: &Definition, ty: &Type) -> TokenStream {
     let name = &definition.ident;
-    let target = site.owned(ty);
+    let target = site.with_lifetime(Lifetime::Declared).owned(ty);
+    let generics = carrying::generics(definition.facts);
     let fallback = match ty {
         Type::Named(used) if used.home != definition.home => {
             format!("The WIT type `{}` of `{}`.", used.name, used.home)
@@ -22,6 +24,6 @@ pub(super) fn alias(site: Site<'_>, definition: &Definition, ty: &Type) -> Token
     quote! {
         #docs
         #deprecated
-        pub type #name = #target;
+        pub type #name #generics = #target;
     }
 }

@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::analyze::{Deprecated, Equality, Facts};
+use crate::analyze::{Copies, Deprecated, Equality, Facts};
 
 /// Writes documentation: the WIT's own, or else `fallback`.
 pub(super) fn docs(wit: Option<&str>, fallback: &str) -> TokenStream {
@@ -61,13 +61,21 @@ pub(super) enum Ordered {
     Yes,
 }
 
-/// Writes the derives of a type: what its facts allow, what the user asks for, and wasmtime's.
+/// Writes the derives of a type: what its facts allow, and what the user asks for.
 pub(super) fn derives(facts: Facts, ordered: Ordered, further: &[syn::Path]) -> TokenStream {
-    let mut traits = vec![("Clone", quote!(Clone))];
-    if facts.is_copy {
+    // What the user derives is for data: there is no telling what a handle would be to it.
+    let further = if facts.has_handles() { &[] } else { further };
+    let mut traits = Vec::new();
+    if facts.copies >= Copies::Cloned {
+        traits.push(("Clone", quote!(Clone)));
+    }
+    if facts.is_copy() {
         traits.push(("Copy", quote!(Copy)));
     }
-    traits.extend([("Debug", quote!(Debug)), ("PartialEq", quote!(PartialEq))]);
+    traits.push(("Debug", quote!(Debug)));
+    if facts.equality >= Equality::Partial {
+        traits.push(("PartialEq", quote!(PartialEq)));
+    }
     if facts.equality >= Equality::Total {
         traits.push(("Eq", quote!(Eq)));
     }
@@ -89,19 +97,17 @@ pub(super) fn derives(facts: Facts, ordered: Ordered, further: &[syn::Path]) -> 
         .into_iter()
         .filter(|(name, _)| is_free(name))
         .map(|(_, tokens)| tokens);
+    quote!(#[derive(#(#own,)* #(#further),*)])
+}
+
+/// Writes wasmtime's derives and attributes for a type of the kind `kind`.
+pub(super) fn component(kind: &TokenStream) -> TokenStream {
     quote! {
-        #[derive(#(#own,)* #(#further),*)]
         #[derive(
             ::wasm_link::__private::wasmtime::component::ComponentType,
             ::wasm_link::__private::wasmtime::component::Lift,
             ::wasm_link::__private::wasmtime::component::Lower,
         )]
-    }
-}
-
-/// Writes wasmtime's attributes for a type of the kind `kind`.
-pub(super) fn component(kind: &TokenStream) -> TokenStream {
-    quote! {
         #[component(#kind)]
         #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
     }

@@ -7,8 +7,23 @@ use quote::quote;
 
 use crate::analyze::{Case, Definition, Field, Label};
 
+/// The bodies of the conversions into a `Val` and from one.
+struct Bodies {
+    into: TokenStream,
+    from: TokenStream,
+}
+
 /// Writes the conversions of a record.
 pub(super) fn record(definition: &Definition, fields: &[Field]) -> TokenStream {
+    impls(definition, &record_bodies(definition, fields))
+}
+
+/// Writes the conversions of a record as it passes through wasmtime.
+pub(super) fn record_on_the_wire(definition: &Definition, fields: &[Field]) -> TokenStream {
+    vals(definition, &record_bodies(definition, fields))
+}
+
+fn record_bodies(definition: &Definition, fields: &[Field]) -> Bodies {
     let expected = format!("record {}", definition.name);
     let (idents, names): (Vec<&Ident>, Vec<&str>) = fields
         .iter()
@@ -28,11 +43,20 @@ pub(super) fn record(definition: &Definition, fields: &[Field]) -> TokenStream {
         fields.finish()?;
         Ok(value)
     };
-    impls(definition, &into, &from)
+    Bodies { into, from }
 }
 
 /// Writes the conversions of a variant.
 pub(super) fn variant(definition: &Definition, cases: &[Case]) -> TokenStream {
+    impls(definition, &variant_bodies(definition, cases))
+}
+
+/// Writes the conversions of a variant as it passes through wasmtime.
+pub(super) fn variant_on_the_wire(definition: &Definition, cases: &[Case]) -> TokenStream {
+    vals(definition, &variant_bodies(definition, cases))
+}
+
+fn variant_bodies(definition: &Definition, cases: &[Case]) -> Bodies {
     let expected = format!("variant {}", definition.name);
     let (into_arms, from_arms): (Vec<_>, Vec<_>) = cases.iter().map(arms).unzip();
     let into = quote!(match self { #(#into_arms,)* });
@@ -43,7 +67,7 @@ pub(super) fn variant(definition: &Definition, cases: &[Case]) -> TokenStream {
             _ => Err(case.unknown()),
         }
     };
-    impls(definition, &into, &from)
+    Bodies { into, from }
 }
 
 /// Writes the arms of one case: into a `Val`, and from one.
@@ -87,7 +111,7 @@ pub(super) fn enumeration(definition: &Definition, cases: &[Label]) -> TokenStre
             _ => Err(::wasm_link::__private::unknown_case(#expected, &name)),
         }
     };
-    impls(definition, &into, &from)
+    impls(definition, &Bodies { into, from })
 }
 
 /// Writes the conversions of flags.
@@ -121,26 +145,15 @@ pub(super) fn flags(definition: &Definition, flags: &[Label]) -> TokenStream {
             Ok(flags)
         }
     };
-    impls(definition, &into, &from)
+    impls(definition, &Bodies { into, from })
 }
 
-/// Writes the four impls, from the bodies of the two that differ.
-fn impls(definition: &Definition, into: &TokenStream, from: &TokenStream) -> TokenStream {
+/// Writes the impls of a type of data.
+fn impls(definition: &Definition, bodies: &Bodies) -> TokenStream {
     let (name, wit) = (&definition.ident, &definition.name);
+    let vals = vals(definition, bodies);
     quote! {
-        impl ::wasm_link::IntoVal for #name {
-            fn into_val(self) -> ::wasm_link::Val {
-                #into
-            }
-        }
-
-        impl ::wasm_link::FromVal for #name {
-            fn from_val(
-                val: ::wasm_link::Val,
-            ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-                #from
-            }
-        }
+        #vals
 
         impl ::core::convert::From<#name> for ::wasm_link::Val {
             fn from(value: #name) -> Self {
@@ -155,6 +168,28 @@ fn impls(definition: &Definition, into: &TokenStream, from: &TokenStream) -> Tok
                 val: ::wasm_link::Val,
             ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
                 ::wasm_link::__private::from_val_named(val, #wit)
+            }
+        }
+
+        ::wasm_link::plain!(#name);
+    }
+}
+
+/// Writes the impls that the conversions of larger values are made of.
+fn vals(definition: &Definition, Bodies { into, from }: &Bodies) -> TokenStream {
+    let name = &definition.ident;
+    quote! {
+        impl ::wasm_link::IntoVal for #name {
+            fn into_val(self) -> ::wasm_link::Val {
+                #into
+            }
+        }
+
+        impl ::wasm_link::FromVal for #name {
+            fn from_val(
+                val: ::wasm_link::Val,
+            ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
+                #from
             }
         }
     }

@@ -1,26 +1,29 @@
 //! Writes `Functions`, what the runtime resolves once for each plugin, and `Handle`, what the user calls.
 //!
-//! Parameters are borrowed and `Copy`: one call may go to many plugins.
+//! Parameters without handles are borrowed and `Copy`: one call may go to many plugins.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::attributes::{deprecated, docs, docs_with};
-use super::rust_type::Site;
-use crate::analyze::{Function, Interface};
+use super::rust_type::{Lifetime, Site};
+use super::{call, resource};
+use crate::analyze::{Facts, Function, FunctionKind, Interface};
 use crate::input::Cardinality;
 use crate::plan::Planned;
-
-/// As many parameters make clippy complain, `self` not counted.
-const MANY: usize = 7;
 
 /// Writes both types and their impls.
 pub(super) fn handle(site: Site<'_>, planned: &Planned) -> TokenStream {
     let functions = functions(site, planned);
+    let calls = resource::calls(site.inside(), &planned.interface);
     let doc = docs(None, &description(&planned.interface));
-    let methods = typed(planned).map(|function| method(site, function, planned.cardinality));
+    let methods = typed(planned)
+        .filter(|function| function.kind != FunctionKind::Method)
+        .map(|function| method(site, function, planned.cardinality));
+    let conversions = conversions(planned);
     quote! {
         #functions
+        #calls
 
         #doc
         pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
@@ -44,6 +47,8 @@ pub(super) fn handle(site: Site<'_>, planned: &Planned) -> TokenStream {
         impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
             #(#methods)*
         }
+
+        #conversions
     }
 }
 
@@ -74,22 +79,36 @@ fn description(interface: &Interface) -> String {
     text
 }
 
+/// Writes how types with handles convert, if there are any.
+fn conversions(planned: &Planned) -> TokenStream {
+    let mut functions = planned.interface.functions.iter();
+    if !functions.any(|function| function.is_typed() && function.has_handles()) {
+        return TokenStream::new();
+    }
+    quote! {
+        impl<P: ::wasm_link::PluginData + 'static> ::wasm_link::ConvertResources for Handle<P> {
+            type Plugin = P;
+            type Functions = Functions;
+
+            fn bound(&self) -> &::wasm_link::__private::Bound<P, Functions> {
+                &self.bound
+            }
+        }
+    }
+}
+
 fn functions(site: Site<'_>, planned: &Planned) -> TokenStream {
     let names = typed(planned).map(|function| &function.ident);
-    let lifetime = quote!('static);
-    let fields = typed(planned).map(|function| {
-        let name = &function.ident;
-        let parameters = function
-            .parameters
-            .iter()
-            .map(|parameter| site.borrowed(&parameter.ty, Some(&lifetime)));
-        let results = function.result.as_ref().map(|ty| {
-            let ty = site.owned(ty);
-            quote!(#ty,)
-        });
-        quote!(#name: ::wasm_link::__private::TypedFunc<(#(#parameters,)*), (#results)>)
+    let site = site.with_lifetime(Lifetime::Static);
+    let fields = typed(planned).map(|function| field(site, function));
+    let bindings = typed(planned).map(|function| {
+        let name = &function.name;
+        if function.is_dynamic() {
+            quote!(binder.dynamic(#name)?)
+        } else {
+            quote!(binder.function(#name)?)
+        }
     });
-    let wit_names = typed(planned).map(|function| &function.name);
     let binder = if typed(planned).next().is_some() {
         quote!(binder)
     } else {
@@ -106,57 +125,82 @@ fn functions(site: Site<'_>, planned: &Planned) -> TokenStream {
                 #binder: &mut ::wasm_link::__private::Binder<'_, P>,
             ) -> ::core::result::Result<Self, ::wasm_link::__private::BindFunctionError> {
                 Ok(Self {
-                    #(#names: binder.function(#wit_names)?,)*
+                    #(#names: #bindings,)*
                 })
             }
         }
     }
 }
 
-fn method(site: Site<'_>, function: &Function, cardinality: Cardinality) -> TokenStream {
+/// Writes the field that has a typed function.
+fn field(site: Site<'_>, function: &Function) -> TokenStream {
     let name = &function.ident;
+    if function.is_dynamic() {
+        return quote!(#name: ::wasm_link::__private::DynamicFunc);
+    }
+    let is_method = function.kind == FunctionKind::Method;
+    let this = is_method.then(|| quote!(::wasm_link::__private::ResourceAny,));
+    let parameters = function.parameters.iter().map(|parameter| {
+        if Facts::of(&parameter.ty).has_handles() {
+            site.wire(&parameter.ty)
+        } else {
+            site.borrowed(&parameter.ty)
+        }
+    });
+    let results = function.result.as_ref().map(|ty| {
+        let ty = site.wire(ty);
+        quote!(#ty,)
+    });
+    quote! {
+        #name: ::wasm_link::__private::TypedFunc<(#this #(#parameters,)*), (#results)>
+    }
+}
+
+/// Writes a method of the handle: a function of the interface, or a constructor or static function of a resource.
+fn method(site: Site<'_>, function: &Function, cardinality: Cardinality) -> TokenStream {
+    let name = &function.method;
     let answer = Answer::of(cardinality);
     let doc = docs_with(
         function.docs.as_deref(),
         &format!("Calls the WIT function `{}`.", function.name),
-        answer.docs,
+        &further(function, &answer),
     );
-    let parameters = function.parameters.iter().map(|parameter| {
-        let name = &parameter.ident;
-        let ty = site.borrowed(&parameter.ty, None);
-        quote!(#name: #ty)
-    });
-    let arguments = function.parameters.iter().map(|parameter| &parameter.ident);
-    let result = function
-        .result
-        .as_ref()
-        .map_or_else(|| quote!(()), |ty| site.owned(ty));
-    let output = (answer.output)(&result);
-    let each = &answer.method;
-    let unpack = function
-        .result
-        .as_ref()
-        .map(|_| quote!(.map(|(__result,)| __result)));
-    // The closure's names begin with underscores, as no WIT name does: a parameter cannot hide them.
-    let allowed = (function.parameters.len() >= MANY).then(
-        || quote!(#[allow(clippy::too_many_arguments, reason = "the WIT function has as many")]),
-    );
+    let parameters = call::parameters(site, function);
+    let output = (answer.output)(&call::result(site, function));
+    let (each, call) = if function.has_handles() {
+        (&answer.carrying, call::carrying(function))
+    } else {
+        (&answer.method, call::plain(function))
+    };
+    let allowed = call::allowed(function);
     let deprecated = deprecated(&function.deprecated);
     quote! {
         #doc
         #deprecated
         #allowed
         pub fn #name(&self, #(#parameters),*) -> #output {
-            self.bound.#each(|__functions, __store| {
-                __functions.#name.call(__store, (#(#arguments,)*))#unpack
-            })
+            self.bound.#each(#call)
         }
     }
+}
+
+/// What is to be said beside the WIT's own documentation.
+fn further(function: &Function, answer: &Answer) -> String {
+    let mut parameters = function.parameters.iter();
+    if parameters.any(|parameter| Facts::of(&parameter.ty).has_handles()) {
+        return format!(
+            "Handles of the interface's own resources go to the plugin that owns them.\n\n{}",
+            answer.docs
+        );
+    }
+    answer.docs.to_owned()
 }
 
 /// How the plugins of a socket answer a call.
 struct Answer {
     method: TokenStream,
+    /// For calls with handles.
+    carrying: TokenStream,
     output: fn(&TokenStream) -> TokenStream,
     docs: &'static str,
 }
@@ -166,11 +210,13 @@ impl Answer {
         match cardinality {
             Cardinality::ExactlyOne => Self {
                 method: quote!(exactly_one),
+                carrying: quote!(exactly_one_carrying),
                 output: outcome,
                 docs: "# Errors\nReturns an error if the plugin cannot be called, or fails in the call.",
             },
             Cardinality::AtMostOne => Self {
                 method: quote!(at_most_one),
+                carrying: quote!(at_most_one_carrying),
                 output: |result| {
                     let outcome = outcome(result);
                     quote!(::core::option::Option<#outcome>)
@@ -180,6 +226,7 @@ impl Answer {
             },
             Cardinality::AtLeastOne | Cardinality::Any => Self {
                 method: quote!(each),
+                carrying: quote!(each_carrying),
                 output: |result| {
                     let outcome = outcome(result);
                     quote! {

@@ -1,11 +1,11 @@
 //! Writes `Interface` and `Function`: the interface as the runtime's traits describe one.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::attributes::docs;
 use super::signatures;
-use crate::analyze::{Carries, Facts, Function, FunctionKind};
+use crate::analyze::{Carries, Facts, Function, FunctionKind, Interface, Kind};
 use crate::input::Cardinality;
 use crate::plan::Planned;
 
@@ -85,6 +85,7 @@ fn declaration(planned: &Planned) -> TokenStream {
 fn data(planned: &Planned) -> TokenStream {
     let functions = planned.interface.functions.iter().map(constant);
     let signatures = signatures::signatures(&planned.interface);
+    let resources = resources(&planned.interface);
     // The path that the runtime takes from a package's name is another.
     let path = planned.interface.is_in_world.then(|| {
         quote! {
@@ -122,7 +123,7 @@ fn data(planned: &Planned) -> TokenStream {
             }
 
             fn resources(&self) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
-                Ok(&[])
+                #resources
             }
 
             #path
@@ -136,6 +137,24 @@ fn data(planned: &Planned) -> TokenStream {
                 #signatures
             }
         }
+    }
+}
+
+/// Writes the names of the resources, which the trait wants to be borrowed.
+fn resources(interface: &Interface) -> TokenStream {
+    let definitions = interface.types.iter();
+    let names: Vec<&String> = definitions
+        .filter(|definition| matches!(definition.kind, Kind::Resource))
+        .map(|definition| &definition.name)
+        .collect();
+    if names.is_empty() {
+        return quote!(Ok(&[]));
+    }
+    let count = Literal::usize_unsuffixed(names.len());
+    quote! {
+        static NAMES: ::std::sync::LazyLock<[::std::string::String; #count]> =
+            ::std::sync::LazyLock::new(|| [#(::std::string::String::from(#names)),*]);
+        Ok(&*NAMES)
     }
 }
 

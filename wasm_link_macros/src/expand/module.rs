@@ -9,8 +9,8 @@ use quote::quote;
 use super::attributes::{deprecated, docs};
 use super::rust_type::Site;
 use super::wit::wit as wit_files;
-use super::{alias, enumeration, flags, handle, interface, record, variant};
-use crate::analyze::{Definition, Kind};
+use super::{alias, carrying, enumeration, flags, handle, interface, record, resource, variant};
+use crate::analyze::{Definition, Interface, Kind};
 use crate::plan::{Plan, Planned};
 
 /// An interface, and what of its module path is yet to be written.
@@ -68,8 +68,9 @@ fn interface_module(plan: &Plan, planned: &Planned, name: &Ident) -> TokenStream
     let definitions = wit.types.iter();
     let types = definitions
         .filter(|definition| definition.is_typed())
-        .map(|definition| item(site, definition));
+        .map(|definition| item(site, wit, definition));
     let flags = flags::flags(wit.types.iter().map(AsRef::as_ref));
+    let twins = carrying::twins(site.inside(), wit.types.iter().map(AsRef::as_ref));
     let link = link(site.inside(), planned);
     let deprecated = deprecated(&wit.deprecated);
     let allowed = plan.has_deprecated().then(|| {
@@ -82,20 +83,21 @@ fn interface_module(plan: &Plan, planned: &Planned, name: &Ident) -> TokenStream
         pub mod #name {
             #(#types)*
             #flags
+            #twins
             #link
         }
     }
 }
 
 /// Writes one type; flags are written together.
-fn item(site: Site<'_>, definition: &Definition) -> TokenStream {
+fn item(site: Site<'_>, interface: &Interface, definition: &Definition) -> TokenStream {
     match &definition.kind {
         Kind::Record(fields) => record::record(site, definition, fields),
         Kind::Variant(cases) => variant::variant(site, definition, cases),
         Kind::Enum(cases) => enumeration::enumeration(site, definition, cases),
         Kind::Alias(ty) => alias::alias(site, definition, ty),
-        // `check` refuses resources.
-        Kind::Flags(_) | Kind::Resource => TokenStream::new(),
+        Kind::Resource => resource::resource(site, interface, definition),
+        Kind::Flags(_) => TokenStream::new(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Writes types as Rust has them: owned, and borrowed as parameters are.
+//! Writes types as Rust has them: owned, borrowed as parameters are, and as they pass through wasmtime.
 //!
 //! Every path is absolute, or relative from the module where it is written: a WIT type may be called as a
 //! Rust one.
@@ -6,8 +6,38 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
-use crate::analyze::{Definition, Facts, Kind, Primitive, Type};
+use crate::analyze::{Definition, Facts, Kind, Primitive, SHORT_TUPLE, Type};
 use crate::plan::{Home, Plan};
+
+/// How many bytes an array may have to be passed by value.
+const SMALL_ARRAY: u64 = 64;
+
+/// The lifetime of what is lent in a type.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lifetime {
+    /// That of the call: it is not written.
+    Call,
+    /// `'a`, which a type declares.
+    Declared,
+    /// `'static`, in a type that nothing is lent to.
+    Static,
+}
+
+impl Lifetime {
+    /// Writes it after an ampersand.
+    fn of_reference(self) -> Option<TokenStream> {
+        match self {
+            Self::Call => None,
+            Self::Declared => Some(quote!('a)),
+            Self::Static => Some(quote!('static)),
+        }
+    }
+
+    /// Writes it as the argument of a type.
+    fn of_type(self) -> TokenStream {
+        self.of_reference().unwrap_or_else(|| quote!('_))
+    }
+}
 
 /// A module in which types are written.
 #[derive(Clone, Copy)]
@@ -19,6 +49,7 @@ pub(super) struct Site<'a> {
     depth: usize,
     /// How many of them lie inside the interface's own module.
     inner: usize,
+    lifetime: Lifetime,
 }
 
 impl<'a> Site<'a> {
@@ -29,7 +60,13 @@ impl<'a> Site<'a> {
             home,
             depth,
             inner: 0,
+            lifetime: Lifetime::Call,
         }
+    }
+
+    /// The same module, for types in which what is lent has this lifetime.
+    pub(super) fn with_lifetime(self, lifetime: Lifetime) -> Self {
+        Self { lifetime, ..self }
     }
 
     /// A module inside this one.
@@ -91,11 +128,7 @@ impl<'a> Site<'a> {
                 let item = self.owned(item);
                 quote!(::std::vec::Vec<#item>)
             }
-            Type::FixedList(item, length) => {
-                let item = self.owned(item);
-                let length = Literal::u32_unsuffixed(*length);
-                quote!([#item; #length])
-            }
+            Type::FixedList(item, length) => fixed_list(ty, &self.owned(item), *length),
             Type::Map(key, value) => {
                 let (key, value) = (self.owned(key), self.owned(value));
                 quote!(::std::collections::HashMap<#key, #value>)
@@ -109,49 +142,73 @@ impl<'a> Site<'a> {
                 result(payload(ok), payload(err))
             }
             Type::Tuple(items) => {
-                let items = items.iter().map(|item| self.owned(item));
-                quote!((#(#items,)*))
+                let items: Vec<_> = items.iter().map(|item| self.owned(item)).collect();
+                tuple(&items)
             }
-            Type::Named(definition) => self.path(definition),
-            Type::Own(_)
-            | Type::Borrow(_)
-            | Type::Stream(_)
-            | Type::Future(_)
-            | Type::ErrorContext
-            | Type::Unresolved => refused(),
+            Type::Named(definition) => self.named(definition),
+            Type::Own(resource) => self.path(resource),
+            Type::Borrow(resource) => {
+                let lifetime = self.lifetime.of_reference();
+                let path = self.path(resource);
+                quote!(&#lifetime #path)
+            }
+            Type::Stream(_) | Type::Future(_) | Type::ErrorContext | Type::Unresolved => refused(),
         }
     }
 
-    /// The type of a parameter: always `Copy`, since one call may go to many plugins.
-    pub(super) fn borrowed(self, ty: &Type, lifetime: Option<&TokenStream>) -> TokenStream {
-        if Facts::of(ty).is_copy {
+    /// A named type, with its lifetime if it has one.
+    pub(super) fn named(self, definition: &Definition) -> TokenStream {
+        let path = self.path(definition);
+        let lifetime = definition.facts.lends.then(|| self.lifetime.of_type());
+        match lifetime {
+            Some(lifetime) => quote!(#path<#lifetime>),
+            None => path,
+        }
+    }
+
+    /// The type of a parameter. One without handles is always `Copy`, since one call may go to many plugins; one
+    /// that gives a resource away cannot be.
+    pub(super) fn borrowed(self, ty: &Type) -> TokenStream {
+        let facts = Facts::of(ty);
+        if facts.has_handles() {
+            return match ty.resolved() {
+                Type::List(item) if Facts::of(item).is_copy() => {
+                    let lifetime = self.lifetime.of_reference();
+                    let item = self.owned(item);
+                    quote!(&#lifetime [#item])
+                }
+                _ => self.owned(ty),
+            };
+        }
+        let is_large = matches!(ty, Type::FixedList(..)) && facts.size > SMALL_ARRAY;
+        if facts.is_copy() && !is_large {
             return self.owned(ty);
         }
+        let lifetime = self.lifetime.of_reference();
         match ty {
             Type::String => quote!(&#lifetime str),
             Type::List(item) => {
                 let item = self.owned(item);
                 quote!(&#lifetime [#item])
             }
-            Type::FixedList(..) | Type::Map(..) => {
+            Type::Tuple(items) if items.len() <= SHORT_TUPLE => {
+                let items = items.iter().map(|item| self.borrowed(item));
+                quote!((#(#items,)*))
+            }
+            Type::FixedList(..) | Type::Map(..) | Type::Tuple(_) => {
                 let whole = self.owned(ty);
                 quote!(&#lifetime #whole)
             }
             Type::Option(item) => {
-                let item = self.borrowed(item, lifetime);
+                let item = self.borrowed(item);
                 quote!(::core::option::Option<#item>)
             }
             Type::Result { ok, err } => {
-                let payload =
-                    |ty: &Option<Box<Type>>| ty.as_ref().map(|ty| self.borrowed(ty, lifetime));
+                let payload = |ty: &Option<Box<Type>>| ty.as_ref().map(|ty| self.borrowed(ty));
                 result(payload(ok), payload(err))
             }
-            Type::Tuple(items) => {
-                let items = items.iter().map(|item| self.borrowed(item, lifetime));
-                quote!((#(#items,)*))
-            }
             Type::Named(definition) => match &definition.kind {
-                Kind::Alias(ty) => self.borrowed(ty, lifetime),
+                Kind::Alias(ty) => self.borrowed(ty),
                 Kind::Record(_)
                 | Kind::Variant(_)
                 | Kind::Enum(_)
@@ -164,6 +221,54 @@ impl<'a> Site<'a> {
             Type::Primitive(_)
             | Type::Own(_)
             | Type::Borrow(_)
+            | Type::Stream(_)
+            | Type::Future(_)
+            | Type::ErrorContext
+            | Type::Unresolved => refused(),
+        }
+    }
+
+    /// The type as it passes through wasmtime: with raw handles, if it has any.
+    pub(super) fn wire(self, ty: &Type) -> TokenStream {
+        if !Facts::of(ty).has_handles() {
+            return self.owned(ty);
+        }
+        match ty {
+            Type::Own(_) | Type::Borrow(_) => quote!(::wasm_link::__private::ResourceAny),
+            Type::List(item) => {
+                let item = self.wire(item);
+                quote!(::std::vec::Vec<#item>)
+            }
+            Type::FixedList(item, length) => fixed_list(ty, &self.wire(item), *length),
+            Type::Map(key, value) => {
+                let (key, value) = (self.owned(key), self.wire(value));
+                quote!(::std::collections::HashMap<#key, #value>)
+            }
+            Type::Option(item) => {
+                let item = self.wire(item);
+                quote!(::core::option::Option<#item>)
+            }
+            Type::Result { ok, err } => {
+                let payload = |ty: &Option<Box<Type>>| ty.as_ref().map(|ty| self.wire(ty));
+                result(payload(ok), payload(err))
+            }
+            Type::Tuple(items) => {
+                let items: Vec<_> = items.iter().map(|item| self.wire(item)).collect();
+                tuple(&items)
+            }
+            Type::Named(definition) => match &definition.kind {
+                Kind::Alias(ty) => self.wire(ty),
+                Kind::Record(_)
+                | Kind::Variant(_)
+                | Kind::Enum(_)
+                | Kind::Flags(_)
+                | Kind::Resource => {
+                    let named = self.with_lifetime(Lifetime::Static).named(definition);
+                    quote!(<#named as ::wasm_link::__private::Outbound>::Wire)
+                }
+            },
+            Type::Primitive(_)
+            | Type::String
             | Type::Stream(_)
             | Type::Future(_)
             | Type::ErrorContext
@@ -189,6 +294,27 @@ fn primitive_name(primitive: Primitive) -> TokenStream {
     };
     let name = Ident::new(name, Span::call_site());
     quote!(#name)
+}
+
+/// A tuple: Rust's, or in parts.
+fn tuple(items: &[TokenStream]) -> TokenStream {
+    match items.split_at_checked(SHORT_TUPLE) {
+        Some((first, others)) if !others.is_empty() => {
+            let others = tuple(others);
+            quote!(::wasm_link::LongTuple<(#(#first,)*), #others>)
+        }
+        _ => quote!((#(#items,)*)),
+    }
+}
+
+/// A list of fixed length, `whole`: an array, or one on the heap.
+fn fixed_list(whole: &Type, item: &TokenStream, length: u32) -> TokenStream {
+    let length = Literal::u32_unsuffixed(length);
+    if Facts::is_long_list(whole) {
+        quote!(::wasm_link::LongList<#item, #length>)
+    } else {
+        quote!([#item; #length])
+    }
 }
 
 /// A `Result`, with `()` for a payload that is not there.

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::analyze::{Definition, Interface, Kind, Primitive, Type};
+use crate::analyze::{Definition, FunctionKind, Interface, Kind, Primitive, Type};
 use crate::naming::{Scope, Style};
 
 /// Writes the body of `InterfaceData::signatures`.
@@ -19,11 +19,15 @@ pub(super) fn signatures(interface: &Interface) -> TokenStream {
         .iter()
         .map(|function| {
             let name = &function.name;
-            let parameters: Vec<TokenStream> = function
-                .parameters
-                .iter()
-                .map(|parameter| types.named(&parameter.name, &parameter.ty))
-                .collect();
+            let resource = function.resource.as_deref();
+            let resource = resource.filter(|_| function.kind == FunctionKind::Method);
+            let this = resource.map(|resource| {
+                let this = handle(resource, &quote!(borrow));
+                quote!(("self", #this))
+            });
+            let given = function.parameters.iter();
+            let given = given.map(|parameter| types.named(&parameter.name, &parameter.ty));
+            let parameters: Vec<TokenStream> = this.into_iter().chain(given).collect();
             let result = types.optional(function.result.as_ref());
             let build = if function.is_async {
                 quote!(wit::async_function)
@@ -92,11 +96,10 @@ impl Types {
                 let item = self.optional(item.as_deref());
                 quote!(wit::future(#item))
             }
-            Type::ErrorContext => quote!(::wasm_link::wit::Type::ErrorContext),
-            // `check` refuses these.
-            Type::Own(_) | Type::Borrow(_) | Type::Unresolved => {
-                quote!(::wasm_link::wit::Type::ErrorContext)
-            }
+            Type::Own(resource) => handle(resource, &quote!(own)),
+            Type::Borrow(resource) => handle(resource, &quote!(borrow)),
+            // `check` refuses what is unresolved.
+            Type::ErrorContext | Type::Unresolved => quote!(::wasm_link::wit::Type::ErrorContext),
         }
     }
 
@@ -161,10 +164,17 @@ impl Types {
                 quote!(wit::flags(#name, &[#(#names),*]))
             }
             Kind::Alias(ty) => self.of(ty),
-            // `check` refuses resources.
-            Kind::Resource => quote!(::wasm_link::wit::Type::ErrorContext),
+            // A resource is no type of a value, only its handles are.
+            Kind::Resource => handle(definition, &quote!(own)),
         }
     }
+}
+
+/// Writes the type of a handle: `own` or `borrow`.
+fn handle(resource: &Definition, build: &TokenStream) -> TokenStream {
+    let original = resource.original();
+    let (path, name) = (&*original.path, &original.name);
+    quote!(wit::#build(#path, #name))
 }
 
 fn primitive_type(primitive: Primitive) -> TokenStream {

@@ -93,21 +93,3 @@ fn file_without_interface_is_reported() {
         ]
     );
 }
-
-#[test]
-fn unsupported_items_name_their_place() {
-    assert_eq!(
-        messages("resource.wit"),
-        [
-            "resources are not supported yet: found in the resource `file` of `broken:handles/files` \
-          (tests/compile_fail/wit/resource.wit:4:12); leave `files` out with `interfaces: […]`"
-        ]
-    );
-}
-
-#[test]
-fn an_unsupported_interface_can_be_left_out() {
-    let tokens =
-        expand("{ path: \"tests/compile_fail/wit/resource.wit\", interfaces: [\"plain\"] }");
-    assert!(tokens.is_ok());
-}

@@ -9,9 +9,6 @@ use std::{env, fs};
 
 use super::expand;
 
-/// Fixtures of what is not supported yet: resources.
-const NOT_YET: [&str; 1] = ["counters"];
-
 type Outcome = Result<(), Box<dyn Error>>;
 
 #[test]
@@ -47,9 +44,6 @@ fn invocations() -> Result<Vec<(String, String)>, Box<dyn Error>> {
     for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/wit"))? {
         let file = entry?.file_name().to_string_lossy().into_owned();
         let name = file.trim_end_matches(".wit").to_owned();
-        if NOT_YET.contains(&name.as_str()) {
-            continue;
-        }
         let path = format!("../fixtures/wit/{file}");
         let options = match name.as_str() {
             "cardinality" => {

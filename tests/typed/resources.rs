@@ -1,0 +1,115 @@
+//! Typed resources: made, called, passed and dropped by the host, with guests in Rust and C behind them.
+
+mod conversions;
+mod lifetimes;
+mod many;
+mod misuse;
+mod positions;
+
+use wasm_link::{App, LoadedApp, Plugin};
+
+use crate::support::built;
+use crate::wit::counters::{app, counters, relay};
+
+/// The languages that there are guests in.
+const LANGUAGES: [&str; 2] = ["rust", "c"];
+
+/// An application whose counters, and what passes them on, are written in `language`.
+struct Counting {
+    app: LoadedApp,
+    counters: counters::Handle,
+    relay: relay::Handle,
+}
+
+impl Counting {
+    fn load(language: &str) -> Self {
+        let file = |name| Plugin::from_file(built(&format!("counters/{language}-{name}.wasm")));
+        let app = App::new()
+            .root::<counters::Interface>()
+            .root::<relay::Interface>()
+            .root::<app::Interface>()
+            .plugin(file("counters"))
+            .plugin(file("relay"))
+            .plugin(file("app"))
+            .load()
+            .unwrap_or_else(|report| panic!("{report}"));
+        assert_eq!(app.report().to_string(), "");
+        Self {
+            counters: app.bind::<counters::Interface>().unwrap(),
+            relay: app.bind::<relay::Interface>().unwrap(),
+            app,
+        }
+    }
+
+    fn live(&self) -> u32 {
+        self.counters.live().unwrap()
+    }
+}
+
+/// Runs a test with the guests of each language, after which no counter may be left.
+fn in_each_language(test: impl Fn(&Counting)) {
+    for language in LANGUAGES {
+        let counting = Counting::load(language);
+        test(&counting);
+        assert_eq!(counting.live(), 0, "{language}: all counters are dropped");
+    }
+}
+
+#[test]
+fn a_resource_is_made_called_and_dropped_like_a_value_of_rust() {
+    in_each_language(|Counting { counters, .. }| {
+        let counter = counters.new_counter(40).unwrap();
+        assert_eq!(counter.increment(2).unwrap(), 42);
+        assert_eq!(counter.value().unwrap(), 42);
+        assert_eq!(counters.live().unwrap(), 1);
+        assert_eq!(format!("{counter:?}"), "Counter { .. }");
+        drop(counter);
+        assert_eq!(counters.live().unwrap(), 0);
+    });
+}
+
+#[test]
+fn a_static_function_takes_what_is_given_and_leaves_what_is_lent() {
+    in_each_language(|Counting { counters, .. }| {
+        let lent = counters.new_counter(2).unwrap();
+        let given = counters.new_counter(40).unwrap();
+        let merged = counters.counter_merge(given, &lent).unwrap();
+        assert_eq!(merged.value().unwrap(), 42);
+        assert_eq!(lent.value().unwrap(), 2);
+        assert_eq!(counters.live().unwrap(), 2);
+    });
+}
+
+#[test]
+fn a_resource_passes_through_other_plugins() {
+    in_each_language(
+        |Counting {
+             counters, relay, ..
+         }| {
+            let counter = relay.make(7).unwrap();
+            assert_eq!(relay.bump(&counter, 3).unwrap(), 10);
+            assert_eq!(relay.read(&counter).unwrap(), 10);
+            let counter = relay.forward(counter).unwrap();
+            let counter = relay.return_to_owner(counter).unwrap();
+            assert_eq!(counter.increment(1).unwrap(), 11);
+
+            assert_eq!(relay.hold(counter).unwrap(), 1);
+            assert_eq!(counters.live().unwrap(), 1);
+            let back: Option<counters::Counter> = relay.let_go().unwrap();
+            assert_eq!(back.unwrap().value().unwrap(), 11);
+            assert!(relay.let_go().unwrap().is_none());
+        },
+    );
+}
+
+#[test]
+fn plugins_agree_with_the_host_about_every_check() {
+    in_each_language(|Counting { app, relay, .. }| {
+        relay.exercise().unwrap().unwrap();
+        app.bind::<app::Interface>()
+            .unwrap()
+            .run()
+            .unwrap()
+            .unwrap();
+    });
+}

@@ -1,0 +1,52 @@
+;; Things, which are numbers. Their handles pass in long tuples, and they count how many there are.
+(component
+  (component $things
+    (core module $counting
+      (global $live (export "live") (mut i32) (i32.const 0))
+      (func (export "destroy") (param i32)
+        (global.set $live (i32.sub (global.get $live) (i32.const 1)))))
+    (core instance $counting (instantiate $counting))
+    (alias core export $counting "destroy" (core func $destroy))
+    (type $own-thing (resource (rep i32) (dtor (core func $destroy))))
+    (export $thing "thing" (type $own-thing))
+    (core func $new (canon resource.new $thing))
+    (core module $main
+      (import "counting" "live" (global $live (mut i32)))
+      (import "things" "new" (func $new (param i32) (result i32)))
+      (memory (export "memory") 1)
+      (func (export "realloc") (param i32 i32 i32 i32) (result i32) (i32.const 1024))
+      (func (export "make") (param i32) (result i32)
+        (global.set $live (i32.add (global.get $live) (i32.const 1)))
+        (call $new (local.get 0)))
+      ;; The number itself, which is what a plugin is lent of its own, and sixteen others.
+      (func (export "add") (param $at i32) (result i32) (local $sum i32) (local $left i32)
+        (local.set $left (i32.const 17))
+        (loop $next
+          (local.set $sum (i32.add (local.get $sum) (i32.load (local.get $at))))
+          (local.set $at (i32.add (local.get $at) (i32.const 4)))
+          (local.set $left (i32.sub (local.get $left) (i32.const 1)))
+          (br_if $next (local.get $left)))
+        (local.get $sum))
+      (func (export "live") (result i32) (global.get $live))
+      (func (export "echo") (param i32) (result i32) (local.get 0))
+      (func (export "lend") (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result i32)
+        (local.get 12)))
+    (core instance $main (instantiate $main
+      (with "counting" (instance $counting))
+      (with "things" (instance (export "new" (func $new))))))
+    (alias core export $main "memory" (core memory $memory))
+    (alias core export $main "realloc" (core func $realloc))
+    (func (export "[constructor]thing") (param "value" u32) (result (own $thing))
+      (canon lift (core func $main "make")))
+    (func (export "[method]thing.add") (param "self" (borrow $thing)) (param "a" u32) (param "b" u32) (param "c" u32) (param "d" u32) (param "e" u32) (param "f" u32) (param "g" u32) (param "h" u32) (param "i" u32) (param "j" u32) (param "k" u32) (param "l" u32) (param "m" u32) (param "n" u32) (param "o" u32) (param "p" u32) (result u32)
+      (canon lift (core func $main "add") (memory $memory) (realloc $realloc)))
+    (func (export "live") (result u32) (canon lift (core func $main "live")))
+    (func (export "echo")
+      (param "value" (tuple (own $thing) u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 (own $thing)))
+      (result (tuple (own $thing) u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 (own $thing)))
+      (canon lift (core func $main "echo") (memory $memory) (realloc $realloc)))
+    (func (export "lend") (param "value" (tuple u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 (borrow $thing))) (result u32)
+      (canon lift (core func $main "lend") (memory $memory) (realloc $realloc))))
+
+  (instance $things (instantiate $things))
+  (export "demo:long/things" (instance $things)))

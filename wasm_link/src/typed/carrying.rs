@@ -1,0 +1,125 @@
+//! Typed calls that carry resource handles.
+//!
+//! They go where their handles say, as those of raw `dispatch` do: `SocketNode::route` is the same.
+
+use indexmap::IndexMap;
+use wasmtime::StoreContextMut;
+
+use super::transfer::{Receiving, Sending};
+use super::wire::Wire;
+use super::{BindFunctions, Bound};
+use crate::resource::{Carried, Landing};
+use crate::slot::Slot;
+use crate::{DispatchError, PluginData, ResourceReceiveError};
+
+impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
+    /// Calls the one plugin of the socket.
+    ///
+    /// `send` puts the arguments on the wire, `receive` takes the result from it.
+    ///
+    /// # Errors
+    /// Fails when a handle is stale, of another tree or of no plugin of the socket, and as every call does.
+    pub fn exactly_one_carrying<A: Wire, R, T>(
+        &self,
+        send: impl FnOnce(&mut Sending<P>) -> Result<A, ResourceReceiveError>,
+        call: impl FnOnce(&F, StoreContextMut<'_, P>, A) -> wasmtime::Result<R>,
+        receive: impl FnOnce(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
+    ) -> Result<T, DispatchError> {
+        let members = self.socket.members();
+        let (arguments, carried) = self.send(send)?;
+        let targets = self.socket.route(&members, carried)?;
+        match targets.into_iter().next() {
+            Some((member, carried)) => {
+                let slot = &member.slot;
+                slot.call_typed(self.path, arguments, carried, call, receive)
+            }
+            None => Err(DispatchError::InvalidInterface(self.path.to_owned())),
+        }
+    }
+
+    /// Calls the plugin of the socket, if there is one.
+    ///
+    /// # Errors
+    /// Fails as [`exactly_one_carrying`](Self::exactly_one_carrying) does.
+    pub fn at_most_one_carrying<A: Wire, R, T>(
+        &self,
+        send: impl FnOnce(&mut Sending<P>) -> Result<A, ResourceReceiveError>,
+        call: impl FnOnce(&F, StoreContextMut<'_, P>, A) -> wasmtime::Result<R>,
+        receive: impl FnOnce(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
+    ) -> Option<Result<T, DispatchError>> {
+        if self.socket.members().is_empty() {
+            return None;
+        }
+        Some(self.exactly_one_carrying(send, call, receive))
+    }
+
+    /// Calls all plugins of the socket, or the one that owns the handles among the arguments.
+    pub fn each_carrying<A: Wire + Clone, R, T>(
+        &self,
+        send: impl FnOnce(&mut Sending<P>) -> Result<A, ResourceReceiveError>,
+        call: impl Fn(&F, StoreContextMut<'_, P>, A) -> wasmtime::Result<R>,
+        receive: impl Fn(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
+    ) -> IndexMap<P::Id, Result<T, DispatchError>> {
+        let members = self.socket.members();
+        let routed = self.send(send).and_then(|(arguments, carried)| {
+            let targets = self.socket.route(&members, carried)?;
+            Ok((arguments, targets))
+        });
+        match routed {
+            Ok((arguments, targets)) => {
+                let replies = targets.into_iter().map(|(member, carried)| {
+                    let slot = &member.slot;
+                    let arguments = arguments.clone();
+                    let reply = slot.call_typed(self.path, arguments, carried, &call, &receive);
+                    (slot.id.clone(), reply)
+                });
+                replies.collect()
+            }
+            // Nobody is called, and each is answered for.
+            Err(error) => {
+                let members = members.iter();
+                let failed = members.map(|member| (member.slot.id.clone(), Err(error.into())));
+                failed.collect()
+            }
+        }
+    }
+
+    fn send<A>(
+        &self,
+        send: impl FnOnce(&mut Sending<P>) -> Result<A, ResourceReceiveError>,
+    ) -> Result<(A, Vec<Carried<P>>), ResourceReceiveError> {
+        let mut sending = Sending::into_tree_of(&self.tree.kinds);
+        let arguments = send(&mut sending)?;
+        Ok((arguments, sending.into_carried()))
+    }
+}
+
+impl<P: PluginData + 'static> Slot<P> {
+    /// Calls a typed function with handles among its arguments or in its result.
+    ///
+    /// # Errors
+    /// Fails when a handle cannot land, and as every call does. What was given away and did not arrive is
+    /// given up.
+    pub(super) fn call_typed<F: BindFunctions, A: Wire, R, T>(
+        &self,
+        path: &str,
+        mut arguments: A,
+        carried: Vec<Carried<P>>,
+        call: impl FnOnce(&F, StoreContextMut<'_, P>, A) -> wasmtime::Result<R>,
+        receive: impl FnOnce(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
+    ) -> Result<T, DispatchError> {
+        self.enter(|live| {
+            let mut landing = Landing::at(&self.proxies)?;
+            landing.land_in(&mut arguments, carried, &mut live.store())?;
+            let (functions, store) = live.typed::<F>(&self.exports, path)?;
+            let result = match call(functions, store, arguments) {
+                Ok(result) => result,
+                Err(error) => return Ok(Err(error)),
+            };
+            landing.end_loans(&mut live.store());
+            let (store, own) = live.store_and_resources();
+            let mut receiving = Receiving::from_plugin(store, own, &self.proxies)?;
+            Ok(Ok(receive(result, &mut receiving)?))
+        })
+    }
+}
