@@ -60,9 +60,10 @@ fn raw<I: TypedInterface>(app: &LoadedApp, function: &str, arguments: &[Val]) ->
 fn load_wide() -> (LoadedApp, wide::Handle) {
     let bytes = "u8 ".repeat(24);
     let echo = format!(r#"(param "value" (tuple {bytes} f32)) (result (tuple {bytes} f32))"#);
-    let params: String = ('a'..='q')
+    let params: Vec<_> = ('a'..='q')
         .map(|name| format!("(param \"{name}\" u32)"))
         .collect();
+    let params = params.concat();
     let app = load::<wide::Interface>(&[
         Function("echo", &echo, SAME),
         Function("sum", &format!("{params} (result u32)"), SUM),
@@ -84,13 +85,14 @@ fn long_tuples_come_back() {
     let sent = value.into_val();
     let returned = raw::<wide::Interface>(&app, "echo", std::slice::from_ref(&sent));
     assert_eq!(returned, sent);
-    type Long = LongTuple<(u8,), (u8,)>;
     for (val, found) in [
         (Val::Tuple(vec![Val::U8(0); 12]), "tuple of 12"),
         (Val::U8(0), "u8"),
     ] {
         assert_eq!(
-            Long::from_val(val).unwrap_err().to_string(),
+            <LongTuple<(u8,), (u8,)>>::from_val(val)
+                .unwrap_err()
+                .to_string(),
             format!("expected tuple of more than 12, found {found}")
         );
     }
@@ -108,6 +110,11 @@ fn functions_have_any_number_of_parameters() {
         .unwrap();
 }
 
+/// A byte that tells where it is.
+fn byte(index: usize) -> u8 {
+    u8::try_from(index % 251).unwrap()
+}
+
 #[test]
 fn long_lists_of_fixed_length_come_back() {
     let list =
@@ -117,10 +124,10 @@ fn long_lists_of_fixed_length_come_back() {
         Function("echo-bytes", &list(60000), SAME),
     ]);
     let handle = app.bind::<lists::Interface>().unwrap();
-    let array: [u8; 16384] = std::array::from_fn(|index| (index % 251) as u8);
+    let array: [u8; 16384] = std::array::from_fn(byte);
     assert_eq!(handle.echo_array(&array).unwrap(), array);
 
-    let bytes: Vec<u8> = (0..60000).map(|index| (index % 251) as u8).collect();
+    let bytes: Vec<u8> = (0..60000).map(byte).collect();
     let list = LongList::<u8, 60000>::try_from(bytes.clone()).unwrap();
     let returned = handle.echo_bytes(&list).unwrap();
     assert_eq!(returned, list);
