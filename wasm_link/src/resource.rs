@@ -22,7 +22,7 @@ mod wanted;
 pub(crate) use drops::{DropQueue, Dropped};
 pub(crate) use host::HostHandles;
 pub(crate) use kinds::{Kind, Kinds};
-pub(crate) use landing::Landing;
+pub(crate) use landing::{Landing, has_room_for};
 pub(crate) use proxies::{Handle, Lent, Owned, Proxies};
 pub(crate) use transfer::{Carried, lift_from_guest, lift_from_owner, lift_one_from_owner};
 pub(crate) use walk::{each_handle, handles, replaced};

@@ -1281,22 +1281,17 @@ pub mod counters {
                     by: u32,
                 ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
                     __held
-                        .call::<
+                        .call_alone::<
                             P,
                             super::Functions,
                             _,
                             _,
-                            _,
                         >(
                             <super::Interface as ::wasm_link::TypedInterface>::PATH,
-                            |__sending| ::core::result::Result::Ok((
-                                __sending.lend(__held)?,
-                                by,
-                            )),
-                            |__functions, __store, __arguments| {
+                            |__functions, __store, __this| {
                                 __functions
                                     .counter_increment
-                                    .call(__store, __arguments)
+                                    .call(__store, (__this, by))
                                     .map(|(__result,)| __result)
                             },
                             |__result, _| ::core::result::Result::Ok(__result),
@@ -1306,21 +1301,17 @@ pub mod counters {
                     __held: &::wasm_link::__private::HeldResource,
                 ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
                     __held
-                        .call::<
+                        .call_alone::<
                             P,
                             super::Functions,
                             _,
                             _,
-                            _,
                         >(
                             <super::Interface as ::wasm_link::TypedInterface>::PATH,
-                            |__sending| ::core::result::Result::Ok((
-                                __sending.lend(__held)?,
-                            )),
-                            |__functions, __store, __arguments| {
+                            |__functions, __store, __this| {
                                 __functions
                                     .counter_value
-                                    .call(__store, __arguments)
+                                    .call(__store, (__this,))
                                     .map(|(__result,)| __result)
                             },
                             |__result, _| ::core::result::Result::Ok(__result),

@@ -775,37 +775,38 @@ pub mod long {
                     p: u8,
                 ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
                     __held
-                        .call::<
+                        .call_alone::<
                             P,
                             super::Functions,
                             _,
                             _,
-                            _,
                         >(
                             <super::Interface as ::wasm_link::TypedInterface>::PATH,
-                            |__sending| ::core::result::Result::Ok(
-                                ::std::vec![
-                                    ::wasm_link::IntoVal::into_val(__sending.lend(__held) ?),
-                                    ::wasm_link::IntoVal::into_val(a),
-                                    ::wasm_link::IntoVal::into_val(b),
-                                    ::wasm_link::IntoVal::into_val(c),
-                                    ::wasm_link::IntoVal::into_val(d),
-                                    ::wasm_link::IntoVal::into_val(e),
-                                    ::wasm_link::IntoVal::into_val(f),
-                                    ::wasm_link::IntoVal::into_val(g),
-                                    ::wasm_link::IntoVal::into_val(h),
-                                    ::wasm_link::IntoVal::into_val(i),
-                                    ::wasm_link::IntoVal::into_val(j),
-                                    ::wasm_link::IntoVal::into_val(k),
-                                    ::wasm_link::IntoVal::into_val(l),
-                                    ::wasm_link::IntoVal::into_val(m),
-                                    ::wasm_link::IntoVal::into_val(n),
-                                    ::wasm_link::IntoVal::into_val(o),
-                                    ::wasm_link::IntoVal::into_val(p)
-                                ],
-                            ),
-                            |__functions, __store, __arguments| {
-                                __functions.thing_add.call(__store, &__arguments)
+                            |__functions, __store, __this| {
+                                __functions
+                                    .thing_add
+                                    .call(
+                                        __store,
+                                        &::std::vec![
+                                            ::wasm_link::IntoVal::into_val(__this),
+                                            ::wasm_link::IntoVal::into_val(a),
+                                            ::wasm_link::IntoVal::into_val(b),
+                                            ::wasm_link::IntoVal::into_val(c),
+                                            ::wasm_link::IntoVal::into_val(d),
+                                            ::wasm_link::IntoVal::into_val(e),
+                                            ::wasm_link::IntoVal::into_val(f),
+                                            ::wasm_link::IntoVal::into_val(g),
+                                            ::wasm_link::IntoVal::into_val(h),
+                                            ::wasm_link::IntoVal::into_val(i),
+                                            ::wasm_link::IntoVal::into_val(j),
+                                            ::wasm_link::IntoVal::into_val(k),
+                                            ::wasm_link::IntoVal::into_val(l),
+                                            ::wasm_link::IntoVal::into_val(m),
+                                            ::wasm_link::IntoVal::into_val(n),
+                                            ::wasm_link::IntoVal::into_val(o),
+                                            ::wasm_link::IntoVal::into_val(p)
+                                        ],
+                                    )
                             },
                             |__result, _| ::core::result::Result::Ok(__result),
                         )

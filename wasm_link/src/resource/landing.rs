@@ -172,24 +172,12 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
     /// wasmtime counts each loan, and the handle that the plugin gets of it. It would refuse them in
     /// the middle of the call, and that takes the plugin down.
     fn has_room(&self, store: &mut StoreContextMut<'_, P>) -> bool {
-        if store.max_component_handles() >= AMPLE {
-            return true;
-        }
         let taken = self.landed.iter().map(|landed| match landed {
             Landed::Loan { .. } => 2,
             Landed::Original { is_given, .. } => u32::from(!is_given),
             Landed::Proxy { .. } => 0,
         });
-        // There is no way to ask for what is left but to take it.
-        let taken: u32 = taken.sum();
-        let tried: Vec<_> = (0..taken)
-            .map_while(|number| put(number, 0, store).ok())
-            .collect();
-        let fits = tried.len() == taken as usize;
-        for handle in tried {
-            let _ = handle.try_into_resource_dynamic(store.as_context_mut());
-        }
-        fits
+        has_room_for(taken.sum(), store)
     }
 
     /// Takes back what was lent, after a call that ended well. After one that did not, the store is
@@ -245,4 +233,20 @@ fn put<P: 'static>(
 ) -> wasmtime::Result<ResourceAny> {
     // A handle that the host owns can be lent to a plugin any number of times, outside of any call.
     ResourceDynamic::new_own(number, kind).try_into_resource_any(store.as_context_mut())
+}
+
+/// Tells whether a store takes this many handles more.
+pub(crate) fn has_room_for<P: 'static>(count: u32, store: &mut StoreContextMut<'_, P>) -> bool {
+    if store.max_component_handles() >= AMPLE {
+        return true;
+    }
+    // There is no way to ask for what is left but to take it.
+    let tried: Vec<_> = (0..count)
+        .map_while(|number| put(number, 0, store).ok())
+        .collect();
+    let fits = tried.len() == count as usize;
+    for handle in tried {
+        let _ = handle.try_into_resource_dynamic(store.as_context_mut());
+    }
+    fits
 }

@@ -108,6 +108,12 @@ impl<P: PluginData + 'static> Owned<P> {
         Lent(Arc::clone(&self.0))
     }
 
+    /// Returns the handle of one that was erased, if it is one of plugins of the type `P`.
+    pub(crate) fn handle_of_erased(erased: &(dyn Any + Send + Sync)) -> Option<&Handle<P>> {
+        let kept = erased.downcast_ref::<Kept<P>>();
+        kept.map(|kept| &kept.handle)
+    }
+
     /// Tells whether the handle is lent to a call under way.
     pub(crate) fn is_lent(&self) -> bool {
         Arc::strong_count(&self.0) > 1

@@ -8,7 +8,7 @@ use wasmtime::{AsContextMut, Store, StoreContextMut};
 
 use super::exports::{Exports, FunctionIndex};
 use crate::dispatch::DownCause;
-use crate::resource::{Dropped, Kind};
+use crate::resource::{Dropped, Handle, Kind};
 use crate::typed::{BindFunctionError, BindFunctions, Binder};
 use crate::{DispatchError, PluginData};
 
@@ -168,6 +168,11 @@ impl<P: PluginData + 'static> Live<P> {
         let function = self.functions.get(function);
         let function = function.ok_or_else(|| wasmtime::Error::msg("no such function"))?;
         function.call(&mut self.store, arguments, results)
+    }
+
+    /// Tells whether a handle of this plugin's own is one of this instance's.
+    pub(crate) fn has(&self, handle: &Handle<P>) -> bool {
+        handle.is_of(self.generation)
     }
 
     pub(crate) fn store(&mut self) -> StoreContextMut<'_, P> {

@@ -4,13 +4,14 @@
 
 use indexmap::IndexMap;
 use wasmtime::StoreContextMut;
+use wasmtime::component::ResourceAny;
 
 use super::transfer::{Receiving, Sending};
 use super::wire::Wire;
 use super::{BindFunctions, Bound};
-use crate::resource::{Carried, Landing};
-use crate::slot::Slot;
-use crate::{DispatchError, PluginData, ResourceReceiveError};
+use crate::resource::{Carried, Handle, Landing, has_room_for};
+use crate::slot::{Live, Slot};
+use crate::{DispatchError, PluginData, ResourceCreationError, ResourceReceiveError};
 
 impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
     /// Calls the one plugin of the socket.
@@ -95,6 +96,46 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
 }
 
 impl<P: PluginData + 'static> Slot<P> {
+    /// Calls a method on one of this plugin's own resources, without any other handle: there is nothing to
+    /// exchange.
+    ///
+    /// # Errors
+    /// Fails when the handle is of an earlier instance, and as every call does.
+    pub(super) fn call_method<F: BindFunctions, R, T>(
+        &self,
+        path: &str,
+        handle: &Handle<P>,
+        call: impl FnOnce(&F, StoreContextMut<'_, P>, ResourceAny) -> wasmtime::Result<R>,
+        receive: impl FnOnce(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
+    ) -> Result<T, DispatchError> {
+        self.enter(|live| {
+            if !live.has(handle) {
+                return Err(ResourceReceiveError::Stale.into());
+            }
+            if !has_room_for(1, &mut live.store()) {
+                return Err(ResourceCreationError::ResourceTableFull.into());
+            }
+            let (functions, store) = live.typed::<F>(&self.exports, path)?;
+            let result = match call(functions, store, handle.raw()) {
+                Ok(result) => result,
+                Err(error) => return Ok(Err(error)),
+            };
+            Ok(Ok(self.received(live, result, receive)?))
+        })
+    }
+
+    /// Takes what the plugin returned.
+    fn received<R, T>(
+        &self,
+        live: &mut Live<P>,
+        result: R,
+        receive: impl FnOnce(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
+    ) -> Result<T, ResourceReceiveError> {
+        let (store, own) = live.store_and_resources();
+        let mut receiving = Receiving::from_plugin(store, own, &self.proxies)?;
+        receive(result, &mut receiving)
+    }
+
     /// Calls a typed function with handles among its arguments or in its result.
     ///
     /// # Errors
@@ -117,9 +158,7 @@ impl<P: PluginData + 'static> Slot<P> {
                 Err(error) => return Ok(Err(error)),
             };
             landing.end_loans(&mut live.store());
-            let (store, own) = live.store_and_resources();
-            let mut receiving = Receiving::from_plugin(store, own, &self.proxies)?;
-            Ok(Ok(receive(result, &mut receiving)?))
+            Ok(Ok(self.received(live, result, receive)?))
         })
     }
 }

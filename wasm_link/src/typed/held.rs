@@ -8,6 +8,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use wasmtime::StoreContextMut;
+use wasmtime::component::ResourceAny;
 
 use super::BindFunctions;
 use super::transfer::{Receiving, Sending};
@@ -38,6 +39,26 @@ impl HeldResource {
 
     pub(crate) fn lend<P: PluginData + 'static>(&self) -> Option<Lent<P>> {
         Lent::of_erased(Arc::clone(&self.0))
+    }
+
+    /// Calls a method of the resource that takes no other handle, at the plugin that owns it.
+    ///
+    /// # Errors
+    /// Fails when the owner is gone, went down or was restarted since, and as every call does.
+    pub fn call_alone<P, F, R, T>(
+        &self,
+        path: &'static str,
+        call: impl FnOnce(&F, StoreContextMut<'_, P>, ResourceAny) -> wasmtime::Result<R>,
+        receive: impl FnOnce(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
+    ) -> Result<T, DispatchError>
+    where
+        P: PluginData + 'static,
+        F: BindFunctions,
+    {
+        let handle = Owned::<P>::handle_of_erased(&*self.0);
+        let handle = handle.ok_or(ResourceReceiveError::InvalidHandle)?;
+        let owner = handle.owner().ok_or(ResourceReceiveError::Stale)?;
+        owner.call_method(path, handle, call, receive)
     }
 
     /// Calls a method of the resource, at the plugin that owns it.

@@ -76,6 +76,22 @@ pub(super) fn carrying(function: &Function) -> TokenStream {
     }
 }
 
+/// Writes the call of a method: how, and its parts. One without other handles needs none to be exchanged.
+pub(super) fn on_resource(function: &Function) -> (TokenStream, TokenStream) {
+    let mut parameters = function.parameters.iter();
+    if parameters.any(|parameter| Facts::of(&parameter.ty).has_handles()) {
+        let how = quote!(call::<P, super::Functions, _, _, _>);
+        return (how, carrying(function));
+    }
+    let given = function.parameters.iter().map(|parameter| &parameter.ident);
+    let given = given.map(|name| quote!(#name));
+    let arguments: Vec<_> = [quote!(__this)].into_iter().chain(given).collect();
+    let call = typed_call(function, &packed(function, &arguments));
+    let receive = receive(function);
+    let how = quote!(call_alone::<P, super::Functions, _, _>);
+    (how, quote!(|__functions, __store, __this| #call, #receive,))
+}
+
 /// Writes what takes the result of a call with handles from the wire.
 fn receive(function: &Function) -> TokenStream {
     let result = function.result.as_ref().map(Facts::of);

@@ -200,14 +200,14 @@ fn entry(site: Site<'_>, function: &Function) -> TokenStream {
     let allowed = call::allowed(function);
     let parameters = parameters(site, function);
     let result = result(site, function);
-    let call = call::carrying(function);
+    let (how, call) = call::on_resource(function);
     quote! {
         #allowed
         fn #name<P: ::wasm_link::PluginData + 'static>(
             __held: &::wasm_link::__private::HeldResource,
             #(#parameters),*
         ) -> ::core::result::Result<#result, ::wasm_link::DispatchError> {
-            __held.call::<P, super::Functions, _, _, _>(
+            __held.#how(
                 <super::Interface as ::wasm_link::TypedInterface>::PATH,
                 #call
             )
