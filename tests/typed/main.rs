@@ -23,6 +23,7 @@ mod conversions;
 mod describe;
 mod handles;
 mod handwritten;
+mod links;
 mod own_plugins;
 mod resources;
 mod support;

@@ -1,8 +1,10 @@
 //! What generated code names. It is outside semver: use what the crate exports.
 
 pub use wasmtime;
-pub use wasmtime::component::{ResourceAny, TypedFunc};
+pub use wasmtime::StoreContextMut;
+pub use wasmtime::component::{ResourceAny, TypedFunc, WasmList, WasmStr};
 
+pub use crate::link::typed::{CarryingFunction, LinkedFunction, Numbers, TypedLink, text};
 pub use crate::plain;
 pub use crate::typed::transfer::{Inbound, Outbound, Receiving, Sending};
 pub use crate::typed::{

@@ -116,7 +116,7 @@ impl<S: Default + Send + 'static> App<S> {
     }
 
     fn add<I: InterfaceData>(&mut self, interface: &I) -> Option<String> {
-        let read = AnyInterface::new(interface);
+        let read = AnyInterface::for_plugins::<Plugin<S>, I>(interface);
         let read = read.and_then(|any| Ok((interface.id()?.to_string(), any)));
         match read {
             Ok((id, any)) => {

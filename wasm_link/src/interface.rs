@@ -11,6 +11,8 @@ use std::error::Error;
 use std::fmt;
 use std::hash::Hash;
 
+use crate::PluginData;
+use crate::link::typed::TypedLink;
 use crate::version;
 use crate::wit;
 
@@ -98,6 +100,16 @@ pub trait FunctionData {
     /// Tells whether the function is a method of a resource. A constructor or a static function is
     /// none.
     fn is_method(&self) -> bool;
+
+    /// Returns how plugins of the type `P` are linked to each other with the function's own types.
+    ///
+    /// By default they are linked with dynamic values; what `interface!` generates knows the types.
+    fn typed_link<P: PluginData + 'static>(&self) -> Option<TypedLink<P>>
+    where
+        Self: Sized,
+    {
+        None
+    }
 }
 
 /// What a function returns, as far as resources are concerned.

@@ -130,8 +130,8 @@ pub use slot::RestartPolicy;
 pub use slot::chain::Chain;
 pub use socket::Socket;
 pub use tree::{
-    Outline, OutlineInterface, OutlinePlugin, PartialResult, PartialSuccess, PluginTree,
-    PluginTreeError,
+    Outline, OutlineInterface, OutlineLinks, OutlinePlugin, PartialResult, PartialSuccess,
+    PluginTree, PluginTreeError,
 };
 pub use typed::{BindError, ConvertError, ConvertResources, TypedInterface};
 pub use value::{FromVal, IntoVal, LongList, LongTuple, ValError};

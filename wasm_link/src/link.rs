@@ -7,6 +7,7 @@
 mod call;
 mod failure;
 mod shape;
+pub(crate) mod typed;
 
 use std::sync::Arc;
 
@@ -21,6 +22,7 @@ use crate::version::same_interface;
 use crate::wit::{Function, Reader};
 use call::Link;
 use shape::Shape;
+use typed::Defined;
 
 /// Why a plugin could not be linked.
 pub(crate) enum LinkError {
@@ -40,7 +42,7 @@ pub(crate) struct SocketLinker<'a, P: PluginData + 'static> {
 }
 
 impl<P: PluginData + 'static> SocketLinker<'_, P> {
-    /// Connects the imports that `sockets` name.
+    /// Connects the imports that `sockets` name, and says how.
     ///
     /// # Errors
     /// Fails when an import fits no shape of its socket, or when the host defines the socket as
@@ -49,15 +51,19 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
         &mut self,
         linker: &mut Linker<P>,
         sockets: &[Arc<SocketNode<P>>],
-    ) -> Result<(), LinkError> {
+    ) -> Result<Box<[SocketLinks]>, LinkError> {
         let engine = linker.engine().clone();
         linker.allow_shadowing(false);
         let mut probe = linker.clone();
+        let unused = sockets.iter().map(|socket| SocketLinks::none(&socket.id));
+        let mut links: Box<[SocketLinks]> = unused.collect();
         for (import, item) in self.component.component_type().imports(&engine) {
             let socket = sockets
                 .iter()
-                .find(|socket| same_interface(import, &socket.path));
-            if let (Some(socket), ComponentItem::ComponentInstance(ty)) = (socket, item.ty) {
+                .zip(&mut links)
+                .find(|(socket, _)| same_interface(import, &socket.path));
+            if let (Some((socket, links)), ComponentItem::ComponentInstance(ty)) = (socket, item.ty)
+            {
                 let mut linking = Linking {
                     engine: &engine,
                     reader: self.reader,
@@ -65,12 +71,36 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
                     proxies: self.proxies,
                     socket,
                     instance: define(linker, &mut probe, import, socket)?,
+                    links: SocketLinks::none(&socket.id),
                     misfits: Vec::new(),
                 };
                 linking.instance(&ty)?;
+                links.typed += linking.links.typed;
+                links.dynamic += linking.links.dynamic;
             }
         }
-        Ok(())
+        Ok(links)
+    }
+}
+
+/// How the functions that a plugin imports of a socket are linked.
+#[derive(Clone, Debug)]
+pub(crate) struct SocketLinks {
+    /// The id of the socket, as text.
+    pub(crate) socket: Arc<str>,
+    /// How many with their own types.
+    pub(crate) typed: usize,
+    /// How many with dynamic values.
+    pub(crate) dynamic: usize,
+}
+
+impl SocketLinks {
+    fn none(socket: &Arc<str>) -> Self {
+        Self {
+            socket: Arc::clone(socket),
+            typed: 0,
+            dynamic: 0,
+        }
     }
 }
 
@@ -102,6 +132,7 @@ struct Linking<'a, P: PluginData + 'static> {
     proxies: &'a Arc<Proxies<P>>,
     socket: &'a Arc<SocketNode<P>>,
     instance: LinkerInstance<'a, P>,
+    links: SocketLinks,
     /// The functions that fit no shape, and why.
     misfits: Vec<(String, String)>,
 }
@@ -164,11 +195,7 @@ impl<P: PluginData + 'static> Linking<'_, P> {
                     carries_handles: import.carries_handles(),
                     proxies: Arc::clone(self.proxies),
                 };
-                let defined = self
-                    .instance
-                    .func_new(name, move |store, _, arguments, results| {
-                        link.call(store, arguments, results)
-                    });
+                let defined = self.define(name, link);
                 defined.map_err(|error| LinkError::Function(name.to_owned(), error))
             }
             Err(reason) => {
@@ -176,6 +203,25 @@ impl<P: PluginData + 'static> Linking<'_, P> {
                 Ok(())
             }
         }
+    }
+
+    /// Defines a function: with its own types where there is a typed form of the import, else with dynamic values.
+    fn define(&mut self, name: &str, link: Link<P>) -> wasmtime::Result<()> {
+        let link = match self.socket.typed_link(link.position) {
+            None => link,
+            Some(typed) => match typed.define(&mut self.instance, link)? {
+                Defined::No(link) => link,
+                Defined::Yes => {
+                    self.links.typed += 1;
+                    return Ok(());
+                }
+            },
+        };
+        self.links.dynamic += 1;
+        self.instance
+            .func_new(name, move |store, _, arguments, results| {
+                link.call(store, arguments, results)
+            })
     }
 
     /// Finds the shape in which the import is satisfied by every member of the socket.

@@ -96,7 +96,7 @@ struct Loader<'a, I: InterfaceData, P: PluginData + 'static> {
     /// By the position of the socket in the tree.
     states: Vec<SocketState<P>>,
     /// By the position of the socket in the tree; only for those that are needed.
-    facts: Vec<Option<SocketFacts<I::Id>>>,
+    facts: Vec<Option<SocketFacts<I::Id, P>>>,
     /// By the position of the socket in the tree.
     ids: Vec<I::Id>,
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use arc_swap::{ArcSwap, Guard};
 use indexmap::IndexSet;
 
+use crate::link::typed::TypedLink;
 use crate::resource::{Carried, Kind, ResourceReceiveError};
 use crate::slot::Slot;
 use crate::slot::exports::FunctionIndex;
@@ -22,6 +23,8 @@ pub(crate) struct SocketNode<P: PluginData + 'static> {
     pub(crate) cardinality: InterfaceCardinality,
     /// The names of its functions: those that are declared, then those that members export beside.
     functions: IndexSet<Box<str>>,
+    /// How its declared functions are linked with their own types, by position.
+    links: Box<[Option<TypedLink<P>>]>,
     /// The kinds of the resources that its plugins define.
     resources: Box<[Kind]>,
     members: ArcSwap<Members<P>>,
@@ -60,10 +63,16 @@ impl<P: PluginData + 'static> SocketNode<P> {
         id: Arc<str>,
         path: Arc<str>,
         cardinality: InterfaceCardinality,
-        declared: impl Iterator<Item = Box<str>>,
+        declared: impl Iterator<Item = (Box<str>, Option<TypedLink<P>>)>,
         plugs: Vec<LoadedPlug<P>>,
     ) -> Self {
-        let mut functions: IndexSet<Box<str>> = declared.collect();
+        let mut functions: IndexSet<Box<str>> = IndexSet::new();
+        let mut links = Vec::new();
+        for (name, link) in declared {
+            if functions.insert(name) {
+                links.push(link);
+            }
+        }
         for function in plugs.iter().flat_map(|plug| &plug.functions) {
             functions.insert(function.signature.name.as_str().into());
         }
@@ -84,6 +93,7 @@ impl<P: PluginData + 'static> SocketNode<P> {
             path,
             cardinality,
             functions,
+            links: links.into(),
             resources: resources.into(),
             members: ArcSwap::from_pointee(members),
         }
@@ -139,6 +149,11 @@ impl<P: PluginData + 'static> SocketNode<P> {
             found = Some(owner);
         }
         Ok(found)
+    }
+
+    /// Returns how a function is linked with its own types, if that is known.
+    pub(crate) fn typed_link(&self, position: Option<usize>) -> Option<TypedLink<P>> {
+        *self.links.get(position?)?
     }
 
     /// Returns the position of a function, by which each member finds its own.

@@ -24,7 +24,9 @@ pub(crate) use host::HostHandles;
 pub(crate) use kinds::{Kind, Kinds};
 pub(crate) use landing::{Landing, has_room_for};
 pub(crate) use proxies::{Handle, Lent, Owned, Proxies};
-pub(crate) use transfer::{Carried, lift_from_guest, lift_from_owner, lift_one_from_owner};
+pub(crate) use transfer::{
+    Carried, lift_from_guest, lift_from_owner, lift_one_from_guest, lift_one_from_owner, take_out,
+};
 pub(crate) use walk::{each_handle, handles, replaced};
 pub(crate) use wanted::wanted;
 

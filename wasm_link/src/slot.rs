@@ -16,6 +16,7 @@ use std::thread;
 use wasmtime::component::{InstancePre, Val};
 
 use crate::dispatch::DownCause;
+use crate::link::SocketLinks;
 use crate::resource::{DropQueue, Kinds, Proxies};
 use crate::{DispatchError, PluginData};
 use chain::{Chain, StackReserve};
@@ -31,8 +32,8 @@ pub(crate) struct Slot<P: PluginData + 'static> {
     pub(crate) name: Arc<str>,
     /// Above the ranks of all plugins that this one depends on.
     pub(crate) rank: u32,
-    /// The ids of the sockets that the plugin depends on, as text.
-    pub(crate) sockets: Box<[Arc<str>]>,
+    /// The sockets that the plugin depends on, and how it is linked to them.
+    pub(crate) links: Box<[SocketLinks]>,
     pub(crate) exports: Exports,
     /// The resources of the tree that the plugin is in.
     pub(crate) kinds: Arc<Kinds>,
@@ -51,7 +52,7 @@ pub(crate) struct SlotParts<P: PluginData + 'static> {
     pub(crate) id: P::Id,
     pub(crate) name: Arc<str>,
     pub(crate) rank: u32,
-    pub(crate) sockets: Box<[Arc<str>]>,
+    pub(crate) links: Box<[SocketLinks]>,
     pub(crate) exports: Exports,
     pub(crate) kinds: Arc<Kinds>,
     pub(crate) stack: StackReserve,
@@ -70,7 +71,7 @@ impl<P: PluginData + 'static> Slot<P> {
             id: parts.id,
             name: parts.name,
             rank: parts.rank,
-            sockets: parts.sockets,
+            links: parts.links,
             exports: parts.exports,
             kinds: parts.kinds,
             stack: parts.stack,

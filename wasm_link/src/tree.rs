@@ -6,7 +6,7 @@ mod error;
 mod outline;
 
 pub use error::PluginTreeError;
-pub use outline::{Outline, OutlineInterface, OutlinePlugin};
+pub use outline::{Outline, OutlineInterface, OutlineLinks, OutlinePlugin};
 
 use std::collections::HashSet;
 

@@ -272,6 +272,62 @@ pub mod aliases {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-count" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_count,
+                            >(),
+                        )
+                    }
+                    "echo-name" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_name,
+                            >(),
+                        )
+                    }
+                    "echo-names" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_names,
+                            >(),
+                        )
+                    }
+                    "echo-position" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_position,
+                            >(),
+                        )
+                    }
+                    "echo-maybe-name" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_maybe_name,
+                            >(),
+                        )
+                    }
+                    "echo-pair" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_pair,
+                            >(),
+                        )
+                    }
+                    "echo-outcome" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_outcome,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -320,6 +376,229 @@ pub mod aliases {
                     echo_pair: binder.function("echo-pair")?,
                     echo_outcome: binder.function("echo-outcome")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_count {}
+            impl ::wasm_link::__private::LinkedFunction for echo_count {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Count,);
+                type Prepared<'a> = (&'a super::super::Count,);
+                type Result = super::super::Count;
+                type Results = (super::super::Count,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_count.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_name {}
+            impl ::wasm_link::__private::LinkedFunction for echo_name {
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
+                type Result = super::super::Name;
+                type Results = (super::super::Name,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        ::wasm_link::__private::text(a0, caller)?,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_name.call(callee, (&**a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_names {}
+            impl ::wasm_link::__private::LinkedFunction for echo_names {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Names,);
+                type Prepared<'a> = (&'a super::super::Names,);
+                type Result = super::super::Names;
+                type Results = (super::super::Names,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_names
+                        .call(callee, (::std::vec::Vec::as_slice((*a0)),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_position {}
+            impl ::wasm_link::__private::LinkedFunction for echo_position {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Position,);
+                type Prepared<'a> = (&'a super::super::Position,);
+                type Result = super::super::Position;
+                type Results = (super::super::Position,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_position
+                        .call(callee, (*(*a0),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_maybe_name {}
+            impl ::wasm_link::__private::LinkedFunction for echo_maybe_name {
+                type Functions = super::Functions;
+                type Lifted = (super::super::MaybeName,);
+                type Prepared<'a> = (&'a super::super::MaybeName,);
+                type Result = super::super::MaybeName;
+                type Results = (super::super::MaybeName,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_maybe_name
+                        .call(
+                            callee,
+                            (
+                                ::core::option::Option::as_ref((*a0))
+                                    .map(|item| ::std::string::String::as_str(item)),
+                            ),
+                        )
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_pair {}
+            impl ::wasm_link::__private::LinkedFunction for echo_pair {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Pair,);
+                type Prepared<'a> = (&'a super::super::Pair,);
+                type Result = super::super::Pair;
+                type Results = (super::super::Pair,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_pair
+                        .call(
+                            callee,
+                            (
+                                {
+                                    let (part0, part1) = (*a0);
+                                    (::std::string::String::as_str(part0), *part1)
+                                },
+                            ),
+                        )
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_outcome {}
+            impl ::wasm_link::__private::LinkedFunction for echo_outcome {
+                type Functions = super::Functions;
+                type Lifted = (super::super::OutcomeAgain,);
+                type Prepared<'a> = (&'a super::super::OutcomeAgain,);
+                type Result = super::super::OutcomeAgain;
+                type Results = (super::super::OutcomeAgain,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_outcome
+                        .call(
+                            callee,
+                            (
+                                match (*a0) {
+                                    ::core::result::Result::Ok(payload) => {
+                                        ::core::result::Result::Ok(*payload)
+                                    }
+                                    ::core::result::Result::Err(payload) => {
+                                        ::core::result::Result::Err(
+                                            ::std::vec::Vec::as_slice(payload),
+                                        )
+                                    }
+                                },
+                            ),
+                        )
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:aliases/aliases@1.0.0`: a method for each of its functions.

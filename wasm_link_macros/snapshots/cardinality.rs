@@ -158,6 +158,34 @@ pub mod exactly_one {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-string" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_string,
+                            >(),
+                        )
+                    }
+                    "nothing" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::nothing,
+                            >(),
+                        )
+                    }
+                    "fallible" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::fallible,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -183,6 +211,97 @@ pub mod exactly_one {
                     nothing: binder.function("nothing")?,
                     fallible: binder.function("fallible")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_string {}
+            impl ::wasm_link::__private::LinkedFunction for echo_string {
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        ::wasm_link::__private::text(a0, caller)?,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_string.call(callee, (&**a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum nothing {}
+            impl ::wasm_link::__private::LinkedFunction for nothing {
+                type Functions = super::Functions;
+                type Lifted = ();
+                type Prepared<'a> = ();
+                type Result = ();
+                type Results = ();
+                fn prepare<'a, P: 'static>(
+                    (): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok(())
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.nothing.call(callee, ())
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    result
+                }
+            }
+            pub enum fallible {}
+            impl ::wasm_link::__private::LinkedFunction for fallible {
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
+                type Result = ::core::result::Result<
+                    ::std::string::String,
+                    ::std::string::String,
+                >;
+                type Results = (
+                    ::core::result::Result<::std::string::String, ::std::string::String>,
+                );
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        ::wasm_link::__private::text(a0, caller)?,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.fallible.call(callee, (&**a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:cardinality/exactly-one@1.0.0`: a method for each of its functions.
@@ -410,6 +529,34 @@ pub mod at_most_one {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-string" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_at_most_one::<
+                                linked::echo_string,
+                            >(),
+                        )
+                    }
+                    "nothing" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_at_most_one::<
+                                linked::nothing,
+                            >(),
+                        )
+                    }
+                    "fallible" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_at_most_one::<
+                                linked::fallible,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -435,6 +582,97 @@ pub mod at_most_one {
                     nothing: binder.function("nothing")?,
                     fallible: binder.function("fallible")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_string {}
+            impl ::wasm_link::__private::LinkedFunction for echo_string {
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        ::wasm_link::__private::text(a0, caller)?,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_string.call(callee, (&**a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum nothing {}
+            impl ::wasm_link::__private::LinkedFunction for nothing {
+                type Functions = super::Functions;
+                type Lifted = ();
+                type Prepared<'a> = ();
+                type Result = ();
+                type Results = ();
+                fn prepare<'a, P: 'static>(
+                    (): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok(())
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.nothing.call(callee, ())
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    result
+                }
+            }
+            pub enum fallible {}
+            impl ::wasm_link::__private::LinkedFunction for fallible {
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
+                type Result = ::core::result::Result<
+                    ::std::string::String,
+                    ::std::string::String,
+                >;
+                type Results = (
+                    ::core::result::Result<::std::string::String, ::std::string::String>,
+                );
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        ::wasm_link::__private::text(a0, caller)?,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.fallible.call(callee, (&**a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:cardinality/at-most-one@1.0.0`: a method for each of its functions.
@@ -671,6 +909,34 @@ pub mod at_least_one {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-string" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_each::<
+                                linked::echo_string,
+                            >(),
+                        )
+                    }
+                    "nothing" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_each::<
+                                linked::nothing,
+                            >(),
+                        )
+                    }
+                    "fallible" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_each::<
+                                linked::fallible,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -696,6 +962,97 @@ pub mod at_least_one {
                     nothing: binder.function("nothing")?,
                     fallible: binder.function("fallible")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_string {}
+            impl ::wasm_link::__private::LinkedFunction for echo_string {
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        ::wasm_link::__private::text(a0, caller)?,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_string.call(callee, (&**a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum nothing {}
+            impl ::wasm_link::__private::LinkedFunction for nothing {
+                type Functions = super::Functions;
+                type Lifted = ();
+                type Prepared<'a> = ();
+                type Result = ();
+                type Results = ();
+                fn prepare<'a, P: 'static>(
+                    (): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok(())
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.nothing.call(callee, ())
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    result
+                }
+            }
+            pub enum fallible {}
+            impl ::wasm_link::__private::LinkedFunction for fallible {
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
+                type Result = ::core::result::Result<
+                    ::std::string::String,
+                    ::std::string::String,
+                >;
+                type Results = (
+                    ::core::result::Result<::std::string::String, ::std::string::String>,
+                );
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        ::wasm_link::__private::text(a0, caller)?,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.fallible.call(callee, (&**a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:cardinality/at-least-one@1.0.0`: a method for each of its functions.
@@ -933,6 +1290,34 @@ pub mod any {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-string" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_each::<
+                                linked::echo_string,
+                            >(),
+                        )
+                    }
+                    "nothing" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_each::<
+                                linked::nothing,
+                            >(),
+                        )
+                    }
+                    "fallible" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_each::<
+                                linked::fallible,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -958,6 +1343,97 @@ pub mod any {
                     nothing: binder.function("nothing")?,
                     fallible: binder.function("fallible")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_string {}
+            impl ::wasm_link::__private::LinkedFunction for echo_string {
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        ::wasm_link::__private::text(a0, caller)?,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_string.call(callee, (&**a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum nothing {}
+            impl ::wasm_link::__private::LinkedFunction for nothing {
+                type Functions = super::Functions;
+                type Lifted = ();
+                type Prepared<'a> = ();
+                type Result = ();
+                type Results = ();
+                fn prepare<'a, P: 'static>(
+                    (): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok(())
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.nothing.call(callee, ())
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    result
+                }
+            }
+            pub enum fallible {}
+            impl ::wasm_link::__private::LinkedFunction for fallible {
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
+                type Result = ::core::result::Result<
+                    ::std::string::String,
+                    ::std::string::String,
+                >;
+                type Results = (
+                    ::core::result::Result<::std::string::String, ::std::string::String>,
+                );
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        ::wasm_link::__private::text(a0, caller)?,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.fallible.call(callee, (&**a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:cardinality/any@1.0.0`: a method for each of its functions.

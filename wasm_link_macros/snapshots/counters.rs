@@ -367,7 +367,7 @@ pub mod counters {
             #[component(name = "one")]
             One(::wasm_link::__private::ResourceAny),
             #[component(name = "both")]
-            Both(<super::Pair as ::wasm_link::__private::Outbound>::Wire),
+            Both(super::wire::Pair),
         }
         impl ::wasm_link::__private::Wire for Choice {
             const HANDLES: bool = true;
@@ -446,7 +446,7 @@ pub mod counters {
             #[component(name = "one")]
             One(::wasm_link::__private::ResourceAny),
             #[component(name = "both")]
-            Both(<super::LentPair<'static> as ::wasm_link::__private::Outbound>::Wire),
+            Both(super::wire::LentPair),
         }
         impl ::wasm_link::__private::Wire for LentChoice {
             const HANDLES: bool = true;
@@ -992,6 +992,248 @@ pub mod counters {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "[constructor]counter" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::new_counter,
+                            >(),
+                        )
+                    }
+                    "[method]counter.increment" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::counter_increment,
+                            >(),
+                        )
+                    }
+                    "[method]counter.value" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::counter_value,
+                            >(),
+                        )
+                    }
+                    "[static]counter.merge" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::counter_merge,
+                            >(),
+                        )
+                    }
+                    "live" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::live>(),
+                        )
+                    }
+                    "give-own" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::give_own,
+                            >(),
+                        )
+                    }
+                    "give-record" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::give_record,
+                            >(),
+                        )
+                    }
+                    "give-variant" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::give_variant,
+                            >(),
+                        )
+                    }
+                    "give-list" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::give_list,
+                            >(),
+                        )
+                    }
+                    "give-option" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::give_option,
+                            >(),
+                        )
+                    }
+                    "give-result" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::give_result,
+                            >(),
+                        )
+                    }
+                    "give-tuple" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::give_tuple,
+                            >(),
+                        )
+                    }
+                    "give-nested" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::give_nested,
+                            >(),
+                        )
+                    }
+                    "take-own" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::take_own,
+                            >(),
+                        )
+                    }
+                    "take-record" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::take_record,
+                            >(),
+                        )
+                    }
+                    "take-variant" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::take_variant,
+                            >(),
+                        )
+                    }
+                    "take-list" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::take_list,
+                            >(),
+                        )
+                    }
+                    "take-option" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::take_option,
+                            >(),
+                        )
+                    }
+                    "take-result" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::take_result,
+                            >(),
+                        )
+                    }
+                    "take-tuple" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::take_tuple,
+                            >(),
+                        )
+                    }
+                    "take-nested" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::take_nested,
+                            >(),
+                        )
+                    }
+                    "lend-own" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::lend_own,
+                            >(),
+                        )
+                    }
+                    "lend-record" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::lend_record,
+                            >(),
+                        )
+                    }
+                    "lend-variant" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::lend_variant,
+                            >(),
+                        )
+                    }
+                    "lend-list" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::lend_list,
+                            >(),
+                        )
+                    }
+                    "lend-option" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::lend_option,
+                            >(),
+                        )
+                    }
+                    "lend-result" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::lend_result,
+                            >(),
+                        )
+                    }
+                    "lend-tuple" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::lend_tuple,
+                            >(),
+                        )
+                    }
+                    "lend-nested" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::lend_nested,
+                            >(),
+                        )
+                    }
+                    "swap" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<linked::swap>(),
+                        )
+                    }
+                    "echo" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<linked::echo>(),
+                        )
+                    }
+                    "take-and-trap" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::take_and_trap,
+                            >(),
+                        )
+                    }
+                    "lend-and-trap" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::lend_and_trap,
+                            >(),
+                        )
+                    }
+                    "crash" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::crash>(),
+                        )
+                    }
+                    "spoil" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::spoil>(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -1019,13 +1261,10 @@ pub mod counters {
                 (u32,),
                 (::wasm_link::__private::ResourceAny,),
             >,
-            give_record: ::wasm_link::__private::TypedFunc<
-                (u32,),
-                (<super::Pair as ::wasm_link::__private::Outbound>::Wire,),
-            >,
+            give_record: ::wasm_link::__private::TypedFunc<(u32,), (super::wire::Pair,)>,
             give_variant: ::wasm_link::__private::TypedFunc<
                 (u32, u32),
-                (<super::Choice as ::wasm_link::__private::Outbound>::Wire,),
+                (super::wire::Choice,),
             >,
             give_list: ::wasm_link::__private::TypedFunc<
                 (u32, u32),
@@ -1061,9 +1300,7 @@ pub mod counters {
                         (
                             ::std::string::String,
                             ::core::result::Result<
-                                ::core::option::Option<
-                                    <super::Choice as ::wasm_link::__private::Outbound>::Wire,
-                                >,
+                                ::core::option::Option<super::wire::Choice>,
                                 ::std::vec::Vec<::wasm_link::__private::ResourceAny>,
                             >,
                         ),
@@ -1074,12 +1311,9 @@ pub mod counters {
                 (::wasm_link::__private::ResourceAny,),
                 (u32,),
             >,
-            take_record: ::wasm_link::__private::TypedFunc<
-                (<super::Pair as ::wasm_link::__private::Outbound>::Wire,),
-                (u32,),
-            >,
+            take_record: ::wasm_link::__private::TypedFunc<(super::wire::Pair,), (u32,)>,
             take_variant: ::wasm_link::__private::TypedFunc<
-                (<super::Choice as ::wasm_link::__private::Outbound>::Wire,),
+                (super::wire::Choice,),
                 (u32,),
             >,
             take_list: ::wasm_link::__private::TypedFunc<
@@ -1115,9 +1349,7 @@ pub mod counters {
                         (
                             ::std::string::String,
                             ::core::result::Result<
-                                ::core::option::Option<
-                                    <super::Choice as ::wasm_link::__private::Outbound>::Wire,
-                                >,
+                                ::core::option::Option<super::wire::Choice>,
                                 ::std::vec::Vec<::wasm_link::__private::ResourceAny>,
                             >,
                         ),
@@ -1130,15 +1362,11 @@ pub mod counters {
                 (u32,),
             >,
             lend_record: ::wasm_link::__private::TypedFunc<
-                (<super::LentPair<'static> as ::wasm_link::__private::Outbound>::Wire,),
+                (super::wire::LentPair,),
                 (u32,),
             >,
             lend_variant: ::wasm_link::__private::TypedFunc<
-                (
-                    <super::LentChoice<
-                        'static,
-                    > as ::wasm_link::__private::Outbound>::Wire,
-                ),
+                (super::wire::LentChoice,),
                 (u32,),
             >,
             lend_list: ::wasm_link::__private::TypedFunc<
@@ -1174,11 +1402,7 @@ pub mod counters {
                         (
                             ::std::string::String,
                             ::core::result::Result<
-                                ::core::option::Option<
-                                    <super::LentChoice<
-                                        'static,
-                                    > as ::wasm_link::__private::Outbound>::Wire,
-                                >,
+                                ::core::option::Option<super::wire::LentChoice>,
                                 ::std::vec::Vec<::wasm_link::__private::ResourceAny>,
                             >,
                         ),
@@ -1316,6 +1540,765 @@ pub mod counters {
                             },
                             |__result, _| ::core::result::Result::Ok(__result),
                         )
+                }
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum new_counter {}
+            impl ::wasm_link::__private::CarryingFunction for new_counter {
+                type Functions = super::Functions;
+                type Arguments = (u32,);
+                type Result = ::wasm_link::__private::ResourceAny;
+                type Results = (::wasm_link::__private::ResourceAny,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.new_counter.call(callee, (*(&a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum counter_increment {}
+            impl ::wasm_link::__private::CarryingFunction for counter_increment {
+                type Functions = super::Functions;
+                type Arguments = (::wasm_link::__private::ResourceAny, u32);
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = true;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (this, a0): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .counter_increment
+                        .call(callee, (this, *(&a0)))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum counter_value {}
+            impl ::wasm_link::__private::CarryingFunction for counter_value {
+                type Functions = super::Functions;
+                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = true;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (this,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.counter_value.call(callee, (this,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum counter_merge {}
+            impl ::wasm_link::__private::CarryingFunction for counter_merge {
+                type Functions = super::Functions;
+                type Arguments = (
+                    ::wasm_link::__private::ResourceAny,
+                    ::wasm_link::__private::ResourceAny,
+                );
+                type Result = ::wasm_link::__private::ResourceAny;
+                type Results = (::wasm_link::__private::ResourceAny,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0, a1): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .counter_merge
+                        .call(callee, (a0, a1))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum live {}
+            impl ::wasm_link::__private::LinkedFunction for live {
+                type Functions = super::Functions;
+                type Lifted = ();
+                type Prepared<'a> = ();
+                type Result = u32;
+                type Results = (u32,);
+                fn prepare<'a, P: 'static>(
+                    (): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok(())
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.live.call(callee, ()).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum give_own {}
+            impl ::wasm_link::__private::CarryingFunction for give_own {
+                type Functions = super::Functions;
+                type Arguments = (u32,);
+                type Result = ::wasm_link::__private::ResourceAny;
+                type Results = (::wasm_link::__private::ResourceAny,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.give_own.call(callee, (*(&a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum give_record {}
+            impl ::wasm_link::__private::CarryingFunction for give_record {
+                type Functions = super::Functions;
+                type Arguments = (u32,);
+                type Result = super::super::wire::Pair;
+                type Results = (super::super::wire::Pair,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.give_record.call(callee, (*(&a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum give_variant {}
+            impl ::wasm_link::__private::CarryingFunction for give_variant {
+                type Functions = super::Functions;
+                type Arguments = (u32, u32);
+                type Result = super::super::wire::Choice;
+                type Results = (super::super::wire::Choice,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0, a1): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .give_variant
+                        .call(callee, (*(&a0), *(&a1)))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum give_list {}
+            impl ::wasm_link::__private::CarryingFunction for give_list {
+                type Functions = super::Functions;
+                type Arguments = (u32, u32);
+                type Result = ::std::vec::Vec<::wasm_link::__private::ResourceAny>;
+                type Results = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0, a1): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .give_list
+                        .call(callee, (*(&a0), *(&a1)))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum give_option {}
+            impl ::wasm_link::__private::CarryingFunction for give_option {
+                type Functions = super::Functions;
+                type Arguments = (::core::option::Option<u32>,);
+                type Result = ::core::option::Option<
+                    ::wasm_link::__private::ResourceAny,
+                >;
+                type Results = (
+                    ::core::option::Option<::wasm_link::__private::ResourceAny>,
+                );
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.give_option.call(callee, (*(&a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum give_result {}
+            impl ::wasm_link::__private::CarryingFunction for give_result {
+                type Functions = super::Functions;
+                type Arguments = (::core::result::Result<u32, u32>,);
+                type Result = ::core::result::Result<
+                    ::wasm_link::__private::ResourceAny,
+                    ::wasm_link::__private::ResourceAny,
+                >;
+                type Results = (
+                    ::core::result::Result<
+                        ::wasm_link::__private::ResourceAny,
+                        ::wasm_link::__private::ResourceAny,
+                    >,
+                );
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.give_result.call(callee, (*(&a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum give_tuple {}
+            impl ::wasm_link::__private::CarryingFunction for give_tuple {
+                type Functions = super::Functions;
+                type Arguments = (u32,);
+                type Result = (
+                    ::wasm_link::__private::ResourceAny,
+                    u32,
+                    ::wasm_link::__private::ResourceAny,
+                );
+                type Results = (
+                    (
+                        ::wasm_link::__private::ResourceAny,
+                        u32,
+                        ::wasm_link::__private::ResourceAny,
+                    ),
+                );
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.give_tuple.call(callee, (*(&a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum give_nested {}
+            impl ::wasm_link::__private::CarryingFunction for give_nested {
+                type Functions = super::Functions;
+                type Arguments = (u32,);
+                type Result = ::std::vec::Vec<
+                    (
+                        ::std::string::String,
+                        ::core::result::Result<
+                            ::core::option::Option<super::super::wire::Choice>,
+                            ::std::vec::Vec<::wasm_link::__private::ResourceAny>,
+                        >,
+                    ),
+                >;
+                type Results = (
+                    ::std::vec::Vec<
+                        (
+                            ::std::string::String,
+                            ::core::result::Result<
+                                ::core::option::Option<super::super::wire::Choice>,
+                                ::std::vec::Vec<::wasm_link::__private::ResourceAny>,
+                            >,
+                        ),
+                    >,
+                );
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.give_nested.call(callee, (*(&a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum take_own {}
+            impl ::wasm_link::__private::CarryingFunction for take_own {
+                type Functions = super::Functions;
+                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.take_own.call(callee, (a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum take_record {}
+            impl ::wasm_link::__private::CarryingFunction for take_record {
+                type Functions = super::Functions;
+                type Arguments = (super::super::wire::Pair,);
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.take_record.call(callee, (a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum take_variant {}
+            impl ::wasm_link::__private::CarryingFunction for take_variant {
+                type Functions = super::Functions;
+                type Arguments = (super::super::wire::Choice,);
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.take_variant.call(callee, (a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum take_list {}
+            impl ::wasm_link::__private::CarryingFunction for take_list {
+                type Functions = super::Functions;
+                type Arguments = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.take_list.call(callee, (a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum take_option {}
+            impl ::wasm_link::__private::CarryingFunction for take_option {
+                type Functions = super::Functions;
+                type Arguments = (
+                    ::core::option::Option<::wasm_link::__private::ResourceAny>,
+                );
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.take_option.call(callee, (a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum take_result {}
+            impl ::wasm_link::__private::CarryingFunction for take_result {
+                type Functions = super::Functions;
+                type Arguments = (
+                    ::core::result::Result<
+                        ::wasm_link::__private::ResourceAny,
+                        ::wasm_link::__private::ResourceAny,
+                    >,
+                );
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.take_result.call(callee, (a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum take_tuple {}
+            impl ::wasm_link::__private::CarryingFunction for take_tuple {
+                type Functions = super::Functions;
+                type Arguments = (
+                    (
+                        ::wasm_link::__private::ResourceAny,
+                        u32,
+                        ::wasm_link::__private::ResourceAny,
+                    ),
+                );
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.take_tuple.call(callee, (a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum take_nested {}
+            impl ::wasm_link::__private::CarryingFunction for take_nested {
+                type Functions = super::Functions;
+                type Arguments = (
+                    ::std::vec::Vec<
+                        (
+                            ::std::string::String,
+                            ::core::result::Result<
+                                ::core::option::Option<super::super::wire::Choice>,
+                                ::std::vec::Vec<::wasm_link::__private::ResourceAny>,
+                            >,
+                        ),
+                    >,
+                );
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.take_nested.call(callee, (a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum lend_own {}
+            impl ::wasm_link::__private::CarryingFunction for lend_own {
+                type Functions = super::Functions;
+                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.lend_own.call(callee, (a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum lend_record {}
+            impl ::wasm_link::__private::CarryingFunction for lend_record {
+                type Functions = super::Functions;
+                type Arguments = (super::super::wire::LentPair,);
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.lend_record.call(callee, (a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum lend_variant {}
+            impl ::wasm_link::__private::CarryingFunction for lend_variant {
+                type Functions = super::Functions;
+                type Arguments = (super::super::wire::LentChoice,);
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.lend_variant.call(callee, (a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum lend_list {}
+            impl ::wasm_link::__private::CarryingFunction for lend_list {
+                type Functions = super::Functions;
+                type Arguments = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.lend_list.call(callee, (a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum lend_option {}
+            impl ::wasm_link::__private::CarryingFunction for lend_option {
+                type Functions = super::Functions;
+                type Arguments = (
+                    ::core::option::Option<::wasm_link::__private::ResourceAny>,
+                );
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.lend_option.call(callee, (a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum lend_result {}
+            impl ::wasm_link::__private::CarryingFunction for lend_result {
+                type Functions = super::Functions;
+                type Arguments = (
+                    ::core::result::Result<
+                        ::wasm_link::__private::ResourceAny,
+                        ::wasm_link::__private::ResourceAny,
+                    >,
+                );
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.lend_result.call(callee, (a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum lend_tuple {}
+            impl ::wasm_link::__private::CarryingFunction for lend_tuple {
+                type Functions = super::Functions;
+                type Arguments = (
+                    (
+                        ::wasm_link::__private::ResourceAny,
+                        u32,
+                        ::wasm_link::__private::ResourceAny,
+                    ),
+                );
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.lend_tuple.call(callee, (a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum lend_nested {}
+            impl ::wasm_link::__private::CarryingFunction for lend_nested {
+                type Functions = super::Functions;
+                type Arguments = (
+                    ::std::vec::Vec<
+                        (
+                            ::std::string::String,
+                            ::core::result::Result<
+                                ::core::option::Option<super::super::wire::LentChoice>,
+                                ::std::vec::Vec<::wasm_link::__private::ResourceAny>,
+                            >,
+                        ),
+                    >,
+                );
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.lend_nested.call(callee, (a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum swap {}
+            impl ::wasm_link::__private::CarryingFunction for swap {
+                type Functions = super::Functions;
+                type Arguments = (::wasm_link::__private::ResourceAny, u32);
+                type Result = ::wasm_link::__private::ResourceAny;
+                type Results = (::wasm_link::__private::ResourceAny,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0, a1): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.swap.call(callee, (a0, *(&a1))).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo {}
+            impl ::wasm_link::__private::CarryingFunction for echo {
+                type Functions = super::Functions;
+                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Result = ::wasm_link::__private::ResourceAny;
+                type Results = (::wasm_link::__private::ResourceAny,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo.call(callee, (a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum take_and_trap {}
+            impl ::wasm_link::__private::CarryingFunction for take_and_trap {
+                type Functions = super::Functions;
+                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Result = ();
+                type Results = ();
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.take_and_trap.call(callee, (a0,))
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    result
+                }
+            }
+            pub enum lend_and_trap {}
+            impl ::wasm_link::__private::CarryingFunction for lend_and_trap {
+                type Functions = super::Functions;
+                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Result = ();
+                type Results = ();
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.lend_and_trap.call(callee, (a0,))
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    result
+                }
+            }
+            pub enum crash {}
+            impl ::wasm_link::__private::LinkedFunction for crash {
+                type Functions = super::Functions;
+                type Lifted = ();
+                type Prepared<'a> = ();
+                type Result = ();
+                type Results = ();
+                fn prepare<'a, P: 'static>(
+                    (): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok(())
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.crash.call(callee, ())
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    result
+                }
+            }
+            pub enum spoil {}
+            impl ::wasm_link::__private::LinkedFunction for spoil {
+                type Functions = super::Functions;
+                type Lifted = ();
+                type Prepared<'a> = ();
+                type Result = ();
+                type Results = ();
+                fn prepare<'a, P: 'static>(
+                    (): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok(())
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.spoil.call(callee, ())
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    result
                 }
             }
         }
@@ -2354,6 +3337,90 @@ pub mod relay {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "make" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<linked::make>(),
+                        )
+                    }
+                    "forward" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::forward,
+                            >(),
+                        )
+                    }
+                    "return-to-owner" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::return_to_owner,
+                            >(),
+                        )
+                    }
+                    "read" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<linked::read>(),
+                        )
+                    }
+                    "bump" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<linked::bump>(),
+                        )
+                    }
+                    "hold" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<linked::hold>(),
+                        )
+                    }
+                    "held" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::held>(),
+                        )
+                    }
+                    "let-go" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::let_go,
+                            >(),
+                        )
+                    }
+                    "drop-all" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::drop_all,
+                            >(),
+                        )
+                    }
+                    "churn" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::churn>(),
+                        )
+                    }
+                    "exercise" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::exercise,
+                            >(),
+                        )
+                    }
+                    "crash-holding" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::crash_holding,
+                            >(),
+                        )
+                    }
+                    "crash" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::crash>(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -2420,6 +3487,284 @@ pub mod relay {
                     crash_holding: binder.function("crash-holding")?,
                     crash: binder.function("crash")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum make {}
+            impl ::wasm_link::__private::CarryingFunction for make {
+                type Functions = super::Functions;
+                type Arguments = (u32,);
+                type Result = ::wasm_link::__private::ResourceAny;
+                type Results = (::wasm_link::__private::ResourceAny,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.make.call(callee, (*(&a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum forward {}
+            impl ::wasm_link::__private::CarryingFunction for forward {
+                type Functions = super::Functions;
+                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Result = ::wasm_link::__private::ResourceAny;
+                type Results = (::wasm_link::__private::ResourceAny,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.forward.call(callee, (a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum return_to_owner {}
+            impl ::wasm_link::__private::CarryingFunction for return_to_owner {
+                type Functions = super::Functions;
+                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Result = ::wasm_link::__private::ResourceAny;
+                type Results = (::wasm_link::__private::ResourceAny,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.return_to_owner.call(callee, (a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum read {}
+            impl ::wasm_link::__private::CarryingFunction for read {
+                type Functions = super::Functions;
+                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.read.call(callee, (a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum bump {}
+            impl ::wasm_link::__private::CarryingFunction for bump {
+                type Functions = super::Functions;
+                type Arguments = (::wasm_link::__private::ResourceAny, u32);
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0, a1): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.bump.call(callee, (a0, *(&a1))).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum hold {}
+            impl ::wasm_link::__private::CarryingFunction for hold {
+                type Functions = super::Functions;
+                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.hold.call(callee, (a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum held {}
+            impl ::wasm_link::__private::LinkedFunction for held {
+                type Functions = super::Functions;
+                type Lifted = ();
+                type Prepared<'a> = ();
+                type Result = u32;
+                type Results = (u32,);
+                fn prepare<'a, P: 'static>(
+                    (): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok(())
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.held.call(callee, ()).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum let_go {}
+            impl ::wasm_link::__private::CarryingFunction for let_go {
+                type Functions = super::Functions;
+                type Arguments = ();
+                type Result = ::core::option::Option<
+                    ::wasm_link::__private::ResourceAny,
+                >;
+                type Results = (
+                    ::core::option::Option<::wasm_link::__private::ResourceAny>,
+                );
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.let_go.call(callee, ()).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum drop_all {}
+            impl ::wasm_link::__private::LinkedFunction for drop_all {
+                type Functions = super::Functions;
+                type Lifted = ();
+                type Prepared<'a> = ();
+                type Result = ();
+                type Results = ();
+                fn prepare<'a, P: 'static>(
+                    (): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok(())
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.drop_all.call(callee, ())
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    result
+                }
+            }
+            pub enum churn {}
+            impl ::wasm_link::__private::LinkedFunction for churn {
+                type Functions = super::Functions;
+                type Lifted = (u32,);
+                type Prepared<'a> = (&'a u32,);
+                type Result = u32;
+                type Results = (u32,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.churn.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum exercise {}
+            impl ::wasm_link::__private::LinkedFunction for exercise {
+                type Functions = super::Functions;
+                type Lifted = ();
+                type Prepared<'a> = ();
+                type Result = ::core::result::Result<u32, ::std::string::String>;
+                type Results = (::core::result::Result<u32, ::std::string::String>,);
+                fn prepare<'a, P: 'static>(
+                    (): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok(())
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.exercise.call(callee, ()).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum crash_holding {}
+            impl ::wasm_link::__private::CarryingFunction for crash_holding {
+                type Functions = super::Functions;
+                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Result = ();
+                type Results = ();
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.crash_holding.call(callee, (a0,))
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    result
+                }
+            }
+            pub enum crash {}
+            impl ::wasm_link::__private::LinkedFunction for crash {
+                type Functions = super::Functions;
+                type Lifted = ();
+                type Prepared<'a> = ();
+                type Result = ();
+                type Results = ();
+                fn prepare<'a, P: 'static>(
+                    (): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok(())
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.crash.call(callee, ())
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    result
+                }
             }
         }
         /// Typed dispatch to the plugins of `demo:counters/relay@1.0.0`: a method for each of its functions.
@@ -2870,6 +4215,23 @@ pub mod app {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "run" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::run>(),
+                        )
+                    }
+                    "pass" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::pass>(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -2890,6 +4252,64 @@ pub mod app {
                     run: binder.function("run")?,
                     pass: binder.function("pass")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum run {}
+            impl ::wasm_link::__private::LinkedFunction for run {
+                type Functions = super::Functions;
+                type Lifted = ();
+                type Prepared<'a> = ();
+                type Result = ::core::result::Result<u32, ::std::string::String>;
+                type Results = (::core::result::Result<u32, ::std::string::String>,);
+                fn prepare<'a, P: 'static>(
+                    (): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok(())
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.run.call(callee, ()).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum pass {}
+            impl ::wasm_link::__private::LinkedFunction for pass {
+                type Functions = super::Functions;
+                type Lifted = (u32,);
+                type Prepared<'a> = (&'a u32,);
+                type Result = u32;
+                type Results = (u32,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.pass.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `demo:counters/app@1.0.0`: a method for each of its functions.

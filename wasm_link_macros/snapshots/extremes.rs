@@ -2104,6 +2104,41 @@ pub mod extremes {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-nothing" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_nothing,
+                            >(),
+                        )
+                    }
+                    "echo-no-flags" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_no_flags,
+                            >(),
+                        )
+                    }
+                    "echo-thirty-three" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_thirty_three,
+                            >(),
+                        )
+                    }
+                    "echo-many" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_many,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -2134,6 +2169,121 @@ pub mod extremes {
                     echo_thirty_three: binder.function("echo-thirty-three")?,
                     echo_many: binder.function("echo-many")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_nothing {}
+            impl ::wasm_link::__private::LinkedFunction for echo_nothing {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Nothing,);
+                type Prepared<'a> = (&'a super::super::Nothing,);
+                type Result = super::super::Nothing;
+                type Results = (super::super::Nothing,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_nothing
+                        .call(callee, (*(*a0),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_no_flags {}
+            impl ::wasm_link::__private::LinkedFunction for echo_no_flags {
+                type Functions = super::Functions;
+                type Lifted = (super::super::NoFlags,);
+                type Prepared<'a> = (&'a super::super::NoFlags,);
+                type Result = super::super::NoFlags;
+                type Results = (super::super::NoFlags,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_no_flags
+                        .call(callee, (*(*a0),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_thirty_three {}
+            impl ::wasm_link::__private::LinkedFunction for echo_thirty_three {
+                type Functions = super::Functions;
+                type Lifted = (super::super::ThirtyThree,);
+                type Prepared<'a> = (&'a super::super::ThirtyThree,);
+                type Result = super::super::ThirtyThree;
+                type Results = (super::super::ThirtyThree,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_thirty_three
+                        .call(callee, (*(*a0),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_many {}
+            impl ::wasm_link::__private::LinkedFunction for echo_many {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Many,);
+                type Prepared<'a> = (&'a super::super::Many,);
+                type Result = super::super::Many;
+                type Results = (super::super::Many,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_many.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:extremes/extremes@1.0.0`: a method for each of its functions.

@@ -252,6 +252,20 @@ pub mod calendar {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-event" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_event,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -270,6 +284,40 @@ pub mod calendar {
                 Ok(Self {
                     echo_event: binder.function("echo-event")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_event {}
+            impl ::wasm_link::__private::LinkedFunction for echo_event {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Event,);
+                type Prepared<'a> = (&'a super::super::Event,);
+                type Result = super::super::Event;
+                type Results = (super::super::Event,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_event.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:folder/calendar@1.0.0`: a method for each of its functions.
@@ -489,6 +537,20 @@ pub mod more {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-events" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_events,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -507,6 +569,43 @@ pub mod more {
                 Ok(Self {
                     echo_events: binder.function("echo-events")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_events {}
+            impl ::wasm_link::__private::LinkedFunction for echo_events {
+                type Functions = super::Functions;
+                type Lifted = (::std::vec::Vec<super::super::Event>,);
+                type Prepared<'a> = (&'a ::std::vec::Vec<super::super::Event>,);
+                type Result = ::std::vec::Vec<super::super::Event>;
+                type Results = (::std::vec::Vec<super::super::Event>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_events
+                        .call(callee, (::std::vec::Vec::as_slice((*a0)),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:folder/more@1.0.0`: a method for each of its functions.
@@ -774,6 +873,18 @@ pub mod fixtures {
                     fn is_method(&self) -> bool {
                         self.is_method
                     }
+                    fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                        &self,
+                    ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                        match self.name {
+                            "now" => {
+                                ::core::option::Option::Some(
+                                    ::wasm_link::__private::TypedLink::to_one::<linked::now>(),
+                                )
+                            }
+                            _ => ::core::option::Option::None,
+                        }
+                    }
                 }
                 #[doc(hidden)]
                 pub struct Functions {
@@ -789,6 +900,42 @@ pub mod fixtures {
                         Ok(Self {
                             now: binder.function("now")?,
                         })
+                    }
+                }
+                #[doc(hidden)]
+                #[allow(
+                    missing_docs,
+                    non_camel_case_types,
+                    clippy::all,
+                    clippy::pedantic,
+                    reason = "named and made after functions"
+                )]
+                pub mod linked {
+                    pub enum now {}
+                    impl ::wasm_link::__private::LinkedFunction for now {
+                        type Functions = super::Functions;
+                        type Lifted = ();
+                        type Prepared<'a> = ();
+                        type Result = super::super::Moment;
+                        type Results = (super::super::Moment,);
+                        fn prepare<'a, P: 'static>(
+                            (): &'a Self::Lifted,
+                            _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                        ) -> ::wasm_link::__private::wasmtime::Result<
+                            Self::Prepared<'a>,
+                        > {
+                            ::core::result::Result::Ok(())
+                        }
+                        fn call<P: ::wasm_link::PluginData + 'static>(
+                            functions: &Self::Functions,
+                            callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                            (): &Self::Prepared<'_>,
+                        ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                            functions.now.call(callee, ()).map(|(result,)| result)
+                        }
+                        fn results(result: Self::Result) -> Self::Results {
+                            (result,)
+                        }
                     }
                 }
                 /// Typed dispatch to the plugins of `fixtures:clock/time@0.2.0`: a method for each of its functions.

@@ -258,6 +258,48 @@ pub mod functions {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "nothing" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::nothing,
+                            >(),
+                        )
+                    }
+                    "consume" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::consume,
+                            >(),
+                        )
+                    }
+                    "produce" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::produce,
+                            >(),
+                        )
+                    }
+                    "echo-many" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_many,
+                            >(),
+                        )
+                    }
+                    "echo-sixteen" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_sixteen,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -311,6 +353,324 @@ pub mod functions {
                     echo_many: binder.function("echo-many")?,
                     echo_sixteen: binder.function("echo-sixteen")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum nothing {}
+            impl ::wasm_link::__private::LinkedFunction for nothing {
+                type Functions = super::Functions;
+                type Lifted = ();
+                type Prepared<'a> = ();
+                type Result = ();
+                type Results = ();
+                fn prepare<'a, P: 'static>(
+                    (): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok(())
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.nothing.call(callee, ())
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    result
+                }
+            }
+            pub enum consume {}
+            impl ::wasm_link::__private::LinkedFunction for consume {
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
+                type Result = ();
+                type Results = ();
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        ::wasm_link::__private::text(a0, caller)?,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.consume.call(callee, (&**a0,))
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    result
+                }
+            }
+            pub enum produce {}
+            impl ::wasm_link::__private::LinkedFunction for produce {
+                type Functions = super::Functions;
+                type Lifted = ();
+                type Prepared<'a> = ();
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
+                fn prepare<'a, P: 'static>(
+                    (): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok(())
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.produce.call(callee, ()).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_many {}
+            impl ::wasm_link::__private::LinkedFunction for echo_many {
+                type Functions = super::Functions;
+                type Lifted = (
+                    bool,
+                    u8,
+                    i64,
+                    f32,
+                    char,
+                    ::wasm_link::__private::WasmStr,
+                    ::wasm_link::__private::WasmList<u8>,
+                    ::core::option::Option<::std::string::String>,
+                    super::super::Settings,
+                    (::std::string::String, u8),
+                );
+                type Prepared<'a> = (
+                    &'a bool,
+                    &'a u8,
+                    &'a i64,
+                    &'a f32,
+                    &'a char,
+                    ::std::borrow::Cow<'a, str>,
+                    ::std::borrow::Cow<'a, [u8]>,
+                    &'a ::core::option::Option<::std::string::String>,
+                    &'a super::super::Settings,
+                    &'a (::std::string::String, u8),
+                );
+                type Result = (
+                    bool,
+                    u8,
+                    i64,
+                    f32,
+                    char,
+                    ::std::string::String,
+                    ::std::vec::Vec<u8>,
+                    ::core::option::Option<::std::string::String>,
+                    super::super::Settings,
+                    (::std::string::String, u8),
+                );
+                type Results = (
+                    (
+                        bool,
+                        u8,
+                        i64,
+                        f32,
+                        char,
+                        ::std::string::String,
+                        ::std::vec::Vec<u8>,
+                        ::core::option::Option<::std::string::String>,
+                        super::super::Settings,
+                        (::std::string::String, u8),
+                    ),
+                );
+                fn prepare<'a, P: 'static>(
+                    (a0, a1, a2, a3, a4, a5, a6, a7, a8, a9): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        a0,
+                        a1,
+                        a2,
+                        a3,
+                        a4,
+                        ::wasm_link::__private::text(a5, caller)?,
+                        <u8 as ::wasm_link::__private::Numbers>::of(a6, caller),
+                        a7,
+                        a8,
+                        a9,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0, a1, a2, a3, a4, a5, a6, a7, a8, a9): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_many
+                        .call(
+                            callee,
+                            (
+                                *(*a0),
+                                *(*a1),
+                                *(*a2),
+                                *(*a3),
+                                *(*a4),
+                                &**a5,
+                                &**a6,
+                                ::core::option::Option::as_ref((*a7))
+                                    .map(|item| ::std::string::String::as_str(item)),
+                                (*a8),
+                                {
+                                    let (part0, part1) = (*a9);
+                                    (::std::string::String::as_str(part0), *part1)
+                                },
+                            ),
+                        )
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_sixteen {}
+            impl ::wasm_link::__private::LinkedFunction for echo_sixteen {
+                type Functions = super::Functions;
+                type Lifted = (
+                    u8,
+                    u8,
+                    u8,
+                    u8,
+                    u8,
+                    u8,
+                    u8,
+                    u8,
+                    u8,
+                    u8,
+                    u8,
+                    u8,
+                    u8,
+                    u8,
+                    u8,
+                    u8,
+                );
+                type Prepared<'a> = (
+                    &'a u8,
+                    &'a u8,
+                    &'a u8,
+                    &'a u8,
+                    &'a u8,
+                    &'a u8,
+                    &'a u8,
+                    &'a u8,
+                    &'a u8,
+                    &'a u8,
+                    &'a u8,
+                    &'a u8,
+                    &'a u8,
+                    &'a u8,
+                    &'a u8,
+                    &'a u8,
+                );
+                type Result = u8;
+                type Results = (u8,);
+                fn prepare<'a, P: 'static>(
+                    (
+                        a0,
+                        a1,
+                        a2,
+                        a3,
+                        a4,
+                        a5,
+                        a6,
+                        a7,
+                        a8,
+                        a9,
+                        a10,
+                        a11,
+                        a12,
+                        a13,
+                        a14,
+                        a15,
+                    ): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        a0,
+                        a1,
+                        a2,
+                        a3,
+                        a4,
+                        a5,
+                        a6,
+                        a7,
+                        a8,
+                        a9,
+                        a10,
+                        a11,
+                        a12,
+                        a13,
+                        a14,
+                        a15,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (
+                        a0,
+                        a1,
+                        a2,
+                        a3,
+                        a4,
+                        a5,
+                        a6,
+                        a7,
+                        a8,
+                        a9,
+                        a10,
+                        a11,
+                        a12,
+                        a13,
+                        a14,
+                        a15,
+                    ): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_sixteen
+                        .call(
+                            callee,
+                            (
+                                *(*a0),
+                                *(*a1),
+                                *(*a2),
+                                *(*a3),
+                                *(*a4),
+                                *(*a5),
+                                *(*a6),
+                                *(*a7),
+                                *(*a8),
+                                *(*a9),
+                                *(*a10),
+                                *(*a11),
+                                *(*a12),
+                                *(*a13),
+                                *(*a14),
+                                *(*a15),
+                            ),
+                        )
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:functions/functions@1.0.0`: a method for each of its functions.

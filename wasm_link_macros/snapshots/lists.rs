@@ -270,6 +270,76 @@ pub mod lists {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-bytes" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_bytes,
+                            >(),
+                        )
+                    }
+                    "echo-bools" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_bools,
+                            >(),
+                        )
+                    }
+                    "echo-floats" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_floats,
+                            >(),
+                        )
+                    }
+                    "echo-chars" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_chars,
+                            >(),
+                        )
+                    }
+                    "echo-strings" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_strings,
+                            >(),
+                        )
+                    }
+                    "echo-nested" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_nested,
+                            >(),
+                        )
+                    }
+                    "echo-points" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_points,
+                            >(),
+                        )
+                    }
+                    "echo-options" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_options,
+                            >(),
+                        )
+                    }
+                    "echo-pairs" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_pairs,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -328,6 +398,266 @@ pub mod lists {
                     echo_options: binder.function("echo-options")?,
                     echo_pairs: binder.function("echo-pairs")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_bytes {}
+            impl ::wasm_link::__private::LinkedFunction for echo_bytes {
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::WasmList<u8>,);
+                type Prepared<'a> = (::std::borrow::Cow<'a, [u8]>,);
+                type Result = ::std::vec::Vec<u8>;
+                type Results = (::std::vec::Vec<u8>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        <u8 as ::wasm_link::__private::Numbers>::of(a0, caller),
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_bytes.call(callee, (&**a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_bools {}
+            impl ::wasm_link::__private::LinkedFunction for echo_bools {
+                type Functions = super::Functions;
+                type Lifted = (::std::vec::Vec<bool>,);
+                type Prepared<'a> = (&'a ::std::vec::Vec<bool>,);
+                type Result = ::std::vec::Vec<bool>;
+                type Results = (::std::vec::Vec<bool>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_bools
+                        .call(callee, (::std::vec::Vec::as_slice((*a0)),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_floats {}
+            impl ::wasm_link::__private::LinkedFunction for echo_floats {
+                type Functions = super::Functions;
+                type Lifted = (::std::vec::Vec<f64>,);
+                type Prepared<'a> = (&'a ::std::vec::Vec<f64>,);
+                type Result = ::std::vec::Vec<f64>;
+                type Results = (::std::vec::Vec<f64>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_floats
+                        .call(callee, (::std::vec::Vec::as_slice((*a0)),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_chars {}
+            impl ::wasm_link::__private::LinkedFunction for echo_chars {
+                type Functions = super::Functions;
+                type Lifted = (::std::vec::Vec<char>,);
+                type Prepared<'a> = (&'a ::std::vec::Vec<char>,);
+                type Result = ::std::vec::Vec<char>;
+                type Results = (::std::vec::Vec<char>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_chars
+                        .call(callee, (::std::vec::Vec::as_slice((*a0)),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_strings {}
+            impl ::wasm_link::__private::LinkedFunction for echo_strings {
+                type Functions = super::Functions;
+                type Lifted = (::std::vec::Vec<::std::string::String>,);
+                type Prepared<'a> = (&'a ::std::vec::Vec<::std::string::String>,);
+                type Result = ::std::vec::Vec<::std::string::String>;
+                type Results = (::std::vec::Vec<::std::string::String>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_strings
+                        .call(callee, (::std::vec::Vec::as_slice((*a0)),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_nested {}
+            impl ::wasm_link::__private::LinkedFunction for echo_nested {
+                type Functions = super::Functions;
+                type Lifted = (::std::vec::Vec<::std::vec::Vec<u32>>,);
+                type Prepared<'a> = (&'a ::std::vec::Vec<::std::vec::Vec<u32>>,);
+                type Result = ::std::vec::Vec<::std::vec::Vec<u32>>;
+                type Results = (::std::vec::Vec<::std::vec::Vec<u32>>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_nested
+                        .call(callee, (::std::vec::Vec::as_slice((*a0)),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_points {}
+            impl ::wasm_link::__private::LinkedFunction for echo_points {
+                type Functions = super::Functions;
+                type Lifted = (::std::vec::Vec<super::super::Point>,);
+                type Prepared<'a> = (&'a ::std::vec::Vec<super::super::Point>,);
+                type Result = ::std::vec::Vec<super::super::Point>;
+                type Results = (::std::vec::Vec<super::super::Point>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_points
+                        .call(callee, (::std::vec::Vec::as_slice((*a0)),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_options {}
+            impl ::wasm_link::__private::LinkedFunction for echo_options {
+                type Functions = super::Functions;
+                type Lifted = (
+                    ::std::vec::Vec<::core::option::Option<::std::string::String>>,
+                );
+                type Prepared<'a> = (
+                    &'a ::std::vec::Vec<::core::option::Option<::std::string::String>>,
+                );
+                type Result = ::std::vec::Vec<
+                    ::core::option::Option<::std::string::String>,
+                >;
+                type Results = (
+                    ::std::vec::Vec<::core::option::Option<::std::string::String>>,
+                );
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_options
+                        .call(callee, (::std::vec::Vec::as_slice((*a0)),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_pairs {}
+            impl ::wasm_link::__private::LinkedFunction for echo_pairs {
+                type Functions = super::Functions;
+                type Lifted = (::std::vec::Vec<(::std::string::String, u32)>,);
+                type Prepared<'a> = (&'a ::std::vec::Vec<(::std::string::String, u32)>,);
+                type Result = ::std::vec::Vec<(::std::string::String, u32)>;
+                type Results = (::std::vec::Vec<(::std::string::String, u32)>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_pairs
+                        .call(callee, (::std::vec::Vec::as_slice((*a0)),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:lists/lists@1.0.0`: a method for each of its functions.

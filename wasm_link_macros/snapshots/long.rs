@@ -683,6 +683,20 @@ pub mod long {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "[constructor]thing" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::new_thing,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -810,6 +824,34 @@ pub mod long {
                             },
                             |__result, _| ::core::result::Result::Ok(__result),
                         )
+                }
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum new_thing {}
+            impl ::wasm_link::__private::CarryingFunction for new_thing {
+                type Functions = super::Functions;
+                type Arguments = (u8,);
+                type Result = ::wasm_link::__private::ResourceAny;
+                type Results = (::wasm_link::__private::ResourceAny,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.new_thing.call(callee, (*(&a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
                 }
             }
         }
@@ -1303,6 +1345,20 @@ pub mod long_lists {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-array" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_array,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -1327,6 +1383,40 @@ pub mod long_lists {
                     echo_rows: binder.dynamic("echo-rows")?,
                     echo_page: binder.dynamic("echo-page")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_array {}
+            impl ::wasm_link::__private::LinkedFunction for echo_array {
+                type Functions = super::Functions;
+                type Lifted = ([u8; 16384],);
+                type Prepared<'a> = (&'a [u8; 16384],);
+                type Result = [u8; 16384];
+                type Results = ([u8; 16384],);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_array.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:long/long-lists@1.0.0`: a method for each of its functions.

@@ -322,6 +322,48 @@ pub mod maps {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-counts" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_counts,
+                            >(),
+                        )
+                    }
+                    "echo-table" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_table,
+                            >(),
+                        )
+                    }
+                    "echo-scores" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_scores,
+                            >(),
+                        )
+                    }
+                    "echo-key" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_key,
+                            >(),
+                        )
+                    }
+                    "echo-optional" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_optional,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -374,6 +416,168 @@ pub mod maps {
                     echo_key: binder.function("echo-key")?,
                     echo_optional: binder.function("echo-optional")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_counts {}
+            impl ::wasm_link::__private::LinkedFunction for echo_counts {
+                type Functions = super::Functions;
+                type Lifted = (::std::collections::HashMap<char, u32>,);
+                type Prepared<'a> = (&'a ::std::collections::HashMap<char, u32>,);
+                type Result = ::std::collections::HashMap<char, u32>;
+                type Results = (::std::collections::HashMap<char, u32>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_counts.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_table {}
+            impl ::wasm_link::__private::LinkedFunction for echo_table {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Table,);
+                type Prepared<'a> = (&'a super::super::Table,);
+                type Result = super::super::Table;
+                type Results = (super::super::Table,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_table.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_scores {}
+            impl ::wasm_link::__private::LinkedFunction for echo_scores {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Scores,);
+                type Prepared<'a> = (&'a super::super::Scores,);
+                type Result = super::super::Scores;
+                type Results = (super::super::Scores,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_scores.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_key {}
+            impl ::wasm_link::__private::LinkedFunction for echo_key {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Key,);
+                type Prepared<'a> = (&'a super::super::Key,);
+                type Result = super::super::Key;
+                type Results = (super::super::Key,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_key.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_optional {}
+            impl ::wasm_link::__private::LinkedFunction for echo_optional {
+                type Functions = super::Functions;
+                type Lifted = (
+                    ::core::option::Option<
+                        ::std::collections::HashMap<
+                            ::std::string::String,
+                            ::std::collections::HashMap<bool, u64>,
+                        >,
+                    >,
+                );
+                type Prepared<'a> = (
+                    &'a ::core::option::Option<
+                        ::std::collections::HashMap<
+                            ::std::string::String,
+                            ::std::collections::HashMap<bool, u64>,
+                        >,
+                    >,
+                );
+                type Result = ::core::option::Option<
+                    ::std::collections::HashMap<
+                        ::std::string::String,
+                        ::std::collections::HashMap<bool, u64>,
+                    >,
+                >;
+                type Results = (
+                    ::core::option::Option<
+                        ::std::collections::HashMap<
+                            ::std::string::String,
+                            ::std::collections::HashMap<bool, u64>,
+                        >,
+                    >,
+                );
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_optional
+                        .call(
+                            callee,
+                            (::core::option::Option::as_ref((*a0)).map(|item| item),),
+                        )
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:maps/maps@1.0.0`: a method for each of its functions.
@@ -731,6 +935,48 @@ pub mod fixed {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-color" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_color,
+                            >(),
+                        )
+                    }
+                    "echo-names" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_names,
+                            >(),
+                        )
+                    }
+                    "echo-matrix" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_matrix,
+                            >(),
+                        )
+                    }
+                    "echo-digest" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_digest,
+                            >(),
+                        )
+                    }
+                    "echo-maps" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_maps,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -766,6 +1012,136 @@ pub mod fixed {
                     echo_digest: binder.function("echo-digest")?,
                     echo_maps: binder.function("echo-maps")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_color {}
+            impl ::wasm_link::__private::LinkedFunction for echo_color {
+                type Functions = super::Functions;
+                type Lifted = ([u8; 4],);
+                type Prepared<'a> = (&'a [u8; 4],);
+                type Result = [u8; 4];
+                type Results = ([u8; 4],);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_color.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_names {}
+            impl ::wasm_link::__private::LinkedFunction for echo_names {
+                type Functions = super::Functions;
+                type Lifted = ([::std::string::String; 2],);
+                type Prepared<'a> = (&'a [::std::string::String; 2],);
+                type Result = [::std::string::String; 2];
+                type Results = ([::std::string::String; 2],);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_names.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_matrix {}
+            impl ::wasm_link::__private::LinkedFunction for echo_matrix {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Matrix,);
+                type Prepared<'a> = (&'a super::super::Matrix,);
+                type Result = super::super::Matrix;
+                type Results = (super::super::Matrix,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_matrix.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_digest {}
+            impl ::wasm_link::__private::LinkedFunction for echo_digest {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Digest,);
+                type Prepared<'a> = (&'a super::super::Digest,);
+                type Result = super::super::Digest;
+                type Results = (super::super::Digest,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_digest.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_maps {}
+            impl ::wasm_link::__private::LinkedFunction for echo_maps {
+                type Functions = super::Functions;
+                type Lifted = ([::std::collections::HashMap<u8, u8>; 1],);
+                type Prepared<'a> = (&'a [::std::collections::HashMap<u8, u8>; 1],);
+                type Result = [::std::collections::HashMap<u8, u8>; 1];
+                type Results = ([::std::collections::HashMap<u8, u8>; 1],);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_maps.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:maps/fixed@1.0.0`: a method for each of its functions.

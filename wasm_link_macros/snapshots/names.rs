@@ -1265,6 +1265,119 @@ pub mod self_ {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-type" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_type,
+                            >(),
+                        )
+                    }
+                    "echo-option" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_option,
+                            >(),
+                        )
+                    }
+                    "echo-result" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_result,
+                            >(),
+                        )
+                    }
+                    "echo-string" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_string,
+                            >(),
+                        )
+                    }
+                    "echo-copy" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_copy,
+                            >(),
+                        )
+                    }
+                    "echo-flags" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_flags,
+                            >(),
+                        )
+                    }
+                    "echo-wrapper" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_wrapper,
+                            >(),
+                        )
+                    }
+                    "echo-e" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::echo_e>(),
+                        )
+                    }
+                    "echo-functions" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_functions,
+                            >(),
+                        )
+                    }
+                    "echo-handle" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_handle,
+                            >(),
+                        )
+                    }
+                    "echo-interface" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_interface,
+                            >(),
+                        )
+                    }
+                    "echo-interface-data" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_interface_data,
+                            >(),
+                        )
+                    }
+                    "echo-plugin" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_plugin,
+                            >(),
+                        )
+                    }
+                    "clone" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::clone>(),
+                        )
+                    }
+                    "match" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::r#match,
+                            >(),
+                        )
+                    }
+                    "self" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::self_>(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -1346,6 +1459,430 @@ pub mod self_ {
                     r#match: binder.function("match")?,
                     self_: binder.function("self")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_type {}
+            impl ::wasm_link::__private::LinkedFunction for echo_type {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Type,);
+                type Prepared<'a> = (&'a super::super::Type,);
+                type Result = super::super::Type;
+                type Results = (super::super::Type,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_type.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_option {}
+            impl ::wasm_link::__private::LinkedFunction for echo_option {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Option_,);
+                type Prepared<'a> = (&'a super::super::Option_,);
+                type Result = super::super::Option_;
+                type Results = (super::super::Option_,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_option.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_result {}
+            impl ::wasm_link::__private::LinkedFunction for echo_result {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Result,);
+                type Prepared<'a> = (&'a super::super::Result,);
+                type Result = super::super::Result;
+                type Results = (super::super::Result,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_result.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_string {}
+            impl ::wasm_link::__private::LinkedFunction for echo_string {
+                type Functions = super::Functions;
+                type Lifted = (super::super::String,);
+                type Prepared<'a> = (&'a super::super::String,);
+                type Result = super::super::String;
+                type Results = (super::super::String,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_string.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_copy {}
+            impl ::wasm_link::__private::LinkedFunction for echo_copy {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Copy_,);
+                type Prepared<'a> = (&'a super::super::Copy_,);
+                type Result = super::super::Copy_;
+                type Results = (super::super::Copy_,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_copy.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_flags {}
+            impl ::wasm_link::__private::LinkedFunction for echo_flags {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Flags,);
+                type Prepared<'a> = (&'a super::super::Flags,);
+                type Result = super::super::Flags;
+                type Results = (super::super::Flags,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_flags.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_wrapper {}
+            impl ::wasm_link::__private::LinkedFunction for echo_wrapper {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Wrapper,);
+                type Prepared<'a> = (&'a super::super::Wrapper,);
+                type Result = super::super::Wrapper;
+                type Results = (super::super::Wrapper,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_wrapper
+                        .call(callee, (*(*a0),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_e {}
+            impl ::wasm_link::__private::LinkedFunction for echo_e {
+                type Functions = super::Functions;
+                type Lifted = (super::super::E,);
+                type Prepared<'a> = (&'a super::super::E,);
+                type Result = super::super::E;
+                type Results = (super::super::E,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_e.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_functions {}
+            impl ::wasm_link::__private::LinkedFunction for echo_functions {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Functions,);
+                type Prepared<'a> = (&'a super::super::Functions,);
+                type Result = super::super::Functions;
+                type Results = (super::super::Functions,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_functions
+                        .call(callee, ((*a0),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_handle {}
+            impl ::wasm_link::__private::LinkedFunction for echo_handle {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Handle,);
+                type Prepared<'a> = (&'a super::super::Handle,);
+                type Result = super::super::Handle;
+                type Results = (super::super::Handle,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_handle.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_interface {}
+            impl ::wasm_link::__private::LinkedFunction for echo_interface {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Interface,);
+                type Prepared<'a> = (&'a super::super::Interface,);
+                type Result = super::super::Interface;
+                type Results = (super::super::Interface,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_interface
+                        .call(callee, (*(*a0),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_interface_data {}
+            impl ::wasm_link::__private::LinkedFunction for echo_interface_data {
+                type Functions = super::Functions;
+                type Lifted = (super::super::InterfaceData,);
+                type Prepared<'a> = (&'a super::super::InterfaceData,);
+                type Result = super::super::InterfaceData;
+                type Results = (super::super::InterfaceData,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_interface_data
+                        .call(callee, (*(*a0),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_plugin {}
+            impl ::wasm_link::__private::LinkedFunction for echo_plugin {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Plugin,);
+                type Prepared<'a> = (&'a super::super::Plugin,);
+                type Result = super::super::Plugin;
+                type Results = (super::super::Plugin,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_plugin.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum clone {}
+            impl ::wasm_link::__private::LinkedFunction for clone {
+                type Functions = super::Functions;
+                type Lifted = (
+                    ::wasm_link::__private::WasmStr,
+                    ::wasm_link::__private::WasmStr,
+                    u32,
+                    ::wasm_link::__private::WasmStr,
+                );
+                type Prepared<'a> = (
+                    ::std::borrow::Cow<'a, str>,
+                    ::std::borrow::Cow<'a, str>,
+                    &'a u32,
+                    ::std::borrow::Cow<'a, str>,
+                );
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
+                fn prepare<'a, P: 'static>(
+                    (a0, a1, a2, a3): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        ::wasm_link::__private::text(a0, caller)?,
+                        ::wasm_link::__private::text(a1, caller)?,
+                        a2,
+                        ::wasm_link::__private::text(a3, caller)?,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0, a1, a2, a3): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .clone
+                        .call(callee, (&**a0, &**a1, *(*a2), &**a3))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum r#match {}
+            impl ::wasm_link::__private::LinkedFunction for r#match {
+                type Functions = super::Functions;
+                type Lifted = (bool,);
+                type Prepared<'a> = (&'a bool,);
+                type Result = bool;
+                type Results = (bool,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.r#match.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum self_ {}
+            impl ::wasm_link::__private::LinkedFunction for self_ {
+                type Functions = super::Functions;
+                type Lifted = (bool,);
+                type Prepared<'a> = (&'a bool,);
+                type Result = bool;
+                type Results = (bool,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.self_.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:names/self@1.0.0`: a method for each of its functions.
@@ -1773,6 +2310,20 @@ pub mod std_ {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-core" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_core,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -1788,6 +2339,40 @@ pub mod std_ {
                 Ok(Self {
                     echo_core: binder.function("echo-core")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_core {}
+            impl ::wasm_link::__private::LinkedFunction for echo_core {
+                type Functions = super::Functions;
+                type Lifted = (u8,);
+                type Prepared<'a> = (&'a u8,);
+                type Result = u8;
+                type Results = (u8,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_core.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:names/std@1.0.0`: a method for each of its functions.
@@ -1966,6 +2551,20 @@ pub mod link {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-link" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_link,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -1981,6 +2580,40 @@ pub mod link {
                 Ok(Self {
                     echo_link: binder.function("echo-link")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_link {}
+            impl ::wasm_link::__private::LinkedFunction for echo_link {
+                type Functions = super::Functions;
+                type Lifted = (u8,);
+                type Prepared<'a> = (&'a u8,);
+                type Result = u8;
+                type Results = (u8,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_link.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:names/link@1.0.0`: a method for each of its functions.

@@ -440,6 +440,48 @@ pub mod nesting {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-leaf" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_leaf,
+                            >(),
+                        )
+                    }
+                    "echo-seven" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_seven,
+                            >(),
+                        )
+                    }
+                    "echo-eight" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_eight,
+                            >(),
+                        )
+                    }
+                    "echo-lists" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_lists,
+                            >(),
+                        )
+                    }
+                    "echo-options" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_options,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -530,6 +572,280 @@ pub mod nesting {
                     echo_lists: binder.function("echo-lists")?,
                     echo_options: binder.function("echo-options")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_leaf {}
+            impl ::wasm_link::__private::LinkedFunction for echo_leaf {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Leaf,);
+                type Prepared<'a> = (&'a super::super::Leaf,);
+                type Result = super::super::Leaf;
+                type Results = (super::super::Leaf,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_leaf.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_seven {}
+            impl ::wasm_link::__private::LinkedFunction for echo_seven {
+                type Functions = super::Functions;
+                type Lifted = (super::super::LevelSeven,);
+                type Prepared<'a> = (&'a super::super::LevelSeven,);
+                type Result = super::super::LevelSeven;
+                type Results = (super::super::LevelSeven,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_seven.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_eight {}
+            impl ::wasm_link::__private::LinkedFunction for echo_eight {
+                type Functions = super::Functions;
+                type Lifted = (super::super::LevelEight,);
+                type Prepared<'a> = (&'a super::super::LevelEight,);
+                type Result = super::super::LevelEight;
+                type Results = (super::super::LevelEight,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_eight
+                        .call(callee, (::std::vec::Vec::as_slice((*a0)),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_lists {}
+            impl ::wasm_link::__private::LinkedFunction for echo_lists {
+                type Functions = super::Functions;
+                type Lifted = (
+                    ::std::vec::Vec<
+                        ::std::vec::Vec<
+                            ::std::vec::Vec<
+                                ::std::vec::Vec<
+                                    ::std::vec::Vec<
+                                        ::std::vec::Vec<::std::vec::Vec<::std::vec::Vec<u8>>>,
+                                    >,
+                                >,
+                            >,
+                        >,
+                    >,
+                );
+                type Prepared<'a> = (
+                    &'a ::std::vec::Vec<
+                        ::std::vec::Vec<
+                            ::std::vec::Vec<
+                                ::std::vec::Vec<
+                                    ::std::vec::Vec<
+                                        ::std::vec::Vec<::std::vec::Vec<::std::vec::Vec<u8>>>,
+                                    >,
+                                >,
+                            >,
+                        >,
+                    >,
+                );
+                type Result = ::std::vec::Vec<
+                    ::std::vec::Vec<
+                        ::std::vec::Vec<
+                            ::std::vec::Vec<
+                                ::std::vec::Vec<
+                                    ::std::vec::Vec<::std::vec::Vec<::std::vec::Vec<u8>>>,
+                                >,
+                            >,
+                        >,
+                    >,
+                >;
+                type Results = (
+                    ::std::vec::Vec<
+                        ::std::vec::Vec<
+                            ::std::vec::Vec<
+                                ::std::vec::Vec<
+                                    ::std::vec::Vec<
+                                        ::std::vec::Vec<::std::vec::Vec<::std::vec::Vec<u8>>>,
+                                    >,
+                                >,
+                            >,
+                        >,
+                    >,
+                );
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_lists
+                        .call(callee, (::std::vec::Vec::as_slice((*a0)),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_options {}
+            impl ::wasm_link::__private::LinkedFunction for echo_options {
+                type Functions = super::Functions;
+                type Lifted = (
+                    ::core::option::Option<
+                        ::core::option::Option<
+                            ::core::option::Option<
+                                ::core::option::Option<
+                                    ::core::option::Option<
+                                        ::core::option::Option<
+                                            ::core::option::Option<
+                                                ::core::option::Option<::std::string::String>,
+                                            >,
+                                        >,
+                                    >,
+                                >,
+                            >,
+                        >,
+                    >,
+                );
+                type Prepared<'a> = (
+                    &'a ::core::option::Option<
+                        ::core::option::Option<
+                            ::core::option::Option<
+                                ::core::option::Option<
+                                    ::core::option::Option<
+                                        ::core::option::Option<
+                                            ::core::option::Option<
+                                                ::core::option::Option<::std::string::String>,
+                                            >,
+                                        >,
+                                    >,
+                                >,
+                            >,
+                        >,
+                    >,
+                );
+                type Result = ::core::option::Option<
+                    ::core::option::Option<
+                        ::core::option::Option<
+                            ::core::option::Option<
+                                ::core::option::Option<
+                                    ::core::option::Option<
+                                        ::core::option::Option<
+                                            ::core::option::Option<::std::string::String>,
+                                        >,
+                                    >,
+                                >,
+                            >,
+                        >,
+                    >,
+                >;
+                type Results = (
+                    ::core::option::Option<
+                        ::core::option::Option<
+                            ::core::option::Option<
+                                ::core::option::Option<
+                                    ::core::option::Option<
+                                        ::core::option::Option<
+                                            ::core::option::Option<
+                                                ::core::option::Option<::std::string::String>,
+                                            >,
+                                        >,
+                                    >,
+                                >,
+                            >,
+                        >,
+                    >,
+                );
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_options
+                        .call(
+                            callee,
+                            (
+                                ::core::option::Option::as_ref((*a0))
+                                    .map(|item| {
+                                        ::core::option::Option::as_ref(item)
+                                            .map(|item| {
+                                                ::core::option::Option::as_ref(item)
+                                                    .map(|item| {
+                                                        ::core::option::Option::as_ref(item)
+                                                            .map(|item| {
+                                                                ::core::option::Option::as_ref(item)
+                                                                    .map(|item| {
+                                                                        ::core::option::Option::as_ref(item)
+                                                                            .map(|item| {
+                                                                                ::core::option::Option::as_ref(item)
+                                                                                    .map(|item| {
+                                                                                        ::core::option::Option::as_ref(item)
+                                                                                            .map(|item| ::std::string::String::as_str(item))
+                                                                                    })
+                                                                            })
+                                                                    })
+                                                            })
+                                                    })
+                                            })
+                                    }),
+                            ),
+                        )
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:nesting/nesting@1.0.0`: a method for each of its functions.
@@ -2567,6 +2883,27 @@ pub mod large {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-many" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_many,
+                            >(),
+                        )
+                    }
+                    "echo-seventeen" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_seventeen,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -2587,6 +2924,67 @@ pub mod large {
                     echo_many: binder.function("echo-many")?,
                     echo_seventeen: binder.function("echo-seventeen")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_many {}
+            impl ::wasm_link::__private::LinkedFunction for echo_many {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Many,);
+                type Prepared<'a> = (&'a super::super::Many,);
+                type Result = super::super::Many;
+                type Results = (super::super::Many,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_many.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_seventeen {}
+            impl ::wasm_link::__private::LinkedFunction for echo_seventeen {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Seventeen,);
+                type Prepared<'a> = (&'a super::super::Seventeen,);
+                type Result = super::super::Seventeen;
+                type Results = (super::super::Seventeen,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_seventeen
+                        .call(callee, (*(*a0),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:nesting/large@1.0.0`: a method for each of its functions.

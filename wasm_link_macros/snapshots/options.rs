@@ -236,6 +236,48 @@ pub mod options {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-number" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_number,
+                            >(),
+                        )
+                    }
+                    "echo-string" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_string,
+                            >(),
+                        )
+                    }
+                    "echo-list" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_list,
+                            >(),
+                        )
+                    }
+                    "echo-nested" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_nested,
+                            >(),
+                        )
+                    }
+                    "echo-person" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_person,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -274,6 +316,162 @@ pub mod options {
                     echo_nested: binder.function("echo-nested")?,
                     echo_person: binder.function("echo-person")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_number {}
+            impl ::wasm_link::__private::LinkedFunction for echo_number {
+                type Functions = super::Functions;
+                type Lifted = (::core::option::Option<u32>,);
+                type Prepared<'a> = (&'a ::core::option::Option<u32>,);
+                type Result = ::core::option::Option<u32>;
+                type Results = (::core::option::Option<u32>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_number.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_string {}
+            impl ::wasm_link::__private::LinkedFunction for echo_string {
+                type Functions = super::Functions;
+                type Lifted = (::core::option::Option<::std::string::String>,);
+                type Prepared<'a> = (&'a ::core::option::Option<::std::string::String>,);
+                type Result = ::core::option::Option<::std::string::String>;
+                type Results = (::core::option::Option<::std::string::String>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_string
+                        .call(
+                            callee,
+                            (
+                                ::core::option::Option::as_ref((*a0))
+                                    .map(|item| ::std::string::String::as_str(item)),
+                            ),
+                        )
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_list {}
+            impl ::wasm_link::__private::LinkedFunction for echo_list {
+                type Functions = super::Functions;
+                type Lifted = (::core::option::Option<::std::vec::Vec<u8>>,);
+                type Prepared<'a> = (&'a ::core::option::Option<::std::vec::Vec<u8>>,);
+                type Result = ::core::option::Option<::std::vec::Vec<u8>>;
+                type Results = (::core::option::Option<::std::vec::Vec<u8>>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_list
+                        .call(
+                            callee,
+                            (
+                                ::core::option::Option::as_ref((*a0))
+                                    .map(|item| ::std::vec::Vec::as_slice(item)),
+                            ),
+                        )
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_nested {}
+            impl ::wasm_link::__private::LinkedFunction for echo_nested {
+                type Functions = super::Functions;
+                type Lifted = (::core::option::Option<::core::option::Option<bool>>,);
+                type Prepared<'a> = (
+                    &'a ::core::option::Option<::core::option::Option<bool>>,
+                );
+                type Result = ::core::option::Option<::core::option::Option<bool>>;
+                type Results = (::core::option::Option<::core::option::Option<bool>>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_nested.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_person {}
+            impl ::wasm_link::__private::LinkedFunction for echo_person {
+                type Functions = super::Functions;
+                type Lifted = (::core::option::Option<super::super::Person>,);
+                type Prepared<'a> = (&'a ::core::option::Option<super::super::Person>,);
+                type Result = ::core::option::Option<super::super::Person>;
+                type Results = (::core::option::Option<super::super::Person>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_person
+                        .call(
+                            callee,
+                            (::core::option::Option::as_ref((*a0)).map(|item| item),),
+                        )
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:options/options@1.0.0`: a method for each of its functions.

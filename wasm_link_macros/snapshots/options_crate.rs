@@ -187,6 +187,22 @@ pub mod c {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<
+                ::my_library::wasm_link::__private::TypedLink<P>,
+            > {
+                match self.name {
+                    "f" => {
+                        ::core::option::Option::Some(
+                            ::my_library::wasm_link::__private::TypedLink::to_one::<
+                                linked::f,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -200,6 +216,42 @@ pub mod c {
                 ::my_library::wasm_link::__private::BindFunctionError,
             > {
                 Ok(Self { f: binder.function("f")? })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum f {}
+            impl ::my_library::wasm_link::__private::LinkedFunction for f {
+                type Functions = super::Functions;
+                type Lifted = (super::super::R,);
+                type Prepared<'a> = (&'a super::super::R,);
+                type Result = super::super::R;
+                type Results = (super::super::R,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::my_library::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::my_library::wasm_link::__private::wasmtime::Result<
+                    Self::Prepared<'a>,
+                > {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::my_library::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.f.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `a:b/c`: a method for each of its functions.

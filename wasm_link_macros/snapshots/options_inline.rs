@@ -132,6 +132,18 @@ pub mod c {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "f" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::f>(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -145,6 +157,40 @@ pub mod c {
                 ::wasm_link::__private::BindFunctionError,
             > {
                 Ok(Self { f: binder.function("f")? })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum f {}
+            impl ::wasm_link::__private::LinkedFunction for f {
+                type Functions = super::Functions;
+                type Lifted = ();
+                type Prepared<'a> = ();
+                type Result = ();
+                type Results = ();
+                fn prepare<'a, P: 'static>(
+                    (): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok(())
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.f.call(callee, ())
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    result
+                }
             }
         }
         /// Typed dispatch to the plugins of `a:b/c`: a method for each of its functions.

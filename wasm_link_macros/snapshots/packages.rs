@@ -227,6 +227,20 @@ pub mod elsewhere {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-place" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_place,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -245,6 +259,40 @@ pub mod elsewhere {
                 Ok(Self {
                     echo_place: binder.function("echo-place")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_place {}
+            impl ::wasm_link::__private::LinkedFunction for echo_place {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Place,);
+                type Prepared<'a> = (&'a super::super::Place,);
+                type Result = super::super::Place;
+                type Results = (super::super::Place,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_place.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:packages/elsewhere@2.0.0-rc.1`: a method for each of its functions.
@@ -489,6 +537,41 @@ pub mod packages {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-mode" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_mode,
+                            >(),
+                        )
+                    }
+                    "echo-old-mode" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_old_mode,
+                            >(),
+                        )
+                    }
+                    "echo-frame" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_frame,
+                            >(),
+                        )
+                    }
+                    "echo-here" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_here,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -519,6 +602,115 @@ pub mod packages {
                     echo_frame: binder.function("echo-frame")?,
                     echo_here: binder.function("echo-here")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_mode {}
+            impl ::wasm_link::__private::LinkedFunction for echo_mode {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Mode,);
+                type Prepared<'a> = (&'a super::super::Mode,);
+                type Result = super::super::Mode;
+                type Results = (super::super::Mode,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_mode.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_old_mode {}
+            impl ::wasm_link::__private::LinkedFunction for echo_old_mode {
+                type Functions = super::Functions;
+                type Lifted = (super::super::OldMode,);
+                type Prepared<'a> = (&'a super::super::OldMode,);
+                type Result = super::super::OldMode;
+                type Results = (super::super::OldMode,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_old_mode
+                        .call(callee, (*(*a0),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_frame {}
+            impl ::wasm_link::__private::LinkedFunction for echo_frame {
+                type Functions = super::Functions;
+                type Lifted = (super::super::CodecFrame,);
+                type Prepared<'a> = (&'a super::super::CodecFrame,);
+                type Result = super::super::CodecFrame;
+                type Results = (super::super::CodecFrame,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_frame.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_here {}
+            impl ::wasm_link::__private::LinkedFunction for echo_here {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Here,);
+                type Prepared<'a> = (&'a super::super::Here,);
+                type Result = super::super::Size;
+                type Results = (super::super::Size,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_here.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:packages/packages@2.0.0-rc.1`: a method for each of its functions.

@@ -256,6 +256,55 @@ pub mod results {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-both" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_both,
+                            >(),
+                        )
+                    }
+                    "echo-ok" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_ok,
+                            >(),
+                        )
+                    }
+                    "echo-err" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_err,
+                            >(),
+                        )
+                    }
+                    "echo-neither" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_neither,
+                            >(),
+                        )
+                    }
+                    "echo-nested" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_nested,
+                            >(),
+                        )
+                    }
+                    "echo-report" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_report,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -309,6 +358,255 @@ pub mod results {
                     echo_nested: binder.function("echo-nested")?,
                     echo_report: binder.function("echo-report")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_both {}
+            impl ::wasm_link::__private::LinkedFunction for echo_both {
+                type Functions = super::Functions;
+                type Lifted = (::core::result::Result<u32, ::std::string::String>,);
+                type Prepared<'a> = (
+                    &'a ::core::result::Result<u32, ::std::string::String>,
+                );
+                type Result = ::core::result::Result<u32, ::std::string::String>;
+                type Results = (::core::result::Result<u32, ::std::string::String>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_both
+                        .call(
+                            callee,
+                            (
+                                match (*a0) {
+                                    ::core::result::Result::Ok(payload) => {
+                                        ::core::result::Result::Ok(*payload)
+                                    }
+                                    ::core::result::Result::Err(payload) => {
+                                        ::core::result::Result::Err(
+                                            ::std::string::String::as_str(payload),
+                                        )
+                                    }
+                                },
+                            ),
+                        )
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_ok {}
+            impl ::wasm_link::__private::LinkedFunction for echo_ok {
+                type Functions = super::Functions;
+                type Lifted = (::core::result::Result<::std::string::String, ()>,);
+                type Prepared<'a> = (
+                    &'a ::core::result::Result<::std::string::String, ()>,
+                );
+                type Result = ::core::result::Result<::std::string::String, ()>;
+                type Results = (::core::result::Result<::std::string::String, ()>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_ok
+                        .call(
+                            callee,
+                            (
+                                match (*a0) {
+                                    ::core::result::Result::Ok(payload) => {
+                                        ::core::result::Result::Ok(
+                                            ::std::string::String::as_str(payload),
+                                        )
+                                    }
+                                    ::core::result::Result::Err(payload) => {
+                                        ::core::result::Result::Err(*payload)
+                                    }
+                                },
+                            ),
+                        )
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_err {}
+            impl ::wasm_link::__private::LinkedFunction for echo_err {
+                type Functions = super::Functions;
+                type Lifted = (::core::result::Result<(), ::std::string::String>,);
+                type Prepared<'a> = (
+                    &'a ::core::result::Result<(), ::std::string::String>,
+                );
+                type Result = ::core::result::Result<(), ::std::string::String>;
+                type Results = (::core::result::Result<(), ::std::string::String>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_err
+                        .call(
+                            callee,
+                            (
+                                match (*a0) {
+                                    ::core::result::Result::Ok(payload) => {
+                                        ::core::result::Result::Ok(*payload)
+                                    }
+                                    ::core::result::Result::Err(payload) => {
+                                        ::core::result::Result::Err(
+                                            ::std::string::String::as_str(payload),
+                                        )
+                                    }
+                                },
+                            ),
+                        )
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_neither {}
+            impl ::wasm_link::__private::LinkedFunction for echo_neither {
+                type Functions = super::Functions;
+                type Lifted = (::core::result::Result<(), ()>,);
+                type Prepared<'a> = (&'a ::core::result::Result<(), ()>,);
+                type Result = ::core::result::Result<(), ()>;
+                type Results = (::core::result::Result<(), ()>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_neither
+                        .call(callee, (*(*a0),))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_nested {}
+            impl ::wasm_link::__private::LinkedFunction for echo_nested {
+                type Functions = super::Functions;
+                type Lifted = (
+                    ::core::result::Result<
+                        ::core::option::Option<u8>,
+                        ::std::vec::Vec<::std::string::String>,
+                    >,
+                );
+                type Prepared<'a> = (
+                    &'a ::core::result::Result<
+                        ::core::option::Option<u8>,
+                        ::std::vec::Vec<::std::string::String>,
+                    >,
+                );
+                type Result = ::core::result::Result<
+                    ::core::option::Option<u8>,
+                    ::std::vec::Vec<::std::string::String>,
+                >;
+                type Results = (
+                    ::core::result::Result<
+                        ::core::option::Option<u8>,
+                        ::std::vec::Vec<::std::string::String>,
+                    >,
+                );
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_nested
+                        .call(
+                            callee,
+                            (
+                                match (*a0) {
+                                    ::core::result::Result::Ok(payload) => {
+                                        ::core::result::Result::Ok(*payload)
+                                    }
+                                    ::core::result::Result::Err(payload) => {
+                                        ::core::result::Result::Err(
+                                            ::std::vec::Vec::as_slice(payload),
+                                        )
+                                    }
+                                },
+                            ),
+                        )
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_report {}
+            impl ::wasm_link::__private::LinkedFunction for echo_report {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Report,);
+                type Prepared<'a> = (&'a super::super::Report,);
+                type Result = super::super::Report;
+                type Results = (super::super::Report,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_report.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:results/results@1.0.0`: a method for each of its functions.

@@ -210,6 +210,20 @@ pub mod statistics {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "summarize" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::summarize,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -228,6 +242,42 @@ pub mod statistics {
                 Ok(Self {
                     summarize: binder.function("summarize")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum summarize {}
+            impl ::wasm_link::__private::LinkedFunction for summarize {
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
+                type Result = super::super::Summary;
+                type Results = (super::super::Summary,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        ::wasm_link::__private::text(a0, caller)?,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.summarize.call(callee, (&**a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `demo:text/statistics@1.0.0`: a method for each of its functions.
@@ -406,6 +456,18 @@ pub mod filter {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "apply" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::apply>(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -424,6 +486,42 @@ pub mod filter {
                 Ok(Self {
                     apply: binder.function("apply")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum apply {}
+            impl ::wasm_link::__private::LinkedFunction for apply {
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        ::wasm_link::__private::text(a0, caller)?,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.apply.call(callee, (&**a0,)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `demo:text/filter@1.0.0`: a method for each of its functions.
@@ -735,6 +833,18 @@ pub mod editor {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "layout" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::layout>(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -753,6 +863,60 @@ pub mod editor {
                 Ok(Self {
                     layout: binder.function("layout")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum layout {}
+            impl ::wasm_link::__private::LinkedFunction for layout {
+                type Functions = super::Functions;
+                type Lifted = (
+                    ::wasm_link::__private::WasmStr,
+                    u32,
+                    super::super::Frame,
+                );
+                type Prepared<'a> = (
+                    ::std::borrow::Cow<'a, str>,
+                    &'a u32,
+                    &'a super::super::Frame,
+                );
+                type Result = ::core::result::Result<
+                    super::super::Page,
+                    ::std::string::String,
+                >;
+                type Results = (
+                    ::core::result::Result<super::super::Page, ::std::string::String>,
+                );
+                fn prepare<'a, P: 'static>(
+                    (a0, a1, a2): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        ::wasm_link::__private::text(a0, caller)?,
+                        a1,
+                        a2,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0, a1, a2): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .layout
+                        .call(callee, (&**a0, *(*a1), *(*a2)))
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `demo:text/editor@1.0.0`: a method for each of its functions.

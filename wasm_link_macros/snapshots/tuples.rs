@@ -202,6 +202,41 @@ pub mod tuples {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-one" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_one,
+                            >(),
+                        )
+                    }
+                    "echo-pair" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_pair,
+                            >(),
+                        )
+                    }
+                    "echo-copied" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_copied,
+                            >(),
+                        )
+                    }
+                    "echo-nested" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_nested,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -234,6 +269,140 @@ pub mod tuples {
                     echo_nested: binder.function("echo-nested")?,
                     echo_sixteen: binder.dynamic("echo-sixteen")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_one {}
+            impl ::wasm_link::__private::LinkedFunction for echo_one {
+                type Functions = super::Functions;
+                type Lifted = ((u32,),);
+                type Prepared<'a> = (&'a (u32,),);
+                type Result = (u32,);
+                type Results = ((u32,),);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_one.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_pair {}
+            impl ::wasm_link::__private::LinkedFunction for echo_pair {
+                type Functions = super::Functions;
+                type Lifted = ((::std::string::String, u32),);
+                type Prepared<'a> = (&'a (::std::string::String, u32),);
+                type Result = (::std::string::String, u32);
+                type Results = ((::std::string::String, u32),);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_pair
+                        .call(
+                            callee,
+                            (
+                                {
+                                    let (part0, part1) = (*a0);
+                                    (::std::string::String::as_str(part0), *part1)
+                                },
+                            ),
+                        )
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_copied {}
+            impl ::wasm_link::__private::LinkedFunction for echo_copied {
+                type Functions = super::Functions;
+                type Lifted = ((i8, char, bool),);
+                type Prepared<'a> = (&'a (i8, char, bool),);
+                type Result = (i8, char, bool);
+                type Results = ((i8, char, bool),);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_copied.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_nested {}
+            impl ::wasm_link::__private::LinkedFunction for echo_nested {
+                type Functions = super::Functions;
+                type Lifted = (
+                    ((u8, u8), ::std::vec::Vec<(::std::string::String, f32)>),
+                );
+                type Prepared<'a> = (
+                    &'a ((u8, u8), ::std::vec::Vec<(::std::string::String, f32)>),
+                );
+                type Result = ((u8, u8), ::std::vec::Vec<(::std::string::String, f32)>);
+                type Results = (
+                    ((u8, u8), ::std::vec::Vec<(::std::string::String, f32)>),
+                );
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_nested
+                        .call(
+                            callee,
+                            (
+                                {
+                                    let (part0, part1) = (*a0);
+                                    (*part0, ::std::vec::Vec::as_slice(part1))
+                                },
+                            ),
+                        )
+                        .map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:tuples/tuples@1.0.0`: a method for each of its functions.

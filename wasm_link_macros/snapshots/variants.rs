@@ -418,6 +418,34 @@ pub mod variants {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "echo-shape" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_shape,
+                            >(),
+                        )
+                    }
+                    "echo-id" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_id,
+                            >(),
+                        )
+                    }
+                    "echo-tree" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_tree,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -446,6 +474,88 @@ pub mod variants {
                     echo_id: binder.function("echo-id")?,
                     echo_tree: binder.function("echo-tree")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum echo_shape {}
+            impl ::wasm_link::__private::LinkedFunction for echo_shape {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Shape,);
+                type Prepared<'a> = (&'a super::super::Shape,);
+                type Result = super::super::Shape;
+                type Results = (super::super::Shape,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_shape.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_id {}
+            impl ::wasm_link::__private::LinkedFunction for echo_id {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Id,);
+                type Prepared<'a> = (&'a super::super::Id,);
+                type Result = super::super::Id;
+                type Results = (super::super::Id,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_id.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_tree {}
+            impl ::wasm_link::__private::LinkedFunction for echo_tree {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Tree,);
+                type Prepared<'a> = (&'a super::super::Tree,);
+                type Result = super::super::Tree;
+                type Results = (super::super::Tree,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_tree.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:variants/variants@1.0.0`: a method for each of its functions.

@@ -11,6 +11,7 @@ mod enumeration;
 mod flags;
 mod handle;
 mod interface;
+mod link;
 mod module;
 mod record;
 mod resource;

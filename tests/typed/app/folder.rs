@@ -65,7 +65,7 @@ fn the_folder_of_the_quick_start_is_loaded_but_for_one() {
     );
     let outline = "\
 demo:text/editor@1.0.0 (exactly one, root)
-└─ editor → demo:text/statistics@1.0.0
+└─ editor → demo:text/statistics@1.0.0 (typed)
 demo:text/filter@1.0.0 (any number, root)
 ├─ reverse
 └─ shout

@@ -24,7 +24,7 @@ fn an_interface_may_have_an_id_of_its_own() {
         .unwrap_or_else(|report| panic!("{report}"));
     assert_eq!(
         app.to_string(),
-        "editors (exactly one, root)\n└─ editor → numbers\nnumbers (exactly one)\n└─ statistics\n"
+        "editors (exactly one, root)\n└─ editor → numbers (typed)\nnumbers (exactly one)\n└─ statistics\n"
     );
     let editor = app.bind::<editor::Interface>().unwrap();
     let page = editor.layout("one", 80, editor::Frame::Plain).unwrap();

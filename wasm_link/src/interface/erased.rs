@@ -1,10 +1,15 @@
 //! An interface of any declared type, so that interfaces of several macro invocations and
 //! hand-written ones fit into one tree.
 
+use std::any::Any;
 use std::convert::Infallible;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 
 use super::{FunctionData, InterfaceCardinality, InterfaceData, ReturnKind};
-use crate::wit;
+use crate::link::typed::TypedLink;
+use crate::{PluginData, wit};
 
 /// An interface whose declared type is forgotten: what it said of itself, read once.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,15 +28,29 @@ impl AnyInterface {
     /// # Errors
     /// Fails with the error of the first part of the description that cannot be read.
     pub fn new<I: InterfaceData>(interface: &I) -> Result<Self, I::Error> {
+        Self::read(interface, AnyFunction::new)
+    }
+
+    /// Reads all that `interface` says of itself, and how plugins of the type `P` are linked with its types:
+    /// without that they are linked with dynamic values.
+    ///
+    /// # Errors
+    /// Fails with the error of the first part of the description that cannot be read.
+    pub fn for_plugins<P: PluginData + 'static, I: InterfaceData>(
+        interface: &I,
+    ) -> Result<Self, I::Error> {
+        Self::read(interface, AnyFunction::for_plugins::<P>)
+    }
+
+    fn read<I: InterfaceData>(
+        interface: &I,
+        function: impl Fn(&I::Function) -> AnyFunction,
+    ) -> Result<Self, I::Error> {
         Ok(Self {
             id: interface.id()?.to_string(),
             cardinality: *interface.cardinality()?,
             path: interface.path()?,
-            functions: interface
-                .functions()?
-                .into_iter()
-                .map(AnyFunction::new)
-                .collect(),
+            functions: interface.functions()?.into_iter().map(function).collect(),
             resources: interface.resources()?.into_iter().cloned().collect(),
             signatures: interface.signatures()?,
         })
@@ -80,6 +99,29 @@ pub struct AnyFunction {
     name: String,
     return_kind: ReturnKind,
     is_method: bool,
+    link: ErasedLink,
+}
+
+/// A typed link whose plugin type is forgotten. Functions that are described alike are equal, whatever their links.
+#[derive(Clone, Default)]
+struct ErasedLink(Option<Arc<dyn Any + Send + Sync>>);
+
+impl PartialEq for ErasedLink {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for ErasedLink {}
+
+impl Hash for ErasedLink {
+    fn hash<H: Hasher>(&self, _: &mut H) {}
+}
+
+impl fmt::Debug for ErasedLink {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.0.is_some() { "typed" } else { "dynamic" })
+    }
 }
 
 impl AnyFunction {
@@ -88,6 +130,16 @@ impl AnyFunction {
             name: function.name().to_owned(),
             return_kind: function.return_kind(),
             is_method: function.is_method(),
+            link: ErasedLink::default(),
+        }
+    }
+
+    fn for_plugins<P: PluginData + 'static>(function: &impl FunctionData) -> Self {
+        let link = function.typed_link::<P>();
+        let link = link.map(|link| Arc::new(link) as Arc<dyn Any + Send + Sync>);
+        Self {
+            link: ErasedLink(link),
+            ..Self::new(function)
         }
     }
 }
@@ -103,5 +155,10 @@ impl FunctionData for AnyFunction {
 
     fn is_method(&self) -> bool {
         self.is_method
+    }
+
+    fn typed_link<P: PluginData + 'static>(&self) -> Option<TypedLink<P>> {
+        let link = self.link.0.as_ref()?;
+        link.downcast_ref().copied()
     }
 }

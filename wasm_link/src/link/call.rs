@@ -8,7 +8,7 @@ use wasmtime::component::Val;
 use super::shape::{Container, Reply, Shape};
 use crate::members::{Member, SocketNode};
 use crate::resource::{Carried, Landing, Proxies, lift_from_guest};
-use crate::{DispatchError, PluginData};
+use crate::{DispatchError, InterfaceCardinality, PluginData};
 
 /// The connection of one imported function to its socket.
 pub(crate) struct Link<P: PluginData + 'static> {
@@ -53,10 +53,7 @@ impl<P: PluginData + 'static> Link<P> {
         let mut replies = replies.into_iter();
         let returned = match self.shape.container {
             Container::Nothing => return Ok(()),
-            Container::Bare => {
-                let path = || DispatchError::InvalidInterface(self.socket.path.to_string());
-                replies.next().ok_or_else(path)?.1
-            }
+            Container::Bare => replies.next().ok_or_else(|| self.nobody())?.1,
             Container::Option => Val::Option(replies.next().map(|(_, reply)| Box::new(reply))),
             Container::List => Val::List(replies.map(|(_, reply)| reply).collect()),
             Container::Keyed => {
@@ -130,12 +127,35 @@ impl<P: PluginData + 'static> Link<P> {
     fn reply(&self, member: &Member<P>, answer: Answer) -> wasmtime::Result<Val> {
         match (&self.shape.reply, answer) {
             (Reply::Plain, Ok(value)) => Ok(value.unwrap_or(Val::Tuple(Vec::new()))),
-            (Reply::Plain, Err(error)) => Err(wasmtime::Error::new(error).context(format!(
-                "`{}` of the plugin `{}` failed, called through the socket `{}`",
-                self.function, member.slot.name, self.socket.id
-            ))),
+            (Reply::Plain, Err(error)) => Err(self.failure(member, error)),
             (Reply::Result(_), Ok(value)) => Ok(Val::Result(Ok(value.map(Box::new)))),
             (Reply::Result(form), Err(error)) => Ok(Val::Result(Err(form.lower(&error)))),
         }
+    }
+
+    /// What traps the caller when a plugin failed.
+    pub(super) fn failure(&self, member: &Member<P>, error: DispatchError) -> wasmtime::Error {
+        self.failure_of(Some(&member.slot.name), error)
+    }
+
+    /// What traps the caller when a plugin failed, if it is known which.
+    pub(super) fn failure_of(&self, plugin: Option<&str>, error: DispatchError) -> wasmtime::Error {
+        let (function, socket) = (&self.function, &self.socket.id);
+        wasmtime::Error::new(error).context(match plugin {
+            Some(plugin) => format!(
+                "`{function}` of the plugin `{plugin}` failed, called through the socket `{socket}`"
+            ),
+            None => format!("`{function}` failed, called through the socket `{socket}`"),
+        })
+    }
+
+    /// What traps the caller when there is no plugin that could be called.
+    pub(super) fn nobody(&self) -> DispatchError {
+        DispatchError::InvalidInterface(self.socket.path.to_string())
+    }
+
+    /// Tells whether a call goes to one plugin, whatever handles are among its arguments.
+    pub(super) fn goes_to_one(&self) -> bool {
+        self.socket.cardinality == InterfaceCardinality::ExactlyOne
     }
 }

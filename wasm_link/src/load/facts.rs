@@ -2,23 +2,24 @@
 
 use std::sync::Arc;
 
+use crate::link::typed::TypedLink;
 use crate::wit;
-use crate::{FunctionData, InterfaceCardinality, InterfaceData};
+use crate::{FunctionData, InterfaceCardinality, InterfaceData, PluginData};
 
 /// The description of an interface.
-pub(crate) struct SocketFacts<Id> {
+pub(crate) struct SocketFacts<Id, P: PluginData + 'static> {
     pub(crate) id: Id,
     /// The id as text.
     pub(crate) text: Arc<str>,
     pub(crate) path: Arc<str>,
     pub(crate) cardinality: InterfaceCardinality,
-    /// The names of the functions that are declared.
-    pub(crate) functions: Vec<Box<str>>,
+    /// The functions that are declared, and how plugins are linked with their types.
+    pub(crate) functions: Vec<(Box<str>, Option<TypedLink<P>>)>,
     /// The signatures, where they are known.
     pub(crate) signatures: Option<wit::Interface>,
 }
 
-impl<Id: Clone + std::fmt::Display> SocketFacts<Id> {
+impl<Id: Clone + std::fmt::Display, P: PluginData + 'static> SocketFacts<Id, P> {
     /// Reads the description of `interface`.
     ///
     /// # Errors
@@ -33,7 +34,9 @@ impl<Id: Clone + std::fmt::Display> SocketFacts<Id> {
             text: id.to_string().into(),
             path: interface.path()?.into(),
             cardinality: *interface.cardinality()?,
-            functions: functions.map(|function| function.name().into()).collect(),
+            functions: functions
+                .map(|function| (function.name().into(), function.typed_link()))
+                .collect(),
             signatures: interface.signatures()?,
         })
     }

@@ -8,11 +8,11 @@ use crate::{InterfaceData, PluginData, PluginTree};
 use walk::{Visit, Walk};
 
 /// What to load, in order, and what cannot be loaded in any.
-pub(crate) struct LoadOrder<I: InterfaceData, P: PluginData> {
+pub(crate) struct LoadOrder<I: InterfaceData, P: PluginData + 'static> {
     pub(crate) steps: Vec<Step<P>>,
     pub(crate) roots: Vec<Root<I::Id>>,
     /// By the position of the socket in the tree.
-    pub(crate) sockets: Vec<SocketOrder<I::Id>>,
+    pub(crate) sockets: Vec<SocketOrder<I::Id, P>>,
     pub(crate) ledger: Ledger<I, P>,
     /// The ids of the plugins that the roots do not need, as text.
     pub(crate) unneeded: Vec<String>,
@@ -45,10 +45,10 @@ pub(crate) enum Root<Id> {
 }
 
 /// What the walk found out about a socket.
-pub(crate) struct SocketOrder<Id> {
+pub(crate) struct SocketOrder<Id, P: PluginData + 'static> {
     pub(crate) id: Id,
     /// Its description, where it was needed and could be read.
-    pub(crate) facts: Option<SocketFacts<Id>>,
+    pub(crate) facts: Option<SocketFacts<Id, P>>,
     /// Why it cannot be filled at all.
     pub(crate) failed: Option<FailureIndex>,
     /// Why plugins of it cannot be loaded.
@@ -59,7 +59,7 @@ pub(crate) struct SocketOrder<Id> {
 impl<I, P> LoadOrder<I, P>
 where
     I: InterfaceData,
-    P: PluginData<InterfaceId = I::Id>,
+    P: PluginData<InterfaceId = I::Id> + 'static,
 {
     /// Finds the order for all that the roots of `tree` need.
     pub(crate) fn of(tree: PluginTree<I, P>) -> Self {

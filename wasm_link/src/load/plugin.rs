@@ -85,7 +85,7 @@ where
     fn start(
         &self,
         step: PluginStep<P>,
-        facts: &SocketFacts<I::Id>,
+        facts: &SocketFacts<I::Id, P>,
         sockets: &[Arc<SocketNode<P>>],
     ) -> Result<LoadedPlug<P>, LoadError<I, P>> {
         let component = self.compile(&step.data)?;
@@ -113,7 +113,7 @@ where
             kinds: &self.kinds,
             proxies: &proxies,
         };
-        linking
+        let links = linking
             .link(&mut linker, sockets)
             .map_err(|error| match error {
                 LinkError::Interface(error) => LoadError::FailedToLinkInterface(error),
@@ -124,10 +124,7 @@ where
             id: step.name.id,
             name: step.name.text.into(),
             rank: self.rank,
-            sockets: sockets
-                .iter()
-                .map(|socket| Arc::clone(&socket.id))
-                .collect(),
+            links,
             exports,
             kinds: Arc::clone(&self.kinds),
             stack: self.stack,

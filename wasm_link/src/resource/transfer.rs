@@ -13,6 +13,7 @@ use super::proxies::{Handle, Lent, Owned, Proxies};
 use super::walk::handles;
 use crate::PluginData;
 use crate::slot::{OwnResources, Slot};
+use crate::typed::Wire;
 
 /// A handle between two stores.
 #[derive(Debug)]
@@ -51,7 +52,7 @@ pub(crate) fn lift_from_guest<P: PluginData + 'static>(
     proxies: &Proxies<P>,
 ) -> Result<Vec<Carried<P>>, ResourceReceiveError> {
     let handles = values.iter().flat_map(handles);
-    take_all(handles.map(|handle| lift(handle, store, proxies)))
+    take_all(handles.map(|handle| lift_one_from_guest(handle, store, proxies)))
 }
 
 /// Takes all handles, even after one that cannot be taken: what is not taken would stay in the
@@ -73,7 +74,8 @@ fn take_all<P: PluginData + 'static>(
     }
 }
 
-fn lift<P: PluginData + 'static>(
+/// Takes one handle of what a plugin hands over.
+pub(crate) fn lift_one_from_guest<P: PluginData + 'static>(
     handle: ResourceAny,
     store: &mut StoreContextMut<'_, P>,
     proxies: &Proxies<P>,
@@ -114,6 +116,26 @@ pub(crate) fn lift_one_from_owner<P: PluginData + 'static>(
             let handle = Handle::new(Weak::clone(owner), own.generation, handle, kind);
             Ok(Carried::Own(Owned::new(handle)))
         }
-        None => lift(handle, store, proxies),
+        None => lift_one_from_guest(handle, store, proxies),
+    }
+}
+
+/// Takes the handles out of a value on the wire; what stands for each there is exchanged when it lands.
+pub(crate) fn take_out<P: PluginData + 'static>(
+    wire: &mut impl Wire,
+    mut lift: impl FnMut(ResourceAny) -> Result<Carried<P>, ResourceReceiveError>,
+) -> Result<Vec<Carried<P>>, ResourceReceiveError> {
+    let mut carried = Vec::new();
+    let mut failed = None;
+    wire.each_handle(&mut |handle| match lift(*handle) {
+        Ok(one) => {
+            *handle = one.handle().raw();
+            carried.push(one);
+        }
+        Err(error) => failed = failed.or(Some(error)),
+    });
+    match failed {
+        None => Ok(carried),
+        Some(error) => Err(error),
     }
 }

@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use super::PluginTree;
 use crate::members::SocketNode;
+use crate::slot::Slot;
 use crate::{InterfaceData, PluginData};
 
 /// A picture of a tree: its interfaces, the plugins that fill them, and what those depend on.
 ///
-/// Its `Display` is a listing for people.
+/// Its `Display` is a listing for people. A socket whose functions a plugin calls with their own types, and not with
+/// dynamic values, is marked as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outline {
     /// The interfaces, in the order of the tree.
@@ -36,6 +38,36 @@ pub struct OutlinePlugin {
     pub id: String,
     /// The ids of the interfaces that it depends on, as text.
     pub sockets: Vec<String>,
+    /// How it is linked to each of them, once it is loaded.
+    pub links: Vec<OutlineLinks>,
+}
+
+/// How a plugin of an [`Outline`] is linked to a socket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OutlineLinks {
+    /// How many of the functions that it imports are called with their own types.
+    pub typed: usize,
+    /// How many are called with dynamic values.
+    pub dynamic: usize,
+}
+
+impl OutlinePlugin {
+    fn of_loaded<P: PluginData + 'static>(slot: &Slot<P>) -> Self {
+        let links = slot.links.iter();
+        let links = links.map(|links| OutlineLinks {
+            typed: links.typed,
+            dynamic: links.dynamic,
+        });
+        Self {
+            id: slot.name.to_string(),
+            sockets: slot
+                .links
+                .iter()
+                .map(|links| links.socket.to_string())
+                .collect(),
+            links: links.collect(),
+        }
+    }
 }
 
 impl Outline {
@@ -53,15 +85,7 @@ impl Outline {
             plugins: socket
                 .members()
                 .iter()
-                .map(|member| OutlinePlugin {
-                    id: member.slot.name.to_string(),
-                    sockets: member
-                        .slot
-                        .sockets
-                        .iter()
-                        .map(ToString::to_string)
-                        .collect(),
-                })
+                .map(|member| OutlinePlugin::of_loaded(&member.slot))
                 .collect(),
         });
         Self {
@@ -135,8 +159,16 @@ impl fmt::Display for Outline {
                 let last = index + 1 == interface.plugins.len();
                 let branch = if last { "└─" } else { "├─" };
                 write!(f, "{branch} {}", plugin.id)?;
-                if !plugin.sockets.is_empty() {
-                    write!(f, " → {}", plugin.sockets.join(", "))?;
+                for (index, socket) in plugin.sockets.iter().enumerate() {
+                    let before = if index == 0 { " → " } else { ", " };
+                    write!(f, "{before}{socket}")?;
+                    match plugin.links.get(index) {
+                        None | Some(OutlineLinks { typed: 0, .. }) => {}
+                        Some(OutlineLinks { dynamic: 0, .. }) => f.write_str(" (typed)")?,
+                        Some(OutlineLinks { typed, dynamic }) => {
+                            write!(f, " ({typed} of {} typed)", typed + dynamic)?;
+                        }
+                    }
                 }
                 writeln!(f)?;
             }
@@ -177,6 +209,7 @@ fn outline_plugin<P: PluginData>(plugin: &P) -> OutlinePlugin {
     OutlinePlugin {
         id: plugin.id_text().unwrap_or_else(|_| "?".to_owned()),
         sockets,
+        links: Vec::new(),
     }
 }
 

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::attributes::{deprecated, docs, docs_with};
 use super::rust_type::{Lifetime, Site};
-use super::{call, resource};
+use super::{call, link, resource};
 use crate::analyze::{Facts, Function, FunctionKind, Interface};
 use crate::input::Cardinality;
 use crate::plan::Planned;
@@ -16,6 +16,7 @@ use crate::plan::Planned;
 pub(super) fn handle(site: Site<'_>, planned: &Planned) -> TokenStream {
     let functions = functions(site, planned);
     let calls = resource::calls(site.inside(), &planned.interface);
+    let linked = link::functions(site.inside(), planned);
     let doc = docs(None, &description(&planned.interface));
     let methods = typed(planned)
         .filter(|function| function.kind != FunctionKind::Method)
@@ -24,6 +25,7 @@ pub(super) fn handle(site: Site<'_>, planned: &Planned) -> TokenStream {
     quote! {
         #functions
         #calls
+        #linked
 
         #doc
         pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::attributes::docs;
-use super::signatures;
+use super::{link, signatures};
 use crate::analyze::{Carries, Facts, Function, FunctionKind, Interface, Kind};
 use crate::input::Cardinality;
 use crate::plan::Planned;
@@ -14,7 +14,7 @@ pub(super) fn interface(planned: &Planned) -> TokenStream {
     let declaration = declaration(planned);
     let data = data(planned);
     let typed = typed(planned);
-    let function = function();
+    let function = function(planned);
     quote! {
         #declaration
         #data
@@ -195,7 +195,8 @@ fn typed(planned: &Planned) -> TokenStream {
     }
 }
 
-fn function() -> TokenStream {
+fn function(planned: &Planned) -> TokenStream {
+    let table = link::table(planned);
     quote! {
         /// One function of the interface.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -216,6 +217,12 @@ fn function() -> TokenStream {
 
             fn is_method(&self) -> bool {
                 self.is_method
+            }
+
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                #table
             }
         }
     }

@@ -80,7 +80,13 @@ impl<'a> Site<'a> {
 
     /// The path of a named type.
     pub(super) fn path(self, definition: &Definition) -> TokenStream {
+        self.path_within(definition, None)
+    }
+
+    /// The path of a named type, or of its twin in a module beside it.
+    fn path_within(self, definition: &Definition, module: Option<&TokenStream>) -> TokenStream {
         let name = &definition.ident;
+        let name = quote!(#module #name);
         if *definition.home == *self.home && !self.plan.given.contains_key(self.home) {
             return match self.inner {
                 0 => quote!(self::#name),
@@ -180,8 +186,7 @@ impl<'a> Site<'a> {
                 _ => self.owned(ty),
             };
         }
-        let is_large = matches!(ty, Type::FixedList(..)) && facts.size > SMALL_ARRAY;
-        if facts.is_copy() && !is_large {
+        if Self::is_passed_by_value(ty) {
             return self.owned(ty);
         }
         let lifetime = self.lifetime.of_reference();
@@ -228,6 +233,13 @@ impl<'a> Site<'a> {
         }
     }
 
+    /// Whether a parameter without handles is passed as it is, and not by reference.
+    pub(super) fn is_passed_by_value(ty: &Type) -> bool {
+        let facts = Facts::of(ty);
+        let is_large = matches!(ty, Type::FixedList(..)) && facts.size > SMALL_ARRAY;
+        facts.is_copy() && !is_large
+    }
+
     /// The type as it passes through wasmtime: with raw handles, if it has any.
     pub(super) fn wire(self, ty: &Type) -> TokenStream {
         if !Facts::of(ty).has_handles() {
@@ -262,10 +274,7 @@ impl<'a> Site<'a> {
                 | Kind::Variant(_)
                 | Kind::Enum(_)
                 | Kind::Flags(_)
-                | Kind::Resource => {
-                    let named = self.with_lifetime(Lifetime::Static).named(definition);
-                    quote!(<#named as ::wasm_link::__private::Outbound>::Wire)
-                }
+                | Kind::Resource => self.path_within(definition, Some(&quote!(wire::))),
             },
             Type::Primitive(_)
             | Type::String

@@ -13,11 +13,11 @@ use crate::tree::SocketPlan;
 use crate::{InterfaceData, PluginData};
 
 /// The walk: what is left of the tree, and what was found so far.
-pub(super) struct Walk<I: InterfaceData, P: PluginData> {
+pub(super) struct Walk<I: InterfaceData, P: PluginData + 'static> {
     positions: IndexSet<I::Id>,
     /// Taken by the walk when it comes to the socket.
     pub(super) plans: Vec<Option<SocketPlan<I, P>>>,
-    pub(super) sockets: Vec<SocketOrder<I::Id>>,
+    pub(super) sockets: Vec<SocketOrder<I::Id, P>>,
     stack: Vec<Frame<P>>,
     pub(super) steps: Vec<Step<P>>,
     pub(super) ledger: Ledger<I, P>,
@@ -26,7 +26,7 @@ pub(super) struct Walk<I: InterfaceData, P: PluginData> {
 impl<I, P> Walk<I, P>
 where
     I: InterfaceData,
-    P: PluginData<InterfaceId = I::Id>,
+    P: PluginData<InterfaceId = I::Id> + 'static,
 {
     pub(super) fn of(tree: IndexMap<I::Id, SocketPlan<I, P>>) -> Self {
         let positions: IndexSet<I::Id> = tree.keys().cloned().collect();

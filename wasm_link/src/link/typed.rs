@@ -1,0 +1,176 @@
+//! Typed links: calls from plugin to plugin with the types that `interface!` generated.
+//!
+//! What is generated for a function is a type without values, which says how its arguments are lifted from the
+//! caller and lowered into the callee. Strings and lists of integers are lifted lazily, and lowered from the
+//! caller's memory straight into the callee's. Results are lifted as values of their own: a lazy one would be
+//! read after the callee has freed it.
+
+mod carrying;
+mod numbers;
+mod plain;
+mod reply;
+
+pub use numbers::Numbers;
+
+use std::borrow::Cow;
+use std::fmt;
+
+use wasmtime::StoreContextMut;
+use wasmtime::component::{ComponentNamedList, Lift, LinkerInstance, Lower, WasmStr};
+
+use super::call::Link;
+use crate::PluginData;
+use crate::typed::{BindFunctions, Wire};
+
+/// A function of an interface, as a typed link calls it.
+pub trait LinkedFunction: 'static {
+    /// The typed functions of its interface.
+    type Functions: BindFunctions;
+    /// The arguments, as they are lifted from the caller.
+    type Lifted: ComponentNamedList + Lift + 'static;
+    /// The arguments, as they lie in the caller's memory or beside it.
+    type Prepared<'a>;
+    /// The result, or `()`.
+    type Result: Lower + 'static;
+    /// The result as a function returns it: alone in a tuple, or nothing at all.
+    type Results: ComponentNamedList + Lower + 'static;
+
+    /// Finds the arguments in the caller's memory.
+    ///
+    /// # Errors
+    /// Fails when a string of the caller's is none.
+    fn prepare<'a, P: 'static>(
+        lifted: &'a Self::Lifted,
+        caller: &'a StoreContextMut<'_, P>,
+    ) -> wasmtime::Result<Self::Prepared<'a>>;
+
+    /// Calls the callee's function.
+    ///
+    /// # Errors
+    /// Fails as the call does.
+    fn call<P: PluginData + 'static>(
+        functions: &Self::Functions,
+        callee: StoreContextMut<'_, P>,
+        arguments: &Self::Prepared<'_>,
+    ) -> wasmtime::Result<Self::Result>;
+
+    /// Puts a result where a function returns it.
+    fn results(result: Self::Result) -> Self::Results;
+}
+
+/// A function with handles among its arguments or in its result.
+pub trait CarryingFunction: 'static {
+    /// The typed functions of its interface.
+    type Functions: BindFunctions;
+    /// The arguments on the wire, the handle that a method is called on first.
+    type Arguments: ComponentNamedList + Lift + Wire + 'static;
+    /// The result on the wire, or `()`.
+    type Result: Lower + Wire + 'static;
+    /// The result as a function returns it: alone in a tuple, or nothing at all.
+    type Results: ComponentNamedList + Lower + 'static;
+
+    /// Whether it is a method, which always goes to the plugin that owns its handle.
+    const IS_METHOD: bool;
+
+    /// Calls the callee's function.
+    ///
+    /// # Errors
+    /// Fails as the call does.
+    fn call<P: PluginData + 'static>(
+        functions: &Self::Functions,
+        callee: StoreContextMut<'_, P>,
+        arguments: Self::Arguments,
+    ) -> wasmtime::Result<Self::Result>;
+
+    /// Puts a result where a function returns it.
+    fn results(result: Self::Result) -> Self::Results;
+}
+
+/// How a function is linked between plugins of the type `P`, with its own types.
+///
+/// It is a pointer alone, so that an interface whose type was forgotten can keep it.
+pub struct TypedLink<P: PluginData + 'static> {
+    define: Define<P>,
+}
+
+/// Defines an import, if there is a typed form of its shape.
+type Define<P> = fn(&mut LinkerInstance<'_, P>, Link<P>) -> wasmtime::Result<Defined<P>>;
+
+/// Whether an import was defined.
+pub(crate) enum Defined<P: PluginData + 'static> {
+    Yes,
+    /// There is no typed form of its shape: here is the link again, for a dynamic one.
+    No(Link<P>),
+}
+
+impl<P: PluginData + 'static> TypedLink<P> {
+    /// The link of a function of an interface that one plugin fills.
+    #[must_use]
+    pub fn to_one<L: LinkedFunction>() -> Self {
+        Self {
+            define: plain::define_one::<P, L>,
+        }
+    }
+
+    /// The link of a function of an interface that at most one plugin fills.
+    #[must_use]
+    pub fn to_at_most_one<L: LinkedFunction>() -> Self {
+        Self {
+            define: plain::define_at_most_one::<P, L>,
+        }
+    }
+
+    /// The link of a function of an interface that any number of plugins fill.
+    #[must_use]
+    pub fn to_each<L: LinkedFunction>() -> Self {
+        Self {
+            define: plain::define_each::<P, L>,
+        }
+    }
+
+    /// The link of a function with handles, which goes to one plugin: the only one, or the owner of the handle
+    /// that a method is called on.
+    #[must_use]
+    pub fn carrying<C: CarryingFunction>() -> Self {
+        Self {
+            define: carrying::define::<P, C>,
+        }
+    }
+
+    /// Defines an import.
+    ///
+    /// # Errors
+    /// Fails when the linker has a definition of that name.
+    pub(crate) fn define(
+        self,
+        instance: &mut LinkerInstance<'_, P>,
+        link: Link<P>,
+    ) -> wasmtime::Result<Defined<P>> {
+        (self.define)(instance, link)
+    }
+}
+
+impl<P: PluginData + 'static> Clone for TypedLink<P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<P: PluginData + 'static> Copy for TypedLink<P> {}
+
+impl<P: PluginData + 'static> fmt::Debug for TypedLink<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TypedLink")
+    }
+}
+
+/// Finds a string in the caller's memory.
+///
+/// # Errors
+/// Fails when it is no string.
+pub fn text<'a, P: 'static>(
+    lifted: &WasmStr,
+    caller: &'a StoreContextMut<'_, P>,
+) -> wasmtime::Result<Cow<'a, str>> {
+    lifted.to_str(caller)
+}
