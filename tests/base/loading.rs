@@ -5,6 +5,7 @@ mod components;
 mod deep;
 mod loops;
 mod manifests;
+mod plugs;
 mod sockets;
 
 use wasm_link::InterfaceCardinality::{Any, AtMostOne};

@@ -118,12 +118,23 @@ where
 {
     /// Loads a plugin, whose sockets were all dealt with before.
     fn plugin(&mut self, step: PluginStep<P>) {
-        let plug = step.plug;
-        let loaded = self.load_plugin(step);
-        if let Some(SocketState::Pending { plugs, failed }) = self.states.get_mut(plug) {
-            match loaded {
-                Ok(loaded) => plugs.push(loaded),
-                Err(failure) => failed.push(failure),
+        let positions = step.plugs.clone();
+        match self.load_plugin(step) {
+            Ok(loaded) => {
+                for (position, loaded) in loaded {
+                    if let Some(SocketState::Pending { plugs, .. }) = self.states.get_mut(position)
+                    {
+                        plugs.push(loaded);
+                    }
+                }
+            }
+            Err(failure) => {
+                for position in positions {
+                    if let Some(SocketState::Pending { failed, .. }) = self.states.get_mut(position)
+                    {
+                        failed.push(failure);
+                    }
+                }
             }
         }
     }
@@ -139,6 +150,8 @@ where
             return;
         };
         let cardinality = facts.cardinality;
+        // One that fills several sockets was loaded for the first of them.
+        plugs.sort_by_key(|plug| plug.place);
         if cardinality.admits(plugs.len()) {
             let socket = Arc::new(SocketNode::new(
                 Arc::clone(&facts.text),

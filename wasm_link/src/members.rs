@@ -51,10 +51,12 @@ pub(crate) struct MemberFunction {
     pub(crate) signature: Arc<Function>,
 }
 
-/// A plugin that was loaded for a socket.
+/// A plugin that was loaded, as it fills one socket.
 pub(crate) struct LoadedPlug<P: PluginData + 'static> {
     pub(crate) slot: Arc<Slot<P>>,
-    /// The functions of its plug.
+    /// How many plugins the application gave before it.
+    pub(crate) place: usize,
+    /// The functions that it has of the socket's interface.
     pub(crate) functions: Vec<MemberFunction>,
 }
 

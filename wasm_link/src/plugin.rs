@@ -55,6 +55,17 @@ pub trait PluginData: Sized + Send + PluginCtxView {
     /// Fails when the description cannot be read.
     fn plug(&self) -> Result<&Self::InterfaceId, Self::Error>;
 
+    /// Returns the interfaces that the plugin implements beside its plug. By default there are none.
+    ///
+    /// The plugin is loaded once, and its one instance fills the sockets of all its plugs. What keeps
+    /// it out of one of them keeps it out of all.
+    ///
+    /// # Errors
+    /// Fails when the description cannot be read.
+    fn further_plugs(&self) -> Result<Vec<Self::InterfaceId>, Self::Error> {
+        Ok(Vec::new())
+    }
+
     /// Returns the interfaces that the plugin depends on.
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-//! The plugin tree before it is loaded: plugins grouped by the interface that they implement.
+//! The plugin tree before it is loaded: plugins grouped by the interfaces that they implement.
 //!
 //! Every interface and every plugin that goes in ends up once, in the tree or in an error.
 
@@ -21,14 +21,23 @@ use crate::{InterfaceData, PluginData, PluginTreeHead};
 /// Interfaces and the plugins that implement them, ready to be loaded.
 pub struct PluginTree<I: InterfaceData, P: PluginData> {
     pub(crate) roots: Vec<I::Id>,
-    pub(crate) sockets: IndexMap<I::Id, SocketPlan<I, P>>,
+    pub(crate) sockets: IndexMap<I::Id, SocketPlan<I>>,
+    /// In the order in which they were given.
+    pub(crate) plugins: Vec<PluginPlan<P>>,
     pub(crate) stack: StackReserve,
 }
 
-/// An interface, and the plugins that implement it, in the order in which they were given.
-pub(crate) struct SocketPlan<I, P> {
+/// An interface, and the positions of the plugins that implement it, in the order in which they were
+/// given.
+pub(crate) struct SocketPlan<I> {
     pub(crate) interface: I,
-    pub(crate) plugins: Vec<P>,
+    pub(crate) plugins: Vec<usize>,
+}
+
+/// A plugin, and the positions of the sockets that it fills. The first is that of its plug.
+pub(crate) struct PluginPlan<P> {
+    pub(crate) data: P,
+    pub(crate) plugs: Vec<usize>,
 }
 
 /// What a phase that may succeed in part returns: the value, and all that went wrong.
@@ -43,10 +52,10 @@ where
     I: InterfaceData,
     P: PluginData<InterfaceId = I::Id>,
 {
-    /// Groups `plugins` by the one of `interfaces` that they implement.
+    /// Groups `plugins` by those of `interfaces` that they implement.
     ///
-    /// `root_interface_id` is the interface that the host calls. Plugins whose interface is missing,
-    /// and all that cannot be read or is given twice, are left out and reported.
+    /// `root_interface_id` is the interface that the host calls. Plugins one of whose interfaces is
+    /// missing, and all that cannot be read or is given twice, are left out and reported.
     ///
     /// # Examples
     /// The example of the [crate] shows a whole tree.
@@ -57,8 +66,22 @@ where
     ) -> PartialSuccess<Self, PluginTreeError<I, P>> {
         let mut errors = Vec::new();
         let mut sockets = group_interfaces(interfaces, &mut errors);
-        let missing = group_plugins(&mut sockets, plugins, &mut errors);
-        let mut missing: IndexMap<_, _> = missing;
+        let mut grouping = Grouping {
+            sockets: &mut sockets,
+            known: HashSet::new(),
+            plugins: Vec::new(),
+            missing: IndexMap::new(),
+        };
+        for data in plugins {
+            if let Err(error) = grouping.add(data) {
+                errors.push(error);
+            }
+        }
+        let Grouping {
+            plugins,
+            mut missing,
+            ..
+        } = grouping;
         if !sockets.contains_key(&root_interface_id) {
             missing.entry(root_interface_id.clone()).or_default();
         }
@@ -73,6 +96,7 @@ where
         let tree = Self {
             roots: vec![root_interface_id],
             sockets,
+            plugins,
             stack: StackReserve::default(),
         };
         (tree, errors)
@@ -133,7 +157,7 @@ where
 fn group_interfaces<I: InterfaceData, P: PluginData>(
     interfaces: impl IntoIterator<Item = I>,
     errors: &mut Vec<PluginTreeError<I, P>>,
-) -> IndexMap<I::Id, SocketPlan<I, P>> {
+) -> IndexMap<I::Id, SocketPlan<I>> {
     let mut sockets = IndexMap::new();
     for interface in interfaces {
         let id = match interface.id() {
@@ -159,40 +183,65 @@ fn group_interfaces<I: InterfaceData, P: PluginData>(
     sockets
 }
 
-/// Puts the plugins into their sockets, and returns those without one, by interface.
-fn group_plugins<I, P>(
-    sockets: &mut IndexMap<I::Id, SocketPlan<I, P>>,
-    plugins: impl IntoIterator<Item = P>,
-    errors: &mut Vec<PluginTreeError<I, P>>,
-) -> IndexMap<I::Id, Vec<P>>
+/// Plugins on their way into their sockets.
+struct Grouping<'a, I: InterfaceData, P: PluginData> {
+    sockets: &'a mut IndexMap<I::Id, SocketPlan<I>>,
+    known: HashSet<P::Id>,
+    plugins: Vec<PluginPlan<P>>,
+    /// Those without a socket, by interface.
+    missing: IndexMap<I::Id, Vec<P>>,
+}
+
+impl<I, P> Grouping<'_, I, P>
 where
     I: InterfaceData,
     P: PluginData<InterfaceId = I::Id>,
 {
-    let mut known = HashSet::new();
-    let mut missing: IndexMap<I::Id, Vec<P>> = IndexMap::new();
-    for data in plugins {
+    fn add(&mut self, data: P) -> Result<(), PluginTreeError<I, P>> {
         let ids = data
             .id()
-            .and_then(|id| Ok((id.clone(), data.plug()?.clone())));
-        let (id, plug) = match ids {
-            Ok(ids) => ids,
-            Err(error) => {
-                errors.push(PluginTreeError::PluginDataError(error));
-                continue;
-            }
-        };
-        if !known.insert(id.clone()) {
-            errors.push(PluginTreeError::DuplicatePlugin {
+            .and_then(|id| Ok((id.clone(), plugs_of(&data)?)))
+            .map_err(PluginTreeError::PluginDataError)?;
+        let (id, plugs) = ids;
+        if !self.known.insert(id.clone()) {
+            return Err(PluginTreeError::DuplicatePlugin {
                 plugin_id: id,
                 plugin: data,
             });
-            continue;
         }
-        match sockets.get_mut(&plug) {
-            Some(socket) => socket.plugins.push(data),
-            None => missing.entry(plug).or_default().push(data),
+        let mut positions = Vec::with_capacity(plugs.len());
+        for plug in plugs {
+            match self.sockets.get_index_of(&plug) {
+                None => {
+                    self.missing.entry(plug).or_default().push(data);
+                    return Ok(());
+                }
+                Some(position) if positions.contains(&position) => {
+                    return Err(PluginTreeError::DuplicatePlug {
+                        interface_id: plug,
+                        plugin: data,
+                    });
+                }
+                Some(position) => positions.push(position),
+            }
         }
+        let plugin = self.plugins.len();
+        for &position in &positions {
+            if let Some((_, socket)) = self.sockets.get_index_mut(position) {
+                socket.plugins.push(plugin);
+            }
+        }
+        self.plugins.push(PluginPlan {
+            data,
+            plugs: positions,
+        });
+        Ok(())
     }
-    missing
+}
+
+/// Returns the plug of a plugin, then its further ones.
+fn plugs_of<P: PluginData>(plugin: &P) -> Result<Vec<P::InterfaceId>, P::Error> {
+    let mut plugs = vec![plugin.plug()?.clone()];
+    plugs.extend(plugin.further_plugs()?);
+    Ok(plugs)
 }

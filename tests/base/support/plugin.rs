@@ -12,6 +12,7 @@ use super::interface::{Unreadable, path};
 pub(crate) enum PluginPart {
     Id,
     Plug,
+    FurtherPlugs,
     Sockets,
     Component,
 }
@@ -20,6 +21,7 @@ pub(crate) enum PluginPart {
 pub(crate) struct Plugin {
     id: String,
     plug: String,
+    further_plugs: Vec<String>,
     sockets: Vec<String>,
     component: String,
     unreadable: Option<PluginPart>,
@@ -34,6 +36,7 @@ impl Plugin {
         Self {
             id: id.to_owned(),
             plug: plug.to_owned(),
+            further_plugs: Vec::new(),
             sockets: Vec::new(),
             component: component.into(),
             unreadable: None,
@@ -55,6 +58,12 @@ impl Plugin {
             .export(&path(plug))
             .text();
         Self::new(id, plug, component)
+    }
+
+    /// Fills further sockets.
+    pub(crate) fn filling<const N: usize>(mut self, plugs: [&str; N]) -> Self {
+        self.further_plugs.extend(plugs.map(str::to_owned));
+        self
     }
 
     pub(crate) fn needing<const N: usize>(mut self, sockets: [&str; N]) -> Self {
@@ -104,6 +113,10 @@ impl PluginData for Plugin {
 
     fn plug(&self) -> Result<&String, Unreadable> {
         self.read(PluginPart::Plug, &self.plug)
+    }
+
+    fn further_plugs(&self) -> Result<Vec<String>, Unreadable> {
+        self.read(PluginPart::FurtherPlugs, self.further_plugs.clone())
     }
 
     fn sockets(&self) -> Result<&[String], Unreadable> {

@@ -89,8 +89,8 @@ fn a_component_that_exports_several_interfaces_has_to_be_told_its_plug() {
     assert_eq!(
         report(Plugin::from_bytes("both", both())),
         "- plugin `both`: it implements several interfaces of the application, \
-         `demo:text/filter@1.0.0`, `demo:text/statistics@1.0.0`: say which one it is loaded for \
-         with `Plugin::with_plug`"
+         `demo:text/filter@1.0.0`, `demo:text/statistics@1.0.0`: say which of them it is loaded \
+         for with `Plugin::with_plugs`"
     );
     let error = infer(Plugin::from_bytes("both", both()));
     assert!(

@@ -109,7 +109,8 @@ impl ReportBuilder {
             PluginTreeError::DuplicateInterface { interface_id, .. } => {
                 format!("interface `{interface_id}`")
             }
-            PluginTreeError::DuplicatePlugin { plugin, .. } => match plugin.id_text() {
+            PluginTreeError::DuplicatePlugin { plugin, .. }
+            | PluginTreeError::DuplicatePlug { plugin, .. } => match plugin.id_text() {
                 Ok(id) => format!("plugin `{id}`"),
                 Err(_) => "a plugin".to_owned(),
             },

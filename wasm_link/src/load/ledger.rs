@@ -17,6 +17,16 @@ pub(crate) struct PluginName<Id> {
     pub(crate) text: String,
 }
 
+impl<Id: Clone> PluginName<Id> {
+    /// Returns the name once more, for the next failure of the same plugin.
+    pub(crate) fn again(&self) -> Self {
+        Self {
+            id: self.id.clone(),
+            text: self.text.clone(),
+        }
+    }
+}
+
 impl<I: InterfaceData, P: PluginData> Ledger<I, P> {
     pub(crate) fn new() -> Self {
         Self {

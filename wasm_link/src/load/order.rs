@@ -30,8 +30,10 @@ pub(crate) enum Step<P: PluginData> {
 pub(crate) struct PluginStep<P: PluginData> {
     pub(crate) data: P,
     pub(crate) name: PluginName<P::Id>,
-    /// The position of the socket that it fills.
-    pub(crate) plug: usize,
+    /// How many plugins the application gave before it.
+    pub(crate) place: usize,
+    /// The positions of the sockets that it fills.
+    pub(crate) plugs: Vec<usize>,
     /// The positions of the sockets that it depends on.
     pub(crate) sockets: Vec<usize>,
 }
@@ -54,6 +56,8 @@ pub(crate) struct SocketOrder<Id, P: PluginData + 'static> {
     /// Why plugins of it cannot be loaded.
     pub(crate) failed_plugins: Vec<FailureIndex>,
     visit: Visit,
+    /// How many plugins of it are being walked because of another of their plugs, or in it.
+    underway: usize,
 }
 
 impl<I, P> LoadOrder<I, P>
@@ -71,16 +75,16 @@ where
                 None => Root::Missing(id),
             })
             .collect();
-        let mut walk = Walk::of(tree.sockets);
+        let mut walk = Walk::of(tree.sockets, tree.plugins);
         for root in &roots {
             if let Root::Socket(root) = root {
                 walk.from(*root);
             }
         }
-        let rest = walk.plans.iter().flatten();
-        let rest = rest.flat_map(|plan| &plan.plugins);
+        walk.lose_unreadable();
+        let rest = walk.plugins.iter().flatten();
         Self {
-            unneeded: rest.filter_map(|plugin| plugin.id_text().ok()).collect(),
+            unneeded: rest.filter_map(|plan| plan.data.id_text().ok()).collect(),
             steps: walk.steps,
             roots,
             sockets: walk.sockets,

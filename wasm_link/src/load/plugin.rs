@@ -6,7 +6,7 @@ use wasmtime::component::Component;
 
 use super::error::{LoadError, Lost};
 use super::facts::SocketFacts;
-use super::ledger::{FailureIndex, PluginName};
+use super::ledger::FailureIndex;
 use super::order::PluginStep;
 use super::{Loader, SocketState, switches};
 use crate::contract;
@@ -18,35 +18,42 @@ use crate::slot::{Slot, SlotParts};
 use crate::wit::Reader;
 use crate::{DispatchError, InterfaceData, PluginData};
 
+/// What there is for each of some sockets, by their positions in the tree.
+type BySocket<T> = Vec<(usize, T)>;
+
 impl<I, P> Loader<'_, I, P>
 where
     I: InterfaceData,
     P: PluginData<InterfaceId = I::Id> + 'static,
 {
-    /// Loads a plugin into a slot of its own, or notes in the ledger why it cannot be.
+    /// Loads a plugin into a slot of its own, or notes in the ledger why it cannot be. Returns it as it
+    /// fills each of its sockets, by their positions.
     pub(super) fn load_plugin(
         &mut self,
         step: PluginStep<P>,
-    ) -> Result<LoadedPlug<P>, FailureIndex> {
+    ) -> Result<BySocket<LoadedPlug<P>>, FailureIndex> {
         let sockets = self.sockets_of(&step)?;
-        let Some(Some(facts)) = self.facts.get(step.plug) else {
-            // The walk opened the socket before it came to its plugins.
-            return Err(0);
-        };
-        let name = PluginName {
-            id: step.name.id.clone(),
-            text: step.name.text.clone(),
-        };
-        match self.start(step, facts, &sockets) {
+        let name = step.name.again();
+        let plug = step.plugs.first().copied().unwrap_or_default();
+        match self.start(step, &sockets) {
             Ok(loaded) => {
                 self.rank = self.rank.saturating_add(1);
                 Ok(loaded)
             }
-            Err(cause) => {
-                let interface = facts.id.clone();
-                Err(self
-                    .ledger
-                    .plugin_failed(interface, name, cause, Vec::new()))
+            Err(causes) => {
+                let mut first = None;
+                for (position, cause) in causes.0 {
+                    let interface = self.ids.get(position.unwrap_or(plug));
+                    // The walk found the positions among these ids.
+                    let Some(interface) = interface.cloned() else {
+                        continue;
+                    };
+                    let failure =
+                        self.ledger
+                            .plugin_failed(interface, name.again(), cause, Vec::new());
+                    first = first.or(Some(failure));
+                }
+                Err(first.unwrap_or_default())
             }
         }
     }
@@ -85,26 +92,13 @@ where
     fn start(
         &self,
         step: PluginStep<P>,
-        facts: &SocketFacts<I::Id, P>,
         sockets: &[Arc<SocketNode<P>>],
-    ) -> Result<LoadedPlug<P>, LoadError<I, P>> {
+    ) -> Result<BySocket<LoadedPlug<P>>, Causes<I, P>> {
         let component = self.compile(&step.data)?;
         let paths: Vec<_> = sockets.iter().map(|socket| &*socket.path).collect();
         let mut reader = Reader::of(&component, self.engine, &paths);
         let exports = Exports::read(&component, self.engine, &mut reader, &self.kinds);
-        let functions = plug_functions(&exports, &facts.path);
-        if let Some(signatures) = &facts.signatures {
-            let differences = contract::differences(signatures, &exports, |name| {
-                let mut signatures = functions.iter().map(|function| &*function.signature);
-                signatures.find(|signature| signature.name == name)
-            });
-            if !differences.is_empty() {
-                return Err(LoadError::PlugMismatch {
-                    path: facts.path.to_string(),
-                    differences,
-                });
-            }
-        }
+        let plugs = self.plugs_of(&step, &exports)?;
         let mut linker = self.host.clone();
         let proxies = Arc::new(Proxies::new());
         let mut linking = SocketLinker {
@@ -138,7 +132,45 @@ where
                 other => wasmtime::Error::new(other),
             })
         })?;
-        Ok(LoadedPlug { slot, functions })
+        let loaded = plugs.into_iter().map(|(position, functions)| {
+            let loaded = LoadedPlug {
+                slot: Arc::clone(&slot),
+                place: step.place,
+                functions,
+            };
+            (position, loaded)
+        });
+        Ok(loaded.collect())
+    }
+
+    /// Returns the functions that a component has of each of its plugs that is needed, by the positions
+    /// of their sockets.
+    ///
+    /// # Errors
+    /// Fails when the component is not what the interfaces demand, with each that it is not.
+    fn plugs_of(
+        &self,
+        step: &PluginStep<P>,
+        exports: &Exports,
+    ) -> Result<BySocket<Vec<MemberFunction>>, Causes<I, P>> {
+        let mut plugs = Vec::with_capacity(step.plugs.len());
+        let mut misfits = Vec::new();
+        for &position in &step.plugs {
+            // Nobody needs an interface whose facts were not read.
+            let Some(Some(facts)) = self.facts.get(position) else {
+                continue;
+            };
+            let functions = plug_functions(exports, &facts.path);
+            match hold_against(facts, exports, &functions) {
+                Ok(()) => plugs.push((position, functions)),
+                Err(misfit) => misfits.push((Some(position), misfit)),
+            }
+        }
+        if misfits.is_empty() {
+            Ok(plugs)
+        } else {
+            Err(Causes(misfits))
+        }
     }
 
     fn compile(&self, plugin: &P) -> Result<Component, LoadError<I, P>> {
@@ -151,6 +183,38 @@ where
                 .map_err(LoadError::CorruptedPluginManifest),
         }
     }
+}
+
+/// Why a plugin was not loaded, each with the position of the interface that it is about: where there
+/// is none, that of the plug.
+struct Causes<I: InterfaceData, P: PluginData>(Vec<(Option<usize>, LoadError<I, P>)>);
+
+impl<I: InterfaceData, P: PluginData> From<LoadError<I, P>> for Causes<I, P> {
+    fn from(cause: LoadError<I, P>) -> Self {
+        Self(vec![(None, cause)])
+    }
+}
+
+/// Holds what a component exports against the signatures of an interface, where they are known.
+fn hold_against<I: InterfaceData, P: PluginData>(
+    facts: &SocketFacts<I::Id, P>,
+    exports: &Exports,
+    functions: &[MemberFunction],
+) -> Result<(), LoadError<I, P>> {
+    let Some(signatures) = &facts.signatures else {
+        return Ok(());
+    };
+    let differences = contract::differences(signatures, exports, |name| {
+        let mut signatures = functions.iter().map(|function| &*function.signature);
+        signatures.find(|signature| signature.name == name)
+    });
+    if differences.is_empty() {
+        return Ok(());
+    }
+    Err(LoadError::PlugMismatch {
+        path: facts.path.to_string(),
+        differences,
+    })
 }
 
 /// Returns the functions that a component has of its plug, as far as they can be called through a

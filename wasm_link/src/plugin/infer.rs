@@ -32,8 +32,8 @@ pub enum InferError {
     },
     /// The component exports several of the application's interfaces.
     #[error(
-        "it implements several interfaces of the application, {}: say which one it is loaded for \
-         with `Plugin::with_plug`",
+        "it implements several interfaces of the application, {}: say which of them it is loaded for \
+         with `Plugin::with_plugs`",
         listed(candidates)
     )]
     SeveralPlugs {

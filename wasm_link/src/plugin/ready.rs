@@ -33,7 +33,8 @@ use crate::{AnyInterface, RestartPolicy};
 /// ```
 pub struct Plugin<S = ()> {
     id: Arc<str>,
-    plug: Option<String>,
+    /// Empty as long as they are not known.
+    plugs: Vec<String>,
     sockets: Option<Vec<String>>,
     source: Source,
     resources: ResourceTable,
@@ -91,7 +92,7 @@ impl Plugin {
     fn new(id: &str, source: Source) -> Self {
         Self {
             id: id.into(),
-            plug: None,
+            plugs: Vec::new(),
             sockets: None,
             source,
             resources: ResourceTable::new(),
@@ -107,7 +108,7 @@ impl<S> Plugin<S> {
     pub fn with_state<T>(self, state: T) -> Plugin<T> {
         Plugin {
             id: self.id,
-            plug: self.plug,
+            plugs: self.plugs,
             sockets: self.sockets,
             source: self.source,
             resources: self.resources,
@@ -125,8 +126,15 @@ impl<S> Plugin<S> {
 
     /// Says which interface the plugin implements, by its id.
     #[must_use]
-    pub fn with_plug(mut self, interface: impl Into<String>) -> Self {
-        self.plug = Some(interface.into());
+    pub fn with_plug(self, interface: impl Into<String>) -> Self {
+        self.with_plugs([interface])
+    }
+
+    /// Says which interfaces the plugin implements, by their ids: its one instance fills the sockets
+    /// of all of them.
+    #[must_use]
+    pub fn with_plugs(mut self, interfaces: impl IntoIterator<Item: Into<String>>) -> Self {
+        self.plugs = interfaces.into_iter().map(Into::into).collect();
         self
     }
 
@@ -153,13 +161,13 @@ impl<S> Plugin<S> {
     /// Fails when the component cannot be read, and when it exports none of the interfaces, or
     /// several.
     pub fn infer(&mut self, interfaces: &[AnyInterface]) -> Result<(), InferError> {
-        if self.plug.is_some() && self.sockets.is_some() {
+        if !self.plugs.is_empty() && self.sockets.is_some() {
             return Ok(());
         }
         let bytes = self.source.read().map_err(InferError::Read)?;
         let inference = Inference::new(&bytes, interfaces)?;
-        if self.plug.is_none() {
-            self.plug = Some(inference.plug()?);
+        if self.plugs.is_empty() {
+            self.plugs.push(inference.plug()?);
         }
         if self.sockets.is_none() {
             self.sockets = Some(inference.sockets());
@@ -208,7 +216,11 @@ impl<S: Send> PluginData for Plugin<S> {
         let unknown = || PluginError::UnknownPlug {
             plugin: Arc::clone(&self.id),
         };
-        self.plug.as_ref().ok_or_else(unknown)
+        self.plugs.first().ok_or_else(unknown)
+    }
+
+    fn further_plugs(&self) -> Result<Vec<String>, PluginError> {
+        Ok(self.plugs.iter().skip(1).cloned().collect())
     }
 
     fn sockets(&self) -> Result<&[String], PluginError> {
@@ -243,7 +255,7 @@ impl<S> fmt::Debug for Plugin<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Plugin")
             .field("id", &self.id)
-            .field("plug", &self.plug)
+            .field("plugs", &self.plugs)
             .field("sockets", &self.sockets)
             .finish_non_exhaustive()
     }

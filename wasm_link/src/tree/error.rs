@@ -45,6 +45,17 @@ pub enum PluginTreeError<I: InterfaceData, P: PluginData> {
         /// The later one.
         plugin: P,
     },
+    /// A plugin names one of its plugs twice.
+    #[error(
+        "duplicate plug: the plugin {} names `{interface_id}` twice among its plugs",
+        quoted(plugin)
+    )]
+    DuplicatePlug {
+        /// The interface that it names twice.
+        interface_id: P::InterfaceId,
+        /// The plugin.
+        plugin: P,
+    },
 }
 
 fn needs<P: PluginData>(plugins: &[P]) -> String {
@@ -88,6 +99,14 @@ impl<I: InterfaceData, P: PluginData> fmt::Debug for PluginTreeError<I, P> {
                 .debug_struct("DuplicatePlugin")
                 .field("plugin_id", plugin_id)
                 .finish_non_exhaustive(),
+            Self::DuplicatePlug {
+                interface_id,
+                plugin,
+            } => f
+                .debug_struct("DuplicatePlug")
+                .field("interface_id", &format_args!("{interface_id}"))
+                .field("plugin", &plugin.id())
+                .finish(),
         }
     }
 }

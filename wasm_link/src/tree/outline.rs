@@ -3,6 +3,8 @@
 use std::fmt::{self, Write};
 use std::sync::Arc;
 
+use indexmap::IndexSet;
+
 use super::PluginTree;
 use crate::members::SocketNode;
 use crate::slot::Slot;
@@ -31,8 +33,8 @@ pub struct OutlineInterface {
     pub plugins: Vec<OutlinePlugin>,
 }
 
-/// A plugin of an [`Outline`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A plugin of an [`Outline`]. One that fills several interfaces is listed with each.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct OutlinePlugin {
     /// Its id, as text.
     pub id: String,
@@ -43,7 +45,7 @@ pub struct OutlinePlugin {
 }
 
 /// How a plugin of an [`Outline`] is linked to a socket.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct OutlineLinks {
     /// How many of the functions that it imports are called with their own types.
     pub typed: usize,
@@ -106,7 +108,8 @@ impl Outline {
         if self.interfaces.iter().any(|interface| interface.is_root) {
             writeln!(graph, "    host([host])")?;
         }
-        let mut plugins = 0;
+        // A plugin that fills several sockets is one box.
+        let mut boxes: IndexSet<&OutlinePlugin> = IndexSet::new();
         for (index, interface) in self.interfaces.iter().enumerate() {
             let label = format!("{}<br/>{}", escaped(&interface.id), interface.cardinality);
             writeln!(graph, "    i{index}{{{{\"{label}\"}}}}")?;
@@ -114,14 +117,15 @@ impl Outline {
                 writeln!(graph, "    host --> i{index}")?;
             }
             for plugin in &interface.plugins {
-                writeln!(graph, "    p{plugins}[\"{}\"]", escaped(&plugin.id))?;
-                writeln!(graph, "    i{index} --> p{plugins}")?;
-                for socket in &plugin.sockets {
-                    if let Some(socket) = self.position(socket) {
-                        writeln!(graph, "    p{plugins} --> i{socket}")?;
-                    }
+                let (number, is_new) = boxes.insert_full(plugin);
+                if is_new {
+                    writeln!(graph, "    p{number}[\"{}\"]", escaped(&plugin.id))?;
                 }
-                plugins += 1;
+                writeln!(graph, "    i{index} --> p{number}")?;
+                let sockets = plugin.sockets.iter().filter(|_| is_new);
+                for socket in sockets.filter_map(|socket| self.position(socket)) {
+                    writeln!(graph, "    p{number} --> i{socket}")?;
+                }
             }
         }
         Ok(())
@@ -193,7 +197,12 @@ where
                 .cardinality()
                 .map_or_else(|_| "?".to_owned(), ToString::to_string),
             is_root: self.roots.contains(id),
-            plugins: socket.plugins.iter().map(outline_plugin).collect(),
+            plugins: socket
+                .plugins
+                .iter()
+                .filter_map(|&plugin| self.plugins.get(plugin))
+                .map(|plugin| outline_plugin(&plugin.data))
+                .collect(),
         });
         Outline {
             interfaces: interfaces.collect(),

@@ -9,14 +9,18 @@ use super::{PluginStep, SocketOrder, Step};
 use crate::load::error::{LoadError, Lost};
 use crate::load::facts::SocketFacts;
 use crate::load::ledger::{FailureIndex, Ledger, PluginName};
-use crate::tree::SocketPlan;
+use crate::tree::{PluginPlan, SocketPlan};
 use crate::{InterfaceData, PluginData};
 
 /// The walk: what is left of the tree, and what was found so far.
 pub(super) struct Walk<I: InterfaceData, P: PluginData + 'static> {
     positions: IndexSet<I::Id>,
     /// Taken by the walk when it comes to the socket.
-    pub(super) plans: Vec<Option<SocketPlan<I, P>>>,
+    plans: Vec<Option<SocketPlan<I>>>,
+    /// Taken by the walk when it comes to the plugin, in the first of its sockets that it comes to.
+    pub(super) plugins: Vec<Option<PluginPlan<P>>>,
+    /// The sockets whose description cannot be read: why, and which plugins they have.
+    unreadable: Vec<(usize, FailureIndex, Vec<usize>)>,
     pub(super) sockets: Vec<SocketOrder<I::Id, P>>,
     stack: Vec<Frame<P>>,
     pub(super) steps: Vec<Step<P>>,
@@ -28,21 +32,24 @@ where
     I: InterfaceData,
     P: PluginData<InterfaceId = I::Id> + 'static,
 {
-    pub(super) fn of(tree: IndexMap<I::Id, SocketPlan<I, P>>) -> Self {
-        let positions: IndexSet<I::Id> = tree.keys().cloned().collect();
-        let plans: Vec<_> = tree.into_values().map(Some).collect();
+    pub(super) fn of(sockets: IndexMap<I::Id, SocketPlan<I>>, plugins: Vec<PluginPlan<P>>) -> Self {
+        let positions: IndexSet<I::Id> = sockets.keys().cloned().collect();
+        let plans: Vec<_> = sockets.into_values().map(Some).collect();
         let sockets = positions.iter().cloned().map(|id| SocketOrder {
             id,
             facts: None,
             failed: None,
             failed_plugins: Vec::new(),
             visit: Visit::NotYet,
+            underway: 0,
         });
         let sockets = sockets.collect();
         Self {
             positions,
             sockets,
             plans,
+            plugins: plugins.into_iter().map(Some).collect(),
+            unreadable: Vec::new(),
             stack: Vec::new(),
             steps: Vec::new(),
             ledger: Ledger::new(),
@@ -91,15 +98,25 @@ where
                 let failure = self.ledger.interface_failed(id.clone(), cause);
                 order.failed = Some(failure);
                 order.visit = Visit::Done;
-                for plugin in plan.plugins {
-                    if let Ok(name) = name_of(&plugin) {
-                        let lost = Lost::Plugin {
-                            id: name.id,
-                            text: name.text,
-                            socket: id.clone(),
-                        };
-                        self.ledger.lose(failure, lost);
-                    }
+                self.unreadable.push((socket, failure, plan.plugins));
+            }
+        }
+    }
+
+    /// Notes what is lost with the sockets whose description cannot be read: their plugins, but for
+    /// those that were walked because of another plug of theirs.
+    pub(super) fn lose_unreadable(&mut self) {
+        for (socket, failure, plugins) in std::mem::take(&mut self.unreadable) {
+            for plugin in plugins {
+                let plan = self.plugins.get_mut(plugin).and_then(Option::take);
+                let name = plan.and_then(|plan| name_of(&plan.data).ok());
+                if let (Some(name), Some(socket)) = (name, self.id(socket)) {
+                    let lost = Lost::Plugin {
+                        id: name.id,
+                        text: name.text,
+                        socket,
+                    };
+                    self.ledger.lose(failure, lost);
                 }
             }
         }
@@ -118,36 +135,44 @@ where
             let Some(plugin) = frame.plugins.next() else {
                 return Next::Close;
             };
-            frame.current = self.begin(frame.socket, plugin);
+            frame.current = self.begin(plugin);
             return Next::Stay;
         };
         let Some(&socket) = current.sockets.get(current.walked) else {
             if let Some(current) = frame.current.take() {
+                self.leave(&current.plugs);
                 self.steps.push(Step::Plugin(PluginStep {
                     data: current.data,
                     name: current.name,
-                    plug: frame.socket,
+                    place: current.place,
+                    plugs: current.plugs,
                     sockets: current.sockets,
                 }));
             }
             return Next::Stay;
         };
         current.walked += 1;
-        match self.sockets.get(socket).map(|order| order.visit) {
-            Some(Visit::NotYet) => Next::Open(socket),
-            Some(Visit::Underway) => {
-                if let Some(current) = frame.current.take() {
-                    self.fail_loop(frame.socket, socket, current);
-                }
-                Next::Stay
+        let Some(order) = self.sockets.get(socket) else {
+            return Next::Stay;
+        };
+        if order.visit == Visit::Underway || order.underway > 0 {
+            if let Some(current) = frame.current.take() {
+                self.leave(&current.plugs);
+                self.fail_loop(socket, current);
             }
-            Some(Visit::Done) | None => Next::Stay,
+            return Next::Stay;
+        }
+        match order.visit {
+            Visit::NotYet => Next::Open(socket),
+            Visit::Underway | Visit::Done => Next::Stay,
         }
     }
 
-    /// Reads the sockets of a plugin; returns nothing where it cannot be loaded.
-    fn begin(&mut self, plug: usize, data: P) -> Option<Current<P>> {
-        let interface = self.id(plug)?;
+    /// Reads the sockets of a plugin, and enters it; returns nothing where it cannot be loaded, or was
+    /// walked before in another socket.
+    fn begin(&mut self, place: usize) -> Option<Current<P>> {
+        let PluginPlan { data, plugs } = self.plugins.get_mut(place).and_then(Option::take)?;
+        let interface = self.plug_id(&plugs)?;
         let read = name_of(&data).and_then(|name| {
             let sockets: Vec<_> = data.sockets()?.into_iter().cloned().collect();
             Ok((name, sockets))
@@ -163,7 +188,7 @@ where
                         .plugin_failed(interface, name, cause, Vec::new()),
                     Err(_) => self.ledger.interface_failed(interface, cause),
                 };
-                self.plugin_failed(plug, failure);
+                self.plugin_failed(&plugs, failure);
                 return None;
             }
         };
@@ -177,36 +202,53 @@ where
             }
         }
         if unknown.is_empty() {
+            self.enter(&plugs);
             return Some(Current {
                 data,
                 name,
+                place,
+                plugs,
                 sockets,
                 walked: 0,
             });
         }
         for (index, id) in unknown.into_iter().enumerate() {
-            let name = PluginName {
-                id: name.id.clone(),
-                text: name.text.clone(),
-            };
             let cause = LoadError::InvalidSocket(id);
-            let failure = self
-                .ledger
-                .plugin_failed(interface.clone(), name, cause, Vec::new());
+            let failure =
+                self.ledger
+                    .plugin_failed(interface.clone(), name.again(), cause, Vec::new());
             if index == 0 {
-                self.plugin_failed(plug, failure);
+                self.plugin_failed(&plugs, failure);
             }
         }
         None
     }
 
+    /// Notes that a plugin is being walked: whoever asks for one of its plugs meanwhile closes a loop.
+    fn enter(&mut self, plugs: &[usize]) {
+        for &plug in plugs {
+            if let Some(order) = self.sockets.get_mut(plug) {
+                order.underway += 1;
+            }
+        }
+    }
+
+    fn leave(&mut self, plugs: &[usize]) {
+        for &plug in plugs {
+            if let Some(order) = self.sockets.get_mut(plug) {
+                order.underway = order.underway.saturating_sub(1);
+            }
+        }
+    }
+
     /// Fails the plugin that closes a loop: the one that asks for a socket which is being walked
-    /// because of it. The frame of the plugin itself is not on the stack.
-    fn fail_loop(&mut self, plug: usize, socket: usize, current: Current<P>) {
-        let (Some(interface), Some(wanted)) = (self.id(plug), self.id(socket)) else {
+    /// because of it, or has a plugin that is. The frame of the plugin itself is not on the stack.
+    fn fail_loop(&mut self, socket: usize, current: Current<P>) {
+        let (Some(interface), Some(wanted)) = (self.plug_id(&current.plugs), self.id(socket))
+        else {
             return;
         };
-        let start = self.stack.iter().position(|frame| frame.socket == socket);
+        let start = self.stack.iter().position(|frame| frame.needs(socket));
         let start = start.unwrap_or(self.stack.len());
         let within = self.stack.iter().skip(start);
         let mut path: Vec<String> = within
@@ -219,13 +261,20 @@ where
         let failure = self
             .ledger
             .plugin_failed(interface, current.name, cause, path);
-        self.plugin_failed(plug, failure);
+        self.plugin_failed(&current.plugs, failure);
     }
 
-    fn plugin_failed(&mut self, plug: usize, failure: FailureIndex) {
-        if let Some(order) = self.sockets.get_mut(plug) {
-            order.failed_plugins.push(failure);
+    fn plugin_failed(&mut self, plugs: &[usize], failure: FailureIndex) {
+        for &plug in plugs {
+            if let Some(order) = self.sockets.get_mut(plug) {
+                order.failed_plugins.push(failure);
+            }
         }
+    }
+
+    /// Returns the interface that a plugin is named with: its plug, whatever else it fills.
+    fn plug_id(&self, plugs: &[usize]) -> Option<I::Id> {
+        self.id(*plugs.first()?)
     }
 
     fn id(&self, socket: usize) -> Option<I::Id> {
@@ -244,14 +293,24 @@ pub(super) enum Visit {
 /// A socket whose plugins are being walked.
 struct Frame<P: PluginData> {
     socket: usize,
-    plugins: std::vec::IntoIter<P>,
+    plugins: std::vec::IntoIter<usize>,
     current: Option<Current<P>>,
+}
+
+impl<P: PluginData> Frame<P> {
+    /// Tells whether the frame has to be done before `socket` can be filled.
+    fn needs(&self, socket: usize) -> bool {
+        let current = self.current.as_ref();
+        self.socket == socket || current.is_some_and(|current| current.plugs.contains(&socket))
+    }
 }
 
 /// The plugin of a frame whose sockets are being walked.
 struct Current<P: PluginData> {
     data: P,
     name: PluginName<P::Id>,
+    place: usize,
+    plugs: Vec<usize>,
     sockets: Vec<usize>,
     /// How many of the sockets were walked.
     walked: usize,
