@@ -17,10 +17,15 @@ use crate::source::Source;
 use options::Options;
 use select::Selection;
 
-/// Checks everything, and plans what to generate.
-pub(crate) fn check(input: &Input, source: &Source, model: &Model) -> syn::Result<Plan> {
-    let mut errors = Errors::default();
-    let selection = Selection::of(input, model, &mut errors);
+/// Checks everything, and plans to generate what is right.
+pub(crate) fn check(
+    input: &Input,
+    source: &Source,
+    model: &Model,
+    files: Vec<String>,
+    errors: &mut Errors,
+) -> Plan {
+    let selection = Selection::of(input, source, model, errors);
     let given = selection.given_paths();
     let interfaces = reach::used(model, &selection.roots, &given);
     Options {
@@ -30,8 +35,7 @@ pub(crate) fn check(input: &Input, source: &Source, model: &Model) -> syn::Resul
         selection: &selection,
         generated: &interfaces,
     }
-    .check(&mut errors);
-    errors.finish(())?;
+    .check(errors);
 
     let cardinality: HashMap<_, _> = selection
         .cardinality
@@ -49,12 +53,12 @@ pub(crate) fn check(input: &Input, source: &Source, model: &Model) -> syn::Resul
             interface,
             module,
         });
-    Ok(Plan {
+    Plan {
         interfaces: planned.collect(),
         given,
         derives: input.derives.clone(),
-        files: source.files.clone(),
+        files,
         wit: source.wit.clone(),
         runtime: input.runtime.clone(),
-    })
+    }
 }

@@ -26,6 +26,13 @@ impl Errors {
         }
     }
 
+    /// Adds all of `others`.
+    pub(crate) fn append(&mut self, others: Self) {
+        if let Some(error) = others.combined {
+            self.push(error);
+        }
+    }
+
     /// Returns whether nothing was reported so far.
     pub(crate) fn is_empty(&self) -> bool {
         self.combined.is_none()

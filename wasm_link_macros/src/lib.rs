@@ -1,7 +1,8 @@
 //! The procedural macro of `wasm_link`: typed Rust for WIT interfaces.
 //!
 //! The stages run one way, `input` → `source` → `analyze` → `check` → `expand`; each takes what the one before
-//! it made, and all errors of a stage are reported together, on the tokens that the user wrote.
+//! it made. All errors of all stages are reported together, on the tokens that the user wrote, beside what could be
+//! generated all the same.
 
 mod analyze;
 mod check;
@@ -18,8 +19,11 @@ mod tests;
 use std::env;
 use std::path::{Path, PathBuf};
 
+use errors::Errors;
 use input::Input;
-use source::Source;
+use plan::Plan;
+use proc_macro2::TokenStream;
+use source::{Reading, Source};
 
 /// Generates typed Rust for the interfaces of a WIT package.
 ///
@@ -117,16 +121,29 @@ use source::Source;
 #[proc_macro]
 pub fn interface(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let root = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-    compile(tokens.into(), &root.unwrap_or_default())
-        .unwrap_or_else(|error| error.to_compile_error())
-        .into()
+    let mut errors = Errors::default();
+    let mut tokens = compile(tokens.into(), &root.unwrap_or_default(), &mut errors);
+    if let Err(error) = errors.finish(()) {
+        tokens.extend(error.to_compile_error());
+    }
+    tokens.into()
 }
 
 /// Runs all stages; relative paths start at `root`.
-fn compile(tokens: proc_macro2::TokenStream, root: &Path) -> syn::Result<proc_macro2::TokenStream> {
-    let input: Input = syn::parse2(tokens)?;
-    let source = Source::read(&input, root)?;
-    let model = analyze::analyze(&source);
-    let plan = check::check(&input, &source, &model)?;
-    Ok(expand::expand(&plan))
+///
+/// Each stage goes on with what the one before could make in spite of the errors that it reports: what is right is
+/// generated, so that code which uses it is not reported as well.
+fn compile(tokens: TokenStream, root: &Path, errors: &mut Errors) -> TokenStream {
+    let Some(input) = Input::read(tokens, errors) else {
+        return TokenStream::new();
+    };
+    let Reading { files, source } = Source::read(&input, root, errors);
+    let plan = match source {
+        Some(source) => {
+            let model = analyze::analyze(&source);
+            check::check(&input, &source, &model, files, errors)
+        }
+        None => Plan::only_watching(files),
+    };
+    expand::expand(&plan)
 }

@@ -31,24 +31,31 @@ pub(crate) fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     }
 }
 
-/// Returns how many letters must be put in, taken out or changed (Levenshtein), whatever their case.
+/// Returns how many letters must be put in, taken out, changed, or swapped with the next, whatever their case.
 fn distance(left: &str, right: &str) -> usize {
+    let left: Vec<char> = left.to_lowercase().chars().collect();
     let right: Vec<char> = right.to_lowercase().chars().collect();
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (index, letter) in left.to_lowercase().chars().enumerate() {
-        let mut diagonal = index;
-        let mut last = index + 1;
-        for (cell, other) in row.iter_mut().skip(1).zip(&right) {
-            let changed = diagonal + usize::from(letter != *other);
-            diagonal = *cell;
-            last = changed.min(last + 1).min(*cell + 1);
-            *cell = last;
+    // The distances of what stands before a letter of `left` to each beginning of `right`: of the last two letters.
+    let mut two_before: Vec<usize> = Vec::new();
+    let mut before: Vec<usize> = (0..=right.len()).collect();
+    for (row, letter) in left.iter().enumerate() {
+        let mut current = vec![row + 1];
+        for (column, other) in right.iter().enumerate() {
+            let at = |distances: &[usize], index: usize| distances.get(index).copied();
+            let changed = at(&before, column).map(|all| all + usize::from(letter != other));
+            let taken_out = at(&before, column + 1).map(|all| all + 1);
+            let put_in = at(&current, column).map(|all| all + 1);
+            let is_swapped = row > 0
+                && column > 0
+                && left.get(row - 1) == Some(other)
+                && right.get(column - 1) == Some(letter);
+            let swapped = is_swapped.then(|| at(&two_before, column - 1).map(|all| all + 1));
+            let ways = [changed, taken_out, put_in, swapped.flatten()];
+            current.extend(ways.into_iter().flatten().min());
         }
-        if let Some(first) = row.first_mut() {
-            *first = index + 1;
-        }
+        two_before = std::mem::replace(&mut before, current);
     }
-    row.last().copied().unwrap_or_default()
+    before.last().copied().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -61,6 +68,8 @@ mod tests {
         assert_eq!(distance("", "abc"), 3);
         assert_eq!(distance("abc", ""), 3);
         assert_eq!(distance("Same", "same"), 0);
+        assert_eq!(distance("nwe", "new"), 1);
+        assert_eq!(distance("abcd", "badc"), 2);
     }
 
     #[test]

@@ -13,6 +13,7 @@ use crate::naming::{Scope, Style, package_name};
 use crate::source::WitFile;
 
 /// Everything that the expansion needs.
+#[derive(Default)]
 pub(crate) struct Plan {
     /// The interfaces to generate, dependencies first.
     pub(crate) interfaces: Vec<Planned>,
@@ -47,6 +48,14 @@ pub(crate) enum Home<'a> {
 }
 
 impl Plan {
+    /// Plans nothing but to look again when one of `files` changes.
+    pub(crate) fn only_watching(files: Vec<String>) -> Self {
+        Self {
+            files,
+            ..Self::default()
+        }
+    }
+
     /// Whether some item is deprecated.
     pub(crate) fn has_deprecated(&self) -> bool {
         self.interfaces.iter().any(|Planned { interface, .. }| {

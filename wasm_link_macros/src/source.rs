@@ -4,17 +4,23 @@
 //! them, so that they read the same on every machine.
 
 mod encoded;
+mod excerpt;
 mod files;
+mod lost;
+mod mend;
+mod outline;
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use syn::LitStr;
-use wit_parser::{PackageId, Resolve, SourceMap, Stability, UnresolvedPackageGroup};
+use wit_parser::{PackageId, Resolve, Stability};
 
 use crate::errors::Errors;
 use crate::input::{Input, Origin};
-use files::{Group, Packages};
+use files::Packages;
+pub(crate) use lost::Lost;
+use mend::Mender;
 
 /// The WIT of one invocation, resolved.
 #[derive(Debug)]
@@ -23,12 +29,12 @@ pub(crate) struct Source {
     pub(crate) resolve: Resolve,
     /// The package whose interfaces are meant when none is named.
     pub(crate) main: PackageId,
-    /// The paths of the files that were read, as the user would write them.
-    pub(crate) files: Vec<String>,
     /// The WIT that was read, as files of one folder.
     pub(crate) wit: Vec<WitFile>,
     /// The names of all `@unstable` gates, open or not.
     pub(crate) gates: BTreeSet<String>,
+    /// What was left out because of errors in it.
+    pub(crate) lost: Lost,
 }
 
 /// A file of the folder that has all WIT.
@@ -48,38 +54,65 @@ pub(crate) enum Content {
     Text(String),
 }
 
+/// What reading gave.
+pub(crate) struct Reading {
+    /// The paths of the files that were read, as the user would write them.
+    pub(crate) files: Vec<String>,
+    /// What can be generated of them, unless the main package is lost.
+    pub(crate) source: Option<Source>,
+}
+
 impl Source {
-    /// Reads what `input` asks for; relative paths start at `root`.
-    pub(crate) fn read(input: &Input, root: &Path) -> syn::Result<Self> {
+    /// Reads what `input` asks for, as far as it can; relative paths start at `root`.
+    pub(crate) fn read(input: &Input, root: &Path, errors: &mut Errors) -> Reading {
         let literal = input.origin.literal();
         let packages = match &input.origin {
-            Origin::Path(path) => files::read(path, root)?,
+            Origin::Path(path) => files::read(path, root, errors),
             Origin::Inline(text) => Packages::inline(&text.value()),
         };
         let files = match &input.origin {
             Origin::Path(_) => packages.paths(),
             Origin::Inline(_) => Vec::new(),
         };
-        let mut resolve = encoded::decode(literal, &packages.encoded)?;
-        let (main, deps) = parse(literal, packages)?;
-        let opened = open_all(&resolve, &main, &deps);
-        resolve
-            .features
-            .extend(input.features.iter().map(LitStr::value));
-        match resolve.push_groups(main, deps) {
-            Ok(main) => Ok(Self {
-                wit: wit(&input.origin, &files),
-                // Where what is behind the other gates does not resolve, only the open ones are known.
-                gates: gates(opened.as_ref().unwrap_or(&resolve)),
-                resolve,
-                main,
-                files,
-            }),
-            Err(error) => {
-                let message = error.render(&resolve.source_map);
-                Err(syn::Error::new(literal.span(), invalid(&message)))
-            }
+        let source = Self::resolve(input, literal, packages, &files, errors);
+        Reading { files, source }
+    }
+
+    fn resolve(
+        input: &Input,
+        literal: &LitStr,
+        packages: Packages,
+        files: &[String],
+        errors: &mut Errors,
+    ) -> Option<Self> {
+        let mut lost = Lost::default();
+        if packages.has_unread_main {
+            lost.unread_main();
         }
+        if packages.has_unread_dependency {
+            lost.unread_dependency();
+        }
+        let decoded = encoded::decode(literal, &packages.encoded, &mut lost, errors);
+        let mut mender = Mender {
+            packages,
+            literal,
+            lost,
+            errors,
+        };
+        let (opened, shut) = mender.resolve(input, decoded)?;
+        // Where what is behind the other gates does not resolve, only the open ones are known.
+        let gates = gates(opened.as_ref().map_or(&shut.0, |(resolve, _)| resolve));
+        let features = input.features.iter().map(LitStr::value);
+        // Nobody knows what was to be opened by a name that is wrong.
+        let is_all = !input.is_whole || !features.clone().all(|feature| gates.contains(&feature));
+        let (resolve, main) = opened.filter(|_| is_all).unwrap_or(shut);
+        Some(Self {
+            resolve,
+            main,
+            wit: wit(&input.origin, files),
+            gates,
+            lost: mender.lost,
+        })
     }
 }
 
@@ -104,47 +137,6 @@ fn wit(origin: &Origin, files: &[String]) -> Vec<WitFile> {
         content: Content::File(file.clone()),
     });
     files.collect()
-}
-
-/// Parses all packages, so that the errors of several are shown together.
-fn parse(
-    literal: &LitStr,
-    packages: Packages,
-) -> syn::Result<(UnresolvedPackageGroup, Vec<UnresolvedPackageGroup>)> {
-    let mut errors = Errors::default();
-    let mut parse_group = |group: Group| {
-        let mut map = SourceMap::new();
-        for file in &group.files {
-            map.push_str(&file.path, file.text.as_str());
-        }
-        let parsed = map
-            .parse()
-            .map_err(|(map, error)| syn::Error::new(literal.span(), invalid(&error.render(&map))));
-        errors.absorb(parsed)
-    };
-    let main = parse_group(packages.main);
-    let deps = packages.deps.into_iter();
-    let deps: Vec<_> = deps.filter_map(parse_group).collect();
-    match errors.finish(main)? {
-        Some(main) => Ok((main, deps)),
-        None => Err(syn::Error::new(literal.span(), "found no WIT")),
-    }
-}
-
-fn invalid(message: &str) -> String {
-    format!("invalid WIT: {message}")
-}
-
-/// Resolves the packages with every `@unstable` gate open.
-fn open_all(
-    decoded: &Resolve,
-    main: &UnresolvedPackageGroup,
-    deps: &[UnresolvedPackageGroup],
-) -> Option<Resolve> {
-    let mut resolve = decoded.clone();
-    resolve.all_features = true;
-    resolve.push_groups(main.clone(), deps.to_vec()).ok()?;
-    Some(resolve)
 }
 
 /// Finds the names of the `@unstable` gates in `resolve`.

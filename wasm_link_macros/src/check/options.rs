@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::reach;
-use super::select::Selection;
+use super::select::{Selection, is_anchored};
 use crate::analyze::{Interface, Model};
 use crate::errors::Errors;
 use crate::input::{Input, Origin};
@@ -34,7 +34,8 @@ impl Options<'_> {
     }
 
     fn something_is_chosen(&self, errors: &mut Errors) {
-        if !self.selection.roots.is_empty() || !self.input.interfaces.is_empty() {
+        let is_wanted = self.input.interfaces.is_empty() && self.source.lost.is_nothing();
+        if !self.selection.roots.is_empty() || !is_wanted {
             return;
         }
         let place = match &self.input.origin {
@@ -49,13 +50,10 @@ impl Options<'_> {
 
     fn paths_are_anchored(&self, errors: &mut Errors) {
         for entry in &self.input.with {
-            let first = entry.value.segments.first().map(|segment| &segment.ident);
-            let is_anchored = entry.value.leading_colon.is_some()
-                || first
-                    .is_some_and(|first| first == "crate" || first == "self" || first == "super");
-            if !is_anchored {
+            if !is_anchored(&entry.value) {
+                let first = entry.value.segments.first();
                 errors.report(
-                    first.map_or_else(|| entry.interface.span(), proc_macro2::Ident::span),
+                    first.map_or_else(|| entry.interface.span(), |first| first.ident.span()),
                     "the path would mean something else in another module: begin it with `crate::`, `self::`, `super::` or `::`",
                 );
             }
@@ -96,6 +94,9 @@ impl Options<'_> {
         for literal in &self.input.features {
             let feature = literal.value();
             if !self.source.gates.contains(&feature) {
+                if self.source.lost.may_have(&feature) {
+                    continue;
+                }
                 let message = format!(
                     "feature `{feature}` gates nothing: the gates of this WIT are {}{}",
                     listed(gates()),

@@ -10,7 +10,8 @@ use syn::LitStr;
 use crate::analyze::{Interface, Model, World};
 use crate::errors::Errors;
 use crate::input::{Cardinality, Entry, Input};
-use crate::nearest::{listed, suggestion};
+use crate::nearest::{listed, nearest, suggestion};
+use crate::source::{Lost, Source};
 
 /// The interfaces that the options name.
 pub(super) struct Selection<'a> {
@@ -18,16 +19,22 @@ pub(super) struct Selection<'a> {
     pub(super) roots: Vec<Rc<Interface>>,
     pub(super) cardinality: Vec<(Rc<Interface>, &'a Entry<Cardinality>)>,
     pub(super) with: Vec<(Rc<Interface>, &'a Entry<syn::Path>)>,
-    /// Whether every name was found: else what seems unused may be so because of that.
+    /// Whether everything was read and found: else what seems unused may be so because of that.
     pub(super) is_complete: bool,
 }
 
 impl<'a> Selection<'a> {
-    pub(super) fn of(input: &'a Input, model: &Model, errors: &mut Errors) -> Self {
+    pub(super) fn of(
+        input: &'a Input,
+        source: &Source,
+        model: &Model,
+        errors: &mut Errors,
+    ) -> Self {
         let mut finder = Finder {
             model,
+            lost: &source.lost,
             errors,
-            missed: false,
+            missed: !input.is_whole || !source.lost.is_nothing(),
         };
         let (worlds, names): (Vec<&LitStr>, Vec<&LitStr>) = input
             .interfaces
@@ -62,20 +69,47 @@ impl<'a> Selection<'a> {
     pub(super) fn given_paths(&self) -> HashMap<Rc<str>, syn::Path> {
         self.with
             .iter()
-            .map(|(interface, entry)| (Rc::clone(&interface.id), entry.value.clone()))
+            .map(|(interface, entry)| (Rc::clone(&interface.id), anchored(&entry.value)))
             .collect()
     }
+}
+
+/// Whether `path` means the same in every module, or can be made to.
+pub(super) fn is_anchored(path: &syn::Path) -> bool {
+    let first = path.segments.first().map(|segment| &segment.ident);
+    path.leading_colon.is_some()
+        || first.is_some_and(|first| first == "crate" || first == "self" || first == "super")
+}
+
+/// Anchors a path where the invocation stands, if it is not anchored: that is reported, and probably meant.
+fn anchored(path: &syn::Path) -> syn::Path {
+    let mut path = path.clone();
+    if !is_anchored(&path) {
+        let here = syn::Ident::new("self", proc_macro2::Span::call_site());
+        path.segments.insert(0, here.into());
+    }
+    path
+}
+
+/// A name that fits no interface.
+struct Unknown {
+    message: String,
+    /// The interface that was probably meant.
+    meant: Option<Rc<Interface>>,
 }
 
 /// What finding a name needs.
 struct Finder<'a> {
     model: &'a Model,
+    lost: &'a Lost,
     errors: &'a mut Errors,
     missed: bool,
 }
 
 impl Finder<'_> {
     /// Finds the interface of each entry, and reports those that are unknown or stand twice.
+    ///
+    /// A name that is wrong counts as the one that was probably meant.
     fn each<'e, T>(
         &mut self,
         key: &str,
@@ -85,22 +119,37 @@ impl Finder<'_> {
         let mut found: Vec<(Rc<Interface>, &T)> = Vec::new();
         for entry in entries {
             let literal = literal(entry);
-            match self.find(&literal.value()) {
-                Ok(interface) if found.iter().any(|(other, _)| other.id == interface.id) => {
-                    let message = format!("interface `{}` stands twice in `{key}`", interface.id);
-                    self.errors.report(literal.span(), message);
-                }
-                Ok(interface) => found.push((interface, entry)),
-                Err(message) => {
-                    self.missed = true;
-                    self.errors.report(literal.span(), message);
-                }
+            let (interface, is_right) = self.find_or_report(literal);
+            let Some(interface) = interface else {
+                continue;
+            };
+            if !found.iter().any(|(other, _)| other.id == interface.id) {
+                found.push((interface, entry));
+            } else if is_right {
+                let message = format!("interface `{}` stands twice in `{key}`", interface.id);
+                self.errors.report(literal.span(), message);
             }
         }
         found
     }
 
-    fn find(&self, name: &str) -> Result<Rc<Interface>, String> {
+    /// Finds an interface, and tells whether it was named rightly.
+    fn find_or_report(&mut self, literal: &LitStr) -> (Option<Rc<Interface>>, bool) {
+        let name = literal.value();
+        let unknown = match self.find(&name) {
+            Ok(interface) => return (Some(interface), true),
+            Err(unknown) => unknown,
+        };
+        self.missed = true;
+        // Where no interface is left, nobody can tell.
+        let is_certain = self.lost.is_nothing() || !self.model.interfaces.is_empty();
+        if is_certain && !self.lost.may_have(&name) {
+            self.errors.report(literal.span(), unknown.message);
+        }
+        (unknown.meant, false)
+    }
+
+    fn find(&self, name: &str) -> Result<Rc<Interface>, Unknown> {
         let matches = |fits: &dyn Fn(&Interface) -> bool| -> Vec<&Rc<Interface>> {
             self.model
                 .interfaces
@@ -116,17 +165,20 @@ impl Finder<'_> {
                 [] => {}
                 [interface] => return Ok(Rc::clone(interface)),
                 several => {
-                    return Err(format!(
-                        "ambiguous interface `{name}`: name one of {}",
-                        listed(several.iter().map(|interface| &*interface.id))
-                    ));
+                    return Err(Unknown {
+                        message: format!(
+                            "ambiguous interface `{name}`: name one of {}",
+                            listed(several.iter().map(|interface| &*interface.id))
+                        ),
+                        meant: several.first().map(|interface| Rc::clone(interface)),
+                    });
                 }
             }
         }
         Err(self.unknown(name))
     }
 
-    fn unknown(&self, name: &str) -> String {
+    fn unknown(&self, name: &str) -> Unknown {
         let mut names: Vec<&str> = main(self.model)
             .map(|interface| interface.name.interface.as_str())
             .collect();
@@ -150,15 +202,17 @@ impl Finder<'_> {
             .iter()
             .map(|interface| interface.name.unversioned())
             .collect();
-        let forms = names
-            .iter()
-            .copied()
-            .chain(unversioned.iter().map(String::as_str));
-        format!(
-            "unknown interface `{name}`: expected one of {}{}",
-            listed(names.iter().copied()),
-            suggestion(name, forms)
-        )
+        let forms = names.iter().copied();
+        let forms = forms.chain(unversioned.iter().map(String::as_str));
+        let meant = nearest(name, forms.clone());
+        Unknown {
+            message: format!(
+                "unknown interface `{name}`: expected one of {}{}",
+                listed(names.iter().copied()),
+                suggestion(name, forms)
+            ),
+            meant: meant.and_then(|meant| self.find(meant).ok()),
+        }
     }
 }
 

@@ -102,8 +102,13 @@ impl<'a> Site<'a> {
                 quote!(#up #(#module::)* #name)
             }
             Home::Given(path) => {
+                let mut name = definition.ident.clone();
+                // If there is no such type, it is the path that can be mended.
+                if let Some(last) = path.segments.last() {
+                    name.set_span(last.ident.span());
+                }
                 let path = self.given(path);
-                quote!(#path::#name)
+                quote!(#path::#module #name)
             }
         }
     }

@@ -5,12 +5,11 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
-use syn::punctuated::Punctuated;
 use syn::{LitStr, Token, braced, bracketed};
 
 use super::{Cardinality, Entry, Input, Origin};
 use crate::errors::Errors;
-use crate::nearest::{listed, suggestion};
+use crate::nearest::{listed, nearest, suggestion};
 
 const KEYS: [&str; 8] = [
     "path",
@@ -24,8 +23,9 @@ const KEYS: [&str; 8] = [
 ];
 
 /// The options while they are read.
-#[derive(Default)]
 pub(super) struct Options {
+    /// The span for an error about what is not there.
+    whole: Span,
     seen: Vec<String>,
     path: Option<LitStr>,
     inline: Option<LitStr>,
@@ -39,94 +39,166 @@ pub(super) struct Options {
 }
 
 impl Options {
-    /// Reads all options; `whole` is the span for an error about what is not there.
-    pub(super) fn parse(stream: ParseStream, whole: Span) -> syn::Result<Input> {
-        let mut options = Self::default();
+    pub(super) fn new(whole: Span) -> Self {
+        Self {
+            whole,
+            seen: Vec::new(),
+            path: None,
+            inline: None,
+            interfaces: Vec::new(),
+            cardinality: Vec::new(),
+            with: Vec::new(),
+            derives: Vec::new(),
+            features: Vec::new(),
+            runtime: None,
+            errors: Errors::default(),
+        }
+    }
+
+    /// Makes options that have a path already.
+    pub(super) fn of_path(path: LitStr) -> Self {
+        let mut options = Self::new(path.span());
+        options.seen.push("path".to_owned());
+        options.path = Some(path);
+        options
+    }
+
+    /// Reads all options; nothing if they do not say where the WIT is.
+    pub(super) fn read(
+        mut self,
+        stream: ParseStream<'_>,
+        errors: &mut Errors,
+    ) -> syn::Result<Option<Input>> {
         while !stream.is_empty() {
             let span = stream.span();
             let Ok(key) = stream.call(Ident::parse_any) else {
                 let message = format!("expected a key, one of {}", listed(KEYS));
-                options.errors.report(span, message);
+                self.errors.report(span, message);
                 until_comma(stream)?;
                 continue;
             };
             if stream.parse::<Option<Token![:]>>()?.is_none() {
-                options.errors.report(
+                self.errors.report(
                     key.span(),
                     format!("expected `{key}: value`, found no colon"),
                 );
             }
             let value = until_comma(stream)?;
-            options.set(&key, value);
+            self.set(&key, value);
         }
-        let origin = options.origin(whole);
-        let errors = std::mem::take(&mut options.errors);
-        errors.finish(origin)?.map_or_else(
-            || Err(syn::Error::new(whole, "expected `path` or `inline`")),
-            |origin| Ok(options.with_origin(origin)),
-        )
+        let origin = self.origin();
+        errors.append(std::mem::take(&mut self.errors));
+        Ok(origin.map(|origin| self.with_origin(origin)))
     }
 
+    /// Takes one option. One that stands twice counts with all its values, a misspelt one as what was meant.
     fn set(&mut self, key: &Ident, value: TokenStream) {
-        let name = key.unraw().to_string();
-        if !KEYS.contains(&name.as_str()) {
-            let message = format!(
-                "unknown key `{name}`: expected one of {}{}",
-                listed(KEYS),
-                suggestion(&name, KEYS)
-            );
-            return self.errors.report(key.span(), message);
-        }
-        if self.seen.contains(&name) {
+        let written = key.unraw().to_string();
+        let Some(name) = self.known(key, &written) else {
+            return;
+        };
+        if self.seen.iter().any(|seen| seen == name) {
             let message = format!("duplicate key `{name}`: write it once, with all its values");
-            return self.errors.report(key.span(), message);
+            self.errors.report(key.span(), message);
         }
         if value.is_empty() {
             self.errors
                 .report(key.span(), format!("`{name}` has no value"));
-        } else if let Err(error) = self.parse_value(&name, value) {
-            let message = format!("{error}: write {}", form(&name));
-            self.errors.report(error.span(), message);
+        } else if let Err(error) = self.parse_value(name, value) {
+            self.misformed(name, &error);
         }
-        self.seen.push(name);
+        self.seen.push(name.to_owned());
+    }
+
+    fn known(&mut self, key: &Ident, written: &str) -> Option<&'static str> {
+        if let Some(known) = KEYS.into_iter().find(|known| *known == written) {
+            return Some(known);
+        }
+        let message = format!(
+            "unknown key `{written}`: expected one of {}{}",
+            listed(KEYS),
+            suggestion(written, KEYS)
+        );
+        self.errors.report(key.span(), message);
+        nearest(written, KEYS).and_then(|near| KEYS.into_iter().find(|known| *known == near))
+    }
+
+    fn misformed(&mut self, key: &str, error: &syn::Error) {
+        let message = format!("{error}: write {}", form(key));
+        self.errors.report(error.span(), message);
     }
 
     fn parse_value(&mut self, key: &str, value: TokenStream) -> syn::Result<()> {
         match key {
-            "path" => self.path = Some(syn::parse2(value)?),
-            "inline" => self.inline = Some(syn::parse2(value)?),
-            "interfaces" => self.interfaces = interfaces.parse2(value)?,
+            "path" => {
+                let path = syn::parse2(value)?;
+                self.path.get_or_insert(path);
+            }
+            "inline" => {
+                let inline = syn::parse2(value)?;
+                self.inline.get_or_insert(inline);
+            }
+            "interfaces" => {
+                let interfaces = interfaces.parse2(value)?;
+                let interfaces = self.each(key, interfaces);
+                self.interfaces.extend(interfaces);
+            }
             "cardinality" => {
-                for Entry { interface, value } in map::<Ident>.parse2(value)? {
-                    let value = self.errors.absorb(Cardinality::named(&value));
+                let entries = self.each::<Entry<Ident>>(key, map.parse2(value)?);
+                for Entry { interface, value } in entries {
+                    let value = Cardinality::named(&value, &mut self.errors);
                     let entry = value.map(|value| Entry { interface, value });
                     self.cardinality.extend(entry);
                 }
             }
-            "with" => self.with = map.parse2(value)?,
-            "derives" => self.derives = list.parse2(value)?,
-            "features" => self.features = list.parse2(value)?,
-            _ => self.runtime = Some(anchored.parse2(value)?),
+            "with" => {
+                let with = self.each(key, map.parse2(value)?);
+                self.with.extend(with);
+            }
+            "derives" => {
+                let derives = self.each(key, list.parse2(value)?);
+                self.derives.extend(derives);
+            }
+            "features" => {
+                let features = self.each(key, list.parse2(value)?);
+                self.features.extend(features);
+            }
+            _ => {
+                let runtime = anchored.parse2(value)?;
+                self.runtime.get_or_insert(runtime);
+            }
         }
         Ok(())
     }
 
-    fn origin(&mut self, whole: Span) -> Option<Origin> {
+    /// Parses items, each by itself: one that cannot be read spoils no other.
+    fn each<T: Parse>(&mut self, key: &str, items: Vec<TokenStream>) -> Vec<T> {
+        let mut parsed = Vec::new();
+        for item in items {
+            match syn::parse2(item) {
+                Ok(item) => parsed.push(item),
+                Err(error) => self.misformed(key, &error),
+            }
+        }
+        parsed
+    }
+
+    fn origin(&mut self) -> Option<Origin> {
         match (self.path.take(), self.inline.take()) {
             (Some(path), None) => Some(Origin::Path(path)),
             (None, Some(inline)) => Some(Origin::Inline(inline)),
-            (Some(_), Some(inline)) => {
+            (Some(path), Some(inline)) => {
                 self.errors.report(
                     inline.span(),
                     "found both `path` and `inline`: the WIT comes from one of them",
                 );
-                None
+                Some(Origin::Path(path))
             }
             (None, None) => {
                 // Another mistake, such as a misspelt key, may be why there is none.
                 if self.errors.is_empty() {
                     self.errors.report(
-                        whole,
+                        self.whole,
                         "no WIT: add `path: \"wit/greeter.wit\"` (a file or folder) or `inline: \"package a:b; …\"`",
                     );
                 }
@@ -135,7 +207,7 @@ impl Options {
         }
     }
 
-    pub(super) fn with_origin(self, origin: Origin) -> Input {
+    fn with_origin(self, origin: Origin) -> Input {
         Input {
             origin,
             interfaces: self.interfaces,
@@ -144,6 +216,7 @@ impl Options {
             derives: self.derives,
             features: self.features,
             runtime: self.runtime,
+            is_whole: true,
         }
     }
 }
@@ -174,7 +247,7 @@ fn until_comma(stream: ParseStream) -> syn::Result<TokenStream> {
     Ok(value)
 }
 
-fn interfaces(stream: ParseStream) -> syn::Result<Vec<LitStr>> {
+fn interfaces(stream: ParseStream<'_>) -> syn::Result<Vec<TokenStream>> {
     let span = stream.span();
     let interfaces = list(stream)?;
     if interfaces.is_empty() {
@@ -195,18 +268,24 @@ fn anchored(stream: ParseStream) -> syn::Result<syn::Path> {
     Err(syn::Error::new_spanned(path, message))
 }
 
-fn list<T: Parse>(stream: ParseStream) -> syn::Result<Vec<T>> {
+fn list(stream: ParseStream<'_>) -> syn::Result<Vec<TokenStream>> {
     let content;
     bracketed!(content in stream);
-    let items = Punctuated::<T, Token![,]>::parse_terminated(&content)?;
-    Ok(items.into_iter().collect())
+    items(&content)
 }
 
-fn map<T: Parse>(stream: ParseStream) -> syn::Result<Vec<Entry<T>>> {
+fn map(stream: ParseStream<'_>) -> syn::Result<Vec<TokenStream>> {
     let content;
     braced!(content in stream);
-    let entries = Punctuated::<Entry<T>, Token![,]>::parse_terminated(&content)?;
-    Ok(entries.into_iter().collect())
+    items(&content)
+}
+
+fn items(stream: ParseStream<'_>) -> syn::Result<Vec<TokenStream>> {
+    let mut items = Vec::new();
+    while !stream.is_empty() {
+        items.push(until_comma(stream)?);
+    }
+    Ok(items)
 }
 
 impl<T: Parse> Parse for Entry<T> {

@@ -7,24 +7,44 @@ use wit_parser::Resolve;
 use wit_parser::decoding::{DecodedWasm, decode as decode_wasm};
 
 use super::files::Encoded;
+use super::lost::Lost;
 use crate::errors::Errors;
 
 /// Decodes all packages into one graph, which the packages in text are added to.
-pub(super) fn decode(literal: &LitStr, packages: &[Encoded]) -> syn::Result<Resolve> {
-    let mut errors = Errors::default();
+///
+/// What cannot be decoded is left out and noted in `lost`.
+pub(super) fn decode(
+    literal: &LitStr,
+    packages: &[Encoded],
+    lost: &mut Lost,
+    errors: &mut Errors,
+) -> Resolve {
     let mut all = Resolve::new();
     for Encoded { path, bytes } in packages {
         let problem = match decode_wasm(bytes) {
-            Ok(DecodedWasm::WitPackage(resolve, _)) => match all.merge(resolve) {
-                Ok(_) => continue,
-                Err(error) => format!("`{path}` does not go with the other packages: {error:#}"),
+            Ok(DecodedWasm::WitPackage(resolve, _)) => match merged(&all, resolve) {
+                Ok(merged) => {
+                    all = merged;
+                    continue;
+                }
+                Err(error) => format!("`{path}` does not go with the other packages: {error}"),
             },
             Ok(DecodedWasm::Component(..)) => format!(
                 "`{path}` is a component: expected a WIT package, as `wasm-tools component wit --wasm` makes it"
             ),
             Err(error) => format!("`{path}` is not an encoded WIT package: {error:#}"),
         };
+        lost.unread_dependency();
         errors.report(literal.span(), problem);
     }
-    errors.finish(all)
+    all
+}
+
+/// Adds `other` to a copy of `all`: a merge that fails leaves half of it behind.
+fn merged(all: &Resolve, other: Resolve) -> Result<Resolve, String> {
+    let mut merged = all.clone();
+    match merged.merge(other) {
+        Ok(_) => Ok(merged),
+        Err(error) => Err(format!("{error:#}")),
+    }
 }

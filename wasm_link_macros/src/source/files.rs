@@ -31,6 +31,10 @@ pub(super) struct Packages {
     pub(super) main: Group,
     pub(super) deps: Vec<Group>,
     pub(super) encoded: Vec<Encoded>,
+    /// Whether something of the main package could not be read.
+    pub(super) has_unread_main: bool,
+    /// Whether a dependency could not be read.
+    pub(super) has_unread_dependency: bool,
 }
 
 impl Packages {
@@ -56,27 +60,38 @@ impl Packages {
 pub(super) struct File {
     /// Its path as the user would write it.
     pub(super) path: String,
+    /// Its content, as far as it is used.
     pub(super) text: String,
+    /// All of its content.
+    pub(super) original: String,
+}
+
+impl File {
+    fn new(path: &str, text: String) -> Self {
+        Self {
+            path: path.to_owned(),
+            original: text.clone(),
+            text,
+        }
+    }
 }
 
 impl Group {
     /// WIT that stands in the invocation itself.
     fn inline(text: &str) -> Self {
         Self {
-            files: vec![File {
-                path: "inline".to_owned(),
-                text: text.to_owned(),
-            }],
+            files: vec![File::new("inline", text.to_owned())],
         }
     }
 }
 
-/// Reads the package at `path`, a file or a folder, and the packages in the folder's `deps`.
-pub(super) fn read(path: &LitStr, root: &Path) -> syn::Result<Packages> {
+/// Reads the package at `path`, a file or a folder, and the packages in the folder's `deps`, as far as it can.
+pub(super) fn read(path: &LitStr, root: &Path, errors: &mut Errors) -> Packages {
     let mut reader = Reader {
         root,
         literal: path,
-        errors: Errors::default(),
+        errors,
+        has_failed: false,
     };
     let written = path.value();
     let written = written.trim_end_matches('/');
@@ -87,24 +102,29 @@ pub(super) fn read(path: &LitStr, root: &Path) -> syn::Result<Packages> {
         if packages.main.files.is_empty() {
             reader.report(&format!("folder `{written}` has no `.wit` file"));
         }
+        packages.has_unread_main = std::mem::take(&mut reader.has_failed);
         reader.dependencies(&format!("{written}/deps"), &mut packages);
+        packages.has_unread_dependency = reader.has_failed;
     } else if found.is_file() {
         reader.file(written, &mut packages.main);
     } else {
         reader.report(&missing(written, root));
     }
-    reader.errors.finish(packages)
+    packages
 }
 
 /// What every step of reading needs.
 struct Reader<'a> {
     root: &'a Path,
     literal: &'a LitStr,
-    errors: Errors,
+    errors: &'a mut Errors,
+    /// Whether something could not be read since this was looked at last.
+    has_failed: bool,
 }
 
 impl Reader<'_> {
     fn report(&mut self, message: &str) {
+        self.has_failed = true;
         self.errors.report(self.literal.span(), message);
     }
 
@@ -148,10 +168,7 @@ impl Reader<'_> {
 
     fn file(&mut self, path: &str, group: &mut Group) {
         match std::fs::read_to_string(self.root.join(path)) {
-            Ok(text) => group.files.push(File {
-                path: path.to_owned(),
-                text,
-            }),
+            Ok(text) => group.files.push(File::new(path, text)),
             Err(error) if error.kind() == io::ErrorKind::InvalidData => self.report(&format!(
                 "`{path}` is not text: expected WIT in UTF-8, found other bytes"
             )),

@@ -1,0 +1,87 @@
+//! The compiler, told where the crate `wasm_link` is.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::{env, fs};
+
+/// What calling the compiler needs.
+pub(crate) struct Compiler {
+    dependencies: PathBuf,
+    wasm_link: PathBuf,
+    /// Stands for the crate's own folder: relative paths start there.
+    folder: PathBuf,
+}
+
+impl Compiler {
+    /// Finds what cargo built for this test.
+    pub(crate) fn new(folder: &Path) -> Self {
+        let test = env::current_exe().expect("a test has a path");
+        let dependencies = test.parent().expect("a test is in a folder").to_owned();
+        // Of several, the one that cargo built last is of the sources as they are.
+        let wasm_link = fs::read_dir(&dependencies)
+            .expect("the folder can be read")
+            .map(|entry| entry.expect("the folder can be read").path())
+            .filter(|path| {
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                name.starts_with("libwasm_link-") && name.ends_with(".rlib")
+            })
+            .max_by_key(|path| path.metadata().and_then(|data| data.modified()).ok())
+            .expect("cargo built `wasm_link` for this test");
+        Self {
+            dependencies,
+            wasm_link,
+            folder: folder.to_owned(),
+        }
+    }
+
+    /// Checks `file` as a library.
+    pub(crate) fn check(&self, file: &str) -> Output {
+        let output = Scratch::new(&format!("{file}.rmeta"));
+        self.run(
+            file,
+            &["--crate-type=lib", "--emit=metadata"],
+            output.path(),
+        )
+    }
+
+    fn run(&self, file: &str, arguments: &[&str], output: &Path) -> Output {
+        Command::new(env::var_os("RUSTC").unwrap_or("rustc".into()))
+            .current_dir(&self.folder)
+            .env("CARGO_MANIFEST_DIR", &self.folder)
+            .args(["--edition=2024", "--error-format=human", "--color=never"])
+            .args(arguments)
+            .arg("-o")
+            .arg(output)
+            .arg("--extern")
+            .arg(format!("wasm_link={}", self.wasm_link.display()))
+            .arg("-L")
+            .arg(format!("dependency={}", self.dependencies.display()))
+            .arg(file)
+            .output()
+            .expect("the compiler can be run")
+    }
+}
+
+/// A file or folder of this test process, which goes with this value.
+pub(crate) struct Scratch(PathBuf);
+
+impl Scratch {
+    /// Chooses a path that nobody else uses.
+    pub(crate) fn new(name: &str) -> Self {
+        let name = format!("wasm-link-{}-{name}", std::process::id());
+        Self(env::temp_dir().join(name))
+    }
+
+    /// Returns the path.
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // What is not there needs not go.
+        fs::remove_file(&self.0).ok();
+        fs::remove_dir_all(&self.0).ok();
+    }
+}

@@ -1,0 +1,3 @@
+//! A dependency in a form that is not read.
+
+wasm_link::interface!("wit/encoded-text");

@@ -1,0 +1,3 @@
+//! A file with nothing to generate.
+
+wasm_link::interface!("wit/no-interface.wit");

@@ -1,0 +1,3 @@
+//! A path that is nearly right.
+
+wasm_link::interface!("wit/sintax.wit");

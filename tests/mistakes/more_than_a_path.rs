@@ -1,0 +1,3 @@
+//! Options beside a path instead of in braces.
+
+wasm_link::interface!("wit/types.wit", derives: [Hash]);

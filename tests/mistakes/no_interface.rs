@@ -1,0 +1,5 @@
+//! WIT without an interface.
+
+wasm_link::interface!({
+    inline: "package a:b; world w {}",
+});

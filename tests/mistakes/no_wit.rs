@@ -1,0 +1,5 @@
+//! Neither a path nor WIT.
+
+wasm_link::interface!({
+    derives: [Hash],
+});

@@ -1,0 +1,3 @@
+//! Nothing between the brackets.
+
+wasm_link::interface!();

@@ -1,9 +1,0 @@
-//! A key that stands twice.
-
-wasm_link_macros::interface!({
-    inline: "package a:b; interface c { f: func(); }",
-    derives: [Hash],
-    derives: [Eq],
-});
-
-fn main() {}

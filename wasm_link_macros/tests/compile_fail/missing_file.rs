@@ -1,5 +1,0 @@
-//! A path where nothing is.
-
-wasm_link_macros::interface!("wit/no-such-file.wit");
-
-fn main() {}

@@ -1,5 +1,0 @@
-//! Nothing between the brackets.
-
-wasm_link_macros::interface!();
-
-fn main() {}

@@ -1,8 +1,0 @@
-//! A path to the runtime that would mean something else in each module.
-
-wasm_link_macros::interface!({
-    inline: "package a:b; interface c { f: func(); }",
-    crate: self::wasm_link,
-});
-
-fn main() {}

@@ -1,8 +1,0 @@
-//! A cardinality that does not exist.
-
-wasm_link_macros::interface!({
-    inline: "package a:b; interface c { f: func(); }",
-    cardinality: { "c": AtLeastTwo },
-});
-
-fn main() {}

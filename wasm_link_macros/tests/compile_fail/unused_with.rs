@@ -1,9 +1,0 @@
-//! A path for an interface that nothing uses.
-
-wasm_link_macros::interface!({
-    inline: "package a:b; interface c { f: func(); } interface d { type t = u8; }",
-    interfaces: ["c"],
-    with: { "d": crate::d },
-});
-
-fn main() {}
