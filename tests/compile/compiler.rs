@@ -44,6 +44,11 @@ impl Compiler {
         )
     }
 
+    /// Compiles `file` to the program `program`.
+    pub(crate) fn build(&self, file: &str, program: &Path) -> Output {
+        self.run(file, &["--crate-type=bin", "-Cdebuginfo=0"], program)
+    }
+
     fn run(&self, file: &str, arguments: &[&str], output: &Path) -> Output {
         Command::new(env::var_os("RUSTC").unwrap_or("rustc".into()))
             .current_dir(&self.folder)

@@ -14,3 +14,4 @@
 
 mod compiler;
 mod mistakes;
+mod random;
