@@ -15,3 +15,4 @@
 mod compiler;
 mod mistakes;
 mod random;
+mod wasi;
