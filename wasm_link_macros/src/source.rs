@@ -10,7 +10,7 @@ mod lost;
 mod mend;
 mod outline;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 
 use syn::LitStr;
@@ -33,6 +33,8 @@ pub(crate) struct Source {
     pub(crate) wit: Vec<WitFile>,
     /// The names of all `@unstable` gates, open or not.
     pub(crate) gates: BTreeSet<String>,
+    /// The interfaces behind gates that are shut, by id, with the gate.
+    pub(crate) shut: Vec<(String, String)>,
     /// What was left out because of errors in it.
     pub(crate) lost: Lost,
 }
@@ -99,18 +101,21 @@ impl Source {
             lost,
             errors,
         };
-        let (opened, shut) = mender.resolve(input, decoded)?;
+        let (opened, resolved) = mender.resolve(input, decoded)?;
         // Where what is behind the other gates does not resolve, only the open ones are known.
-        let gates = gates(opened.as_ref().map_or(&shut.0, |(resolve, _)| resolve));
+        let all = opened.as_ref().map_or(&resolved.0, |(resolve, _)| resolve);
+        let gates = gates(all);
+        let shut = shut(all, &resolved.0);
         let features = input.features.iter().map(LitStr::value);
         // Nobody knows what was to be opened by a name that is wrong.
         let is_all = !input.is_whole || !features.clone().all(|feature| gates.contains(&feature));
-        let (resolve, main) = opened.filter(|_| is_all).unwrap_or(shut);
+        let (resolve, main) = opened.filter(|_| is_all).unwrap_or(resolved);
         Some(Self {
             resolve,
             main,
             wit: wit(&input.origin, files),
             gates,
+            shut,
             lost: mender.lost,
         })
     }
@@ -137,6 +142,20 @@ fn wit(origin: &Origin, files: &[String]) -> Vec<WitFile> {
         content: Content::File(file.clone()),
     });
     files.collect()
+}
+
+/// Finds the interfaces that only `opened` has, with the gates that they are behind.
+fn shut(opened: &Resolve, resolve: &Resolve) -> Vec<(String, String)> {
+    let ids = resolve.interfaces.iter();
+    let ids: HashSet<_> = ids.filter_map(|(id, _)| resolve.id_of(id)).collect();
+    let mut shut = Vec::new();
+    for (id, interface) in &opened.interfaces {
+        let name = opened.id_of(id).filter(|name| !ids.contains(name));
+        if let (Some(name), Stability::Unstable { feature, .. }) = (name, &interface.stability) {
+            shut.push((name, feature.clone()));
+        }
+    }
+    shut
 }
 
 /// Finds the names of the `@unstable` gates in `resolve`.

@@ -11,7 +11,7 @@ use crate::analyze::{Interface, Model, World};
 use crate::errors::Errors;
 use crate::input::{Cardinality, Entry, Input};
 use crate::nearest::{listed, nearest, suggestion};
-use crate::source::{Lost, Source};
+use crate::source::Source;
 
 /// The interfaces that the options name.
 pub(super) struct Selection<'a> {
@@ -32,7 +32,7 @@ impl<'a> Selection<'a> {
     ) -> Self {
         let mut finder = Finder {
             model,
-            lost: &source.lost,
+            source,
             errors,
             missed: !input.is_whole || !source.lost.is_nothing(),
         };
@@ -101,7 +101,7 @@ struct Unknown {
 /// What finding a name needs.
 struct Finder<'a> {
     model: &'a Model,
-    lost: &'a Lost,
+    source: &'a Source,
     errors: &'a mut Errors,
     missed: bool,
 }
@@ -142,8 +142,8 @@ impl Finder<'_> {
         };
         self.missed = true;
         // Where no interface is left, nobody can tell.
-        let is_certain = self.lost.is_nothing() || !self.model.interfaces.is_empty();
-        if is_certain && !self.lost.may_have(&name) {
+        let is_certain = self.source.lost.is_nothing() || !self.model.interfaces.is_empty();
+        if is_certain && !self.source.lost.may_have(&name) {
             self.errors.report(literal.span(), unknown.message);
         }
         (unknown.meant, false)
@@ -175,7 +175,22 @@ impl Finder<'_> {
                 }
             }
         }
-        Err(self.unknown(name))
+        Err(self.gated(name).unwrap_or_else(|| self.unknown(name)))
+    }
+
+    /// Finds the gate that hides the interface.
+    fn gated(&self, name: &str) -> Option<Unknown> {
+        let (id, gate) = self.source.shut.iter().find(|(id, _)| {
+            let unversioned = id.split('@').next().unwrap_or(id);
+            let short = unversioned.rsplit('/').next().unwrap_or(id);
+            [id, unversioned, short].contains(&name)
+        })?;
+        Some(Unknown {
+            message: format!(
+                "interface `{id}` is behind a gate: open it with `features: [\"{gate}\"]`"
+            ),
+            meant: None,
+        })
     }
 
     fn unknown(&self, name: &str) -> Unknown {
