@@ -2,6 +2,7 @@
 //!
 //! The crates are dependencies for WASI alone, so that cargo knows their place, and compiles them nowhere else.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
@@ -47,6 +48,7 @@ struct Package {
     name: String,
     version: String,
     interfaces: Vec<String>,
+    gates: Vec<String>,
 }
 
 /// Finds the packages that the crate `name` ships.
@@ -101,10 +103,13 @@ impl Package {
             let name = line.strip_prefix("interface ")?.strip_suffix(" {")?;
             Some(name.to_owned())
         });
+        let gates = text.split("@unstable(feature = ").skip(1);
+        let gates = gates.filter_map(|gate| Some(gate.split_once(')')?.0.to_owned()));
         Self {
             name: name.to_owned(),
             version: version.to_owned(),
             interfaces: interfaces.collect(),
+            gates: gates.collect(),
         }
     }
 }
@@ -118,18 +123,19 @@ impl Packages {
     /// Compiles all interfaces, as one invocation and in a crate that allows no warning.
     fn compile(&self) {
         let mut interfaces = Vec::new();
+        let mut gates = BTreeSet::new();
         for package in &self.packages {
             assert!(!package.interfaces.is_empty(), "{} is empty", package.name);
             let Package { name, version, .. } = package;
             let names = package.interfaces.iter();
-            interfaces
-                .extend(names.map(|interface| format!("\"wasi:{name}/{interface}@{version}\"")));
+            interfaces.extend(names.map(|interface| format!("wasi:{name}/{interface}@{version}")));
+            gates.extend(&package.gates);
         }
+        let gates: Vec<_> = gates.into_iter().collect();
         let text = format!(
             "//! All of WASI.\n#![forbid(unsafe_code)]\n#![deny(warnings, missing_docs)]\n\
-             wasm_link::interface!({{ path: \"{}\", interfaces: [{}] }});\n",
-            self.folder.display(),
-            interfaces.join(", ")
+             wasm_link::interface!({{ path: \"{}\", interfaces: {interfaces:?}, features: {gates:?} }});\n",
+            self.folder.display()
         );
         println!("{} interfaces: {}", interfaces.len(), interfaces.join(" "));
         let scratch = Scratch::new(&format!("wasi-{}", self.packages.len()));
