@@ -64,6 +64,13 @@ pub(crate) struct Names {
 }
 
 impl Names {
+    /// Begins with `self` taken.
+    pub(crate) fn without_self() -> Self {
+        let mut names = Self::default();
+        names.take("self");
+        names
+    }
+
     /// Takes a name for a type, and its Rust name.
     pub(crate) fn of_type(&mut self, rng: &mut Rng) -> (String, String) {
         let (wit, rust) = *rng.choose(&TYPES);

@@ -50,7 +50,24 @@ pub(crate) struct Checked {
 /// An interface that others can use types of.
 struct Known {
     name: String,
-    types: Vec<String>,
+    types: Vec<Named>,
+}
+
+/// A type that can be named.
+#[derive(Clone)]
+struct Named {
+    name: String,
+    carries: Carries,
+    is_resource: bool,
+}
+
+/// What values of a type carry; each may carry what is before it, too.
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
+enum Carries {
+    Data,
+    Handles,
+    /// Handles that are lent, which only parameters may be.
+    Loans,
 }
 
 impl Package {
@@ -82,7 +99,11 @@ struct Interface<'a> {
     module: String,
     names: Names,
     /// The types that can be named so far.
-    types: Vec<String>,
+    types: Vec<Named>,
+    /// What the type that is made now may carry.
+    allowed: Carries,
+    /// What it does carry so far.
+    carried: Carries,
 }
 
 impl<'a> Interface<'a> {
@@ -93,6 +114,8 @@ impl<'a> Interface<'a> {
             module,
             names: Names::default(),
             types: Vec::new(),
+            allowed: Carries::Data,
+            carried: Carries::Data,
         }
     }
 
@@ -106,10 +129,16 @@ impl<'a> Interface<'a> {
             self.use_type(known);
         }
         for _ in 0..=self.rng.below(8) {
-            self.definition();
+            if self.rng.once_in(8) {
+                self.resource();
+            } else {
+                self.definition();
+            }
         }
         for _ in 0..self.rng.below(4) {
-            self.function();
+            let name = self.names.of_other(self.rng, "f");
+            let function = self.function();
+            self.line(&format!("  {name}: {function};"));
         }
         self.line("}");
     }
@@ -124,16 +153,26 @@ impl<'a> Interface<'a> {
         }
         let used = self.rng.choose(&other.types).clone();
         let (name, rust) = self.names.of_type(self.rng);
-        self.line(&format!("  use {}.{{{used} as {name}}};", other.name));
-        self.defined(name, rust);
+        self.line(&format!(
+            "  use {}.{{{} as {name}}};",
+            other.name, used.name
+        ));
+        self.defined(Named { name, ..used }, rust);
     }
 
     fn definition(&mut self) {
         let (name, rust) = self.names.of_type(self.rng);
+        self.allowed = *self
+            .rng
+            .choose(&[Carries::Data, Carries::Handles, Carries::Loans]);
+        self.carried = Carries::Data;
         let definition = match self.rng.below(6) {
             0 | 1 => {
                 let fields = self.rng.below(7);
-                format!("record {name} {{ {} }}", self.fields(fields))
+                format!(
+                    "record {name} {{ {} }}",
+                    self.fields(fields, Names::default())
+                )
             }
             2 => {
                 let cases = self.rng.below(7) + 1;
@@ -150,23 +189,61 @@ impl<'a> Interface<'a> {
             _ => format!("type {name} = {};", self.ty(0)),
         };
         self.line(&format!("  {definition}"));
-        self.defined(name, rust);
+        let named = Named {
+            name,
+            carries: self.carried,
+            is_resource: false,
+        };
+        self.defined(named, rust);
     }
 
-    /// Notes a type, and makes a function by which its WIT type can be found.
-    fn defined(&mut self, name: String, rust: String) {
-        let function = format!("probe-{}", self.types.len());
-        self.line(&format!("  {function}: func(probed: {name}) -> {name};"));
-        self.package.checked.push(Checked {
-            module: self.module.clone(),
-            rust,
-            function,
-        });
-        self.types.push(name);
-    }
-
-    fn fields(&mut self, count: usize) -> String {
+    fn resource(&mut self) {
+        let (name, rust) = self.names.of_type(self.rng);
+        let named = Named {
+            name: name.clone(),
+            carries: Carries::Handles,
+            is_resource: true,
+        };
+        // Its own functions may take and give it.
+        self.defined(named, rust);
+        self.line(&format!("  resource {name} {{"));
+        if self.rng.once_in(2) {
+            let fallible = if self.rng.once_in(2) {
+                format!(" -> result<{name}, string>")
+            } else {
+                String::new()
+            };
+            let parameters = self.parameters();
+            self.line(&format!("    constructor({parameters}){fallible};"));
+        }
         let mut names = Names::default();
+        for _ in 0..self.rng.below(4) {
+            let function = names.of_other(self.rng, "m");
+            let kind = if self.rng.once_in(3) { "static " } else { "" };
+            let signature = self.function();
+            if !(kind == "static " && signature.starts_with("async")) {
+                self.line(&format!("    {function}: {kind}{signature};"));
+            }
+        }
+        self.line("  }");
+    }
+
+    /// Notes a type, and makes a function by which the WIT type of data can be found.
+    fn defined(&mut self, named: Named, rust: String) {
+        if named.carries == Carries::Data {
+            let (name, function) = (&named.name, format!("probe-{}", self.types.len()));
+            let line = format!("  {function}: func(probed: {name}) -> {name};");
+            self.line(&line);
+            self.package.checked.push(Checked {
+                module: self.module.clone(),
+                rust,
+                function,
+            });
+        }
+        self.types.push(named);
+    }
+
+    fn fields(&mut self, count: usize, mut names: Names) -> String {
         let fields = (0..count).map(|_| {
             let name = names.of_other(self.rng, "a");
             format!("{name}: {},", self.ty(0))
@@ -194,12 +271,19 @@ impl<'a> Interface<'a> {
         labels.collect::<Vec<_>>().join(", ")
     }
 
-    fn function(&mut self) {
-        let name = self.names.of_other(self.rng, "f");
-        let most = if self.rng.once_in(5) { 16 } else { 4 };
+    fn parameters(&mut self) -> String {
+        self.allowed = Carries::Loans;
+        // Methods have one of that name already.
+        let most = if self.rng.once_in(5) { 20 } else { 4 };
         let count = self.rng.below(most + 1);
-        let parameters = self.fields(count);
-        let parameters = parameters.trim_end_matches(',');
+        self.fields(count, Names::without_self())
+            .trim_end_matches(',')
+            .to_owned()
+    }
+
+    fn function(&mut self) -> String {
+        let parameters = self.parameters();
+        self.allowed = Carries::Handles;
         let result = match self.rng.below(3) {
             0 => String::new(),
             _ => format!(" -> {}", self.ty(0)),
@@ -209,13 +293,17 @@ impl<'a> Interface<'a> {
         } else {
             "func"
         };
-        self.line(&format!("  {name}: {kind}({parameters}){result};"));
+        format!("{kind}({parameters}){result}")
     }
 
     /// Makes a type wherever one can stand.
     fn ty(&mut self, depth: usize) -> String {
-        if !self.types.is_empty() && self.rng.once_in(3) {
-            return self.rng.choose(&self.types).clone();
+        let allowed = self.allowed;
+        let nameable = self.types.iter().filter(|named| named.carries <= allowed);
+        let nameable: Vec<Named> = nameable.cloned().collect();
+        if !nameable.is_empty() && self.rng.once_in(3) {
+            let named = self.rng.choose(&nameable).clone();
+            return self.name(named);
         }
         if depth == DEPTH {
             return (*self.rng.choose(&PRIMITIVES)).to_owned();
@@ -223,16 +311,37 @@ impl<'a> Interface<'a> {
         match self.rng.below(11) {
             0..=3 => (*self.rng.choose(&PRIMITIVES)).to_owned(),
             4 => format!("list<{}>", self.ty(depth + 1)),
-            5 => format!("list<{}, {}>", self.ty(depth + 1), self.rng.below(4) + 1),
+            5 => {
+                let most = if self.rng.once_in(8) { 40 } else { 4 };
+                format!("list<{}, {}>", self.ty(depth + 1), self.rng.below(most) + 1)
+            }
             6 => format!("map<{}, {}>", *self.rng.choose(&KEYS), self.ty(depth + 1)),
             7 => format!("option<{}>", self.ty(depth + 1)),
             8 | 9 => self.result(depth),
             _ => {
-                let most = if self.rng.once_in(8) { 12 } else { 3 };
+                let most = if self.rng.once_in(8) { 20 } else { 3 };
                 let parts = (0..=self.rng.below(most)).map(|_| self.ty(depth + 1));
                 format!("tuple<{}>", parts.collect::<Vec<_>>().join(", "))
             }
         }
+    }
+
+    /// Names a type; a resource is given or lent.
+    fn name(&mut self, named: Named) -> String {
+        let mut carries = named.carries;
+        let mut name = named.name;
+        if named.is_resource {
+            if self.allowed == Carries::Loans && self.rng.once_in(2) {
+                carries = Carries::Loans;
+                name = format!("borrow<{name}>");
+            } else if self.rng.once_in(2) {
+                name = format!("own<{name}>");
+            }
+        }
+        if carries > self.carried {
+            self.carried = carries;
+        }
+        name
     }
 
     fn result(&mut self, depth: usize) -> String {
