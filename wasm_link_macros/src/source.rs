@@ -9,12 +9,14 @@ mod files;
 mod lost;
 mod mend;
 mod outline;
+mod parsed;
+mod problem;
 
 use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 
 use syn::LitStr;
-use wit_parser::{PackageId, Resolve, Stability};
+use wit_parser::{PackageId, Resolve, Stability, WorldKey};
 
 use crate::errors::Errors;
 use crate::input::{Input, Origin};
@@ -104,7 +106,8 @@ impl Source {
         let (opened, resolved) = mender.resolve(input, decoded)?;
         // Where what is behind the other gates does not resolve, only the open ones are known.
         let all = opened.as_ref().map_or(&resolved.0, |(resolve, _)| resolve);
-        let gates = gates(all);
+        let mut gates = gates(all);
+        gates.extend(mender.gates());
         let shut = shut(all, &resolved.0);
         let features = input.features.iter().map(LitStr::value);
         // Nobody knows what was to be opened by a name that is wrong.
@@ -118,6 +121,29 @@ impl Source {
             shut,
             lost: mender.lost,
         })
+    }
+}
+
+impl Source {
+    /// Returns the interfaces that the world `name` imports and exports, if there is such a world.
+    pub(crate) fn interfaces_of_world(&self, name: &str) -> Option<Vec<String>> {
+        let (_, world) = self.resolve.worlds.iter().find(|(_, world)| {
+            let Some(package) = world.package else {
+                return false;
+            };
+            let is_main = package == self.main && world.name == name;
+            let package = self.resolve.packages.get(package);
+            let full = package.map(|package| package.name.interface_id(&world.name));
+            is_main || full.is_some_and(|full| full == name || full.split('@').next() == Some(name))
+        })?;
+        let keys = world.imports.keys().chain(world.exports.keys());
+        let ids = keys.filter_map(|key| match key {
+            WorldKey::Interface(id) => self.resolve.id_of(*id),
+            WorldKey::Name(_) => None,
+        });
+        // What is exported may be imported, too.
+        let ids: BTreeSet<String> = ids.collect();
+        Some(ids.into_iter().collect())
     }
 }
 
@@ -166,8 +192,15 @@ fn gates(resolve: &Resolve) -> BTreeSet<String> {
             .into_iter()
             .chain(functions.map(|function| &function.stability))
     });
+    let worlds = resolve.worlds.iter().flat_map(|(_, world)| {
+        let items = world.imports.values().chain(world.exports.values());
+        [&world.stability]
+            .into_iter()
+            .chain(items.map(|item| item.stability(resolve)))
+    });
     let types = resolve.types.iter().map(|(_, ty)| &ty.stability);
     interfaces
+        .chain(worlds)
         .chain(types)
         .filter_map(|stability| match stability {
             Stability::Unstable { feature, .. } => Some(feature.clone()),

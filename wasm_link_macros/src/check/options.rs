@@ -42,9 +42,18 @@ impl Options<'_> {
             Origin::Path(path) => format!("`{}`", path.value()),
             Origin::Inline(_) => "the inline WIT".to_owned(),
         };
+        let others = ids(&self.model.interfaces);
+        let hint = if self.model.interfaces.is_empty() {
+            String::new()
+        } else {
+            format!("; those of other packages must be named, as in `interfaces: […]`: {others}")
+        };
         errors.report(
             self.input.origin.literal().span(),
-            format!("{place} has no interface: expected at least one `interface name {{ … }}` in its main package, or a world with functions of its own"),
+            format!(
+                "{place} has no interface: expected at least one `interface name {{ … }}` in its main package, or a \
+                 world with functions of its own{hint}"
+            ),
         );
     }
 

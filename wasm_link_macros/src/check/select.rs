@@ -175,7 +175,8 @@ impl Finder<'_> {
                 }
             }
         }
-        Err(self.gated(name).unwrap_or_else(|| self.unknown(name)))
+        let reason = self.gated(name).or_else(|| self.only_refers(name));
+        Err(reason.unwrap_or_else(|| self.unknown(name)))
     }
 
     /// Finds the gate that hides the interface.
@@ -188,6 +189,18 @@ impl Finder<'_> {
         Some(Unknown {
             message: format!(
                 "interface `{id}` is behind a gate: open it with `features: [\"{gate}\"]`"
+            ),
+            meant: None,
+        })
+    }
+
+    /// Finds the world of that name that has nothing of its own.
+    fn only_refers(&self, name: &str) -> Option<Unknown> {
+        let interfaces = self.source.interfaces_of_world(name)?;
+        Some(Unknown {
+            message: format!(
+                "world `{name}` has nothing of its own: name the interfaces that it imports or exports, {}",
+                listed(interfaces.iter().map(String::as_str))
             ),
             meant: None,
         })

@@ -85,6 +85,43 @@ impl Group {
     }
 }
 
+impl File {
+    fn is_empty(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+}
+
+impl Packages {
+    pub(super) fn texts(&self) -> impl Iterator<Item = &File> {
+        let groups = std::iter::once(&self.main).chain(&self.deps);
+        groups.flat_map(|group| &group.files)
+    }
+
+    pub(super) fn file(&self, path: &str) -> Option<&File> {
+        self.texts().find(|file| file.path == path)
+    }
+
+    pub(super) fn file_mut(&mut self, path: &str) -> Option<&mut File> {
+        let groups = std::iter::once(&mut self.main).chain(&mut self.deps);
+        let mut files = groups.flat_map(|group| &mut group.files);
+        files.find(|file| file.path == path)
+    }
+
+    pub(super) fn is_main(&self, path: &str) -> bool {
+        self.main.files.iter().any(|file| file.path == path)
+    }
+
+    /// Forgets the packages of which nothing is left.
+    pub(super) fn drop_empty(&mut self) {
+        for group in std::iter::once(&mut self.main).chain(&mut self.deps) {
+            if group.files.iter().all(File::is_empty) {
+                group.files.clear();
+            }
+        }
+        self.deps.retain(|group| !group.files.is_empty());
+    }
+}
+
 /// Reads the package at `path`, a file or a folder, and the packages in the folder's `deps`, as far as it can.
 pub(super) fn read(path: &LitStr, root: &Path, errors: &mut Errors) -> Packages {
     let mut reader = Reader {

@@ -2,12 +2,14 @@
 
 use std::collections::HashSet;
 
-use super::outline::{declared, is_name};
+use super::outline::{declared, gates, is_name};
 
 /// The names that were declared in what was left out.
 #[derive(Debug, Default)]
 pub(crate) struct Lost {
     names: HashSet<String>,
+    /// Whether some text was left out, whatever names are in it.
+    has_text: bool,
     /// Whether a file of the main package was left out that nobody has read.
     has_unread_main: bool,
     /// Whether a dependency was.
@@ -17,7 +19,9 @@ pub(crate) struct Lost {
 impl Lost {
     /// Notes that `text` was left out.
     pub(super) fn text(&mut self, text: &str) {
-        self.names.extend(declared(text).map(str::to_owned));
+        self.has_text = true;
+        let names = declared(text).chain(gates(text));
+        self.names.extend(names.map(str::to_owned));
     }
 
     /// Notes that the package `name`, as in `ns:pkg`, was left out.
@@ -37,7 +41,7 @@ impl Lost {
 
     /// Whether nothing was left out.
     pub(crate) fn is_nothing(&self) -> bool {
-        self.names.is_empty() && !self.has_unread_main && !self.has_unread_dependency
+        !self.has_text && !self.has_unread_main && !self.has_unread_dependency
     }
 
     /// Whether something of the name `name`, short or full, may have been left out.

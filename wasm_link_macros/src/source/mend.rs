@@ -3,22 +3,20 @@
 //! So one compilation shows the errors of all packages, and what is right in them can be generated. What only seems
 //! wrong because of what was left out is not reported.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use syn::LitStr;
-use wit_parser::{
-    PackageId, PackageName, ParseErrorKind, Resolve, ResolveError, ResolveErrorKind, SourceMap,
-    Span, UnresolvedPackageGroup,
-};
+use wit_parser::Resolve;
 
 use super::excerpt::excerpt;
-use super::files::{File, Group, Packages};
+use super::files::Packages;
 use super::lost::{Lost, is_about_missing, quoted};
-use super::outline::{declared, statement_at};
+use super::outline::{declared, gates, statement_at};
+use super::parsed::{Parsed, Resolved, parse};
+use super::problem::Problem;
 use crate::errors::Errors;
 use crate::input::Input;
-use crate::nearest::{listed, suggestion};
+use crate::nearest::suggestion;
 
 /// How often text is mended before the rest is given up.
 const ROUNDS: usize = 64;
@@ -29,47 +27,12 @@ const BUILT_IN: [&str; 22] = [
     "list", "map", "option", "result", "tuple", "own", "borrow", "stream", "future",
 ];
 
-/// What could be parsed, with all that was read.
-struct Parsed {
-    main: UnresolvedPackageGroup,
-    deps: Vec<UnresolvedPackageGroup>,
-}
-
-impl Parsed {
-    /// Returns the names of all packages but the main one.
-    fn dependencies(&self) -> impl Iterator<Item = &PackageName> {
-        let nested = self.main.nested.iter();
-        let deps = self.deps.iter();
-        let deps = deps.flat_map(|group| group.nested.iter().chain([&group.main]));
-        nested.chain(deps).map(|package| &package.name)
-    }
-
-    /// Resolves everything, on top of what `base` has.
-    fn resolve(&self, base: &Resolve) -> Result<Resolved, Box<(ResolveError, Resolve)>> {
-        let mut resolve = base.clone();
-        match resolve.push_groups(self.main.clone(), self.deps.clone()) {
-            Ok(main) => Ok((resolve, main)),
-            Err(error) => Err(Box::new((error, resolve))),
-        }
-    }
-}
-
-/// What could be resolved, and the main package in it.
-pub(super) type Resolved = (Resolve, PackageId);
-
 /// The texts, without the statements that are wrong.
 pub(super) struct Mender<'a> {
     pub(super) packages: Packages,
     pub(super) literal: &'a LitStr,
     pub(super) lost: Lost,
     pub(super) errors: &'a mut Errors,
-}
-
-/// An error in WIT, with the place that it is about.
-struct Problem {
-    message: String,
-    /// The path of the file, and a range in it.
-    place: Option<(String, Range<usize>)>,
 }
 
 impl Mender<'_> {
@@ -97,7 +60,12 @@ impl Mender<'_> {
                 Ok(resolved) => return Some((parsed.resolve(&opened).ok(), resolved)),
                 Err(failure) => {
                     let (error, resolve) = *failure;
-                    let problem = self.unresolved(error.kind(), &resolve.source_map, &parsed);
+                    let problem = Problem::unresolved(
+                        error.kind(),
+                        &resolve.source_map,
+                        &parsed,
+                        &self.packages,
+                    );
                     self.mend(&problem);
                 }
             }
@@ -105,10 +73,16 @@ impl Mender<'_> {
         None
     }
 
+    /// Returns the names of all gates in the text: nothing else tells those of `include`.
+    pub(super) fn gates(&self) -> impl Iterator<Item = String> {
+        let texts = self.packages.texts();
+        texts.flat_map(|file| gates(&file.text)).map(str::to_owned)
+    }
+
     /// Parses all packages; after an error, nothing.
     fn parse(&mut self) -> Option<Parsed> {
         let groups = std::iter::once(&self.packages.main).chain(&self.packages.deps);
-        let outcomes: Vec<_> = groups.map(parse_group).collect();
+        let outcomes: Vec<_> = groups.map(parse).collect();
         let mut parsed = Vec::new();
         let mut problems = Vec::new();
         for (index, outcome) in outcomes.into_iter().enumerate() {
@@ -144,7 +118,8 @@ impl Mender<'_> {
 
     fn report(&mut self, problem: &Problem) {
         let Some((path, range)) = &problem.place else {
-            if !self.lost.explains(&problem.message, "") {
+            // A package whose header was left out, most likely.
+            if self.lost.is_nothing() {
                 let message = format!("invalid WIT: {}", problem.message);
                 self.errors.report(self.literal.span(), message);
             }
@@ -166,9 +141,13 @@ impl Mender<'_> {
             return String::new();
         }
         let name = quoted(message).next().unwrap_or(name);
-        let texts = self.packages.texts().map(|file| file.original.as_str());
-        let names = texts.flat_map(declared).chain(BUILT_IN);
-        suggestion(name, names.filter(|candidate| *candidate != name))
+        let texts = || self.packages.texts().map(|file| file.original.as_str());
+        let names = || texts().flat_map(declared).chain(BUILT_IN);
+        let has_gates = texts().any(|text| gates(text).next().is_some());
+        if has_gates && names().any(|declared| declared == name) {
+            return "; if it is behind a gate, open that with `features: […]`".to_owned();
+        }
+        suggestion(name, names().filter(|declared| *declared != name))
     }
 
     /// Leaves out the statement that a problem lies in, or the file.
@@ -205,104 +184,6 @@ impl Mender<'_> {
         }
         self.packages.drop_empty();
     }
-
-    fn unresolved(&self, kind: &ResolveErrorKind, map: &SourceMap, parsed: &Parsed) -> Problem {
-        let place = |span| place(map, span);
-        match kind {
-            ResolveErrorKind::DuplicatePackage { name, span1, span2 } => {
-                // The main package stays, whichever is the other one.
-                let is_main = |found: &Option<(String, _)>| {
-                    found
-                        .as_ref()
-                        .is_some_and(|(path, _)| self.packages.is_main(path))
-                };
-                let (first, second) = (place(*span1), place(*span2));
-                let (kept, other, left_out) = if is_main(&second) {
-                    (*span2, second, first)
-                } else {
-                    (*span1, first, second)
-                };
-                let left_out = left_out.or(other);
-                Problem {
-                    message: format!(
-                        "package `{name}` is defined twice: it is defined in {} too",
-                        map.render_location(kept)
-                    ),
-                    place: left_out,
-                }
-            }
-            ResolveErrorKind::PackageNotFound {
-                span,
-                requested,
-                known,
-            } => Problem {
-                message: unknown_package(
-                    requested,
-                    known
-                        .iter()
-                        .chain(parsed.dependencies())
-                        .filter(|name| **name != parsed.main.main.name),
-                ),
-                place: place(*span),
-            },
-            ResolveErrorKind::InvalidTransitiveDependency { span, .. }
-            | ResolveErrorKind::PackageCycle { span, .. }
-            | ResolveErrorKind::ItemShadowing { span, .. }
-            | ResolveErrorKind::StabilityMismatch { span, .. }
-            | ResolveErrorKind::Semantic { span, .. } => Problem {
-                message: kind.to_string(),
-                place: place(*span),
-            },
-            _ => Problem {
-                message: kind.to_string(),
-                place: place(kind.span()),
-            },
-        }
-    }
-}
-
-fn unknown_package<'a>(
-    requested: &PackageName,
-    known: impl Iterator<Item = &'a PackageName>,
-) -> String {
-    let known: BTreeSet<String> = known.map(ToString::to_string).collect();
-    let requested = requested.to_string();
-    let unversioned = |name: &str| name.split('@').next().map(str::to_owned);
-    let same = |name: &&String| unversioned(name) == unversioned(&requested);
-    let known_names = || known.iter().map(String::as_str);
-    let meant = known.iter().find(same).map_or_else(
-        || suggestion(&requested, known_names()),
-        |same| format!("; did you mean `{same}`?"),
-    );
-    if known.is_empty() {
-        format!(
-            "unknown package `{requested}`: its WIT belongs into the folder `deps`, or into a `package {requested} {{ … }}`"
-        )
-    } else {
-        format!(
-            "unknown package `{requested}`: expected one of {}{meant}",
-            listed(known_names())
-        )
-    }
-}
-
-fn parse_group(group: &Group) -> Result<UnresolvedPackageGroup, Problem> {
-    let mut map = SourceMap::new();
-    for file in &group.files {
-        map.push_str(&file.path, file.text.as_str());
-    }
-    map.parse().map_err(|(map, error)| {
-        let kind: &ParseErrorKind = error.kind();
-        Problem {
-            message: kind.to_string(),
-            place: place(&map, kind.span()),
-        }
-    })
-}
-
-fn place(map: &SourceMap, span: Span) -> Option<(String, Range<usize>)> {
-    let found = map.resolve_span(span)?;
-    Some((found.path.to_owned(), found.range))
 }
 
 /// Writes spaces over `range`, so that everything else stays where it was.
@@ -321,41 +202,4 @@ fn blank(text: &mut String, range: Range<usize>) {
 fn package(text: &str) -> &str {
     let after = text.split("package ").nth(1).unwrap_or("");
     after.split(['@', ';', '{', ' ']).next().unwrap_or("")
-}
-
-impl File {
-    fn is_empty(&self) -> bool {
-        self.text.trim().is_empty()
-    }
-}
-
-impl Packages {
-    fn texts(&self) -> impl Iterator<Item = &File> {
-        let groups = std::iter::once(&self.main).chain(&self.deps);
-        groups.flat_map(|group| &group.files)
-    }
-
-    fn file(&self, path: &str) -> Option<&File> {
-        self.texts().find(|file| file.path == path)
-    }
-
-    fn file_mut(&mut self, path: &str) -> Option<&mut File> {
-        let groups = std::iter::once(&mut self.main).chain(&mut self.deps);
-        let mut files = groups.flat_map(|group| &mut group.files);
-        files.find(|file| file.path == path)
-    }
-
-    fn is_main(&self, path: &str) -> bool {
-        self.main.files.iter().any(|file| file.path == path)
-    }
-
-    /// Forgets the packages of which nothing is left.
-    fn drop_empty(&mut self) {
-        for group in std::iter::once(&mut self.main).chain(&mut self.deps) {
-            if group.files.iter().all(File::is_empty) {
-                group.files.clear();
-            }
-        }
-        self.deps.retain(|group| !group.files.is_empty());
-    }
 }

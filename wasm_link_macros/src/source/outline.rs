@@ -27,7 +27,7 @@ pub(super) fn statement_at(text: &str, offset: usize) -> Option<Range<usize>> {
     (!found.is_package).then_some(found.range)
 }
 
-/// Returns what `text` declares, the gates of features included, as far as it can be told without parsing it.
+/// Returns what `text` declares, as far as it can be told without parsing it.
 pub(super) fn declared(text: &str) -> impl Iterator<Item = &str> {
     const DECLARING: [&str; 11] = [
         "type",
@@ -42,7 +42,7 @@ pub(super) fn declared(text: &str) -> impl Iterator<Item = &str> {
         "export",
         "as",
     ];
-    let (mut two_before, mut before) = ("", "");
+    let mut before = "";
     let mut is_used = false;
     tokens(text).filter_map(move |(_, token)| {
         let is_listed = is_used && matches!(before, "{" | ",");
@@ -51,10 +51,20 @@ pub(super) fn declared(text: &str) -> impl Iterator<Item = &str> {
             ";" => false,
             _ => is_used,
         };
-        let is_gate = (two_before, before) == ("feature", "=");
-        let is_declared = DECLARING.contains(&before) || is_listed || is_gate;
-        (two_before, before) = (before, token);
+        let is_declared = DECLARING.contains(&before) || is_listed;
+        before = token;
         (is_declared && is_name(token)).then_some(token)
+    })
+}
+
+/// Returns the names of the gates in `text`, as far as they can be told without parsing it.
+pub(super) fn gates(text: &str) -> impl Iterator<Item = &str> {
+    let mut before = ["", "", ""];
+    tokens(text).filter_map(move |(_, token)| {
+        let is_gate = before == ["(", "feature", "="];
+        let [_, second, third] = before;
+        before = [second, third, token];
+        (is_gate && is_name(token)).then_some(token)
     })
 }
 
@@ -273,6 +283,13 @@ mod tests {
         assert_eq!(around("no such part"), None);
         assert_eq!(statement_at("interface a { f: func(); ", 14), None);
         assert_eq!(statement_at("interface a { } }", 3), None);
+    }
+
+    #[test]
+    fn gates_are_found_wherever_they_stand() {
+        let text = "@unstable(feature = a) interface b { feature: func(); } \
+                    world c { @unstable( feature = d-e ) include f; /* (feature = g) */ }";
+        assert_eq!(gates(text).collect::<Vec<_>>(), ["a", "d-e"]);
     }
 
     #[test]

@@ -1,0 +1,5 @@
+//! WIT without a package.
+
+wasm_link::interface!({
+    inline: "interface c { f: func(); }",
+});
