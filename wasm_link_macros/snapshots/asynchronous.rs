@@ -21,6 +21,7 @@ pub mod mixed {
         pub value: u8,
     }
     impl ::wasm_link::IntoVal for Plain {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("value", ::wasm_link::IntoVal::into_val(self.value)),
@@ -28,6 +29,7 @@ pub mod mixed {
         }
     }
     impl ::wasm_link::FromVal for Plain {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -43,12 +45,14 @@ pub mod mixed {
         }
     }
     impl ::core::convert::From<Plain> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Plain) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Plain {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -97,6 +101,7 @@ pub mod mixed {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -169,11 +174,13 @@ pub mod mixed {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -415,6 +422,7 @@ pub mod only {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -457,11 +465,13 @@ pub mod only {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

@@ -274,6 +274,7 @@ pub mod counters {
             }
         }
         impl ::wasm_link::IntoVal for Pair {
+            #[inline]
             fn into_val(self) -> ::wasm_link::Val {
                 ::wasm_link::__private::record_val([
                     ("name", ::wasm_link::IntoVal::into_val(self.name)),
@@ -283,6 +284,7 @@ pub mod counters {
             }
         }
         impl ::wasm_link::FromVal for Pair {
+            #[inline]
             fn from_val(
                 val: ::wasm_link::Val,
             ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -328,6 +330,7 @@ pub mod counters {
             }
         }
         impl ::wasm_link::IntoVal for LentPair {
+            #[inline]
             fn into_val(self) -> ::wasm_link::Val {
                 ::wasm_link::__private::record_val([
                     ("name", ::wasm_link::IntoVal::into_val(self.name)),
@@ -337,6 +340,7 @@ pub mod counters {
             }
         }
         impl ::wasm_link::FromVal for LentPair {
+            #[inline]
             fn from_val(
                 val: ::wasm_link::Val,
             ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -389,6 +393,7 @@ pub mod counters {
             }
         }
         impl ::wasm_link::IntoVal for Choice {
+            #[inline]
             fn into_val(self) -> ::wasm_link::Val {
                 match self {
                     Self::Nothing => {
@@ -417,6 +422,7 @@ pub mod counters {
             }
         }
         impl ::wasm_link::FromVal for Choice {
+            #[inline]
             fn from_val(
                 val: ::wasm_link::Val,
             ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -468,6 +474,7 @@ pub mod counters {
             }
         }
         impl ::wasm_link::IntoVal for LentChoice {
+            #[inline]
             fn into_val(self) -> ::wasm_link::Val {
                 match self {
                     Self::Nothing => {
@@ -496,6 +503,7 @@ pub mod counters {
             }
         }
         impl ::wasm_link::FromVal for LentChoice {
+            #[inline]
             fn from_val(
                 val: ::wasm_link::Val,
             ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -553,6 +561,7 @@ pub mod counters {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -765,6 +774,7 @@ pub mod counters {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
@@ -772,6 +782,7 @@ pub mod counters {
                 [::std::string::String::from("counter")]);
                 Ok(&*NAMES)
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -3149,6 +3160,7 @@ pub mod relay {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -3251,11 +3263,13 @@ pub mod relay {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -4111,6 +4125,7 @@ pub mod app {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -4158,11 +4173,13 @@ pub mod app {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

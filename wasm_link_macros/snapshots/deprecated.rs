@@ -23,6 +23,7 @@ pub mod deprecated {
         pub value: u8,
     }
     impl ::wasm_link::IntoVal for Old {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("value", ::wasm_link::IntoVal::into_val(self.value)),
@@ -30,6 +31,7 @@ pub mod deprecated {
         }
     }
     impl ::wasm_link::FromVal for Old {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -45,12 +47,14 @@ pub mod deprecated {
         }
     }
     impl ::core::convert::From<Old> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Old) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Old {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -78,6 +82,7 @@ pub mod deprecated {
         No,
     }
     impl ::wasm_link::IntoVal for Choice {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::enum_val(
                 match self {
@@ -88,6 +93,7 @@ pub mod deprecated {
         }
     }
     impl ::wasm_link::FromVal for Choice {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -100,12 +106,14 @@ pub mod deprecated {
         }
     }
     impl ::core::convert::From<Choice> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Choice) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Choice {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -132,6 +140,7 @@ pub mod deprecated {
         Old(self::Old),
     }
     impl ::wasm_link::IntoVal for Either {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             match self {
                 Self::Number(payload) => {
@@ -154,6 +163,7 @@ pub mod deprecated {
         }
     }
     impl ::wasm_link::FromVal for Either {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -166,12 +176,14 @@ pub mod deprecated {
         }
     }
     impl ::core::convert::From<Either> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Either) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Either {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -206,6 +218,7 @@ pub mod deprecated {
         pub bits: self::Bits,
     }
     impl ::wasm_link::IntoVal for Current {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("old", ::wasm_link::IntoVal::into_val(self.old)),
@@ -216,6 +229,7 @@ pub mod deprecated {
         }
     }
     impl ::wasm_link::FromVal for Current {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -234,12 +248,14 @@ pub mod deprecated {
         }
     }
     impl ::core::convert::From<Current> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Current) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Current {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -292,6 +308,7 @@ pub mod deprecated {
         }
     }
     impl ::wasm_link::IntoVal for Bits {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             let flags: [(Self, &'static str); 2] = [(Self::A, "a"), (Self::B, "b")];
             let set = flags.into_iter().filter(|(flag, _)| self.contains(*flag));
@@ -299,6 +316,7 @@ pub mod deprecated {
         }
     }
     impl ::wasm_link::FromVal for Bits {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -319,12 +337,14 @@ pub mod deprecated {
         }
     }
     impl ::core::convert::From<Bits> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Bits) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Bits {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -373,6 +393,7 @@ pub mod deprecated {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -420,11 +441,13 @@ pub mod deprecated {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -674,6 +697,7 @@ pub mod former {
         pub value: u8,
     }
     impl ::wasm_link::IntoVal for Thing {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("value", ::wasm_link::IntoVal::into_val(self.value)),
@@ -681,6 +705,7 @@ pub mod former {
         }
     }
     impl ::wasm_link::FromVal for Thing {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -696,12 +721,14 @@ pub mod former {
         }
     }
     impl ::core::convert::From<Thing> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Thing) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Thing {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -750,6 +777,7 @@ pub mod former {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -792,11 +820,13 @@ pub mod former {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -1002,6 +1032,7 @@ pub mod user {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -1044,11 +1075,13 @@ pub mod user {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

@@ -25,6 +25,7 @@ pub mod docs {
         pub undocumented: u32,
     }
     impl ::wasm_link::IntoVal for Everything {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("field", ::wasm_link::IntoVal::into_val(self.field)),
@@ -33,6 +34,7 @@ pub mod docs {
         }
     }
     impl ::wasm_link::FromVal for Everything {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -49,12 +51,14 @@ pub mod docs {
         }
     }
     impl ::core::convert::From<Everything> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Everything) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Everything {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -79,6 +83,7 @@ pub mod docs {
         Case(u32),
     }
     impl ::wasm_link::IntoVal for Choice {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             match self {
                 Self::Case(payload) => {
@@ -93,6 +98,7 @@ pub mod docs {
         }
     }
     impl ::wasm_link::FromVal for Choice {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -104,12 +110,14 @@ pub mod docs {
         }
     }
     impl ::core::convert::From<Choice> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Choice) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Choice {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -133,6 +141,7 @@ pub mod docs {
         Low,
     }
     impl ::wasm_link::IntoVal for Level {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::enum_val(
                 match self {
@@ -142,6 +151,7 @@ pub mod docs {
         }
     }
     impl ::wasm_link::FromVal for Level {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -153,12 +163,14 @@ pub mod docs {
         }
     }
     impl ::core::convert::From<Level> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Level) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Level {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -215,6 +227,7 @@ pub mod docs {
         }
     }
     impl ::wasm_link::IntoVal for Marks {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             let flags: [(Self, &'static str); 2] = [
                 (Self::FIRST, "first"),
@@ -225,6 +238,7 @@ pub mod docs {
         }
     }
     impl ::wasm_link::FromVal for Marks {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -245,12 +259,14 @@ pub mod docs {
         }
     }
     impl ::core::convert::From<Marks> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Marks) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Marks {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -299,6 +315,7 @@ pub mod docs {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -341,11 +358,13 @@ pub mod docs {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

@@ -27,6 +27,7 @@ pub mod enums {
         DarkBlue,
     }
     impl ::wasm_link::IntoVal for Color {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::enum_val(
                 match self {
@@ -38,6 +39,7 @@ pub mod enums {
         }
     }
     impl ::wasm_link::FromVal for Color {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -51,12 +53,14 @@ pub mod enums {
         }
     }
     impl ::core::convert::From<Color> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Color) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Color {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -80,6 +84,7 @@ pub mod enums {
         Only,
     }
     impl ::wasm_link::IntoVal for Single {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::enum_val(
                 match self {
@@ -89,6 +94,7 @@ pub mod enums {
         }
     }
     impl ::wasm_link::FromVal for Single {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -100,12 +106,14 @@ pub mod enums {
         }
     }
     impl ::core::convert::From<Single> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Single) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Single {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -154,6 +162,7 @@ pub mod enums {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -206,11 +215,13 @@ pub mod enums {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

@@ -16,11 +16,13 @@ pub mod extremes {
     #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
     pub struct Nothing {}
     impl ::wasm_link::IntoVal for Nothing {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([])
         }
     }
     impl ::wasm_link::FromVal for Nothing {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -34,12 +36,14 @@ pub mod extremes {
         }
     }
     impl ::core::convert::From<Nothing> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Nothing) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Nothing {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -831,6 +835,7 @@ pub mod extremes {
         Case256,
     }
     impl ::wasm_link::IntoVal for Many {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::enum_val(
                 match self {
@@ -1096,6 +1101,7 @@ pub mod extremes {
         }
     }
     impl ::wasm_link::FromVal for Many {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -1363,12 +1369,14 @@ pub mod extremes {
         }
     }
     impl ::core::convert::From<Many> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Many) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Many {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -1441,6 +1449,7 @@ pub mod extremes {
         }
     }
     impl ::wasm_link::IntoVal for NoFlags {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             let flags: [(Self, &'static str); 0] = [];
             let set = flags.into_iter().filter(|(flag, _)| self.contains(*flag));
@@ -1448,6 +1457,7 @@ pub mod extremes {
         }
     }
     impl ::wasm_link::FromVal for NoFlags {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -1460,12 +1470,14 @@ pub mod extremes {
         }
     }
     impl ::core::convert::From<NoFlags> for ::wasm_link::Val {
+        #[inline]
         fn from(value: NoFlags) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for NoFlags {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -1536,6 +1548,7 @@ pub mod extremes {
         }
     }
     impl ::wasm_link::IntoVal for ThirtyThree {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             let flags: [(Self, &'static str); 33] = [
                 (Self::FLAG_0, "flag-0"),
@@ -1577,6 +1590,7 @@ pub mod extremes {
         }
     }
     impl ::wasm_link::FromVal for ThirtyThree {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -1631,12 +1645,14 @@ pub mod extremes {
         }
     }
     impl ::core::convert::From<ThirtyThree> for ::wasm_link::Val {
+        #[inline]
         fn from(value: ThirtyThree) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for ThirtyThree {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -1685,6 +1701,7 @@ pub mod extremes {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -1742,11 +1759,13 @@ pub mod extremes {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

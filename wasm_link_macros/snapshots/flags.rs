@@ -23,6 +23,7 @@ pub mod flags_of_all_sizes {
         pub permissions: self::Permissions,
     }
     impl ::wasm_link::IntoVal for Entry {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("name", ::wasm_link::IntoVal::into_val(self.name)),
@@ -31,6 +32,7 @@ pub mod flags_of_all_sizes {
         }
     }
     impl ::wasm_link::FromVal for Entry {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -47,12 +49,14 @@ pub mod flags_of_all_sizes {
         }
     }
     impl ::core::convert::From<Entry> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Entry) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Entry {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -158,6 +162,7 @@ pub mod flags_of_all_sizes {
         }
     }
     impl ::wasm_link::IntoVal for Permissions {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             let flags: [(Self, &'static str); 3] = [
                 (Self::READ, "read"),
@@ -169,6 +174,7 @@ pub mod flags_of_all_sizes {
         }
     }
     impl ::wasm_link::FromVal for Permissions {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -193,12 +199,14 @@ pub mod flags_of_all_sizes {
         }
     }
     impl ::core::convert::From<Permissions> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Permissions) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Permissions {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -244,6 +252,7 @@ pub mod flags_of_all_sizes {
         }
     }
     impl ::wasm_link::IntoVal for Eight {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             let flags: [(Self, &'static str); 8] = [
                 (Self::FLAG_0, "flag-0"),
@@ -260,6 +269,7 @@ pub mod flags_of_all_sizes {
         }
     }
     impl ::wasm_link::FromVal for Eight {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -286,12 +296,14 @@ pub mod flags_of_all_sizes {
         }
     }
     impl ::core::convert::From<Eight> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Eight) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Eight {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -338,6 +350,7 @@ pub mod flags_of_all_sizes {
         }
     }
     impl ::wasm_link::IntoVal for Nine {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             let flags: [(Self, &'static str); 9] = [
                 (Self::FLAG_0, "flag-0"),
@@ -355,6 +368,7 @@ pub mod flags_of_all_sizes {
         }
     }
     impl ::wasm_link::FromVal for Nine {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -382,12 +396,14 @@ pub mod flags_of_all_sizes {
         }
     }
     impl ::core::convert::From<Nine> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Nine) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Nine {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -442,6 +458,7 @@ pub mod flags_of_all_sizes {
         }
     }
     impl ::wasm_link::IntoVal for Seventeen {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             let flags: [(Self, &'static str); 17] = [
                 (Self::FLAG_0, "flag-0"),
@@ -467,6 +484,7 @@ pub mod flags_of_all_sizes {
         }
     }
     impl ::wasm_link::FromVal for Seventeen {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -505,12 +523,14 @@ pub mod flags_of_all_sizes {
         }
     }
     impl ::core::convert::From<Seventeen> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Seventeen) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Seventeen {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -580,6 +600,7 @@ pub mod flags_of_all_sizes {
         }
     }
     impl ::wasm_link::IntoVal for ThirtyTwo {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             let flags: [(Self, &'static str); 32] = [
                 (Self::FLAG_0, "flag-0"),
@@ -620,6 +641,7 @@ pub mod flags_of_all_sizes {
         }
     }
     impl ::wasm_link::FromVal for ThirtyTwo {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -673,12 +695,14 @@ pub mod flags_of_all_sizes {
         }
     }
     impl ::core::convert::From<ThirtyTwo> for ::wasm_link::Val {
+        #[inline]
         fn from(value: ThirtyTwo) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for ThirtyTwo {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -727,6 +751,7 @@ pub mod flags_of_all_sizes {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -794,11 +819,13 @@ pub mod flags_of_all_sizes {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

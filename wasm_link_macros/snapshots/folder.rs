@@ -40,6 +40,7 @@ pub mod calendar {
         pub place: self::Place,
     }
     impl ::wasm_link::IntoVal for Event {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("at", ::wasm_link::IntoVal::into_val(self.at)),
@@ -48,6 +49,7 @@ pub mod calendar {
         }
     }
     impl ::wasm_link::FromVal for Event {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -64,12 +66,14 @@ pub mod calendar {
         }
     }
     impl ::core::convert::From<Event> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Event) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Event {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -139,6 +143,7 @@ pub mod calendar {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -181,11 +186,13 @@ pub mod calendar {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -423,6 +430,7 @@ pub mod more {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -465,11 +473,13 @@ pub mod more {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -672,6 +682,7 @@ pub mod fixtures {
                 pub nanoseconds: u32,
             }
             impl ::wasm_link::IntoVal for Moment {
+                #[inline]
                 fn into_val(self) -> ::wasm_link::Val {
                     ::wasm_link::__private::record_val([
                         ("seconds", ::wasm_link::IntoVal::into_val(self.seconds)),
@@ -680,6 +691,7 @@ pub mod fixtures {
                 }
             }
             impl ::wasm_link::FromVal for Moment {
+                #[inline]
                 fn from_val(
                     val: ::wasm_link::Val,
                 ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -696,12 +708,14 @@ pub mod fixtures {
                 }
             }
             impl ::core::convert::From<Moment> for ::wasm_link::Val {
+                #[inline]
                 fn from(value: Moment) -> Self {
                     ::wasm_link::IntoVal::into_val(value)
                 }
             }
             impl ::core::convert::TryFrom<::wasm_link::Val> for Moment {
                 type Error = ::wasm_link::ValError;
+                #[inline]
                 fn try_from(
                     val: ::wasm_link::Val,
                 ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -771,6 +785,7 @@ pub mod fixtures {
                     }
                 }
                 impl ::core::default::Default for Interface {
+                    #[inline]
                     fn default() -> Self {
                         Self {
                             id: ::std::string::String::from(
@@ -813,11 +828,13 @@ pub mod fixtures {
                             ],
                         )
                     }
+                    #[inline]
                     fn resources(
                         &self,
                     ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                         Ok(&[])
                     }
+                    #[inline]
                     fn signatures(
                         &self,
                     ) -> ::core::result::Result<
@@ -1007,6 +1024,7 @@ pub mod fixtures {
                 Named(::std::string::String),
             }
             impl ::wasm_link::IntoVal for Place {
+                #[inline]
                 fn into_val(self) -> ::wasm_link::Val {
                     match self {
                         Self::Unknown => {
@@ -1027,6 +1045,7 @@ pub mod fixtures {
                 }
             }
             impl ::wasm_link::FromVal for Place {
+                #[inline]
                 fn from_val(
                     val: ::wasm_link::Val,
                 ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -1042,12 +1061,14 @@ pub mod fixtures {
                 }
             }
             impl ::core::convert::From<Place> for ::wasm_link::Val {
+                #[inline]
                 fn from(value: Place) -> Self {
                     ::wasm_link::IntoVal::into_val(value)
                 }
             }
             impl ::core::convert::TryFrom<::wasm_link::Val> for Place {
                 type Error = ::wasm_link::ValError;
+                #[inline]
                 fn try_from(
                     val: ::wasm_link::Val,
                 ) -> ::core::result::Result<Self, ::wasm_link::ValError> {

@@ -20,6 +20,7 @@ pub mod functions {
         pub title: ::std::string::String,
     }
     impl ::wasm_link::IntoVal for Settings {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("title", ::wasm_link::IntoVal::into_val(self.title)),
@@ -27,6 +28,7 @@ pub mod functions {
         }
     }
     impl ::wasm_link::FromVal for Settings {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -42,12 +44,14 @@ pub mod functions {
         }
     }
     impl ::core::convert::From<Settings> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Settings) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Settings {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -96,6 +100,7 @@ pub mod functions {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -158,11 +163,13 @@ pub mod functions {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

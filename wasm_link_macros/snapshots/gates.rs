@@ -20,6 +20,7 @@ pub mod gates {
         pub value: u8,
     }
     impl ::wasm_link::IntoVal for Behind {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("value", ::wasm_link::IntoVal::into_val(self.value)),
@@ -27,6 +28,7 @@ pub mod gates {
         }
     }
     impl ::wasm_link::FromVal for Behind {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -42,12 +44,14 @@ pub mod gates {
         }
     }
     impl ::core::convert::From<Behind> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Behind) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Behind {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -96,6 +100,7 @@ pub mod gates {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -143,11 +148,13 @@ pub mod gates {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

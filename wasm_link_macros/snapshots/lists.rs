@@ -23,6 +23,7 @@ pub mod lists {
         pub y: i32,
     }
     impl ::wasm_link::IntoVal for Point {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("x", ::wasm_link::IntoVal::into_val(self.x)),
@@ -31,6 +32,7 @@ pub mod lists {
         }
     }
     impl ::wasm_link::FromVal for Point {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -47,12 +49,14 @@ pub mod lists {
         }
     }
     impl ::core::convert::From<Point> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Point) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Point {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -101,6 +105,7 @@ pub mod lists {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -183,11 +188,13 @@ pub mod lists {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

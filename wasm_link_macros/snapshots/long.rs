@@ -98,6 +98,7 @@ pub mod long {
         pub parts: self::Thirteen,
     }
     impl ::wasm_link::IntoVal for Holder {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("name", ::wasm_link::IntoVal::into_val(self.name)),
@@ -106,6 +107,7 @@ pub mod long {
         }
     }
     impl ::wasm_link::FromVal for Holder {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -122,12 +124,14 @@ pub mod long {
         }
     }
     impl ::core::convert::From<Holder> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Holder) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Holder {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -144,6 +148,7 @@ pub mod long {
         Some(self::TwentyFive),
     }
     impl ::wasm_link::IntoVal for Choice {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             match self {
                 Self::None => {
@@ -164,6 +169,7 @@ pub mod long {
         }
     }
     impl ::wasm_link::FromVal for Choice {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -179,12 +185,14 @@ pub mod long {
         }
     }
     impl ::core::convert::From<Choice> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Choice) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Choice {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -283,6 +291,7 @@ pub mod long {
             }
         }
         impl ::wasm_link::IntoVal for Things {
+            #[inline]
             fn into_val(self) -> ::wasm_link::Val {
                 ::wasm_link::__private::record_val([
                     ("name", ::wasm_link::IntoVal::into_val(self.name)),
@@ -291,6 +300,7 @@ pub mod long {
             }
         }
         impl ::wasm_link::FromVal for Things {
+            #[inline]
             fn from_val(
                 val: ::wasm_link::Val,
             ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -338,6 +348,7 @@ pub mod long {
             }
         }
         impl ::wasm_link::IntoVal for LentThings {
+            #[inline]
             fn into_val(self) -> ::wasm_link::Val {
                 ::wasm_link::__private::record_val([
                     ("parts", ::wasm_link::IntoVal::into_val(self.parts)),
@@ -345,6 +356,7 @@ pub mod long {
             }
         }
         impl ::wasm_link::FromVal for LentThings {
+            #[inline]
             fn from_val(
                 val: ::wasm_link::Val,
             ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -401,6 +413,7 @@ pub mod long {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -483,6 +496,7 @@ pub mod long {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
@@ -490,6 +504,7 @@ pub mod long {
                 [::std::string::String::from("thing")]);
                 Ok(&*NAMES)
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -1137,6 +1152,7 @@ pub mod long_lists {
         pub bytes: self::Bytes,
     }
     impl ::wasm_link::IntoVal for Page {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("title", ::wasm_link::IntoVal::into_val(self.title)),
@@ -1145,6 +1161,7 @@ pub mod long_lists {
         }
     }
     impl ::wasm_link::FromVal for Page {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -1161,12 +1178,14 @@ pub mod long_lists {
         }
     }
     impl ::core::convert::From<Page> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Page) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Page {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -1215,6 +1234,7 @@ pub mod long_lists {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -1272,11 +1292,13 @@ pub mod long_lists {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

@@ -26,6 +26,7 @@ pub mod maps {
         >,
     }
     impl ::wasm_link::IntoVal for Table {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("title", ::wasm_link::IntoVal::into_val(self.title)),
@@ -34,6 +35,7 @@ pub mod maps {
         }
     }
     impl ::wasm_link::FromVal for Table {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -50,12 +52,14 @@ pub mod maps {
         }
     }
     impl ::core::convert::From<Table> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Table) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Table {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -83,6 +87,7 @@ pub mod maps {
         Named(::std::collections::HashMap<char, ::std::string::String>),
     }
     impl ::wasm_link::IntoVal for Key {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             match self {
                 Self::None => {
@@ -103,6 +108,7 @@ pub mod maps {
         }
     }
     impl ::wasm_link::FromVal for Key {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -118,12 +124,14 @@ pub mod maps {
         }
     }
     impl ::core::convert::From<Key> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Key) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Key {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -172,6 +180,7 @@ pub mod maps {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -234,11 +243,13 @@ pub mod maps {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -717,6 +728,7 @@ pub mod fixed {
         pub names: [::std::string::String; 2],
     }
     impl ::wasm_link::IntoVal for Digest {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("bytes", ::wasm_link::IntoVal::into_val(self.bytes)),
@@ -725,6 +737,7 @@ pub mod fixed {
         }
     }
     impl ::wasm_link::FromVal for Digest {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -741,12 +754,14 @@ pub mod fixed {
         }
     }
     impl ::core::convert::From<Digest> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Digest) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Digest {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -797,6 +812,7 @@ pub mod fixed {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -859,11 +875,13 @@ pub mod fixed {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

@@ -35,6 +35,7 @@ pub mod self_ {
         pub r#gen: u32,
     }
     impl ::wasm_link::IntoVal for Type {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("self", ::wasm_link::IntoVal::into_val(self.self_)),
@@ -47,6 +48,7 @@ pub mod self_ {
         }
     }
     impl ::wasm_link::FromVal for Type {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -67,12 +69,14 @@ pub mod self_ {
         }
     }
     impl ::core::convert::From<Type> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Type) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Type {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -98,6 +102,7 @@ pub mod self_ {
         pub none: ::core::option::Option<::std::string::String>,
     }
     impl ::wasm_link::IntoVal for Option_ {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("some", ::wasm_link::IntoVal::into_val(self.some)),
@@ -106,6 +111,7 @@ pub mod self_ {
         }
     }
     impl ::wasm_link::FromVal for Option_ {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -122,12 +128,14 @@ pub mod self_ {
         }
     }
     impl ::core::convert::From<Option_> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Option_) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Option_ {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -156,6 +164,7 @@ pub mod self_ {
         Self_,
     }
     impl ::wasm_link::IntoVal for Result {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             match self {
                 Self::Ok(payload) => {
@@ -184,6 +193,7 @@ pub mod self_ {
         }
     }
     impl ::wasm_link::FromVal for Result {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -200,12 +210,14 @@ pub mod self_ {
         }
     }
     impl ::core::convert::From<Result> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Result) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Result {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -231,6 +243,7 @@ pub mod self_ {
         Vec(::std::vec::Vec<u8>),
     }
     impl ::wasm_link::IntoVal for String {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             match self {
                 Self::String(payload) => {
@@ -253,6 +266,7 @@ pub mod self_ {
         }
     }
     impl ::wasm_link::FromVal for String {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -265,12 +279,14 @@ pub mod self_ {
         }
     }
     impl ::core::convert::From<String> for ::wasm_link::Val {
+        #[inline]
         fn from(value: String) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for String {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -300,6 +316,7 @@ pub mod self_ {
         Debug,
     }
     impl ::wasm_link::IntoVal for Copy_ {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::enum_val(
                 match self {
@@ -311,6 +328,7 @@ pub mod self_ {
         }
     }
     impl ::wasm_link::FromVal for Copy_ {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -324,12 +342,14 @@ pub mod self_ {
         }
     }
     impl ::core::convert::From<Copy_> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Copy_) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Copy_ {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -352,6 +372,7 @@ pub mod self_ {
         pub t: u32,
     }
     impl ::wasm_link::IntoVal for T {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("t", ::wasm_link::IntoVal::into_val(self.t)),
@@ -359,6 +380,7 @@ pub mod self_ {
         }
     }
     impl ::wasm_link::FromVal for T {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -369,12 +391,14 @@ pub mod self_ {
         }
     }
     impl ::core::convert::From<T> for ::wasm_link::Val {
+        #[inline]
         fn from(value: T) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for T {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -397,6 +421,7 @@ pub mod self_ {
         pub t: self::T,
     }
     impl ::wasm_link::IntoVal for LowerWrapper {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("t", ::wasm_link::IntoVal::into_val(self.t)),
@@ -404,6 +429,7 @@ pub mod self_ {
         }
     }
     impl ::wasm_link::FromVal for LowerWrapper {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -417,12 +443,14 @@ pub mod self_ {
         }
     }
     impl ::core::convert::From<LowerWrapper> for ::wasm_link::Val {
+        #[inline]
         fn from(value: LowerWrapper) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for LowerWrapper {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -445,6 +473,7 @@ pub mod self_ {
         pub lower_wrapper: self::LowerWrapper,
     }
     impl ::wasm_link::IntoVal for Wrapper {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("lower-wrapper", ::wasm_link::IntoVal::into_val(self.lower_wrapper)),
@@ -452,6 +481,7 @@ pub mod self_ {
         }
     }
     impl ::wasm_link::FromVal for Wrapper {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -467,12 +497,14 @@ pub mod self_ {
         }
     }
     impl ::core::convert::From<Wrapper> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Wrapper) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Wrapper {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -501,6 +533,7 @@ pub mod self_ {
         Maybe(::core::option::Option<self::Option_>),
     }
     impl ::wasm_link::IntoVal for E {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             match self {
                 Self::T(payload) => {
@@ -531,6 +564,7 @@ pub mod self_ {
         }
     }
     impl ::wasm_link::FromVal for E {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -544,12 +578,14 @@ pub mod self_ {
         }
     }
     impl ::core::convert::From<E> for ::wasm_link::Val {
+        #[inline]
         fn from(value: E) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for E {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -572,6 +608,7 @@ pub mod self_ {
         pub val: u8,
     }
     impl ::wasm_link::IntoVal for InterfaceData {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("val", ::wasm_link::IntoVal::into_val(self.val)),
@@ -579,6 +616,7 @@ pub mod self_ {
         }
     }
     impl ::wasm_link::FromVal for InterfaceData {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -592,12 +630,14 @@ pub mod self_ {
         }
     }
     impl ::core::convert::From<InterfaceData> for ::wasm_link::Val {
+        #[inline]
         fn from(value: InterfaceData) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for InterfaceData {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -621,6 +661,7 @@ pub mod self_ {
         P,
     }
     impl ::wasm_link::IntoVal for Interface {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::enum_val(
                 match self {
@@ -630,6 +671,7 @@ pub mod self_ {
         }
     }
     impl ::wasm_link::FromVal for Interface {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -641,12 +683,14 @@ pub mod self_ {
         }
     }
     impl ::core::convert::From<Interface> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Interface) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Interface {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -670,6 +714,7 @@ pub mod self_ {
         P,
     }
     impl ::wasm_link::IntoVal for Handle {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::enum_val(
                 match self {
@@ -679,6 +724,7 @@ pub mod self_ {
         }
     }
     impl ::wasm_link::FromVal for Handle {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -690,12 +736,14 @@ pub mod self_ {
         }
     }
     impl ::core::convert::From<Handle> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Handle) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Handle {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -718,6 +766,7 @@ pub mod self_ {
         pub name: ::std::string::String,
     }
     impl ::wasm_link::IntoVal for Function {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("name", ::wasm_link::IntoVal::into_val(self.name)),
@@ -725,6 +774,7 @@ pub mod self_ {
         }
     }
     impl ::wasm_link::FromVal for Function {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -738,12 +788,14 @@ pub mod self_ {
         }
     }
     impl ::core::convert::From<Function> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Function) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Function {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -766,6 +818,7 @@ pub mod self_ {
         pub bound: ::std::vec::Vec<self::Function>,
     }
     impl ::wasm_link::IntoVal for Functions {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("bound", ::wasm_link::IntoVal::into_val(self.bound)),
@@ -773,6 +826,7 @@ pub mod self_ {
         }
     }
     impl ::wasm_link::FromVal for Functions {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -788,12 +842,14 @@ pub mod self_ {
         }
     }
     impl ::core::convert::From<Functions> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Functions) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Functions {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -817,6 +873,7 @@ pub mod self_ {
         Val,
     }
     impl ::wasm_link::IntoVal for Plugin {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::enum_val(
                 match self {
@@ -826,6 +883,7 @@ pub mod self_ {
         }
     }
     impl ::wasm_link::FromVal for Plugin {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -837,12 +895,14 @@ pub mod self_ {
         }
     }
     impl ::core::convert::From<Plugin> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Plugin) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Plugin {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -897,6 +957,7 @@ pub mod self_ {
         }
     }
     impl ::wasm_link::IntoVal for Flags {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             let flags: [(Self, &'static str); 3] = [
                 (Self::SELF, "self"),
@@ -908,6 +969,7 @@ pub mod self_ {
         }
     }
     impl ::wasm_link::FromVal for Flags {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -929,12 +991,14 @@ pub mod self_ {
         }
     }
     impl ::core::convert::From<Flags> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Flags) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Flags {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -983,6 +1047,7 @@ pub mod self_ {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -1100,11 +1165,13 @@ pub mod self_ {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -2214,6 +2281,7 @@ pub mod std_ {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -2256,11 +2324,13 @@ pub mod std_ {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -2455,6 +2525,7 @@ pub mod link {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -2497,11 +2568,13 @@ pub mod link {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

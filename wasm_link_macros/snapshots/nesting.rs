@@ -23,6 +23,7 @@ pub mod nesting {
         pub size: u64,
     }
     impl ::wasm_link::IntoVal for Leaf {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("name", ::wasm_link::IntoVal::into_val(self.name)),
@@ -31,6 +32,7 @@ pub mod nesting {
         }
     }
     impl ::wasm_link::FromVal for Leaf {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -47,12 +49,14 @@ pub mod nesting {
         }
     }
     impl ::core::convert::From<Leaf> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Leaf) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Leaf {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -75,6 +79,7 @@ pub mod nesting {
         pub leaf: self::Leaf,
     }
     impl ::wasm_link::IntoVal for LevelOne {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("leaf", ::wasm_link::IntoVal::into_val(self.leaf)),
@@ -82,6 +87,7 @@ pub mod nesting {
         }
     }
     impl ::wasm_link::FromVal for LevelOne {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -95,12 +101,14 @@ pub mod nesting {
         }
     }
     impl ::core::convert::From<LevelOne> for ::wasm_link::Val {
+        #[inline]
         fn from(value: LevelOne) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for LevelOne {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -126,6 +134,7 @@ pub mod nesting {
         One(self::LevelOne),
     }
     impl ::wasm_link::IntoVal for LevelTwo {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             match self {
                 Self::None => {
@@ -146,6 +155,7 @@ pub mod nesting {
         }
     }
     impl ::wasm_link::FromVal for LevelTwo {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -161,12 +171,14 @@ pub mod nesting {
         }
     }
     impl ::core::convert::From<LevelTwo> for ::wasm_link::Val {
+        #[inline]
         fn from(value: LevelTwo) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for LevelTwo {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -200,6 +212,7 @@ pub mod nesting {
         pub many: ::std::vec::Vec<self::LevelSix>,
     }
     impl ::wasm_link::IntoVal for LevelSeven {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("six", ::wasm_link::IntoVal::into_val(self.six)),
@@ -208,6 +221,7 @@ pub mod nesting {
         }
     }
     impl ::wasm_link::FromVal for LevelSeven {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -224,12 +238,14 @@ pub mod nesting {
         }
     }
     impl ::core::convert::From<LevelSeven> for ::wasm_link::Val {
+        #[inline]
         fn from(value: LevelSeven) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for LevelSeven {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -280,6 +296,7 @@ pub mod nesting {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -342,11 +359,13 @@ pub mod nesting {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -1785,6 +1804,7 @@ pub mod large {
         Case256,
     }
     impl ::wasm_link::IntoVal for Many {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::enum_val(
                 match self {
@@ -2050,6 +2070,7 @@ pub mod large {
         }
     }
     impl ::wasm_link::FromVal for Many {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -2317,12 +2338,14 @@ pub mod large {
         }
     }
     impl ::core::convert::From<Many> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Many) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Many {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -2393,6 +2416,7 @@ pub mod large {
         pub q: u64,
     }
     impl ::wasm_link::IntoVal for Seventeen {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("a", ::wasm_link::IntoVal::into_val(self.a)),
@@ -2416,6 +2440,7 @@ pub mod large {
         }
     }
     impl ::wasm_link::FromVal for Seventeen {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -2447,12 +2472,14 @@ pub mod large {
         }
     }
     impl ::core::convert::From<Seventeen> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Seventeen) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Seventeen {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -2501,6 +2528,7 @@ pub mod large {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -2548,11 +2576,13 @@ pub mod large {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

@@ -23,6 +23,7 @@ pub mod options {
         pub nickname: ::core::option::Option<::std::string::String>,
     }
     impl ::wasm_link::IntoVal for Person {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("name", ::wasm_link::IntoVal::into_val(self.name)),
@@ -31,6 +32,7 @@ pub mod options {
         }
     }
     impl ::wasm_link::FromVal for Person {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -47,12 +49,14 @@ pub mod options {
         }
     }
     impl ::core::convert::From<Person> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Person) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Person {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -101,6 +105,7 @@ pub mod options {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -163,11 +168,13 @@ pub mod options {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

@@ -17,6 +17,7 @@ pub mod c {
         pub x: u8,
     }
     impl ::my_library::wasm_link::IntoVal for R {
+        #[inline]
         fn into_val(self) -> ::my_library::wasm_link::Val {
             ::my_library::wasm_link::__private::record_val([
                 ("x", ::my_library::wasm_link::IntoVal::into_val(self.x)),
@@ -24,6 +25,7 @@ pub mod c {
         }
     }
     impl ::my_library::wasm_link::FromVal for R {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::my_library::wasm_link::ValError> {
@@ -37,12 +39,14 @@ pub mod c {
         }
     }
     impl ::core::convert::From<R> for ::my_library::wasm_link::Val {
+        #[inline]
         fn from(value: R) -> Self {
             ::my_library::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::my_library::wasm_link::Val> for R {
         type Error = ::my_library::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::my_library::wasm_link::ValError> {
@@ -88,6 +92,7 @@ pub mod c {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -130,11 +135,13 @@ pub mod c {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

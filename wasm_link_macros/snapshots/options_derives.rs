@@ -23,6 +23,7 @@ pub mod records {
         pub y: u32,
     }
     impl ::wasm_link::IntoVal for Point {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("x", ::wasm_link::IntoVal::into_val(self.x)),
@@ -31,6 +32,7 @@ pub mod records {
         }
     }
     impl ::wasm_link::FromVal for Point {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -47,12 +49,14 @@ pub mod records {
         }
     }
     impl ::core::convert::From<Point> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Point) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Point {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -78,6 +82,7 @@ pub mod records {
         pub radius: f64,
     }
     impl ::wasm_link::IntoVal for Sphere {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("center", ::wasm_link::IntoVal::into_val(self.center)),
@@ -86,6 +91,7 @@ pub mod records {
         }
     }
     impl ::wasm_link::FromVal for Sphere {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -102,12 +108,14 @@ pub mod records {
         }
     }
     impl ::core::convert::From<Sphere> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Sphere) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Sphere {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -136,6 +144,7 @@ pub mod records {
         pub home: ::core::option::Option<self::Point>,
     }
     impl ::wasm_link::IntoVal for Person {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("name", ::wasm_link::IntoVal::into_val(self.name)),
@@ -145,6 +154,7 @@ pub mod records {
         }
     }
     impl ::wasm_link::FromVal for Person {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -162,12 +172,14 @@ pub mod records {
         }
     }
     impl ::core::convert::From<Person> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Person) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Person {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -193,6 +205,7 @@ pub mod records {
         pub members: ::std::vec::Vec<self::Person>,
     }
     impl ::wasm_link::IntoVal for Team {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("lead", ::wasm_link::IntoVal::into_val(self.lead)),
@@ -201,6 +214,7 @@ pub mod records {
         }
     }
     impl ::wasm_link::FromVal for Team {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -217,12 +231,14 @@ pub mod records {
         }
     }
     impl ::core::convert::From<Team> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Team) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Team {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -271,6 +287,7 @@ pub mod records {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -328,11 +345,13 @@ pub mod records {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

@@ -34,6 +34,7 @@ pub mod uses {
         pub kind: self::Kind,
     }
     impl ::wasm_link::IntoVal for Pin {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("at", ::wasm_link::IntoVal::into_val(self.at)),
@@ -43,6 +44,7 @@ pub mod uses {
         }
     }
     impl ::wasm_link::FromVal for Pin {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -60,12 +62,14 @@ pub mod uses {
         }
     }
     impl ::core::convert::From<Pin> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Pin) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Pin {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -114,6 +118,7 @@ pub mod uses {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -176,11 +181,13 @@ pub mod uses {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

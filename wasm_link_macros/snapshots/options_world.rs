@@ -47,6 +47,7 @@ pub mod w {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -89,6 +90,7 @@ pub mod w {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
@@ -103,6 +105,7 @@ pub mod w {
                     ),
                 )
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -287,6 +290,7 @@ pub mod w_imports {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -329,6 +333,7 @@ pub mod w_imports {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
@@ -343,6 +348,7 @@ pub mod w_imports {
                     ),
                 )
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

@@ -33,6 +33,7 @@ pub mod elsewhere {
         pub name: ::std::string::String,
     }
     impl ::wasm_link::IntoVal for Place {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("name", ::wasm_link::IntoVal::into_val(self.name)),
@@ -40,6 +41,7 @@ pub mod elsewhere {
         }
     }
     impl ::wasm_link::FromVal for Place {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -53,12 +55,14 @@ pub mod elsewhere {
         }
     }
     impl ::core::convert::From<Place> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Place) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Place {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -128,6 +132,7 @@ pub mod elsewhere {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -170,11 +175,13 @@ pub mod elsewhere {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -406,6 +413,7 @@ pub mod packages {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -463,11 +471,13 @@ pub mod packages {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -827,6 +837,7 @@ pub mod other {
                 pub data: ::std::vec::Vec<u8>,
             }
             impl ::wasm_link::IntoVal for Frame {
+                #[inline]
                 fn into_val(self) -> ::wasm_link::Val {
                     ::wasm_link::__private::record_val([
                         ("width", ::wasm_link::IntoVal::into_val(self.width)),
@@ -836,6 +847,7 @@ pub mod other {
                 }
             }
             impl ::wasm_link::FromVal for Frame {
+                #[inline]
                 fn from_val(
                     val: ::wasm_link::Val,
                 ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -853,12 +865,14 @@ pub mod other {
                 }
             }
             impl ::core::convert::From<Frame> for ::wasm_link::Val {
+                #[inline]
                 fn from(value: Frame) -> Self {
                     ::wasm_link::IntoVal::into_val(value)
                 }
             }
             impl ::core::convert::TryFrom<::wasm_link::Val> for Frame {
                 type Error = ::wasm_link::ValError;
+                #[inline]
                 fn try_from(
                     val: ::wasm_link::Val,
                 ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -891,6 +905,7 @@ pub mod other {
                 Slow,
             }
             impl ::wasm_link::IntoVal for Mode {
+                #[inline]
                 fn into_val(self) -> ::wasm_link::Val {
                     ::wasm_link::__private::enum_val(
                         match self {
@@ -901,6 +916,7 @@ pub mod other {
                 }
             }
             impl ::wasm_link::FromVal for Mode {
+                #[inline]
                 fn from_val(
                     val: ::wasm_link::Val,
                 ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -915,12 +931,14 @@ pub mod other {
                 }
             }
             impl ::core::convert::From<Mode> for ::wasm_link::Val {
+                #[inline]
                 fn from(value: Mode) -> Self {
                     ::wasm_link::IntoVal::into_val(value)
                 }
             }
             impl ::core::convert::TryFrom<::wasm_link::Val> for Mode {
                 type Error = ::wasm_link::ValError;
+                #[inline]
                 fn try_from(
                     val: ::wasm_link::Val,
                 ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -950,6 +968,7 @@ pub mod other {
                 Only,
             }
             impl ::wasm_link::IntoVal for Mode {
+                #[inline]
                 fn into_val(self) -> ::wasm_link::Val {
                     ::wasm_link::__private::enum_val(
                         match self {
@@ -959,6 +978,7 @@ pub mod other {
                 }
             }
             impl ::wasm_link::FromVal for Mode {
+                #[inline]
                 fn from_val(
                     val: ::wasm_link::Val,
                 ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -972,12 +992,14 @@ pub mod other {
                 }
             }
             impl ::core::convert::From<Mode> for ::wasm_link::Val {
+                #[inline]
                 fn from(value: Mode) -> Self {
                     ::wasm_link::IntoVal::into_val(value)
                 }
             }
             impl ::core::convert::TryFrom<::wasm_link::Val> for Mode {
                 type Error = ::wasm_link::ValError;
+                #[inline]
                 fn try_from(
                     val: ::wasm_link::Val,
                 ) -> ::core::result::Result<Self, ::wasm_link::ValError> {

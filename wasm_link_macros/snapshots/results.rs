@@ -23,6 +23,7 @@ pub mod results {
         pub attempts: ::std::vec::Vec<::core::result::Result<(), ()>>,
     }
     impl ::wasm_link::IntoVal for Report {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("outcome", ::wasm_link::IntoVal::into_val(self.outcome)),
@@ -31,6 +32,7 @@ pub mod results {
         }
     }
     impl ::wasm_link::FromVal for Report {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -47,12 +49,14 @@ pub mod results {
         }
     }
     impl ::core::convert::From<Report> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Report) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Report {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -101,6 +105,7 @@ pub mod results {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -168,11 +173,13 @@ pub mod results {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

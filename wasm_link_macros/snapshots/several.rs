@@ -20,6 +20,7 @@ pub mod first {
         pub name: ::std::string::String,
     }
     impl ::wasm_link::IntoVal for Item {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("name", ::wasm_link::IntoVal::into_val(self.name)),
@@ -27,6 +28,7 @@ pub mod first {
         }
     }
     impl ::wasm_link::FromVal for Item {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -40,12 +42,14 @@ pub mod first {
         }
     }
     impl ::core::convert::From<Item> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Item) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Item {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -94,6 +98,7 @@ pub mod first {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -136,11 +141,13 @@ pub mod first {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -319,6 +326,7 @@ pub mod second_one {
         B,
     }
     impl ::wasm_link::IntoVal for Item {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::enum_val(
                 match self {
@@ -329,6 +337,7 @@ pub mod second_one {
         }
     }
     impl ::wasm_link::FromVal for Item {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -341,12 +350,14 @@ pub mod second_one {
         }
     }
     impl ::core::convert::From<Item> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Item) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Item {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -395,6 +406,7 @@ pub mod second_one {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -437,11 +449,13 @@ pub mod second_one {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

@@ -26,6 +26,7 @@ pub mod statistics {
         pub longest: ::std::string::String,
     }
     impl ::wasm_link::IntoVal for Summary {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("words", ::wasm_link::IntoVal::into_val(self.words)),
@@ -35,6 +36,7 @@ pub mod statistics {
         }
     }
     impl ::wasm_link::FromVal for Summary {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -52,12 +54,14 @@ pub mod statistics {
         }
     }
     impl ::core::convert::From<Summary> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Summary) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Summary {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -106,6 +110,7 @@ pub mod statistics {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -148,11 +153,13 @@ pub mod statistics {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -360,6 +367,7 @@ pub mod filter {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -402,11 +410,13 @@ pub mod filter {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -587,6 +597,7 @@ pub mod editor {
         Boxed,
     }
     impl ::wasm_link::IntoVal for Frame {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::enum_val(
                 match self {
@@ -597,6 +608,7 @@ pub mod editor {
         }
     }
     impl ::wasm_link::FromVal for Frame {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -609,12 +621,14 @@ pub mod editor {
         }
     }
     impl ::core::convert::From<Frame> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Frame) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Frame {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -640,6 +654,7 @@ pub mod editor {
         pub summary: self::Summary,
     }
     impl ::wasm_link::IntoVal for Page {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("lines", ::wasm_link::IntoVal::into_val(self.lines)),
@@ -648,6 +663,7 @@ pub mod editor {
         }
     }
     impl ::wasm_link::FromVal for Page {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -664,12 +680,14 @@ pub mod editor {
         }
     }
     impl ::core::convert::From<Page> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Page) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Page {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -718,6 +736,7 @@ pub mod editor {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -760,11 +779,13 @@ pub mod editor {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

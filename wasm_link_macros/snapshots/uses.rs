@@ -23,6 +23,7 @@ pub mod shared {
         pub y: u32,
     }
     impl ::wasm_link::IntoVal for Point {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("x", ::wasm_link::IntoVal::into_val(self.x)),
@@ -31,6 +32,7 @@ pub mod shared {
         }
     }
     impl ::wasm_link::FromVal for Point {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -47,12 +49,14 @@ pub mod shared {
         }
     }
     impl ::core::convert::From<Point> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Point) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Point {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -78,6 +82,7 @@ pub mod shared {
         Text(::std::string::String),
     }
     impl ::wasm_link::IntoVal for Label {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             match self {
                 Self::None => {
@@ -98,6 +103,7 @@ pub mod shared {
         }
     }
     impl ::wasm_link::FromVal for Label {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -113,12 +119,14 @@ pub mod shared {
         }
     }
     impl ::core::convert::From<Label> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Label) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Label {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -158,6 +166,7 @@ pub mod uses {
         pub kind: self::Kind,
     }
     impl ::wasm_link::IntoVal for Pin {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("at", ::wasm_link::IntoVal::into_val(self.at)),
@@ -167,6 +176,7 @@ pub mod uses {
         }
     }
     impl ::wasm_link::FromVal for Pin {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -184,12 +194,14 @@ pub mod uses {
         }
     }
     impl ::core::convert::From<Pin> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Pin) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Pin {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -238,6 +250,7 @@ pub mod uses {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -300,11 +313,13 @@ pub mod uses {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -722,6 +737,7 @@ pub mod other {
                 Square,
             }
             impl ::wasm_link::IntoVal for Kind {
+                #[inline]
                 fn into_val(self) -> ::wasm_link::Val {
                     ::wasm_link::__private::enum_val(
                         match self {
@@ -732,6 +748,7 @@ pub mod other {
                 }
             }
             impl ::wasm_link::FromVal for Kind {
+                #[inline]
                 fn from_val(
                     val: ::wasm_link::Val,
                 ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -746,12 +763,14 @@ pub mod other {
                 }
             }
             impl ::core::convert::From<Kind> for ::wasm_link::Val {
+                #[inline]
                 fn from(value: Kind) -> Self {
                     ::wasm_link::IntoVal::into_val(value)
                 }
             }
             impl ::core::convert::TryFrom<::wasm_link::Val> for Kind {
                 type Error = ::wasm_link::ValError;
+                #[inline]
                 fn try_from(
                     val: ::wasm_link::Val,
                 ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -787,6 +806,7 @@ pub mod other {
                 Star,
             }
             impl ::wasm_link::IntoVal for Kind {
+                #[inline]
                 fn into_val(self) -> ::wasm_link::Val {
                     ::wasm_link::__private::enum_val(
                         match self {
@@ -798,6 +818,7 @@ pub mod other {
                 }
             }
             impl ::wasm_link::FromVal for Kind {
+                #[inline]
                 fn from_val(
                     val: ::wasm_link::Val,
                 ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -813,12 +834,14 @@ pub mod other {
                 }
             }
             impl ::core::convert::From<Kind> for ::wasm_link::Val {
+                #[inline]
                 fn from(value: Kind) -> Self {
                     ::wasm_link::IntoVal::into_val(value)
                 }
             }
             impl ::core::convert::TryFrom<::wasm_link::Val> for Kind {
                 type Error = ::wasm_link::ValError;
+                #[inline]
                 fn try_from(
                     val: ::wasm_link::Val,
                 ) -> ::core::result::Result<Self, ::wasm_link::ValError> {

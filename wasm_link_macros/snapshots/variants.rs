@@ -26,6 +26,7 @@ pub mod variants {
         Rectangle((f64, f64)),
     }
     impl ::wasm_link::IntoVal for Shape {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             match self {
                 Self::Nothing => {
@@ -54,6 +55,7 @@ pub mod variants {
         }
     }
     impl ::wasm_link::FromVal for Shape {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -70,12 +72,14 @@ pub mod variants {
         }
     }
     impl ::core::convert::From<Shape> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Shape) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Shape {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -101,6 +105,7 @@ pub mod variants {
         Name(::std::string::String),
     }
     impl ::wasm_link::IntoVal for Id {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             match self {
                 Self::Number(payload) => {
@@ -123,6 +128,7 @@ pub mod variants {
         }
     }
     impl ::wasm_link::FromVal for Id {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -135,12 +141,14 @@ pub mod variants {
         }
     }
     impl ::core::convert::From<Id> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Id) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Id {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -172,6 +180,7 @@ pub mod variants {
         Fallible(::core::result::Result<self::Id, self::Shape>),
     }
     impl ::wasm_link::IntoVal for Tree {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             match self {
                 Self::Empty => {
@@ -208,6 +217,7 @@ pub mod variants {
         }
     }
     impl ::wasm_link::FromVal for Tree {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -225,12 +235,14 @@ pub mod variants {
         }
     }
     impl ::core::convert::From<Tree> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Tree) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Tree {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -279,6 +291,7 @@ pub mod variants {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -331,11 +344,13 @@ pub mod variants {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

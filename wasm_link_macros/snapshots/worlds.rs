@@ -24,6 +24,7 @@ pub mod control {
         Off,
     }
     impl ::wasm_link::IntoVal for State {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::enum_val(
                 match self {
@@ -34,6 +35,7 @@ pub mod control {
         }
     }
     impl ::wasm_link::FromVal for State {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -46,12 +48,14 @@ pub mod control {
         }
     }
     impl ::core::convert::From<State> for ::wasm_link::Val {
+        #[inline]
         fn from(value: State) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for State {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -100,6 +104,7 @@ pub mod control {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -142,6 +147,7 @@ pub mod control {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
@@ -156,6 +162,7 @@ pub mod control {
                     ),
                 )
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -348,6 +355,7 @@ pub mod clock {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -390,6 +398,7 @@ pub mod clock {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
@@ -404,6 +413,7 @@ pub mod clock {
                     ),
                 )
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -565,6 +575,7 @@ pub mod direct {
         pub path: ::std::string::String,
     }
     impl ::wasm_link::IntoVal for Request {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("path", ::wasm_link::IntoVal::into_val(self.path)),
@@ -572,6 +583,7 @@ pub mod direct {
         }
     }
     impl ::wasm_link::FromVal for Request {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -585,12 +597,14 @@ pub mod direct {
         }
     }
     impl ::core::convert::From<Request> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Request) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Request {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -641,6 +655,7 @@ pub mod direct {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -688,6 +703,7 @@ pub mod direct {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
@@ -702,6 +718,7 @@ pub mod direct {
                     ),
                 )
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -948,6 +965,7 @@ pub mod direct_imports {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -990,6 +1008,7 @@ pub mod direct_imports {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
@@ -1004,6 +1023,7 @@ pub mod direct_imports {
                     ),
                 )
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -1195,6 +1215,7 @@ pub mod clock_ {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -1237,6 +1258,7 @@ pub mod clock_ {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
@@ -1251,6 +1273,7 @@ pub mod clock_ {
                     ),
                 )
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<

@@ -156,6 +156,7 @@ fn impls(definition: &Definition, bodies: &Bodies) -> TokenStream {
         #vals
 
         impl ::core::convert::From<#name> for ::wasm_link::Val {
+            #[inline]
             fn from(value: #name) -> Self {
                 ::wasm_link::IntoVal::into_val(value)
             }
@@ -164,6 +165,7 @@ fn impls(definition: &Definition, bodies: &Bodies) -> TokenStream {
         impl ::core::convert::TryFrom<::wasm_link::Val> for #name {
             type Error = ::wasm_link::ValError;
 
+            #[inline]
             fn try_from(
                 val: ::wasm_link::Val,
             ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -180,12 +182,14 @@ fn vals(definition: &Definition, Bodies { into, from }: &Bodies) -> TokenStream 
     let name = &definition.ident;
     quote! {
         impl ::wasm_link::IntoVal for #name {
+            #[inline]
             fn into_val(self) -> ::wasm_link::Val {
                 #into
             }
         }
 
         impl ::wasm_link::FromVal for #name {
+            #[inline]
             fn from_val(
                 val: ::wasm_link::Val,
             ) -> ::core::result::Result<Self, ::wasm_link::ValError> {

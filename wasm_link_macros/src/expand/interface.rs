@@ -70,6 +70,7 @@ fn declaration(planned: &Planned) -> TokenStream {
         }
 
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -122,12 +123,14 @@ fn data(planned: &Planned) -> TokenStream {
                 Ok(&[#(#functions,)*])
             }
 
+            #[inline]
             fn resources(&self) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 #resources
             }
 
             #path
 
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
