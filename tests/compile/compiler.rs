@@ -8,6 +8,7 @@ use std::{env, fs};
 pub(crate) struct Compiler {
     dependencies: PathBuf,
     wasm_link: PathBuf,
+    wasmtime: PathBuf,
     /// Stands for the crate's own folder: relative paths start there.
     folder: PathBuf,
 }
@@ -17,31 +18,24 @@ impl Compiler {
     pub(crate) fn new(folder: &Path) -> Self {
         let test = env::current_exe().expect("a test has a path");
         let dependencies = test.parent().expect("a test is in a folder").to_owned();
-        // Of several, the one that cargo built last is of the sources as they are.
-        let wasm_link = fs::read_dir(&dependencies)
-            .expect("the folder can be read")
-            .map(|entry| entry.expect("the folder can be read").path())
-            .filter(|path| {
-                let name = path.file_name().unwrap_or_default().to_string_lossy();
-                name.starts_with("libwasm_link-") && name.ends_with(".rlib")
-            })
-            .max_by_key(|path| path.metadata().and_then(|data| data.modified()).ok())
-            .expect("cargo built `wasm_link` for this test");
         Self {
+            wasm_link: newest(&dependencies, "libwasm_link-"),
+            wasmtime: newest(&dependencies, "libwasmtime-"),
             dependencies,
-            wasm_link,
             folder: folder.to_owned(),
         }
     }
 
     /// Checks `file` as a library.
     pub(crate) fn check(&self, file: &str) -> Output {
-        let output = Scratch::new(&format!("{file}.rmeta"));
-        self.run(
-            file,
-            &["--crate-type=lib", "--emit=metadata"],
-            output.path(),
-        )
+        self.library(file, &["--emit=metadata"])
+    }
+
+    /// Compiles `file` as a library, which is not kept.
+    pub(crate) fn library(&self, file: &str, arguments: &[&str]) -> Output {
+        let output = Scratch::new(&format!("{file}.rlib"));
+        let arguments: Vec<&str> = [&["--crate-type=lib"], arguments].concat();
+        self.run(file, &arguments, output.path())
     }
 
     /// Compiles `file` to the program `program`.
@@ -59,12 +53,27 @@ impl Compiler {
             .arg(output)
             .arg("--extern")
             .arg(format!("wasm_link={}", self.wasm_link.display()))
+            .arg("--extern")
+            .arg(format!("wasmtime={}", self.wasmtime.display()))
             .arg("-L")
             .arg(format!("dependency={}", self.dependencies.display()))
             .arg(file)
             .output()
             .expect("the compiler can be run")
     }
+}
+
+/// Finds the library of which cargo built several: the last one is of the sources as they are.
+fn newest(folder: &Path, prefix: &str) -> PathBuf {
+    let entries = fs::read_dir(folder).expect("the folder can be read");
+    entries
+        .map(|entry| entry.expect("the folder can be read").path())
+        .filter(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.starts_with(prefix) && name.ends_with(".rlib")
+        })
+        .max_by_key(|path| path.metadata().and_then(|data| data.modified()).ok())
+        .expect("cargo built the library for this test")
 }
 
 /// A file or folder of this test process, which goes with this value.

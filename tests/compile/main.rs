@@ -13,6 +13,7 @@
 )]
 
 mod compiler;
+mod cost;
 mod mistakes;
 mod random;
 mod wasi;

@@ -38,7 +38,7 @@ fn every_interface_of_wasi_0_3_compiles() {
 }
 
 /// The packages in one folder of WIT.
-struct Packages {
+pub(crate) struct Packages {
     folder: PathBuf,
     packages: Vec<Package>,
 }
@@ -52,7 +52,7 @@ struct Package {
 }
 
 /// Finds the packages that the crate `name` ships.
-fn packages(name: &str) -> Packages {
+pub(crate) fn packages(name: &str) -> Packages {
     let folder = crate_folder(name).join("wit");
     let deps = fs::read_dir(folder.join("deps")).expect("the crate ships WIT");
     let files = deps.map(|entry| entry.expect("the folder can be read").path());
@@ -115,6 +115,29 @@ impl Package {
 }
 
 impl Packages {
+    /// Returns where they are.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Returns the ids of the interfaces that are behind no gate.
+    pub(crate) fn stable_interfaces(&self) -> Vec<String> {
+        let mut interfaces = self.interfaces();
+        interfaces.retain(|interface| !interface.starts_with("wasi:clocks/timezone@"));
+        interfaces
+    }
+
+    fn interfaces(&self) -> Vec<String> {
+        let mut interfaces = Vec::new();
+        for package in &self.packages {
+            assert!(!package.interfaces.is_empty(), "{} is empty", package.name);
+            let Package { name, version, .. } = package;
+            let names = package.interfaces.iter();
+            interfaces.extend(names.map(|interface| format!("wasi:{name}/{interface}@{version}")));
+        }
+        interfaces
+    }
+
     fn names(&self) -> Vec<&str> {
         let packages = self.packages.iter();
         packages.map(|package| package.name.as_str()).collect()
@@ -122,15 +145,9 @@ impl Packages {
 
     /// Compiles all interfaces, as one invocation and in a crate that allows no warning.
     fn compile(&self) {
-        let mut interfaces = Vec::new();
-        let mut gates = BTreeSet::new();
-        for package in &self.packages {
-            assert!(!package.interfaces.is_empty(), "{} is empty", package.name);
-            let Package { name, version, .. } = package;
-            let names = package.interfaces.iter();
-            interfaces.extend(names.map(|interface| format!("wasi:{name}/{interface}@{version}")));
-            gates.extend(&package.gates);
-        }
+        let interfaces = self.interfaces();
+        let gates = self.packages.iter().flat_map(|package| &package.gates);
+        let gates: BTreeSet<_> = gates.collect();
         let gates: Vec<_> = gates.into_iter().collect();
         let text = format!(
             "//! All of WASI.\n#![forbid(unsafe_code)]\n#![deny(warnings, missing_docs)]\n\

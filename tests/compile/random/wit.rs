@@ -216,9 +216,9 @@ impl<'a> Interface<'a> {
             let parameters = self.parameters();
             self.line(&format!("    constructor({parameters}){fallible};"));
         }
-        let mut names = Names::default();
+        let mut functions = Names::default();
         for _ in 0..self.rng.below(4) {
-            let function = names.of_other(self.rng, "m");
+            let function = functions.of_other(self.rng, "m");
             let kind = if self.rng.once_in(3) { "static " } else { "" };
             let signature = self.function();
             if !(kind == "static " && signature.starts_with("async")) {
