@@ -414,6 +414,7 @@ pub mod aliases {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_count.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -440,6 +441,7 @@ pub mod aliases {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_name.call(callee, (&**a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -467,6 +469,7 @@ pub mod aliases {
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -494,6 +497,7 @@ pub mod aliases {
                         .call(callee, (*(*a0),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -527,6 +531,7 @@ pub mod aliases {
                         )
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -562,6 +567,7 @@ pub mod aliases {
                         )
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -603,6 +609,7 @@ pub mod aliases {
                         )
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

@@ -333,6 +333,7 @@ pub mod mixed {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_plain.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

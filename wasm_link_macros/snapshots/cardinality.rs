@@ -247,6 +247,7 @@ pub mod exactly_one {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_string.call(callee, (&**a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -271,6 +272,7 @@ pub mod exactly_one {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.nothing.call(callee, ())
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     result
                 }
@@ -302,6 +304,7 @@ pub mod exactly_one {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.fallible.call(callee, (&**a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -621,6 +624,7 @@ pub mod at_most_one {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_string.call(callee, (&**a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -645,6 +649,7 @@ pub mod at_most_one {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.nothing.call(callee, ())
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     result
                 }
@@ -676,6 +681,7 @@ pub mod at_most_one {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.fallible.call(callee, (&**a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1004,6 +1010,7 @@ pub mod at_least_one {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_string.call(callee, (&**a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1028,6 +1035,7 @@ pub mod at_least_one {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.nothing.call(callee, ())
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     result
                 }
@@ -1059,6 +1067,7 @@ pub mod at_least_one {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.fallible.call(callee, (&**a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1388,6 +1397,7 @@ pub mod any {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_string.call(callee, (&**a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1412,6 +1422,7 @@ pub mod any {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.nothing.call(callee, ())
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     result
                 }
@@ -1443,6 +1454,7 @@ pub mod any {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.fallible.call(callee, (&**a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

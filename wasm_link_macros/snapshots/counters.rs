@@ -263,6 +263,7 @@ pub mod counters {
         }
         impl ::wasm_link::__private::Wire for Pair {
             const HANDLES: bool = true;
+            #[inline]
             fn each_handle(
                 &mut self,
                 visit: &mut dyn ::core::ops::FnMut(
@@ -319,6 +320,7 @@ pub mod counters {
         }
         impl ::wasm_link::__private::Wire for LentPair {
             const HANDLES: bool = true;
+            #[inline]
             fn each_handle(
                 &mut self,
                 visit: &mut dyn ::core::ops::FnMut(
@@ -375,6 +377,7 @@ pub mod counters {
         }
         impl ::wasm_link::__private::Wire for Choice {
             const HANDLES: bool = true;
+            #[inline]
             fn each_handle(
                 &mut self,
                 visit: &mut dyn ::core::ops::FnMut(
@@ -456,6 +459,7 @@ pub mod counters {
         }
         impl ::wasm_link::__private::Wire for LentChoice {
             const HANDLES: bool = true;
+            #[inline]
             fn each_handle(
                 &mut self,
                 visit: &mut dyn ::core::ops::FnMut(
@@ -1577,6 +1581,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.new_counter.call(callee, (*(&a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1598,6 +1603,7 @@ pub mod counters {
                         .call(callee, (this, *(&a0)))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1616,6 +1622,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.counter_value.call(callee, (this,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1640,6 +1647,7 @@ pub mod counters {
                         .call(callee, (a0, a1))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1664,6 +1672,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.live.call(callee, ()).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1682,6 +1691,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.give_own.call(callee, (*(&a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1700,6 +1710,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.give_record.call(callee, (*(&a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1721,6 +1732,7 @@ pub mod counters {
                         .call(callee, (*(&a0), *(&a1)))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1742,6 +1754,7 @@ pub mod counters {
                         .call(callee, (*(&a0), *(&a1)))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1764,6 +1777,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.give_option.call(callee, (*(&a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1790,6 +1804,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.give_result.call(callee, (*(&a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1818,6 +1833,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.give_tuple.call(callee, (*(&a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1854,6 +1870,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.give_nested.call(callee, (*(&a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1872,6 +1889,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.take_own.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1890,6 +1908,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.take_record.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1908,6 +1927,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.take_variant.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1926,6 +1946,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.take_list.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1946,6 +1967,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.take_option.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1969,6 +1991,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.take_result.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1993,6 +2016,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.take_tuple.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -2021,6 +2045,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.take_nested.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -2039,6 +2064,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.lend_own.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -2057,6 +2083,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.lend_record.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -2075,6 +2102,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.lend_variant.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -2093,6 +2121,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.lend_list.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -2113,6 +2142,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.lend_option.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -2136,6 +2166,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.lend_result.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -2160,6 +2191,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.lend_tuple.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -2188,6 +2220,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.lend_nested.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -2206,6 +2239,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.swap.call(callee, (a0, *(&a1))).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -2224,6 +2258,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -2242,6 +2277,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.take_and_trap.call(callee, (a0,))
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     result
                 }
@@ -2260,6 +2296,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.lend_and_trap.call(callee, (a0,))
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     result
                 }
@@ -2284,6 +2321,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.crash.call(callee, ())
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     result
                 }
@@ -2308,6 +2346,7 @@ pub mod counters {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.spoil.call(callee, ())
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     result
                 }
@@ -3526,6 +3565,7 @@ pub mod relay {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.make.call(callee, (*(&a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -3544,6 +3584,7 @@ pub mod relay {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.forward.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -3562,6 +3603,7 @@ pub mod relay {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.return_to_owner.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -3580,6 +3622,7 @@ pub mod relay {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.read.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -3598,6 +3641,7 @@ pub mod relay {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.bump.call(callee, (a0, *(&a1))).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -3616,6 +3660,7 @@ pub mod relay {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.hold.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -3640,6 +3685,7 @@ pub mod relay {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.held.call(callee, ()).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -3662,6 +3708,7 @@ pub mod relay {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.let_go.call(callee, ()).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -3686,6 +3733,7 @@ pub mod relay {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.drop_all.call(callee, ())
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     result
                 }
@@ -3710,6 +3758,7 @@ pub mod relay {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.churn.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -3734,6 +3783,7 @@ pub mod relay {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.exercise.call(callee, ()).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -3752,6 +3802,7 @@ pub mod relay {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.crash_holding.call(callee, (a0,))
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     result
                 }
@@ -3776,6 +3827,7 @@ pub mod relay {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.crash.call(callee, ())
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     result
                 }
@@ -4300,6 +4352,7 @@ pub mod app {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.run.call(callee, ()).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -4324,6 +4377,7 @@ pub mod app {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.pass.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

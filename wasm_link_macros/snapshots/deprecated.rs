@@ -595,6 +595,7 @@ pub mod deprecated {
                         .call(callee, (*(*a0),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -619,6 +620,7 @@ pub mod deprecated {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_old.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -942,6 +944,7 @@ pub mod former {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_thing.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1196,6 +1199,7 @@ pub mod user {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

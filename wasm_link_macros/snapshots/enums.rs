@@ -364,6 +364,7 @@ pub mod enums {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_color.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -388,6 +389,7 @@ pub mod enums {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_single.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -415,6 +417,7 @@ pub mod enums {
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

@@ -1106,6 +1106,7 @@ pub mod flags_of_all_sizes {
                         .call(callee, (*(*a0),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1130,6 +1131,7 @@ pub mod flags_of_all_sizes {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_eight.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1154,6 +1156,7 @@ pub mod flags_of_all_sizes {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_nine.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1181,6 +1184,7 @@ pub mod flags_of_all_sizes {
                         .call(callee, (*(*a0),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1208,6 +1212,7 @@ pub mod flags_of_all_sizes {
                         .call(callee, (*(*a0),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1232,6 +1237,7 @@ pub mod flags_of_all_sizes {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_entry.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

@@ -322,6 +322,7 @@ pub mod calendar {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_event.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -613,6 +614,7 @@ pub mod more {
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -950,6 +952,7 @@ pub mod fixtures {
                         ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                             functions.now.call(callee, ()).map(|(result,)| result)
                         }
+                        #[inline]
                         fn results(result: Self::Result) -> Self::Results {
                             (result,)
                         }

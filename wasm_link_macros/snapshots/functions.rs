@@ -391,6 +391,7 @@ pub mod functions {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.nothing.call(callee, ())
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     result
                 }
@@ -417,6 +418,7 @@ pub mod functions {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.consume.call(callee, (&**a0,))
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     result
                 }
@@ -441,6 +443,7 @@ pub mod functions {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.produce.call(callee, ()).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -543,6 +546,7 @@ pub mod functions {
                         )
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -675,6 +679,7 @@ pub mod functions {
                         )
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

@@ -282,6 +282,7 @@ pub mod gates {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_stable.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -306,6 +307,7 @@ pub mod gates {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_behind.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

@@ -361,6 +361,7 @@ pub mod handles {
                         .call(callee, (::std::string::String::as_str((&a0)),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -382,6 +383,7 @@ pub mod handles {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.take.call(callee, (a0, a1)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -403,6 +405,7 @@ pub mod handles {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.look.call(callee, (a0, a1)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -429,6 +432,7 @@ pub mod handles {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.swap.call(callee, (a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

@@ -438,6 +438,7 @@ pub mod lists {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_bytes.call(callee, (&**a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -465,6 +466,7 @@ pub mod lists {
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -492,6 +494,7 @@ pub mod lists {
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -519,6 +522,7 @@ pub mod lists {
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -546,6 +550,7 @@ pub mod lists {
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -573,6 +578,7 @@ pub mod lists {
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -600,6 +606,7 @@ pub mod lists {
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -635,6 +642,7 @@ pub mod lists {
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -662,6 +670,7 @@ pub mod lists {
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

@@ -281,6 +281,7 @@ pub mod long {
         }
         impl ::wasm_link::__private::Wire for Things {
             const HANDLES: bool = true;
+            #[inline]
             fn each_handle(
                 &mut self,
                 visit: &mut dyn ::core::ops::FnMut(
@@ -338,6 +339,7 @@ pub mod long {
         }
         impl ::wasm_link::__private::Wire for LentThings {
             const HANDLES: bool = true;
+            #[inline]
             fn each_handle(
                 &mut self,
                 visit: &mut dyn ::core::ops::FnMut(
@@ -865,6 +867,7 @@ pub mod long {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.new_thing.call(callee, (*(&a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1436,6 +1439,7 @@ pub mod long_lists {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_array.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

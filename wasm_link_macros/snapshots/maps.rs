@@ -458,6 +458,7 @@ pub mod maps {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_counts.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -482,6 +483,7 @@ pub mod maps {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_table.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -506,6 +508,7 @@ pub mod maps {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_scores.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -530,6 +533,7 @@ pub mod maps {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_key.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -586,6 +590,7 @@ pub mod maps {
                         )
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1061,6 +1066,7 @@ pub mod fixed {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_color.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1085,6 +1091,7 @@ pub mod fixed {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_names.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1109,6 +1116,7 @@ pub mod fixed {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_matrix.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1133,6 +1141,7 @@ pub mod fixed {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_digest.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1157,6 +1166,7 @@ pub mod fixed {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_maps.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

@@ -1557,6 +1557,7 @@ pub mod self_ {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_type.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1581,6 +1582,7 @@ pub mod self_ {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_option.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1605,6 +1607,7 @@ pub mod self_ {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_result.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1629,6 +1632,7 @@ pub mod self_ {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_string.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1653,6 +1657,7 @@ pub mod self_ {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_copy.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1677,6 +1682,7 @@ pub mod self_ {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_flags.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1704,6 +1710,7 @@ pub mod self_ {
                         .call(callee, (*(*a0),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1728,6 +1735,7 @@ pub mod self_ {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_e.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1755,6 +1763,7 @@ pub mod self_ {
                         .call(callee, ((*a0),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1779,6 +1788,7 @@ pub mod self_ {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_handle.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1806,6 +1816,7 @@ pub mod self_ {
                         .call(callee, (*(*a0),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1833,6 +1844,7 @@ pub mod self_ {
                         .call(callee, (*(*a0),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1857,6 +1869,7 @@ pub mod self_ {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_plugin.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1899,6 +1912,7 @@ pub mod self_ {
                         .call(callee, (&**a0, &**a1, *(*a2), &**a3))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1923,6 +1937,7 @@ pub mod self_ {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.r#match.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -1947,6 +1962,7 @@ pub mod self_ {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.self_.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -2440,6 +2456,7 @@ pub mod std_ {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_core.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -2684,6 +2701,7 @@ pub mod link {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_link.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

@@ -622,6 +622,7 @@ pub mod nesting {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_leaf.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -646,6 +647,7 @@ pub mod nesting {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_seven.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -673,6 +675,7 @@ pub mod nesting {
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -746,6 +749,7 @@ pub mod nesting {
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -862,6 +866,7 @@ pub mod nesting {
                         )
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -2985,6 +2990,7 @@ pub mod large {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_many.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -3012,6 +3018,7 @@ pub mod large {
                         .call(callee, (*(*a0),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

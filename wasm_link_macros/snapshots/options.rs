@@ -354,6 +354,7 @@ pub mod options {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_number.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -387,6 +388,7 @@ pub mod options {
                         )
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -420,6 +422,7 @@ pub mod options {
                         )
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -446,6 +449,7 @@ pub mod options {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_nested.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -476,6 +480,7 @@ pub mod options {
                         )
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

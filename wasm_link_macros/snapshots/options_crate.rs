@@ -256,6 +256,7 @@ pub mod c {
                 ) -> ::my_library::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.f.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

@@ -533,6 +533,7 @@ pub mod records {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_point.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -557,6 +558,7 @@ pub mod records {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_sphere.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -581,6 +583,7 @@ pub mod records {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_person.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -605,6 +608,7 @@ pub mod records {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_team.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

@@ -191,6 +191,7 @@ pub mod c {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.f.call(callee, ())
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     result
                 }

@@ -375,6 +375,7 @@ pub mod uses {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_point.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -399,6 +400,7 @@ pub mod uses {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_tag.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -423,6 +425,7 @@ pub mod uses {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_pin.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -447,6 +450,7 @@ pub mod uses {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_kind.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -474,6 +478,7 @@ pub mod uses {
                         .call(callee, (*(*a0),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

@@ -212,6 +212,7 @@ pub mod w {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.get.call(callee, ()).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -455,6 +456,7 @@ pub mod w_imports {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.put.call(callee, (*(*a0),))
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     result
                 }

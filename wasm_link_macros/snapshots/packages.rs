@@ -297,6 +297,7 @@ pub mod elsewhere {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_place.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -643,6 +644,7 @@ pub mod packages {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_mode.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -670,6 +672,7 @@ pub mod packages {
                         .call(callee, (*(*a0),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -694,6 +697,7 @@ pub mod packages {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_frame.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -718,6 +722,7 @@ pub mod packages {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_here.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

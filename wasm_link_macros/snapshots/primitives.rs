@@ -393,6 +393,7 @@ pub mod primitives {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_bool.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -417,6 +418,7 @@ pub mod primitives {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_s8.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -441,6 +443,7 @@ pub mod primitives {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_u8.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -465,6 +468,7 @@ pub mod primitives {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_s16.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -489,6 +493,7 @@ pub mod primitives {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_u16.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -513,6 +518,7 @@ pub mod primitives {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_s32.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -537,6 +543,7 @@ pub mod primitives {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_u32.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -561,6 +568,7 @@ pub mod primitives {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_s64.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -585,6 +593,7 @@ pub mod primitives {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_u64.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -609,6 +618,7 @@ pub mod primitives {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_f32.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -633,6 +643,7 @@ pub mod primitives {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_f64.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -657,6 +668,7 @@ pub mod primitives {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_char.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

@@ -263,6 +263,7 @@ pub mod first {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_item.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -565,6 +566,7 @@ pub mod second_one {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_item.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

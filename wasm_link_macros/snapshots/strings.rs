@@ -229,6 +229,7 @@ pub mod strings {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_string.call(callee, (&**a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -262,6 +263,7 @@ pub mod strings {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.join.call(callee, (&**a0, &**a1)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

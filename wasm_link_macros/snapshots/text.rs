@@ -282,6 +282,7 @@ pub mod statistics {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.summarize.call(callee, (&**a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -529,6 +530,7 @@ pub mod filter {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.apply.call(callee, (&**a0,)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -935,6 +937,7 @@ pub mod editor {
                         .call(callee, (&**a0, *(*a1), *(*a2)))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

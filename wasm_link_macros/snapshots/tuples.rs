@@ -303,6 +303,7 @@ pub mod tuples {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_one.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -338,6 +339,7 @@ pub mod tuples {
                         )
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -362,6 +364,7 @@ pub mod tuples {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_copied.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -403,6 +406,7 @@ pub mod tuples {
                         )
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

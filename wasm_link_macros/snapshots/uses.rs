@@ -507,6 +507,7 @@ pub mod uses {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_point.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -531,6 +532,7 @@ pub mod uses {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_tag.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -555,6 +557,7 @@ pub mod uses {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_pin.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -579,6 +582,7 @@ pub mod uses {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_kind.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -606,6 +610,7 @@ pub mod uses {
                         .call(callee, (*(*a0),))
                         .map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

@@ -520,6 +520,7 @@ pub mod variants {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_shape.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -544,6 +545,7 @@ pub mod variants {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_id.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -568,6 +570,7 @@ pub mod variants {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.echo_tree.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

@@ -270,6 +270,7 @@ pub mod control {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.set.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -520,6 +521,7 @@ pub mod clock {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.now.call(callee, ()).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -843,6 +845,7 @@ pub mod direct {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.handle.call(callee, ((*a0),)).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }
@@ -867,6 +870,7 @@ pub mod direct {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.log.call(callee, (*(*a0),))
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     result
                 }
@@ -1133,6 +1137,7 @@ pub mod direct_imports {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.log.call(callee, (&**a0,))
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     result
                 }
@@ -1380,6 +1385,7 @@ pub mod clock_ {
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.now.call(callee, ()).map(|(result,)| result)
                 }
+                #[inline]
                 fn results(result: Self::Result) -> Self::Results {
                     (result,)
                 }

@@ -199,6 +199,7 @@ fn visitor(definition: &Definition, visits: &TokenStream) -> TokenStream {
         impl ::wasm_link::__private::Wire for #name {
             const HANDLES: bool = true;
 
+            #[inline]
             fn each_handle(
                 &mut self,
                 visit: &mut dyn ::core::ops::FnMut(&mut ::wasm_link::__private::ResourceAny),

@@ -192,6 +192,7 @@ fn returned(
         (quote!(()), quote!(result))
     };
     let pack = quote! {
+        #[inline]
         fn results(result: Self::Result) -> Self::Results {
             #packed
         }
