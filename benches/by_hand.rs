@@ -1,11 +1,16 @@
-//! The same calls in hand-written wasmtime code, on the same kind of engine.
+//! The same work in hand-written wasmtime code, on the same kind of engine and with the same guests.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard};
 
-use wasm_link::wasmtime::component::{Component, Func, Instance, Linker, TypedFunc, Val};
-use wasm_link::wasmtime::{Engine, Result, Store};
+use slab::Slab;
+use wasm_link::wasmtime::component::{
+    Component, ComponentNamedList, Func, Instance, Lift, Linker, LinkerInstance, Lower, Resource,
+    ResourceAny, ResourceType, TypedFunc, Val,
+};
+use wasm_link::wasmtime::{Engine, Error, Result, Store};
 
-use crate::guests::{MATH, REPEAT};
+use crate::guests::work::Entry;
+use crate::guests::{DRIVER, WORK, WORKER};
 
 /// A component in a store of its own.
 pub(crate) struct ByHand {
@@ -14,51 +19,19 @@ pub(crate) struct ByHand {
 }
 
 impl ByHand {
-    pub(crate) fn math(engine: &Engine) -> Result<Self> {
-        Self::new(MATH, &Linker::new(engine))
-    }
-
-    /// `REPEAT` over a `MATH` behind a lock, connected with dynamic values.
-    pub(crate) fn repeat_dynamic(engine: &Engine) -> Result<Self> {
-        let mut math = Self::math(engine)?;
-        let add = math.function("bench:calls/math", "add")?;
-        let math = Arc::new(Mutex::new(math));
-        let mut linker = Linker::new(engine);
-        linker
-            .instance("bench:calls/math")?
-            .func_new("add", move |_, _, arguments, results| {
-                let mut math = math.lock().map_err(|error| failed(&error))?;
-                add.call(&mut math.store, arguments, results)
-            })?;
-        Self::new(REPEAT, &linker)
-    }
-
-    /// `REPEAT` over a `MATH` behind a lock, connected with typed functions.
-    pub(crate) fn repeat_typed(engine: &Engine) -> Result<Self> {
-        let mut math = Self::math(engine)?;
-        let add = math.function("bench:calls/math", "add")?;
-        let add: TypedFunc<(u32, u32), (u32,)> = add.typed(&math.store)?;
-        let math = Arc::new(Mutex::new(math));
-        let mut linker = Linker::new(engine);
-        linker.instance("bench:calls/math")?.func_wrap(
-            "add",
-            move |_, arguments: (u32, u32)| {
-                let mut math = math.lock().map_err(|error| failed(&error))?;
-                add.call(&mut math.store, arguments)
-            },
-        )?;
-        Self::new(REPEAT, &linker)
-    }
-
-    fn new(text: &str, linker: &Linker<()>) -> Result<Self> {
+    pub(crate) fn new(text: &str, linker: &Linker<()>) -> Result<Self> {
         let component = Component::new(linker.engine(), text)?;
         let mut store = Store::new(linker.engine(), ());
         let instance = linker.instantiate(&mut store, &component)?;
         Ok(Self { store, instance })
     }
 
+    pub(crate) fn worker(engine: &Engine) -> Result<Self> {
+        Self::new(WORKER, &Linker::new(engine))
+    }
+
     pub(crate) fn function(&mut self, interface: &str, name: &str) -> Result<Func> {
-        let missing = || wasm_link::wasmtime::Error::msg(format!("no `{interface}#{name}`"));
+        let missing = || Error::msg(format!("no `{interface}#{name}`"));
         let instance = &self.instance;
         let interface = instance.get_export_index(&mut self.store, None, interface);
         let function = instance.get_export_index(&mut self.store, interface.as_ref(), name);
@@ -66,15 +39,182 @@ impl ByHand {
         function.ok_or_else(missing)
     }
 
-    /// Calls `add` with dynamic values.
-    pub(crate) fn add(&mut self, add: &Func, arguments: &[Val]) -> Result<Val> {
+    pub(crate) fn typed<Params, Results>(
+        &mut self,
+        interface: &str,
+        name: &str,
+    ) -> Result<TypedFunc<Params, Results>>
+    where
+        Params: ComponentNamedList + Lower,
+        Results: ComponentNamedList + Lift,
+    {
+        self.function(interface, name)?.typed(&self.store)
+    }
+
+    /// Calls a function that has a result with dynamic values.
+    pub(crate) fn call(&mut self, function: &Func, arguments: &[Val]) -> Result<Val> {
         let mut results = [Val::Bool(false)];
-        add.call(&mut self.store, arguments, &mut results)?;
+        function.call(&mut self.store, arguments, &mut results)?;
         let [result] = results;
         Ok(result)
     }
 }
 
-fn failed(error: &dyn std::fmt::Display) -> wasm_link::wasmtime::Error {
-    wasm_link::wasmtime::Error::msg(error.to_string())
+/// A driver, linked to a worker behind a lock with dynamic values.
+pub(crate) fn driver_dynamic(engine: &Engine) -> Result<ByHand> {
+    let worker = Worker::new(engine)?;
+    let mut linker = Linker::new(engine);
+    let mut work = linker.instance(WORK)?;
+    for name in [
+        "nothing",
+        "add",
+        "length",
+        "take",
+        "give",
+        "take-records",
+        "give-records",
+    ] {
+        let function = worker.lock()?.function(WORK, name)?;
+        let worker = worker.clone();
+        work.func_new(name, move |_, _, arguments, results| {
+            function.call(&mut worker.lock()?.store, arguments, results)
+        })?;
+    }
+    worker.link_counter(&mut work)?;
+    let (new, increment) = worker.counter_functions()?;
+    let maker = worker.clone();
+    work.func_new(
+        "[constructor]counter",
+        move |store, _, arguments, results| {
+            let made = maker.lock()?.call(&new, arguments)?;
+            let Val::Resource(made) = made else {
+                return Err(Error::msg("no handle"));
+            };
+            let proxy = maker.keep(made)?.try_into_resource_any(store)?;
+            if let Some(result) = results.first_mut() {
+                *result = Val::Resource(proxy);
+            }
+            Ok(())
+        },
+    )?;
+    work.func_new(
+        "[method]counter.increment",
+        move |store, _, arguments, results| {
+            let [Val::Resource(proxy), by] = arguments else {
+                return Err(Error::msg("no handle"));
+            };
+            let proxy = proxy.try_into_resource(store)?;
+            let arguments = [Val::Resource(worker.find(&proxy)?), by.clone()];
+            increment.call(&mut worker.lock()?.store, &arguments, results)
+        },
+    )?;
+    ByHand::new(DRIVER, &linker)
+}
+
+/// A driver, linked to a worker behind a lock with typed functions.
+pub(crate) fn driver_typed(engine: &Engine) -> Result<ByHand> {
+    let worker = Worker::new(engine)?;
+    let mut linker = Linker::new(engine);
+    let mut work = linker.instance(WORK)?;
+    worker.wrap::<(), ()>(&mut work, "nothing")?;
+    worker.wrap::<(u32, u32), (u32,)>(&mut work, "add")?;
+    worker.wrap::<(Box<str>,), (u32,)>(&mut work, "length")?;
+    worker.wrap::<(Vec<u8>,), (u32,)>(&mut work, "take")?;
+    worker.wrap::<(u32,), (Vec<u8>,)>(&mut work, "give")?;
+    worker.wrap::<(Vec<Entry>,), (u32,)>(&mut work, "take-records")?;
+    worker.wrap::<(u32,), (Vec<Entry>,)>(&mut work, "give-records")?;
+    worker.link_counter(&mut work)?;
+    let (new, increment) = worker.counter_functions()?;
+    let new = new.typed::<(u32,), (ResourceAny,)>(&worker.lock()?.store)?;
+    let increment = increment.typed::<(ResourceAny, u32), (u32,)>(&worker.lock()?.store)?;
+    let maker = worker.clone();
+    work.func_wrap("[constructor]counter", move |_, arguments: (u32,)| {
+        let (made,) = new.call(&mut maker.lock()?.store, arguments)?;
+        Ok((maker.keep(made)?,))
+    })?;
+    work.func_wrap(
+        "[method]counter.increment",
+        move |_, (proxy, by): (Resource<Counter>, u32)| {
+            let counter = worker.find(&proxy)?;
+            increment.call(&mut worker.lock()?.store, (counter, by))
+        },
+    )?;
+    ByHand::new(DRIVER, &linker)
+}
+
+/// What a worker's counter is to its driver.
+struct Counter;
+
+/// A worker that a driver is linked to, and the counters of it that the driver holds.
+#[derive(Clone)]
+struct Worker {
+    plugin: Arc<Mutex<ByHand>>,
+    counters: Arc<Mutex<Slab<ResourceAny>>>,
+}
+
+impl Worker {
+    fn new(engine: &Engine) -> Result<Self> {
+        Ok(Self {
+            plugin: Arc::new(Mutex::new(ByHand::worker(engine)?)),
+            counters: Arc::default(),
+        })
+    }
+
+    fn lock(&self) -> Result<MutexGuard<'_, ByHand>> {
+        locked(&self.plugin)
+    }
+
+    fn wrap<Params, Results>(
+        &self,
+        work: &mut LinkerInstance<'_, ()>,
+        name: &'static str,
+    ) -> Result<()>
+    where
+        Params: ComponentNamedList + Lower + Lift + Send + Sync + 'static,
+        Results: ComponentNamedList + Lower + Lift + Send + Sync + 'static,
+    {
+        let function = self.lock()?.typed::<Params, Results>(WORK, name)?;
+        let worker = self.clone();
+        work.func_wrap(name, move |_, arguments: Params| {
+            function.call(&mut worker.lock()?.store, arguments)
+        })
+    }
+
+    fn link_counter(&self, work: &mut LinkerInstance<'_, ()>) -> Result<()> {
+        let worker = self.clone();
+        work.resource(
+            "counter",
+            ResourceType::host::<Counter>(),
+            move |_, number| {
+                let counter = locked(&worker.counters)?.try_remove(number as usize);
+                let counter = counter.ok_or_else(|| Error::msg("no such counter"))?;
+                counter.resource_drop(&mut worker.lock()?.store)
+            },
+        )
+    }
+
+    fn counter_functions(&self) -> Result<(Func, Func)> {
+        let mut worker = self.lock()?;
+        Ok((
+            worker.function(WORK, "[constructor]counter")?,
+            worker.function(WORK, "[method]counter.increment")?,
+        ))
+    }
+
+    fn keep(&self, counter: ResourceAny) -> Result<Resource<Counter>> {
+        let number = locked(&self.counters)?.insert(counter);
+        Ok(Resource::new_own(u32::try_from(number)?))
+    }
+
+    fn find(&self, proxy: &Resource<Counter>) -> Result<ResourceAny> {
+        let counters = locked(&self.counters)?;
+        let counter = counters.get(proxy.rep() as usize).copied();
+        counter.ok_or_else(|| Error::msg("no such counter"))
+    }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> Result<MutexGuard<'_, T>> {
+    mutex
+        .lock()
+        .map_err(|_| Error::msg("a call panicked before"))
 }

@@ -1,159 +1,217 @@
-//! What a call costs, beside hand-written wasmtime code that does the same work in the same run:
-//! compare the medians of each group, not its figures with those of another run.
+//! Host to plugin: typed and by name.
 
-mod by_hand;
-mod guests;
-
-use std::error::Error;
 use std::hint::black_box;
 
-use criterion::Criterion;
-use wasm_link::wasmtime::component::TypedFunc;
-use wasm_link::{App, LoadedApp, Plugin, Val};
+use wasm_link::wasmtime::component::{Func, ResourceAny, TypedFunc, Val};
+use wasm_link::wasmtime::{Result, Store};
+use wasm_link::{App, LoadedApp, Plugin, Socket};
 
-use by_hand::ByHand;
-use guests::{MATH, REPEAT};
+use crate::by_hand::ByHand;
+use crate::guests::work::{self, Entry};
+use crate::guests::{WORK, WORKER};
+use crate::table::Goal;
+use crate::{Bench, Outcome};
 
-wasm_link::interface!({
-    inline: "package bench:calls;
-        interface math {
-            nothing: func();
-            add: func(a: u32, b: u32) -> u32;
-            length: func(text: string) -> u32;
-        }
-        interface repeat {
-            add-up: func(times: u32) -> u32;
-        }",
-});
+pub(crate) const MEBIBYTE: u32 = 1 << 20;
+pub(crate) const RECORDS: u32 = 1_000;
 
-mod many {
-    //! The same interface, filled by any number of plugins.
-
-    wasm_link::interface!({
-        inline: "package bench:calls;
-            interface math {
-                add: func(a: u32, b: u32) -> u32;
-            }",
-        cardinality: { "math": Any },
-    });
-}
-
-type Outcome = Result<(), Box<dyn Error>>;
-
-fn main() -> Outcome {
-    let mut criterion = Criterion::default().configure_from_args();
-    host_to_plugin(&mut criterion)?;
-    plugin_to_plugin(&mut criterion)?;
-    fan_out(&mut criterion)?;
-    criterion.final_summary();
-    Ok(())
-}
-
-fn app() -> Result<LoadedApp, Box<dyn Error>> {
+pub(crate) fn run(bench: &mut Bench) -> Outcome {
+    let engine = wasm_link::engine()?;
     let app = App::new()
-        .root::<repeat::Interface>()
-        .root::<math::Interface>()
-        .plugin(Plugin::from_bytes("math", MATH))
-        .plugin(Plugin::from_bytes("repeat", REPEAT))
+        .root::<work::Interface>()
+        .plugin(Plugin::from_bytes("worker", WORKER))
         .load()?;
-    Ok(app)
+    let mut calls = Calls {
+        bench,
+        hand: ByHand::worker(&engine)?,
+        work: app.bind::<work::Interface>()?,
+        app,
+    };
+    calls.small()?;
+    calls.large()?;
+    calls.counter()
 }
 
-fn host_to_plugin(criterion: &mut Criterion) -> Outcome {
-    let engine = wasm_link::engine()?;
-    let mut hand = ByHand::math(&engine)?;
-    let add = hand.function("bench:calls/math", "add")?;
-    let typed_add: TypedFunc<(u32, u32), (u32,)> = add.typed(&hand.store)?;
-    let nothing = hand.function("bench:calls/math", "nothing")?;
-    let nothing: TypedFunc<(), ()> = nothing.typed(&hand.store)?;
-    let length = hand.function("bench:calls/math", "length")?;
-    let length: TypedFunc<(&str,), (u32,)> = length.typed(&hand.store)?;
-    let app = app()?;
-    let bound = app.bind::<math::Interface>()?;
-    let arguments = [Val::U32(1), Val::U32(2)];
-    let text = "sixteen letters!";
-
-    let mut group = criterion.benchmark_group("host to plugin, no-op");
-    group.bench_function("typed, by hand", |b| {
-        b.iter(|| nothing.call(&mut hand.store, ()));
-    });
-    group.bench_function("typed", |b| b.iter(|| bound.nothing()));
-    group.finish();
-
-    let mut group = criterion.benchmark_group("host to plugin, add");
-    group.bench_function("typed, by hand", |b| {
-        b.iter(|| typed_add.call(&mut hand.store, (black_box(1), 2)));
-    });
-    group.bench_function("typed", |b| b.iter(|| bound.add(black_box(1), 2)));
-    group.bench_function("dynamic, by hand", |b| {
-        b.iter(|| hand.add(&add, black_box(&arguments)));
-    });
-    group.bench_function("dynamic", |b| {
-        b.iter(|| app.dispatch("bench:calls/math", "add", true, black_box(&arguments)));
-    });
-    group.finish();
-
-    let mut group = criterion.benchmark_group("host to plugin, 16 B of string");
-    group.bench_function("typed, by hand", |b| {
-        b.iter(|| length.call(&mut hand.store, (black_box(text),)));
-    });
-    group.bench_function("typed", |b| b.iter(|| bound.length(black_box(text))));
-    group.finish();
-    Ok(())
+struct Calls<'a> {
+    bench: &'a mut Bench,
+    hand: ByHand,
+    app: LoadedApp,
+    work: work::Handle<Plugin>,
 }
 
-/// How many calls of a plugin to a plugin are measured at once.
-const CALLS: u32 = 1_000;
+impl Calls<'_> {
+    fn small(&mut self) -> Outcome {
+        let goal = Goal::ratio(1.10).and_nanoseconds(20.0);
+        let nothing: TypedFunc<(), ()> = self.hand.typed(WORK, "nothing")?;
+        self.typed(
+            "no-op",
+            goal,
+            |store| nothing.call(store, ()),
+            |work| work.nothing(),
+        );
+        self.dynamic("no-op", "nothing", &[])?;
 
-fn plugin_to_plugin(criterion: &mut Criterion) -> Outcome {
-    let engine = wasm_link::engine()?;
-    let app = app()?;
-    let bound = app.bind::<repeat::Interface>()?;
-    let mut group = criterion.benchmark_group("plugin to plugin, 1,000 adds");
-    for (name, mut hand) in [
-        ("dynamic, by hand", ByHand::repeat_dynamic(&engine)?),
-        ("typed, by hand", ByHand::repeat_typed(&engine)?),
-    ] {
-        let add_up = hand.function("bench:calls/repeat", "add-up")?;
-        let add_up: TypedFunc<(u32,), (u32,)> = add_up.typed(&hand.store)?;
-        group.bench_function(name, |b| {
-            b.iter(|| add_up.call(&mut hand.store, (CALLS,)));
-        });
-    }
-    group.bench_function("dynamic", |b| b.iter(|| bound.add_up(CALLS)));
-    group.finish();
-    Ok(())
-}
+        let add: TypedFunc<(u32, u32), (u32,)> = self.hand.typed(WORK, "add")?;
+        self.typed(
+            "add",
+            goal,
+            |store| add.call(store, (black_box(1), 2)),
+            |work| work.add(black_box(1), 2),
+        );
+        self.dynamic("add", "add", &[Val::U32(1), Val::U32(2)])?;
 
-fn fan_out(criterion: &mut Criterion) -> Outcome {
-    let engine = wasm_link::engine()?;
-    for plugins in [1, 100] {
-        let mut hand = (0..plugins)
-            .map(|_| ByHand::math(&engine))
-            .collect::<Result<Vec<_>, _>>()?;
-        let add = hand
-            .iter_mut()
-            .map(|hand| {
-                let add = hand.function("bench:calls/math", "add")?;
-                add.typed::<(u32, u32), (u32,)>(&hand.store)
-            })
-            .collect::<Result<Vec<_>, _>>()?;
-        let mut app = App::new().root::<many::math::Interface>();
-        for plugin in 0..plugins {
-            app = app.plugin(Plugin::from_bytes(&plugin.to_string(), MATH));
+        let length: TypedFunc<(&str,), (u32,)> = self.hand.typed(WORK, "length")?;
+        for (name, size, goal) in [
+            ("16 B of string", 16, goal),
+            ("1 KiB of string", 1 << 10, goal),
+        ] {
+            let text = "x".repeat(size);
+            self.typed(
+                name,
+                goal,
+                |store| length.call(store, (black_box(&text),)),
+                |work| work.length(black_box(&text)),
+            );
+            self.dynamic(name, "length", &[Val::String(text.clone())])?;
         }
-        let app = app.load()?;
-        let bound = app.bind::<many::math::Interface>()?;
-        let mut group = criterion.benchmark_group(format!("add, by each of {plugins}"));
-        group.bench_function("typed, by hand", |b| {
+        Ok(())
+    }
+
+    fn large(&mut self) -> Outcome {
+        let goal = Goal::ratio(1.03);
+        let bytes = vec![7; MEBIBYTE as usize];
+        let take: TypedFunc<(&[u8],), (u32,)> = self.hand.typed(WORK, "take")?;
+        self.typed(
+            "1 MiB in",
+            goal,
+            |store| take.call(store, (black_box(&bytes),)),
+            |work| work.take(black_box(&bytes)),
+        );
+        let values = Val::List(bytes.iter().map(|byte| Val::U8(*byte)).collect());
+        self.dynamic("1 MiB in", "take", &[values])?;
+
+        let give: TypedFunc<(u32,), (Vec<u8>,)> = self.hand.typed(WORK, "give")?;
+        self.typed(
+            "1 MiB out",
+            goal,
+            |store| give.call(store, (MEBIBYTE,)),
+            |work| work.give(MEBIBYTE),
+        );
+        self.dynamic("1 MiB out", "give", &[Val::U32(MEBIBYTE)])?;
+
+        let entries: Vec<Entry> = self.work.give_records(RECORDS)?;
+        let take: TypedFunc<(&[Entry],), (u32,)> = self.hand.typed(WORK, "take-records")?;
+        self.typed(
+            "1,000 records in",
+            goal,
+            |store| take.call(store, (black_box(&entries),)),
+            |work| work.take_records(black_box(&entries)),
+        );
+        let values = Val::List(entries.into_iter().map(Val::from).collect());
+        self.dynamic("1,000 records in", "take-records", &[values])?;
+
+        let give: TypedFunc<(u32,), (Vec<Entry>,)> = self.hand.typed(WORK, "give-records")?;
+        self.typed(
+            "1,000 records out",
+            goal,
+            |store| give.call(store, (RECORDS,)),
+            |work| work.give_records(RECORDS),
+        );
+        self.dynamic("1,000 records out", "give-records", &[Val::U32(RECORDS)])
+    }
+
+    fn counter(&mut self) -> Outcome {
+        let name = "host to plugin: a counter made, used and dropped";
+        let new = self.hand.function(WORK, "[constructor]counter")?;
+        let increment = self.hand.function(WORK, "[method]counter.increment")?;
+        let Self {
+            bench, hand, app, ..
+        } = self;
+        count_by_hand(hand, &new, &increment)?;
+        count(app)?;
+        let mut group = bench.criterion.benchmark_group(name);
+        group.bench_function("dynamic by hand", |b| {
+            b.iter(|| count_by_hand(hand, &new, &increment));
+        });
+        group.bench_function("dynamic", |b| b.iter(|| count(app)));
+        group.finish();
+        bench.table.dynamic(name, Goal::ratio(1.15), 1);
+
+        let new: TypedFunc<(u32,), (ResourceAny,)> = new.typed(&hand.store)?;
+        let increment: TypedFunc<(ResourceAny, u32), (u32,)> = increment.typed(&hand.store)?;
+        let mut group = bench.criterion.benchmark_group(name);
+        group.bench_function("typed by hand", |b| {
             b.iter(|| {
-                let calls = hand.iter_mut().zip(&add);
-                let results = calls.map(|(hand, add)| add.call(&mut hand.store, (1, 2)));
-                results.collect::<Vec<_>>()
+                let (counter,) = new.call(&mut hand.store, (1,))?;
+                let count = increment.call(&mut hand.store, (counter, 2))?;
+                counter.resource_drop(&mut hand.store)?;
+                Ok::<_, wasm_link::wasmtime::Error>(count)
             });
         });
-        group.bench_function("typed", |b| b.iter(|| bound.add(1, 2)));
         group.finish();
+        Ok(())
     }
-    Ok(())
+
+    fn typed<T, U>(
+        &mut self,
+        name: &str,
+        goal: Goal,
+        mut by_hand: impl FnMut(&mut Store<()>) -> T,
+        mut ours: impl FnMut(&work::Handle<Plugin>) -> U,
+    ) {
+        let name = format!("host to plugin: {name}");
+        let mut group = self.bench.criterion.benchmark_group(&name);
+        let store = &mut self.hand.store;
+        group.bench_function("typed by hand", |b| b.iter(|| by_hand(store)));
+        group.bench_function("typed", |b| b.iter(|| ours(&self.work)));
+        group.finish();
+        self.bench.table.typed(&name, goal, 1);
+    }
+
+    fn dynamic(&mut self, name: &str, function: &str, arguments: &[Val]) -> Outcome {
+        let name = format!("host to plugin: {name}");
+        let by_hand = self.hand.function(WORK, function)?;
+        let has_return = function != "nothing";
+        let mut result = [Val::Bool(false)];
+        let results = if has_return { &mut result[..] } else { &mut [] };
+        let mut group = self.bench.criterion.benchmark_group(&name);
+        let store = &mut self.hand.store;
+        group.bench_function("dynamic by hand", |b| {
+            b.iter(|| by_hand.call(&mut *store, black_box(arguments), results));
+        });
+        let app = &self.app;
+        group.bench_function("dynamic", |b| {
+            b.iter(|| app.dispatch(WORK, function, has_return, black_box(arguments)));
+        });
+        group.finish();
+        self.bench.table.dynamic(&name, Goal::ratio(1.15), 1);
+        Ok(())
+    }
+}
+
+fn count_by_hand(hand: &mut ByHand, new: &Func, increment: &Func) -> Result<Val> {
+    let counter = hand.call(new, &[Val::U32(1)])?;
+    let count = hand.call(increment, &[counter.clone(), Val::U32(2)])?;
+    if let Val::Resource(counter) = counter {
+        counter.resource_drop(&mut hand.store)?;
+    }
+    Ok(count)
+}
+
+fn count(app: &LoadedApp) -> Outcome<Val> {
+    let counter = app.dispatch(WORK, "[constructor]counter", true, &[Val::U32(1)]);
+    let counter = one(counter)?;
+    let arguments = [counter.clone(), Val::U32(2)];
+    let count = app.dispatch(WORK, "[method]counter.increment", true, &arguments);
+    app.release(&counter)?;
+    one(count)
+}
+
+fn one<T, E: std::error::Error + 'static, Id: std::hash::Hash + Eq>(
+    socket: Socket<std::result::Result<T, E>, Id>,
+) -> Outcome<T> {
+    match socket {
+        Socket::ExactlyOne(value) => Ok(value?),
+        _ => Err("the socket holds exactly one plugin".into()),
+    }
 }

@@ -1,45 +1,59 @@
-//! The guests: small components as text, so that what is measured is the way to them.
+//! The guests: components as text, with next to nothing in them, so that what is measured is the way
+//! to them.
 
-/// Exports `bench:calls/math`.
-pub(crate) const MATH: &str = r#"(component
-    (core module $code
-        (memory (export "memory") 1)
-        ;; All memory is free again with each call.
-        (func (export "realloc") (param i32 i32 i32 i32) (result i32) (i32.const 16))
-        (func (export "nothing"))
-        (func (export "add") (param i32 i32) (result i32)
-            (i32.add (local.get 0) (local.get 1)))
-        (func (export "length") (param i32 i32) (result i32) (local.get 1)))
-    (core instance $code (instantiate $code))
-    (func $nothing (canon lift (core func $code "nothing")))
-    (func $add (param "a" u32) (param "b" u32) (result u32) (canon lift (core func $code "add")))
-    (func $length (param "text" string) (result u32)
-        (canon lift (core func $code "length")
-            (memory (core memory $code "memory")) (realloc (core func $code "realloc"))))
-    (instance $math
-        (export "nothing" (func $nothing))
-        (export "add" (func $add))
-        (export "length" (func $length)))
-    (export "bench:calls/math" (instance $math))
-)"#;
+/// Exports [`WORK`]: a function for each thing that crosses, and a resource.
+pub(crate) const WORKER: &str = include_str!("guests/worker.wat");
+/// Imports [`WORK`], and calls one of its functions many times: [`DRIVE`].
+pub(crate) const DRIVER: &str = include_str!("guests/driver.wat");
+/// Exports [`SUM`].
+pub(crate) const ADDER: &str = include_str!("guests/adder.wat");
 
-/// Imports `bench:calls/math`, and calls its `add` as many times as it is told.
-pub(crate) const REPEAT: &str = r#"(component
-    (import "bench:calls/math" (instance $math
-        (export "add" (func (param "a" u32) (param "b" u32) (result u32)))))
-    (core func $add (canon lower (func $math "add")))
-    (core module $code
-        (import "math" "add" (func $add (param i32 i32) (result i32)))
-        (func (export "add-up") (param $times i32) (result i32)
-            (local $sum i32)
-            (loop $again
-                (local.set $sum (call $add (local.get $sum) (i32.const 1)))
-                (local.set $times (i32.sub (local.get $times) (i32.const 1)))
-                (br_if $again (local.get $times)))
-            (local.get $sum)))
-    (core instance $code (instantiate $code
-        (with "math" (instance (export "add" (func $add))))))
-    (func $add-up (param "times" u32) (result u32) (canon lift (core func $code "add-up")))
-    (instance $repeat (export "add-up" (func $add-up)))
-    (export "bench:calls/repeat" (instance $repeat))
-)"#;
+pub(crate) const WORK: &str = "bench:guests/work@1.0.0";
+pub(crate) const DRIVE: &str = "bench:guests/drive@1.0.0";
+pub(crate) const SUM: &str = "bench:guests/sum@1.0.0";
+
+/// Returns the driver and its worker as one component: what no plugin boundary is the floor of.
+pub(crate) fn composed() -> String {
+    let worker = WORKER.replacen("(component", "(component $worker", 1);
+    let driver = DRIVER.replacen("(component", "(component $driver", 1);
+    format!(
+        r#"(component {worker} {driver}
+            (instance $worker (instantiate $worker))
+            (instance $driver (instantiate $driver (with "{WORK}" (instance $worker "{WORK}"))))
+            (export "{DRIVE}" (instance $driver "{DRIVE}")))"#
+    )
+}
+
+// The worker's `counter` is called by name: it is not described here.
+wasm_link::interface!({
+    inline: "package bench:guests@1.0.0;
+        interface work {
+            record entry {
+                id: u32,
+                weight: u64,
+                name: string,
+            }
+            nothing: func();
+            add: func(a: u32, b: u32) -> u32;
+            length: func(text: string) -> u32;
+            take: func(bytes: list<u8>) -> u32;
+            give: func(count: u32) -> list<u8>;
+            take-records: func(records: list<entry>) -> u32;
+            give-records: func(count: u32) -> list<entry>;
+        }
+        interface drive {
+            nothing: func(times: u32, size: u32) -> u32;
+            add: func(times: u32, size: u32) -> u32;
+            length: func(times: u32, size: u32) -> u32;
+            take: func(times: u32, size: u32) -> u32;
+            give: func(times: u32, size: u32) -> u32;
+            take-records: func(times: u32, size: u32) -> u32;
+            give-records: func(times: u32, size: u32) -> u32;
+            counter: func(times: u32, size: u32) -> u32;
+            increment: func(times: u32, size: u32) -> u32;
+        }
+        interface sum {
+            add: func(a: u32, b: u32) -> u32;
+        }",
+    cardinality: { "sum": Any },
+});

@@ -1,0 +1,100 @@
+//! One call to many plugins, each in a store of its own.
+
+use std::hint::black_box;
+
+use wasm_link::wasmtime::Engine;
+use wasm_link::wasmtime::component::{Component, InstancePre, Linker, TypedFunc, Val};
+use wasm_link::wasmtime::{Result, Store};
+use wasm_link::{App, LoadedApp, Plugin};
+
+use crate::guests::{ADDER, SUM, sum};
+use crate::table::Goal;
+use crate::{Bench, Outcome};
+
+pub(crate) fn run(bench: &mut Bench) -> Outcome {
+    for plugins in [1, 10, 100, 1_000] {
+        fan_out(bench, plugins)?;
+    }
+    Ok(())
+}
+
+fn fan_out(bench: &mut Bench, plugins: u32) -> Outcome {
+    let mut hand = Adders::by_hand(plugins)?;
+    let app = load(plugins)?;
+    let sum = app.bind::<sum::Interface>()?;
+    let name = format!("fan-out to {plugins}: add");
+    let mut group = bench.criterion.benchmark_group(&name);
+    group.bench_function("typed by hand", |b| {
+        b.iter(|| {
+            let results = hand
+                .0
+                .iter_mut()
+                .map(|(store, add)| add.call(store, (black_box(1), 2)));
+            results.collect::<Vec<_>>()
+        });
+    });
+    group.bench_function("typed", |b| b.iter(|| sum.add(black_box(1), 2)));
+    let arguments = [Val::U32(1), Val::U32(2)];
+    let mut dynamic = hand
+        .0
+        .iter_mut()
+        .map(|(store, add)| (*add.func(), store))
+        .collect::<Vec<_>>();
+    group.bench_function("dynamic by hand", |b| {
+        b.iter(|| {
+            let results = dynamic.iter_mut().map(|(add, store)| {
+                let mut result = [Val::Bool(false)];
+                add.call(&mut **store, black_box(&arguments), &mut result)?;
+                let [result] = result;
+                Ok::<_, wasm_link::wasmtime::Error>(result)
+            });
+            results.collect::<Vec<_>>()
+        });
+    });
+    group.bench_function("dynamic", |b| {
+        b.iter(|| app.dispatch(SUM, "add", true, black_box(&arguments)));
+    });
+    group.finish();
+    bench.table.typed(&name, Goal::ratio(1.15), plugins);
+    bench.table.dynamic(&name, Goal::ratio(1.15), plugins);
+    Ok(())
+}
+
+/// Loads this many plugins of one component.
+pub(crate) fn load(plugins: u32) -> Outcome<LoadedApp> {
+    let mut app = App::new().root::<sum::Interface>();
+    for plugin in 0..plugins {
+        app = app.plugin(Plugin::from_bytes(&plugin.to_string(), ADDER));
+    }
+    Ok(app.load()?)
+}
+
+type Add = TypedFunc<(u32, u32), (u32,)>;
+
+/// Many instances of one component, each in a store of its own, ready to be called.
+pub(crate) struct Adders(Vec<(Store<()>, Add)>);
+
+impl Adders {
+    pub(crate) fn by_hand(plugins: u32) -> Result<Self> {
+        let engine = wasm_link::engine()?;
+        let component = Component::new(&engine, ADDER)?;
+        let linker = Linker::new(&engine);
+        let pre = linker.instantiate_pre(&component)?;
+        let interface = component.get_export_index(None, SUM);
+        let add = component.get_export_index(interface.as_ref(), "add");
+        let add = add.ok_or_else(|| wasm_link::wasmtime::Error::msg("no `add`"))?;
+        let adders = (0..plugins).map(|_| Self::one(&engine, &pre, add));
+        Ok(Self(adders.collect::<Result<_>>()?))
+    }
+
+    fn one(
+        engine: &Engine,
+        pre: &InstancePre<()>,
+        add: wasm_link::wasmtime::component::ComponentExportIndex,
+    ) -> Result<(Store<()>, Add)> {
+        let mut store = Store::new(engine, ());
+        let instance = pre.instantiate(&mut store)?;
+        let add = instance.get_typed_func(&mut store, add)?;
+        Ok((store, add))
+    }
+}
