@@ -2,9 +2,11 @@
 
 mod by_name;
 
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 use thiserror::Error;
 use wasmtime::component::Val;
@@ -31,6 +33,8 @@ pub struct PluginTreeHead<P: PluginData + 'static> {
 /// A loaded tree.
 pub(crate) struct TreeCore<P: PluginData + 'static> {
     roots: Vec<Arc<SocketNode<P>>>,
+    /// The positions of the roots by their paths.
+    paths: HashMap<Arc<str>, usize, RandomState>,
     slots: IndexMap<P::Id, Arc<Slot<P>>>,
     /// Dependencies before their consumers.
     sockets: Vec<Arc<SocketNode<P>>>,
@@ -51,7 +55,10 @@ impl<P: PluginData + 'static> TreeCore<P> {
                 slots.insert(member.slot.id.clone(), Arc::clone(&member.slot));
             }
         }
+        let paths = roots.iter().enumerate();
+        let paths = paths.map(|(position, root)| (Arc::clone(&root.path), position));
         Self {
+            paths: paths.collect(),
             roots,
             slots,
             sockets,

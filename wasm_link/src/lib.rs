@@ -119,7 +119,6 @@ pub mod __private;
 pub use app::{App, LoadedApp, Report, ReportEntry, engine};
 pub use dispatch::{DispatchError, DownCause};
 pub use head::{PluginTreeHead, RestartError};
-pub use indexmap::IndexMap as Map;
 pub use interface::{
     AnyFunction, AnyInterface, FunctionData, InterfaceCardinality, InterfaceData, ReturnKind,
 };
@@ -128,7 +127,7 @@ pub use plugin::{InferError, NamesError, Plugin, PluginCtxView, PluginData, Plug
 pub use resource::{ResourceCreationError, ResourceReceiveError};
 pub use slot::RestartPolicy;
 pub use slot::chain::Chain;
-pub use socket::Socket;
+pub use socket::{Map, MapIntoIter, MapIter, Socket};
 pub use tree::{
     Outline, OutlineInterface, OutlineLinks, OutlinePlugin, PartialResult, PartialSuccess,
     PluginTree, PluginTreeError,

@@ -1,10 +1,10 @@
 //! What fills a socket: the plugins behind it, and where each has the socket's functions.
 //!
-//! Consumers hold the socket, never its members, which can be exchanged as a whole.
+//! Consumers hold the socket, never its members: `SocketNode::members` is the one way to them.
 
 use std::sync::Arc;
 
-use arc_swap::{ArcSwap, Guard};
+use foldhash::fast::RandomState;
 use indexmap::IndexSet;
 
 use crate::link::typed::TypedLink;
@@ -12,7 +12,7 @@ use crate::resource::{Carried, Kind, ResourceReceiveError};
 use crate::slot::Slot;
 use crate::slot::exports::FunctionIndex;
 use crate::wit::Function;
-use crate::{InterfaceCardinality, PluginData};
+use crate::{InterfaceCardinality, Map, PluginData};
 
 /// A socket of a loaded tree.
 pub(crate) struct SocketNode<P: PluginData + 'static> {
@@ -22,13 +22,21 @@ pub(crate) struct SocketNode<P: PluginData + 'static> {
     pub(crate) path: Arc<str>,
     pub(crate) cardinality: InterfaceCardinality,
     /// The names of its functions: those that are declared, then those that members export beside.
-    functions: IndexSet<Box<str>>,
+    functions: Names,
+    /// By the position of the function: the signature that all members have it with, where none of
+    /// its values can hold handles.
+    plain: Box<[Option<Arc<Function>>]>,
     /// How its declared functions are linked with their own types, by position.
     links: Box<[Option<TypedLink<P>>]>,
     /// The kinds of the resources that its plugins define.
     resources: Box<[Kind]>,
-    members: ArcSwap<Members<P>>,
+    members: Members<P>,
+    /// The ids of the members.
+    ids: Arc<IndexSet<P::Id>>,
 }
+
+/// Names of functions. They are looked up with every dispatch by name.
+type Names = IndexSet<Box<str>, RandomState>;
 
 /// The plugins of a socket, in the order in which the application gave them.
 pub(crate) type Members<P> = Vec<Member<P>>;
@@ -68,7 +76,7 @@ impl<P: PluginData + 'static> SocketNode<P> {
         declared: impl Iterator<Item = (Box<str>, Option<TypedLink<P>>)>,
         plugs: Vec<LoadedPlug<P>>,
     ) -> Self {
-        let mut functions: IndexSet<Box<str>> = IndexSet::new();
+        let mut functions = Names::default();
         let mut links = Vec::new();
         for (name, link) in declared {
             if functions.insert(name) {
@@ -89,20 +97,35 @@ impl<P: PluginData + 'static> SocketNode<P> {
         let members = plugs
             .into_iter()
             .map(|plug| Member::new(plug, &functions, &mut known))
-            .collect();
+            .collect::<Members<P>>();
+        let positions = 0..functions.len();
+        let ids = members.iter().map(|member| member.slot.id.clone());
         Self {
             id,
             path,
             cardinality,
+            plain: positions.map(|at| plain(&members, at)).collect(),
             functions,
             links: links.into(),
             resources: resources.into(),
-            members: ArcSwap::from_pointee(members),
+            ids: Arc::new(ids.collect()),
+            members,
         }
     }
 
-    pub(crate) fn members(&self) -> Guard<Arc<Members<P>>> {
-        self.members.load()
+    pub(crate) fn members(&self) -> &[Member<P>] {
+        &self.members
+    }
+
+    /// Asks each member, and returns what they answer.
+    pub(crate) fn each<T>(&self, ask: impl FnMut(&Member<P>) -> T) -> Map<P::Id, T> {
+        Map::beside(&self.ids, self.members.iter().map(ask).collect())
+    }
+
+    /// Returns the signature that all members have the function of this position with, if none of its
+    /// values can hold handles.
+    pub(crate) fn plain(&self, position: usize) -> Option<&Function> {
+        self.plain.get(position)?.as_deref()
     }
 
     /// Says which members a call goes to, and which handles each gets: the owner alone, where the
@@ -164,12 +187,20 @@ impl<P: PluginData + 'static> SocketNode<P> {
     }
 }
 
+/// Returns the signature that all members have a function with, if none of its values can hold
+/// handles.
+fn plain<P: PluginData + 'static>(members: &[Member<P>], position: usize) -> Option<Arc<Function>> {
+    let (first, others) = members.split_first()?;
+    let signature = &first.function(Some(position))?.signature;
+    let same = |member: &Member<P>| {
+        let function = member.function(Some(position));
+        function.is_some_and(|function| Arc::ptr_eq(&function.signature, signature))
+    };
+    (!signature.carries_handles() && others.iter().all(same)).then(|| Arc::clone(signature))
+}
+
 impl<P: PluginData + 'static> Member<P> {
-    fn new(
-        plug: LoadedPlug<P>,
-        names: &IndexSet<Box<str>>,
-        known: &mut [Option<Arc<Function>>],
-    ) -> Self {
+    fn new(plug: LoadedPlug<P>, names: &Names, known: &mut [Option<Arc<Function>>]) -> Self {
         let mut functions: Box<[Option<MemberFunction>]> = names.iter().map(|_| None).collect();
         for mut function in plug.functions {
             let Some(position) = names.get_index_of(function.signature.name.as_str()) else {

@@ -18,6 +18,7 @@ use wasmtime::component::{InstancePre, Val};
 use crate::dispatch::DownCause;
 use crate::link::SocketLinks;
 use crate::resource::{DropQueue, Kinds, Proxies};
+use crate::wit::Function;
 use crate::{DispatchError, PluginData};
 use chain::{Chain, StackReserve};
 use exports::{Exports, FunctionIndex};
@@ -42,6 +43,8 @@ pub(crate) struct Slot<P: PluginData + 'static> {
     pre: InstancePre<P>,
     /// What the plugin holds of other plugins' resources.
     pub(crate) proxies: Arc<Proxies<P>>,
+    /// Whether it defines resources, of which others can hold handles.
+    owns_resources: bool,
     /// Handles of its own resources that others gave up while it was busy.
     dropped: DropQueue,
     state: Mutex<State<P>>,
@@ -67,11 +70,13 @@ impl<P: PluginData + 'static> Slot<P> {
     /// # Errors
     /// Fails when the plugin cannot be instantiated.
     pub(crate) fn start(parts: SlotParts<P>) -> Result<Arc<Self>, DispatchError> {
+        let owns_resources = parts.exports.resources().next().is_some();
         let slot = Arc::new(Self {
             id: parts.id,
             name: parts.name,
             rank: parts.rank,
             links: parts.links,
+            owns_resources,
             exports: parts.exports,
             kinds: parts.kinds,
             stack: parts.stack,
@@ -118,18 +123,31 @@ impl<P: PluginData + 'static> Slot<P> {
     pub(crate) fn call(
         &self,
         function: FunctionIndex,
+        signature: &Function,
         arguments: &[Val],
     ) -> Result<Option<Val>, DispatchError> {
-        let export = self.exports.get(function);
-        if export.is_some_and(|export| export.has_result) {
-            let mut result = [Val::Bool(false)];
-            self.enter(|live| Ok(live.call(function, arguments, &mut result)))?;
-            let [result] = result;
-            Ok(Some(result))
-        } else {
-            self.enter(|live| Ok(live.call(function, arguments, &mut [])))?;
-            Ok(None)
+        if signature.result.is_none() {
+            self.call_into(function, arguments, &mut [])?;
+            return Ok(None);
         }
+        let mut result = [Val::Bool(false)];
+        self.call_into(function, arguments, &mut result)?;
+        let [result] = result;
+        Ok(Some(result))
+    }
+
+    /// Calls a function whose arguments are known to fit, and puts its result into `results`, of which
+    /// there must be as many as it has.
+    ///
+    /// # Errors
+    /// Fails as [`call`](Self::call) does.
+    pub(crate) fn call_into(
+        &self,
+        function: FunctionIndex,
+        arguments: &[Val],
+        results: &mut [Val],
+    ) -> Result<(), DispatchError> {
+        self.enter(|live| Ok(live.call(function, arguments, results)))
     }
 
     /// Locks the plugin and runs `work` on its instance.

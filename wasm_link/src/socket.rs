@@ -1,9 +1,12 @@
 //! The shape that a cardinality gives to what comes out of a socket.
 
+mod map;
+
 use std::hash::Hash;
 
-use indexmap::IndexMap;
 use wasmtime::component::Val;
+
+pub use map::{Map, MapIntoIter, MapIter};
 
 use crate::InterfaceCardinality;
 
@@ -17,23 +20,17 @@ pub enum Socket<T, Id: Hash + Eq> {
     /// The value of the one plugin.
     ExactlyOne(T),
     /// One value or more, by plugin id.
-    AtLeastOne(IndexMap<Id, T>),
+    AtLeastOne(Map<Id, T>),
     /// Any number of values, by plugin id.
-    Any(IndexMap<Id, T>),
+    Any(Map<Id, T>),
 }
 
 impl<T, Id: Hash + Eq> Socket<T, Id> {
     /// Applies `change` to each value.
     pub fn map<U>(self, mut change: impl FnMut(T) -> U) -> Socket<U, Id> {
-        let mut change_all = |values: IndexMap<Id, T>| {
-            values
-                .into_iter()
-                .map(|(id, value)| (id, change(value)))
-                .collect()
-        };
         match self {
-            Self::AtLeastOne(values) => Socket::AtLeastOne(change_all(values)),
-            Self::Any(values) => Socket::Any(change_all(values)),
+            Self::AtLeastOne(values) => Socket::AtLeastOne(values.map(change)),
+            Self::Any(values) => Socket::Any(values.map(change)),
             Self::AtMostOne(value) => Socket::AtMostOne(value.map(change)),
             Self::ExactlyOne(value) => Socket::ExactlyOne(change(value)),
         }

@@ -18,7 +18,6 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use indexmap::IndexMap;
 use thiserror::Error;
 use wasmtime::component::{ComponentNamedList, Func, Lift, Lower, TypedFunc};
 use wasmtime::{Store, StoreContextMut};
@@ -27,7 +26,7 @@ use crate::head::TreeCore;
 use crate::members::{Member, SocketNode};
 use crate::slot::exports::{Exports, FunctionIndex};
 use crate::wit::{Difference, listed};
-use crate::{DispatchError, InterfaceCardinality, InterfaceData, PluginData};
+use crate::{DispatchError, InterfaceCardinality, InterfaceData, Map, PluginData};
 
 /// An interface that `interface!` generated typed functions for.
 pub trait TypedInterface: InterfaceData + Default {
@@ -253,8 +252,7 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
         &self,
         call: impl Fn(&F, StoreContextMut<'_, P>) -> wasmtime::Result<T>,
     ) -> Option<Result<T, DispatchError>> {
-        let members = self.socket.members();
-        let member = members.first()?;
+        let member = self.socket.members().first()?;
         Some(self.call(member, &call))
     }
 
@@ -262,12 +260,8 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
     pub fn each<T>(
         &self,
         call: impl Fn(&F, StoreContextMut<'_, P>) -> wasmtime::Result<T>,
-    ) -> IndexMap<P::Id, Result<T, DispatchError>> {
-        let members = self.socket.members();
-        let replies = members
-            .iter()
-            .map(|member| (member.slot.id.clone(), self.call(member, &call)));
-        replies.collect()
+    ) -> Map<P::Id, Result<T, DispatchError>> {
+        self.socket.each(|member| self.call(member, &call))
     }
 
     fn call<T>(

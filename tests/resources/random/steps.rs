@@ -240,8 +240,8 @@ impl World {
             .twins
             .dispatch(MAKERS[0], function, wants, arguments)
         {
-            Socket::Any(mut replies) if replies.len() == 1 => {
-                let (id, reply) = replies.pop().unwrap();
+            Socket::Any(replies) if replies.len() == 1 => {
+                let (id, reply) = replies.into_iter().next().unwrap();
                 if id == TWINS[maker - MAKERS.len()] {
                     return reply.map_err(failure);
                 }
@@ -276,7 +276,7 @@ fn by_twin(replies: Socket<Result<Val, DispatchError>, String>) -> [Reply; 2] {
     let Socket::Any(mut replies) = replies else {
         return [(); 2].map(|()| Err(Failure::Other("not the shape of any number".to_owned())));
     };
-    TWINS.map(|id| match replies.swap_remove(id) {
+    TWINS.map(|id| match replies.remove(id) {
         Some(reply) => reply.map_err(failure),
         None => Err(Failure::Other(format!("no reply of `{id}`"))),
     })

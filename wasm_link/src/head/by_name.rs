@@ -11,7 +11,7 @@ use crate::slot::exports::FunctionIndex;
 use crate::value::check_arguments;
 use crate::version::same_interface;
 use crate::wit::Function;
-use crate::{DispatchError, PluginData, Socket};
+use crate::{DispatchError, InterfaceCardinality, PluginData, Socket};
 
 /// A call by name.
 pub(super) struct Call<'a> {
@@ -27,14 +27,19 @@ type Answer = Result<Val, DispatchError>;
 impl<P: PluginData + 'static> TreeCore<P> {
     /// Calls the plugins of the root that the path names.
     pub(super) fn dispatch(&self, call: &Call<'_>) -> Socket<Answer, P::Id> {
+        let root = self.paths.get(call.path);
+        let root = root.and_then(|root| self.roots.get(*root));
+        if let Some(answers) = root.and_then(|root| call.answered_by(root)) {
+            return answers;
+        }
         let mut roots = self.roots.iter();
-        let named = roots.find(|root| same_interface(&root.path, call.path));
+        let named = root.or_else(|| roots.find(|root| same_interface(&root.path, call.path)));
         let unknown = || Err(DispatchError::InvalidInterface(call.path.to_owned()));
         let Some(root) = named.or(self.roots.first()) else {
             return Socket::ExactlyOne(unknown());
         };
         let members = root.members();
-        let answers = self.answers(root, &members, call);
+        let answers = self.answers(root, members, call);
         let answers = answers
             .into_iter()
             .map(|(member, answer)| (member.slot.id.clone(), answer));
@@ -52,8 +57,8 @@ impl<P: PluginData + 'static> TreeCore<P> {
             return self.answers_carrying(root, members, call, &signature);
         }
         let answers = members.iter().map(|member| {
-            let answer = call.resolve(member).and_then(|function| {
-                let value = member.slot.call(function, call.arguments)?;
+            let answer = call.resolve(member).and_then(|(function, signature)| {
+                let value = member.slot.call(function, signature, call.arguments)?;
                 Ok(call.answer(value))
             });
             (member, answer)
@@ -114,7 +119,7 @@ impl<P: PluginData + 'static> TreeCore<P> {
         call: &Call<'_>,
         carried: Vec<Carried<P>>,
     ) -> Answer {
-        let function = call.resolve(member)?;
+        let (function, _) = call.resolve(member)?;
         let (value, carried) = member
             .slot
             .call_carrying(function, call.arguments, carried)?;
@@ -140,15 +145,46 @@ impl<P: PluginData + 'static> TreeCore<P> {
 }
 
 impl Call<'_> {
-    /// Finds the function that a plugin is to be called with, and makes sure that it can be.
-    fn resolve<P: PluginData + 'static>(
+    /// Calls the plugins of a root whose path is the call's, where that is as plain as most calls are:
+    /// all plugins have the function alike, no value of it can hold handles, and the arguments fit.
+    fn answered_by<P: PluginData + 'static>(
         &self,
-        member: &Member<P>,
-    ) -> Result<FunctionIndex, DispatchError> {
+        root: &SocketNode<P>,
+    ) -> Option<Socket<Answer, P::Id>> {
+        let position = root.position(self.function)?;
+        let signature = root.plain(position)?;
+        if self.has_return && signature.result.is_none() {
+            return None;
+        }
+        check_arguments(&signature.params, self.arguments).ok()?;
+        let call = |member: &Member<P>| {
+            let function = member.function(Some(position));
+            let function = function.ok_or_else(|| self.missing())?;
+            let (function, slot) = (function.index, &member.slot);
+            let value = slot.call(function, signature, self.arguments)?;
+            Ok(self.answer(value))
+        };
+        let members = root.members();
+        Some(match root.cardinality {
+            InterfaceCardinality::ExactlyOne => Socket::ExactlyOne(call(members.first()?)),
+            InterfaceCardinality::AtMostOne => Socket::AtMostOne(members.first().map(call)),
+            InterfaceCardinality::AtLeastOne => Socket::AtLeastOne(root.each(call)),
+            InterfaceCardinality::Any => Socket::Any(root.each(call)),
+        })
+    }
+
+    fn missing(&self) -> DispatchError {
+        DispatchError::InvalidFunction(format!("{}#{}", self.path, self.function))
+    }
+
+    /// Finds the function that a plugin is to be called with, and makes sure that it can be.
+    fn resolve<'a, P: PluginData + 'static>(
+        &self,
+        member: &'a Member<P>,
+    ) -> Result<(FunctionIndex, &'a Function), DispatchError> {
         let exports = &member.slot.exports;
         let function = exports.find(self.path, self.function)?;
-        let missing = || DispatchError::InvalidFunction(format!("{}#{}", self.path, self.function));
-        let export = exports.get(function).ok_or_else(missing)?;
+        let export = exports.get(function).ok_or_else(|| self.missing())?;
         let signature = match &export.signature {
             Ok(signature) => signature,
             Err(what) => return Err(DispatchError::UnsupportedType((*what).to_owned())),
@@ -161,7 +197,7 @@ impl Call<'_> {
         }
         let fit = check_arguments(&signature.params, self.arguments);
         fit.map_err(DispatchError::RuntimeException)?;
-        Ok(function)
+        Ok((function, signature))
     }
 
     /// Returns the signature of the function that a plugin has, if values of it can hold handles.
@@ -174,7 +210,9 @@ impl Call<'_> {
     }
 
     fn answer(&self, value: Option<Val>) -> Val {
-        let value = value.filter(|_| self.has_return);
-        value.unwrap_or(Val::Tuple(Vec::new()))
+        match value {
+            Some(value) if self.has_return => value,
+            Some(_) | None => Val::Tuple(Vec::new()),
+        }
     }
 }

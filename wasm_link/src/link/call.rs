@@ -38,31 +38,66 @@ impl<P: PluginData + 'static> Link<P> {
         results: &mut [Val],
     ) -> wasmtime::Result<()> {
         let members = self.socket.members();
+        if self.carries_handles {
+            let answers = self.answers_carrying(members, &mut store, arguments);
+            return self.put(answers.into_iter(), results);
+        }
+        match (members, &self.shape) {
+            ([only], shape) if shape.is_bare() => self.pass_on(only, arguments, results),
+            _ => {
+                let answers = members
+                    .iter()
+                    .map(|member| (member, self.dispatch(member, arguments)));
+                self.put(answers, results)
+            }
+        }
+    }
+
+    /// Calls the one plugin, whose result is the import's.
+    fn pass_on(
+        &self,
+        member: &Member<P>,
+        arguments: &[Val],
+        results: &mut [Val],
+    ) -> wasmtime::Result<()> {
+        let function = member.function(self.position);
+        let passed = match function {
+            Some(function) => member.slot.call_into(function.index, arguments, results),
+            None => Err(self.missing()),
+        };
+        passed.map_err(|error| self.failure(member, error))
+    }
+
+    /// Puts what plugins answered into the shape of the import.
+    fn put<'a>(
+        &self,
+        answers: impl ExactSizeIterator<Item = (&'a Member<P>, Answer)>,
+        results: &mut [Val],
+    ) -> wasmtime::Result<()> {
+        let is_keyed = self.shape.container == Container::Keyed;
+        let mut replies = Vec::with_capacity(answers.len());
+        let mut failed = None;
         // All are called before the first failure traps the caller: the others are not to suffer
         // for it.
-        let answers: Vec<(&Member<P>, Answer)> = if self.carries_handles {
-            self.answers_carrying(&members, &mut store, arguments)
-        } else {
-            let answer = |member| (member, self.dispatch(member, arguments));
-            members.iter().map(answer).collect()
-        };
-        let replies = answers
-            .into_iter()
-            .map(|(member, answer)| Ok((member, self.reply(member, answer)?)));
-        let replies = replies.collect::<wasmtime::Result<Vec<_>>>()?;
-        let mut replies = replies.into_iter();
+        for (member, answer) in answers {
+            match self.reply(member, answer) {
+                Ok(reply) if is_keyed => {
+                    let id = Val::String(member.slot.name.to_string());
+                    replies.push(Val::Tuple(vec![id, reply]));
+                }
+                Ok(reply) => replies.push(reply),
+                Err(error) => failed = failed.or(Some(error)),
+            }
+        }
+        if let Some(error) = failed {
+            return Err(error);
+        }
+        let first = |replies: Vec<Val>| replies.into_iter().next();
         let returned = match self.shape.container {
             Container::Nothing => return Ok(()),
-            Container::Bare => replies.next().ok_or_else(|| self.nobody())?.1,
-            Container::Option => Val::Option(replies.next().map(|(_, reply)| Box::new(reply))),
-            Container::List => Val::List(replies.map(|(_, reply)| reply).collect()),
-            Container::Keyed => {
-                let pairs = replies.map(|(member, reply)| {
-                    let id = Val::String(member.slot.name.to_string());
-                    Val::Tuple(vec![id, reply])
-                });
-                Val::List(pairs.collect())
-            }
+            Container::Bare => first(replies).ok_or_else(|| self.nobody())?,
+            Container::Option => Val::Option(first(replies).map(Box::new)),
+            Container::List | Container::Keyed => Val::List(replies),
         };
         if let Some(result) = results.first_mut() {
             *result = returned;
@@ -73,7 +108,9 @@ impl<P: PluginData + 'static> Link<P> {
     fn dispatch(&self, member: &Member<P>, arguments: &[Val]) -> Answer {
         let function = member.function(self.position);
         let function = function.ok_or_else(|| self.missing())?;
-        member.slot.call(function.index, arguments)
+        member
+            .slot
+            .call(function.index, &function.signature, arguments)
     }
 
     fn missing(&self) -> DispatchError {

@@ -127,6 +127,14 @@ fn allowed(import: &Function, cardinality: InterfaceCardinality) -> &'static [Co
     }
 }
 
+impl Shape {
+    /// Tells whether the import returns what one plugin does, and nothing around it.
+    pub(crate) fn is_bare(&self) -> bool {
+        let is_bare = matches!(self.container, Container::Nothing | Container::Bare);
+        is_bare && self.reply == Reply::Plain
+    }
+}
+
 impl Container {
     /// Returns the type within the container, if `ty` is one.
     fn strip(self, ty: &Type) -> Option<&Type> {

@@ -2,6 +2,11 @@
 //!
 //! Whoever holds the owner's lock drops them before it unlocks. A handle that arrives after that is
 //! seen by whoever brought it: it tries the lock after it has put the handle in.
+//!
+//! For that, the one who unlocks looks at the count again afterwards. All that changes or looks at the
+//! count then is one atomic read-modify-write: of two of them one is first, and the second knows all
+//! that was done before the first. So either the look sees the handle, or whoever brought that sees
+//! the lock free.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -27,11 +32,22 @@ impl DropQueue {
     pub(crate) fn push(&self, dropped: Dropped) {
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
         waiting.push(dropped);
-        self.count.store(waiting.len(), Ordering::SeqCst);
+        self.count.swap(waiting.len(), Ordering::AcqRel);
     }
 
+    /// Tells whether nothing is waiting, as far as whoever holds the lock knows.
     pub(crate) fn is_empty(&self) -> bool {
-        self.count.load(Ordering::SeqCst) == 0
+        self.count.load(Ordering::Acquire) == 0
+    }
+
+    /// Tells whether nothing is waiting, after the lock was given back.
+    pub(crate) fn is_still_empty(&self) -> bool {
+        // A fence and a load would do as well, and cost more.
+        let (zero, order) = (0, Ordering::AcqRel);
+        let looked = self
+            .count
+            .compare_exchange(zero, zero, order, Ordering::Acquire);
+        looked.is_ok()
     }
 
     pub(crate) fn take(&self) -> Vec<Dropped> {
@@ -39,7 +55,7 @@ impl DropQueue {
             return Vec::new();
         }
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
-        self.count.store(0, Ordering::SeqCst);
+        self.count.swap(0, Ordering::AcqRel);
         std::mem::take(&mut *waiting)
     }
 }

@@ -1,7 +1,6 @@
 //! Calls that carry resource handles, and the dropping of what others gave up.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{Ordering, fence};
 use std::sync::{MutexGuard, Weak};
 
 use wasmtime::component::Val;
@@ -68,9 +67,8 @@ impl<P: PluginData + 'static> Slot<P> {
 
     /// Drops a handle of this plugin's resources: at once if the plugin is free, else when it is.
     pub(crate) fn give_up(&self, dropped: Dropped) {
-        self.dropped.push(dropped);
         // Either this sees the lock free, or whoever frees it sees what was pushed.
-        fence(Ordering::SeqCst);
+        self.dropped.push(dropped);
         if let Ok(state) = self.state.try_lock() {
             self.unlock(state);
         }
@@ -83,9 +81,8 @@ impl<P: PluginData + 'static> Slot<P> {
                 return;
             }
             drop(state);
-            fence(Ordering::SeqCst);
             // What came since the last look was brought by somebody who found the lock taken.
-            if self.dropped.is_empty() {
+            if !self.owns_resources || self.dropped.is_still_empty() {
                 return;
             }
             match self.state.try_lock() {

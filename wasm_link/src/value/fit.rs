@@ -8,6 +8,9 @@ use wasmtime::component::Val;
 use super::error::ValError;
 use crate::wit::{Record, Type};
 
+/// What does not fit. It is boxed because most do: nothing is carried about for it then.
+type Misfit = Box<ValError>;
+
 /// Checks that `arguments` fit `params`.
 pub(crate) fn check_arguments(
     params: &[(String, Type)],
@@ -29,7 +32,7 @@ pub(crate) fn check_arguments(
     Ok(())
 }
 
-fn fits(ty: &Type, val: &Val) -> Result<(), ValError> {
+fn fits(ty: &Type, val: &Val) -> Result<(), Misfit> {
     match (ty, val) {
         (Type::Bool, Val::Bool(_))
         | (Type::S8, Val::S8(_))
@@ -53,24 +56,24 @@ fn fits(ty: &Type, val: &Val) -> Result<(), ValError> {
         }
         (Type::Map(key_type, value_type), Val::Map(entries)) => {
             entries.iter().try_for_each(|(key, value)| {
-                fits(key_type, key).map_err(|error| error.within(".key"))?;
-                fits(value_type, value).map_err(|error| error.within(".value"))
+                fits(key_type, key).map_err(|error| within(error, ".key"))?;
+                fits(value_type, value).map_err(|error| within(error, ".value"))
             })
         }
         (Type::Option(ty), Val::Option(some)) => match some {
-            Some(some) => fits(ty, some).map_err(|error| error.within("?")),
+            Some(some) => fits(ty, some).map_err(|error| within(error, "?")),
             None => Ok(()),
         },
         (Type::Result { ok: ty, .. }, Val::Result(Ok(ok))) => {
-            payload_fits(ty.as_deref(), ok.as_deref()).map_err(|error| error.within(".ok"))
+            payload_fits(ty.as_deref(), ok.as_deref()).map_err(|error| within(error, ".ok"))
         }
         (Type::Result { err: ty, .. }, Val::Result(Err(err))) => {
-            payload_fits(ty.as_deref(), err.as_deref()).map_err(|error| error.within(".err"))
+            payload_fits(ty.as_deref(), err.as_deref()).map_err(|error| within(error, ".err"))
         }
         (Type::Tuple(types), Val::Tuple(items)) if types.len() == items.len() => {
             let mut parts = types.iter().zip(items).enumerate();
             parts.try_for_each(|(index, (ty, item))| {
-                fits(ty, item).map_err(|error| error.within(format!(".{index}")))
+                fits(ty, item).map_err(|error| within(error, format!(".{index}")))
             })
         }
         (Type::Record(record), Val::Record(fields)) => record_fits(record, fields),
@@ -80,65 +83,93 @@ fn fits(ty: &Type, val: &Val) -> Result<(), ValError> {
                 return Err(unknown(variant.cases.iter().map(|(case, _)| case), name));
             };
             payload_fits(ty.as_ref(), payload.as_deref())
-                .map_err(|error| error.within(format!(".{name}")))
+                .map_err(|error| within(error, format!(".{name}")))
         }
         (Type::Enum(cases), Val::Enum(name)) => one_of(&cases.labels, name),
         (Type::Flags(flags), Val::Flags(set)) => {
             set.iter().try_for_each(|name| one_of(&flags.labels, name))
         }
-        _ => Err(ValError::mismatch(describe(ty), val)),
+        _ => Err(ValError::mismatch(describe(ty), val).into()),
     }
 }
 
-fn all_fit(ty: &Type, items: &[Val]) -> Result<(), ValError> {
+fn all_fit(ty: &Type, items: &[Val]) -> Result<(), Misfit> {
+    if are_all(ty, items) {
+        return Ok(());
+    }
     let mut items = items.iter().enumerate();
     items.try_for_each(|(index, item)| {
-        fits(ty, item).map_err(|error| error.within(format!("[{index}]")))
+        fits(ty, item).map_err(|error| within(error, format!("[{index}]")))
     })
 }
 
-fn record_fits(record: &Record, found: &[(String, Val)]) -> Result<(), ValError> {
+/// Tells whether items are all of a type that has no parts: there may be millions of them.
+fn are_all(ty: &Type, items: &[Val]) -> bool {
+    let mut items = items.iter();
+    match ty {
+        Type::Bool => items.all(|item| matches!(item, Val::Bool(_))),
+        Type::S8 => items.all(|item| matches!(item, Val::S8(_))),
+        Type::U8 => items.all(|item| matches!(item, Val::U8(_))),
+        Type::S16 => items.all(|item| matches!(item, Val::S16(_))),
+        Type::U16 => items.all(|item| matches!(item, Val::U16(_))),
+        Type::S32 => items.all(|item| matches!(item, Val::S32(_))),
+        Type::U32 => items.all(|item| matches!(item, Val::U32(_))),
+        Type::S64 => items.all(|item| matches!(item, Val::S64(_))),
+        Type::U64 => items.all(|item| matches!(item, Val::U64(_))),
+        Type::F32 => items.all(|item| matches!(item, Val::Float32(_))),
+        Type::F64 => items.all(|item| matches!(item, Val::Float64(_))),
+        Type::Char => items.all(|item| matches!(item, Val::Char(_))),
+        Type::String => items.all(|item| matches!(item, Val::String(_))),
+        _ => false,
+    }
+}
+
+fn record_fits(record: &Record, found: &[(String, Val)]) -> Result<(), Misfit> {
     let mut found = found.iter();
     for (name, ty) in &record.fields {
         match found.next() {
             Some((next, val)) if next == name => {
-                fits(ty, val).map_err(|error| error.within(format!(".{name}")))?;
+                fits(ty, val).map_err(|error| within(error, format!(".{name}")))?;
             }
             Some((next, _)) => {
                 let expected = format!("the field `{name}`");
-                return Err(ValError::new(expected, format!("`{next}`")));
+                return Err(ValError::new(expected, format!("`{next}`")).into());
             }
             None => {
                 let expected = format!("the field `{name}`");
-                return Err(ValError::new(expected, "no more fields"));
+                return Err(ValError::new(expected, "no more fields").into());
             }
         }
     }
     match found.next() {
-        Some((name, _)) => Err(ValError::new("no more fields", format!("`{name}`"))),
+        Some((name, _)) => Err(ValError::new("no more fields", format!("`{name}`")).into()),
         None => Ok(()),
     }
 }
 
-fn payload_fits(ty: Option<&Type>, payload: Option<&Val>) -> Result<(), ValError> {
+fn within(misfit: Misfit, place: impl Into<String>) -> Misfit {
+    misfit.within(place).into()
+}
+
+fn payload_fits(ty: Option<&Type>, payload: Option<&Val>) -> Result<(), Misfit> {
     match (ty, payload) {
         (None, None) => Ok(()),
         (Some(ty), Some(val)) => fits(ty, val),
-        (Some(ty), None) => Err(ValError::new(describe(ty), "no payload")),
-        (None, Some(val)) => Err(ValError::mismatch("no payload", val)),
+        (Some(ty), None) => Err(ValError::new(describe(ty), "no payload").into()),
+        (None, Some(val)) => Err(ValError::mismatch("no payload", val).into()),
     }
 }
 
-fn one_of(names: &[String], name: &String) -> Result<(), ValError> {
+fn one_of(names: &[String], name: &String) -> Result<(), Misfit> {
     if names.contains(name) {
         return Ok(());
     }
     Err(unknown(names.iter(), name))
 }
 
-fn unknown<'a>(known: impl Iterator<Item = &'a String>, found: &str) -> ValError {
+fn unknown<'a>(known: impl Iterator<Item = &'a String>, found: &str) -> Misfit {
     let known: Vec<_> = known.map(|name| format!("`{name}`")).collect();
-    ValError::new(format!("one of {}", known.join(", ")), format!("`{found}`"))
+    ValError::new(format!("one of {}", known.join(", ")), format!("`{found}`")).into()
 }
 
 /// The outermost part of a type, in WIT terms.

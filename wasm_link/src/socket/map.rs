@@ -1,0 +1,297 @@
+//! A map by plugin whose ids are shared: a dispatch to many plugins makes a list of values, and
+//! neither copies nor hashes an id.
+
+use std::fmt;
+use std::hash::Hash;
+use std::iter::Zip;
+use std::ops::Index;
+use std::sync::Arc;
+
+use indexmap::{Equivalent, IndexSet};
+
+/// One value per plugin, by the plugin's id, in the order in which the application gave the plugins.
+///
+/// # Examples
+/// ```
+/// use wasm_link::Map;
+///
+/// let replies: Map<&str, u32> = [("shout", 1), ("quiet", 2)].into_iter().collect();
+/// assert_eq!(replies["quiet"], 2);
+/// assert_eq!(replies.into_iter().next(), Some(("shout", 1)));
+/// ```
+#[derive(Clone)]
+pub struct Map<Id, T> {
+    ids: Arc<IndexSet<Id>>,
+    /// As many as there are ids.
+    values: Vec<T>,
+}
+
+impl<Id, T> Map<Id, T> {
+    /// Makes an empty map.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            ids: Arc::new(IndexSet::new()),
+            values: Vec::new(),
+        }
+    }
+
+    /// Puts `values` beside the ids of the plugins that gave them, in their order.
+    pub(crate) fn beside(ids: &Arc<IndexSet<Id>>, values: Vec<T>) -> Self {
+        debug_assert_eq!(ids.len(), values.len());
+        Self {
+            ids: Arc::clone(ids),
+            values,
+        }
+    }
+
+    /// Returns how many values there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// Tells whether there is no value.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
+    /// Returns the ids and their values.
+    pub fn iter(&self) -> MapIter<'_, Id, T> {
+        MapIter(self.ids.iter().zip(&self.values))
+    }
+
+    /// Returns the ids.
+    pub fn keys(&self) -> impl ExactSizeIterator<Item = &Id> + DoubleEndedIterator {
+        self.ids.iter()
+    }
+
+    /// Returns the values.
+    pub fn values(&self) -> impl ExactSizeIterator<Item = &T> + DoubleEndedIterator {
+        self.values.iter()
+    }
+
+    /// Returns the values, to change them.
+    pub fn values_mut(&mut self) -> impl ExactSizeIterator<Item = &mut T> + DoubleEndedIterator {
+        self.values.iter_mut()
+    }
+
+    /// Returns the values without their ids.
+    pub fn into_values(self) -> impl ExactSizeIterator<Item = T> + DoubleEndedIterator {
+        self.values.into_iter()
+    }
+
+    /// Applies `change` to each value.
+    pub(crate) fn map<U>(self, change: impl FnMut(T) -> U) -> Map<Id, U> {
+        Map {
+            ids: self.ids,
+            values: self.values.into_iter().map(change).collect(),
+        }
+    }
+}
+
+impl<Id: Hash + Eq, T> Map<Id, T> {
+    /// Returns the value of a plugin.
+    pub fn get<Q: ?Sized + Hash + Equivalent<Id>>(&self, id: &Q) -> Option<&T> {
+        self.values.get(self.ids.get_index_of(id)?)
+    }
+
+    /// Returns the value of a plugin, to change it.
+    pub fn get_mut<Q: ?Sized + Hash + Equivalent<Id>>(&mut self, id: &Q) -> Option<&mut T> {
+        self.values.get_mut(self.ids.get_index_of(id)?)
+    }
+
+    /// Tells whether there is a value of a plugin.
+    pub fn contains_key<Q: ?Sized + Hash + Equivalent<Id>>(&self, id: &Q) -> bool {
+        self.ids.contains(id)
+    }
+
+    /// Takes the value of a plugin out; the others stay in their order.
+    pub fn remove<Q: ?Sized + Hash + Equivalent<Id>>(&mut self, id: &Q) -> Option<T>
+    where
+        Id: Clone,
+    {
+        let position = self.ids.get_index_of(id)?;
+        Arc::make_mut(&mut self.ids).shift_remove_index(position);
+        Some(self.values.remove(position))
+    }
+}
+
+impl<Id, T> Default for Map<Id, T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<Id: Hash + Eq, T> FromIterator<(Id, T)> for Map<Id, T> {
+    /// Collects values with their ids. Of several values with the same id, the last one stays.
+    fn from_iter<I: IntoIterator<Item = (Id, T)>>(pairs: I) -> Self {
+        let mut ids = IndexSet::new();
+        let mut values = Vec::new();
+        for (id, value) in pairs {
+            let (position, _) = ids.insert_full(id);
+            match values.get_mut(position) {
+                Some(known) => *known = value,
+                None => values.push(value),
+            }
+        }
+        Self {
+            ids: Arc::new(ids),
+            values,
+        }
+    }
+}
+
+impl<Id: Hash + Eq, T, Q: ?Sized + Hash + Equivalent<Id>> Index<&Q> for Map<Id, T> {
+    type Output = T;
+
+    /// # Panics
+    /// Panics if there is no value of that plugin.
+    #[expect(clippy::expect_used, reason = "an index that is not there panics")]
+    fn index(&self, id: &Q) -> &T {
+        self.get(id).expect("the map has a value of that plugin")
+    }
+}
+
+impl<Id: Hash + Eq, T: PartialEq> PartialEq for Map<Id, T> {
+    /// Compares the values by their ids, in whatever order.
+    fn eq(&self, other: &Self) -> bool {
+        let same = |(id, value)| other.get(id) == Some(value);
+        self.len() == other.len() && self.iter().all(same)
+    }
+}
+
+impl<Id: Hash + Eq, T: Eq> Eq for Map<Id, T> {}
+
+impl<Id: fmt::Debug, T: fmt::Debug> fmt::Debug for Map<Id, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self).finish()
+    }
+}
+
+/// The ids and values of a [`Map`].
+#[derive(Clone, Debug)]
+pub struct MapIter<'a, Id, T>(Zip<indexmap::set::Iter<'a, Id>, std::slice::Iter<'a, T>>);
+
+impl<'a, Id, T> Iterator for MapIter<'a, Id, T> {
+    type Item = (&'a Id, &'a T);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl<Id, T> DoubleEndedIterator for MapIter<'_, Id, T> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        self.0.next_back()
+    }
+}
+
+impl<Id, T> ExactSizeIterator for MapIter<'_, Id, T> {}
+
+impl<'a, Id, T> IntoIterator for &'a Map<Id, T> {
+    type Item = (&'a Id, &'a T);
+    type IntoIter = MapIter<'a, Id, T>;
+
+    fn into_iter(self) -> MapIter<'a, Id, T> {
+        self.iter()
+    }
+}
+
+/// The ids and values of a [`Map`] that is given up: the ids are copied one by one.
+#[derive(Debug)]
+pub struct MapIntoIter<Id, T> {
+    ids: Arc<IndexSet<Id>>,
+    next: usize,
+    values: std::vec::IntoIter<T>,
+}
+
+impl<Id: Clone, T> Iterator for MapIntoIter<Id, T> {
+    type Item = (Id, T);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let value = self.values.next()?;
+        let id = self.ids.get_index(self.next)?.clone();
+        self.next += 1;
+        Some((id, value))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.values.size_hint()
+    }
+}
+
+impl<Id: Clone, T> DoubleEndedIterator for MapIntoIter<Id, T> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        let value = self.values.next_back()?;
+        let id = self.ids.get_index(self.next + self.values.len())?.clone();
+        Some((id, value))
+    }
+}
+
+impl<Id: Clone, T> ExactSizeIterator for MapIntoIter<Id, T> {}
+
+impl<Id: Clone, T> IntoIterator for Map<Id, T> {
+    type Item = (Id, T);
+    type IntoIter = MapIntoIter<Id, T>;
+
+    fn into_iter(self) -> MapIntoIter<Id, T> {
+        MapIntoIter {
+            ids: self.ids,
+            next: 0,
+            values: self.values.into_iter(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn map() -> Map<&'static str, u32> {
+        [("a", 1), ("b", 2), ("c", 3)].into_iter().collect()
+    }
+
+    #[test]
+    fn values_are_found_by_id_and_kept_in_order() {
+        let mut map = map();
+        assert_eq!((map.get("b"), map.get("x")), (Some(&2), None));
+        assert_eq!((map["c"], map.contains_key("x")), (3, false));
+        if let Some(value) = map.get_mut("b") {
+            *value = 5;
+        }
+        assert_eq!(format!("{map:?}"), r#"{"a": 1, "b": 5, "c": 3}"#);
+        let mut pairs = map.iter();
+        assert_eq!((pairs.len(), pairs.next()), (3, Some((&"a", &1))));
+        let mut pairs = map.into_iter();
+        assert_eq!(
+            (pairs.next(), pairs.next_back()),
+            (Some(("a", 1)), Some(("c", 3)))
+        );
+        assert_eq!(
+            (pairs.len(), pairs.next_back(), pairs.next()),
+            (1, Some(("b", 5)), None)
+        );
+    }
+
+    #[test]
+    fn what_is_taken_out_is_still_in_the_others_that_share_the_ids() {
+        let mut first = map();
+        let second = first.clone();
+        assert_eq!((first.remove("a"), first.remove("a")), (Some(1), None));
+        assert_eq!((first.len(), first["c"], second["a"]), (2, 3, 1));
+        assert_ne!(first, second);
+    }
+
+    #[test]
+    fn order_does_not_count_in_comparisons() {
+        let reversed: Map<_, _> = [("c", 3), ("b", 2), ("a", 1)].into_iter().collect();
+        assert_eq!(map(), reversed);
+        assert_eq!(Map::<&str, u32>::new(), [].into_iter().collect());
+    }
+}
