@@ -7,6 +7,7 @@ mod loaded;
 mod report;
 
 use std::fmt;
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use wasmtime::component::Linker;
@@ -16,7 +17,7 @@ pub use loaded::LoadedApp;
 pub use report::{Report, ReportEntry};
 
 use crate::load::{self, Loading};
-use crate::plugin::component_files;
+use crate::plugin::{Inferences, component_files};
 use crate::{AnyInterface, InterfaceData, Plugin, PluginTree, RestartPolicy};
 use report::ReportBuilder;
 
@@ -28,9 +29,29 @@ use report::ReportBuilder;
 /// # Errors
 /// Fails when this machine is not one that wasmtime can compile for.
 pub fn engine() -> wasmtime::Result<Engine> {
+    Engine::new(&preset())
+}
+
+/// Returns the engine of [`engine`], with what it compiles kept in a folder: a component that was
+/// compiled before, by this or another process, is not compiled again.
+///
+/// What is in the folder is run as it is: only the application may write there.
+///
+/// # Errors
+/// Fails when the path is not absolute, or the folder cannot be made, and as [`engine`] does.
+#[cfg(feature = "cache")]
+pub fn engine_with_cache(folder: impl Into<PathBuf>) -> wasmtime::Result<Engine> {
+    let mut cache = wasmtime::CacheConfig::new();
+    cache.with_directory(folder);
+    let mut config = preset();
+    config.cache(Some(wasmtime::Cache::new(cache)?));
+    Engine::new(&config)
+}
+
+fn preset() -> Config {
     let mut config = Config::new();
     config.concurrency_support(false);
-    Engine::new(&config)
+    config
 }
 
 /// An application: the interfaces it has, the functions it offers to plugins, and where its
@@ -48,6 +69,7 @@ pub struct App<S: 'static = ()> {
     host: Vec<HostFunctions<S>>,
     plugins: Vec<PluginSource<S>>,
     max_wasm_stack: Option<usize>,
+    fan_out: Option<NonZeroUsize>,
     restart_policy: RestartPolicy,
     report: ReportBuilder,
 }
@@ -84,6 +106,7 @@ impl<S: Default + Send + 'static> App<S> {
             host: Vec::new(),
             plugins: Vec::new(),
             max_wasm_stack: None,
+            fan_out: None,
             restart_policy: RestartPolicy::Never,
             report: ReportBuilder::default(),
         }
@@ -172,6 +195,13 @@ impl<S: Default + Send + 'static> App<S> {
         self
     }
 
+    /// Has the plugins of a socket called side by side, by this many threads, when the application calls
+    /// all of them: see [`PluginTree::with_parallel_fan_out`].
+    pub fn parallel_fan_out(mut self, threads: NonZeroUsize) -> Self {
+        self.fan_out = Some(threads);
+        self
+    }
+
     /// Loads the application.
     ///
     /// As much as possible is loaded: [`LoadedApp::report`] tells what is not.
@@ -189,6 +219,7 @@ impl<S: Default + Send + 'static> App<S> {
             roots,
             mut report,
             max_wasm_stack,
+            fan_out,
             ..
         } = self;
         let mut roots = roots.into_iter();
@@ -206,6 +237,9 @@ impl<S: Default + Send + 'static> App<S> {
         let mut tree = roots.fold(tree, PluginTree::with_root);
         if let Some(bytes) = max_wasm_stack {
             tree = tree.with_max_wasm_stack(bytes);
+        }
+        if let Some(threads) = fan_out {
+            tree = tree.with_parallel_fan_out(threads);
         }
         let Loading {
             head,
@@ -264,7 +298,8 @@ impl<S: Default + Send + 'static> App<S> {
                 },
             }
         }
-        found.retain_mut(|plugin| match plugin.infer(&self.interfaces) {
+        let mut inferences = Inferences::new(&self.interfaces);
+        found.retain_mut(|plugin| match plugin.infer_with(&mut inferences) {
             Ok(()) => true,
             Err(error) => {
                 self.report

@@ -1,5 +1,6 @@
 //! What a dispatch can fail with.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -73,22 +74,22 @@ impl From<ResourceReceiveError> for DispatchError {
 /// Why a plugin went down.
 #[derive(Debug)]
 pub struct DownCause {
-    summary: String,
-    details: String,
+    summary: Cow<'static, str>,
+    details: Cow<'static, str>,
 }
 
 impl DownCause {
     pub(crate) fn of(error: &wasmtime::Error) -> Self {
         Self {
-            summary: with_causes(error),
-            details: format!("{error:?}"),
+            summary: with_causes(error).into(),
+            details: format!("{error:?}").into(),
         }
     }
 
-    pub(crate) fn said(summary: &str) -> Self {
+    pub(crate) fn said(summary: &'static str) -> Self {
         Self {
-            summary: summary.to_owned(),
-            details: summary.to_owned(),
+            summary: summary.into(),
+            details: summary.into(),
         }
     }
 

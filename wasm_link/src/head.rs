@@ -126,11 +126,12 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
         has_return: bool,
         data: &[Val],
     ) -> Socket<Result<Val, DispatchError>, P::Id> {
-        self.core.dispatch(&Call {
+        self.core.dispatch(Call {
             path: interface_path,
             function,
             has_return,
             arguments: data,
+            position: None,
         })
     }
 

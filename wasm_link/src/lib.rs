@@ -94,10 +94,12 @@
 //! # Features
 //! - `macros` (default): [`interface!`](interface).
 //! - `wat` (default): components from text wherever bytes are taken.
+//! - `cache`: `engine_with_cache`, which keeps compiled components in a folder.
 
 mod app;
 mod contract;
 mod dispatch;
+mod fan_out;
 mod head;
 mod interface;
 mod link;
@@ -116,6 +118,8 @@ pub mod wit;
 #[doc(hidden)]
 pub mod __private;
 
+#[cfg(feature = "cache")]
+pub use app::engine_with_cache;
 pub use app::{App, LoadedApp, Report, ReportEntry, engine};
 pub use dispatch::{DispatchError, DownCause};
 pub use head::{PluginTreeHead, RestartError};

@@ -9,6 +9,7 @@ mod failure;
 mod shape;
 pub(crate) mod typed;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use wasmtime::Engine;
@@ -18,7 +19,7 @@ use wasmtime::component::{Component, Linker, LinkerInstance, ResourceType};
 use crate::PluginData;
 use crate::members::SocketNode;
 use crate::resource::{Kinds, Proxies};
-use crate::version::same_interface;
+use crate::version;
 use crate::wit::{Function, Reader};
 use call::Link;
 use shape::Shape;
@@ -57,11 +58,15 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
         let mut probe = linker.clone();
         let unused = sockets.iter().map(|socket| SocketLinks::none(&socket.id));
         let mut links: Box<[SocketLinks]> = unused.collect();
+        let by_key: HashMap<_, _> = sockets
+            .iter()
+            .enumerate()
+            .rev()
+            .map(|(position, socket)| (version::key(&socket.path), position))
+            .collect();
         for (import, item) in self.component.component_type().imports(&engine) {
-            let socket = sockets
-                .iter()
-                .zip(&mut links)
-                .find(|(socket, _)| same_interface(import, &socket.path));
+            let position = by_key.get(&version::key(import)).copied();
+            let socket = position.and_then(|at| Some((sockets.get(at)?, links.get_mut(at)?)));
             if let (Some((socket, links)), ComponentItem::ComponentInstance(ty)) = (socket, item.ty)
             {
                 let mut linking = Linking {
@@ -193,6 +198,7 @@ impl<P: PluginData + 'static> Linking<'_, P> {
                     function: name.into(),
                     shape,
                     carries_handles: import.carries_handles(),
+                    takes_handles: import.takes_handles(),
                     proxies: Arc::clone(self.proxies),
                 };
                 let defined = self.define(name, link);

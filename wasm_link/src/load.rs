@@ -4,6 +4,7 @@
 //! each socket filled in that order. A failure ends up once in the ledger, with all that was lost
 //! because of it.
 
+mod alike;
 mod error;
 mod facts;
 mod ledger;
@@ -11,18 +12,22 @@ mod order;
 mod plugin;
 mod switches;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use wasmtime::Engine;
 use wasmtime::component::Linker;
 
 pub use error::{LoadError, LoadFailure, Lost};
 
+use crate::fan_out::FanOut;
 use crate::head::{PluginTreeHead, TreeCore};
 use crate::members::{LoadedPlug, SocketNode};
 use crate::resource::Kinds;
 use crate::slot::chain::StackReserve;
 use crate::{InterfaceCardinality, InterfaceData, PluginData, PluginTree};
+use alike::{Components, Likeness, Prepared};
 use facts::SocketFacts;
 use ledger::{FailureIndex, Ledger};
 use order::{LoadOrder, PluginStep, Root, Step};
@@ -43,6 +48,7 @@ where
     P: PluginData<InterfaceId = I::Id> + 'static,
 {
     let stack = tree.stack;
+    let fan_out = tree.fan_out.map(FanOut::new).map(Arc::new);
     let LoadOrder {
         steps,
         roots,
@@ -50,11 +56,18 @@ where
         ledger,
         unneeded,
     } = LoadOrder::of(tree);
+    let plugins = steps.iter().filter_map(|step| match step {
+        Step::Plugin(step) => Some(&step.data),
+        Step::Socket(_) => None,
+    });
     let mut loader = Loader {
         engine,
         host,
         stack,
+        fan_out,
         ledger,
+        components: Components::compile(engine, plugins),
+        prepared: HashMap::default(),
         kinds: Arc::default(),
         rank: 0,
         loaded: Vec::new(),
@@ -87,7 +100,10 @@ struct Loader<'a, I: InterfaceData, P: PluginData + 'static> {
     engine: &'a Engine,
     host: &'a Linker<P>,
     stack: StackReserve,
+    fan_out: Option<Arc<FanOut>>,
     ledger: Ledger<I, P>,
+    components: Components,
+    prepared: HashMap<Likeness, Arc<Prepared<P>>, RandomState>,
     kinds: Arc<Kinds>,
     /// The rank of the next plugin.
     rank: u32,
@@ -153,13 +169,14 @@ where
         // One that fills several sockets was loaded for the first of them.
         plugs.sort_by_key(|plug| plug.place);
         if cardinality.admits(plugs.len()) {
-            let socket = Arc::new(SocketNode::new(
+            let socket = SocketNode::new(
                 Arc::clone(&facts.text),
                 Arc::clone(&facts.path),
                 cardinality,
                 facts.functions.iter().cloned(),
                 std::mem::take(plugs),
-            ));
+            );
+            let socket = Arc::new(socket.with_fan_out(self.fan_out.clone()));
             self.loaded.push(Arc::clone(&socket));
             *state = SocketState::Loaded(socket);
             return;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use foldhash::fast::RandomState;
 use indexmap::IndexSet;
 
+use crate::fan_out::FanOut;
 use crate::link::typed::TypedLink;
 use crate::resource::{Carried, Kind, ResourceReceiveError};
 use crate::slot::Slot;
@@ -33,7 +34,12 @@ pub(crate) struct SocketNode<P: PluginData + 'static> {
     members: Members<P>,
     /// The ids of the members.
     ids: Arc<IndexSet<P::Id>>,
+    /// How members are called side by side, if they are.
+    fan_out: Option<Arc<FanOut>>,
 }
+
+/// How many names are found faster by looking at each than by their hashes.
+pub(crate) const FEW: usize = 12;
 
 /// Names of functions. They are looked up with every dispatch by name.
 type Names = IndexSet<Box<str>, RandomState>;
@@ -44,9 +50,12 @@ pub(crate) type Members<P> = Vec<Member<P>>;
 /// One plugin of a socket.
 pub(crate) struct Member<P: PluginData + 'static> {
     pub(crate) slot: Arc<Slot<P>>,
-    /// By the position of the function in its socket.
-    functions: Box<[Option<MemberFunction>]>,
+    /// Shared by those that are of one component.
+    functions: Arc<Functions>,
 }
+
+/// The functions of a member, by their positions in its socket.
+type Functions = [Option<MemberFunction>];
 
 /// A member that a call goes to, and the handles that it gets.
 pub(crate) type Target<'a, P> = (&'a Member<P>, Vec<Carried<P>>);
@@ -64,8 +73,8 @@ pub(crate) struct LoadedPlug<P: PluginData + 'static> {
     pub(crate) slot: Arc<Slot<P>>,
     /// How many plugins the application gave before it.
     pub(crate) place: usize,
-    /// The functions that it has of the socket's interface.
-    pub(crate) functions: Vec<MemberFunction>,
+    /// The functions that it has of the socket's interface. Shared by those that are of one component.
+    pub(crate) functions: Arc<[MemberFunction]>,
 }
 
 impl<P: PluginData + 'static> SocketNode<P> {
@@ -83,8 +92,11 @@ impl<P: PluginData + 'static> SocketNode<P> {
                 links.push(link);
             }
         }
-        for function in plugs.iter().flat_map(|plug| &plug.functions) {
-            functions.insert(function.signature.name.as_str().into());
+        for function in plugs.iter().flat_map(|plug| &*plug.functions) {
+            let name = function.signature.name.as_str();
+            if !functions.contains(name) {
+                functions.insert(name.into());
+            }
         }
         let mut resources: Vec<Kind> = Vec::new();
         for plug in &plugs {
@@ -93,11 +105,16 @@ impl<P: PluginData + 'static> SocketNode<P> {
         }
         resources.sort_unstable();
         resources.dedup();
-        let mut known: Vec<Option<Arc<Function>>> = vec![None; functions.len()];
-        let members = plugs
-            .into_iter()
-            .map(|plug| Member::new(plug, &functions, &mut known))
-            .collect::<Members<P>>();
+        let mut tables = Tables {
+            names: &functions,
+            known: vec![None; functions.len()],
+            last: None,
+        };
+        let members = plugs.into_iter().map(|plug| Member {
+            functions: tables.of(&plug.functions),
+            slot: plug.slot,
+        });
+        let members: Members<P> = members.collect();
         let positions = 0..functions.len();
         let ids = members.iter().map(|member| member.slot.id.clone());
         Self {
@@ -110,7 +127,14 @@ impl<P: PluginData + 'static> SocketNode<P> {
             resources: resources.into(),
             ids: Arc::new(ids.collect()),
             members,
+            fan_out: None,
         }
+    }
+
+    /// Has the members called side by side when the host calls them.
+    pub(crate) fn with_fan_out(mut self, fan_out: Option<Arc<FanOut>>) -> Self {
+        self.fan_out = fan_out;
+        self
     }
 
     pub(crate) fn members(&self) -> &[Member<P>] {
@@ -118,8 +142,12 @@ impl<P: PluginData + 'static> SocketNode<P> {
     }
 
     /// Asks each member, and returns what they answer.
-    pub(crate) fn each<T>(&self, ask: impl FnMut(&Member<P>) -> T) -> Map<P::Id, T> {
-        Map::beside(&self.ids, self.members.iter().map(ask).collect())
+    pub(crate) fn each<T: Send>(&self, ask: impl Fn(&Member<P>) -> T + Sync) -> Map<P::Id, T> {
+        let answers = match &self.fan_out {
+            Some(fan_out) => fan_out.each(&self.members, ask),
+            None => self.members.iter().map(ask).collect(),
+        };
+        Map::beside(&self.ids, answers)
     }
 
     /// Returns the signature that all members have the function of this position with, if none of its
@@ -183,7 +211,10 @@ impl<P: PluginData + 'static> SocketNode<P> {
 
     /// Returns the position of a function, by which each member finds its own.
     pub(crate) fn position(&self, function: &str) -> Option<usize> {
-        self.functions.get_index_of(function)
+        if self.functions.len() > FEW {
+            return self.functions.get_index_of(function);
+        }
+        self.functions.iter().position(|name| **name == *function)
     }
 }
 
@@ -199,14 +230,36 @@ fn plain<P: PluginData + 'static>(members: &[Member<P>], position: usize) -> Opt
     (!signature.carries_handles() && others.iter().all(same)).then(|| Arc::clone(signature))
 }
 
-impl<P: PluginData + 'static> Member<P> {
-    fn new(plug: LoadedPlug<P>, names: &Names, known: &mut [Option<Arc<Function>>]) -> Self {
-        let mut functions: Box<[Option<MemberFunction>]> = names.iter().map(|_| None).collect();
-        for mut function in plug.functions {
-            let Some(position) = names.get_index_of(function.signature.name.as_str()) else {
+/// Makes the tables of members' functions.
+struct Tables<'a> {
+    names: &'a Names,
+    /// By the position of the function: the signature that the first member has it with.
+    known: Vec<Option<Arc<Function>>>,
+    /// What the last table was made of, and that table.
+    last: Option<(Arc<[MemberFunction]>, Arc<Functions>)>,
+}
+
+impl Tables<'_> {
+    fn of(&mut self, functions: &Arc<[MemberFunction]>) -> Arc<Functions> {
+        match &self.last {
+            Some((same, table)) if Arc::ptr_eq(same, functions) => Arc::clone(table),
+            _ => {
+                let table = self.make(functions);
+                self.last = Some((Arc::clone(functions), Arc::clone(&table)));
+                table
+            }
+        }
+    }
+
+    fn make(&mut self, functions: &[MemberFunction]) -> Arc<Functions> {
+        let mut table: Vec<_> = self.names.iter().map(|_| None).collect();
+        for function in functions {
+            let mut function = function.clone();
+            let Some(position) = self.names.get_index_of(function.signature.name.as_str()) else {
                 continue;
             };
-            let (Some(place), Some(known)) = (functions.get_mut(position), known.get_mut(position))
+            let (Some(place), Some(known)) =
+                (table.get_mut(position), self.known.get_mut(position))
             else {
                 continue;
             };
@@ -216,12 +269,11 @@ impl<P: PluginData + 'static> Member<P> {
             }
             *place = Some(function);
         }
-        Self {
-            slot: plug.slot,
-            functions,
-        }
+        table.into()
     }
+}
 
+impl<P: PluginData + 'static> Member<P> {
     /// Returns the function at a position of the socket, if this plugin has it.
     pub(crate) fn function(&self, position: Option<usize>) -> Option<&MemberFunction> {
         self.functions.get(position?)?.as_ref()

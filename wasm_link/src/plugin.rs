@@ -9,6 +9,7 @@ mod ready;
 mod source;
 
 pub use infer::InferError;
+pub(crate) use infer::Inferences;
 pub use names::NamesError;
 pub use ready::{Plugin, PluginError};
 pub(crate) use source::component_files;

@@ -35,7 +35,7 @@ pub(crate) struct Slot<P: PluginData + 'static> {
     pub(crate) rank: u32,
     /// The sockets that the plugin depends on, and how it is linked to them.
     pub(crate) links: Box<[SocketLinks]>,
-    pub(crate) exports: Exports,
+    pub(crate) exports: Arc<Exports>,
     /// The resources of the tree that the plugin is in.
     pub(crate) kinds: Arc<Kinds>,
     stack: StackReserve,
@@ -56,7 +56,7 @@ pub(crate) struct SlotParts<P: PluginData + 'static> {
     pub(crate) name: Arc<str>,
     pub(crate) rank: u32,
     pub(crate) links: Box<[SocketLinks]>,
-    pub(crate) exports: Exports,
+    pub(crate) exports: Arc<Exports>,
     pub(crate) kinds: Arc<Kinds>,
     pub(crate) stack: StackReserve,
     pub(crate) pre: InstancePre<P>,

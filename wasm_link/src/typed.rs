@@ -256,10 +256,10 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
         Some(self.call(member, &call))
     }
 
-    /// Calls all plugins of the socket, in their order.
-    pub fn each<T>(
+    /// Calls all plugins of the socket, in their order or side by side.
+    pub fn each<T: Send>(
         &self,
-        call: impl Fn(&F, StoreContextMut<'_, P>) -> wasmtime::Result<T>,
+        call: impl Fn(&F, StoreContextMut<'_, P>) -> wasmtime::Result<T> + Sync,
     ) -> Map<P::Id, Result<T, DispatchError>> {
         self.socket.each(|member| self.call(member, &call))
     }

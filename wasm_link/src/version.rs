@@ -23,6 +23,18 @@ pub(crate) fn same_interface(a: &str, b: &str) -> bool {
     a == b || matches!((track(a), track(b)), (Some(a), Some(b)) if a == b)
 }
 
+/// Returns what the paths of one interface have in common, and no others: a key to find it by.
+pub(crate) fn key(path: &str) -> Box<str> {
+    match track(path) {
+        None => path.into(),
+        // No path has a space.
+        Some(Track { name, major, minor }) => match minor {
+            None => format!("{name} {major}").into(),
+            Some(minor) => format!("{name} {major}.{minor}").into(),
+        },
+    }
+}
+
 /// Returns the first of `paths` that is `wanted`, or else the newest that names the same interface.
 pub(crate) fn best_match<'a>(
     wanted: &str,
@@ -86,6 +98,7 @@ mod tests {
             ("a:b/c", "a:b/c@1.0.0", false),
         ] {
             assert_eq!(same_interface(a, b), same, "{a} and {b}");
+            assert_eq!(key(a) == key(b), same, "{a} and {b}");
         }
     }
 

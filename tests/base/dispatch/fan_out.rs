@@ -1,11 +1,19 @@
 //! One dispatch to several plugins: in the order in which they were given, each for itself.
 
+use std::num::NonZeroUsize;
+use std::sync::{Arc, Barrier, Mutex};
+use std::thread;
+
 use wasm_link::InterfaceCardinality::{self, Any, AtLeastOne, AtMostOne};
 use wasm_link::{Socket, Val};
 
 use super::TRAP;
+use crate::support::host::{HOST, LateHead, procedure};
 use crate::support::interface::path;
-use crate::support::{Head, Interface, Plugin, Replies, Wat, by_plugin, load, replies};
+use crate::support::{
+    DEFAULT_STACK, Head, Interface, Plugin, Replies, Wat, by_plugin, load, no_host, replies, tree,
+    watched,
+};
 
 /// A plugin whose `get` does this.
 fn doing(id: &str, body: &str) -> Plugin {
@@ -89,4 +97,77 @@ fn values_of_a_socket_become_one_value() {
         Val::from(replies),
         Val::List(vec![Val::U32(1), Val::U32(2)])
     );
+}
+
+/// A plugin whose `get` waits until as many plugins are in it as there are threads.
+fn meeting(id: &str) -> Plugin {
+    let component = Wat::new()
+        .import_function(HOST, "meet", "", "")
+        .function(
+            "get",
+            "(result u32)",
+            "(result i32)",
+            "(call $meet) i32.const 5",
+        )
+        .export(&path("a"))
+        .text();
+    Plugin::new(id, "a", component)
+}
+
+const THREADS: NonZeroUsize = NonZeroUsize::new(3).unwrap();
+
+#[test]
+fn plugins_are_called_side_by_side_where_that_is_asked_for() {
+    let mut linker = no_host();
+    let all_are_here = Barrier::new(THREADS.get());
+    procedure(&mut linker, "meet", move |_| {
+        all_are_here.wait();
+        Ok(())
+    });
+    let ids = ["f", "b", "d", "a", "c", "e"];
+    let interface = Interface::new("a").holding(Any);
+    let tree = tree("a", [interface], ids.map(meeting)).with_parallel_fan_out(THREADS);
+    let (head, _) = tree.load(linker.engine(), &linker).unwrap();
+    let got = watched(DEFAULT_STACK, move || get(&head));
+    assert_eq!(order(&got), ids);
+    assert_eq!(got, by_plugin(Any, ids.map(|id| (id, Ok(Val::U32(5))))));
+}
+
+#[test]
+fn call_that_holds_a_plugin_calls_others_one_after_the_other() {
+    let mut linker = no_host();
+    let late = LateHead::default();
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let (head, threads) = (Arc::clone(&late), Arc::clone(&seen));
+    procedure(&mut linker, "all", move |_| {
+        let replies = get(head.get().unwrap());
+        threads.lock().unwrap().push((None, format!("{replies:?}")));
+        Ok(())
+    });
+    let threads = Arc::clone(&seen);
+    procedure(&mut linker, "meet", move |_| {
+        let this = thread::current().id();
+        threads.lock().unwrap().push((Some(this), String::new()));
+        Ok(())
+    });
+    let outer = Wat::new()
+        .import_function(HOST, "all", "", "")
+        .function("run", "", "", "(call $all)")
+        .export(&path("b"))
+        .text();
+    let interfaces = [Interface::new("a").holding(Any), Interface::new("b")];
+    let ids = ["x", "y", "z"];
+    let plugins = ids.map(meeting).into_iter();
+    let plugins = plugins.chain([Plugin::new("outer", "b", outer)]);
+    let tree = tree("a", interfaces, plugins).with_root("b".to_owned());
+    let tree = tree.with_parallel_fan_out(THREADS);
+    let (head, _) = tree.load(linker.engine(), &linker).unwrap();
+    assert!(late.set(head.clone()).is_ok());
+    let _ = head.dispatch(&path("b"), "run", false, &[]);
+    let this = Some(thread::current().id());
+    let seen = seen.lock().unwrap();
+    let (replies, calls) = seen.split_last().unwrap();
+    assert!(calls.iter().all(|(thread, _)| *thread == this) && calls.len() == ids.len());
+    let expected = by_plugin(Any, ids.map(|id| (id, Ok(Val::U32(5)))));
+    assert_eq!(replies.1, format!("{expected:?}"));
 }

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use wasmtime::component::Val;
 
 use super::TreeCore;
-use crate::members::{Member, SocketNode};
+use crate::members::{FEW, Member, SocketNode};
 use crate::resource::{Carried, ResourceReceiveError, handles, replaced, wanted};
-use crate::slot::exports::FunctionIndex;
+use crate::slot::exports::{Export, FunctionIndex};
 use crate::value::check_arguments;
 use crate::version::same_interface;
 use crate::wit::Function;
@@ -19,16 +19,21 @@ pub(super) struct Call<'a> {
     pub(super) function: &'a str,
     pub(super) has_return: bool,
     pub(super) arguments: &'a [Val],
+    /// The position of the function in the root that is called, where that is of exactly this path.
+    pub(super) position: Option<usize>,
 }
+
+/// What a function without result returns, and one whose result is not wanted.
+const NOTHING: Val = Val::Tuple(Vec::new());
 
 /// What one plugin answered.
 type Answer = Result<Val, DispatchError>;
 
 impl<P: PluginData + 'static> TreeCore<P> {
     /// Calls the plugins of the root that the path names.
-    pub(super) fn dispatch(&self, call: &Call<'_>) -> Socket<Answer, P::Id> {
-        let root = self.paths.get(call.path);
-        let root = root.and_then(|root| self.roots.get(*root));
+    pub(super) fn dispatch(&self, mut call: Call<'_>) -> Socket<Answer, P::Id> {
+        let root = self.root(call.path);
+        call.position = root.and_then(|root| root.position(call.function));
         if let Some(answers) = root.and_then(|root| call.answered_by(root)) {
             return answers;
         }
@@ -39,11 +44,19 @@ impl<P: PluginData + 'static> TreeCore<P> {
             return Socket::ExactlyOne(unknown());
         };
         let members = root.members();
-        let answers = self.answers(root, members, call);
+        let answers = self.answers(root, members, &call);
         let answers = answers
             .into_iter()
             .map(|(member, answer)| (member.slot.id.clone(), answer));
         Socket::collect(root.cardinality, answers, unknown)
+    }
+
+    /// Returns the root of exactly this path.
+    fn root(&self, path: &str) -> Option<&Arc<SocketNode<P>>> {
+        if self.roots.len() > FEW {
+            return self.roots.get(*self.paths.get(path)?);
+        }
+        self.roots.iter().find(|root| *root.path == *path)
     }
 
     fn answers<'a>(
@@ -127,6 +140,9 @@ impl<P: PluginData + 'static> TreeCore<P> {
             // Handles in a result that nobody wants are given up.
             return Ok(call.answer(None));
         }
+        if carried.is_empty() {
+            return Ok(call.answer(value));
+        }
         let mut landed = self.host.keep(carried).into_iter();
         Ok(call.answer(value.map(|value| replaced(&value, &mut landed))))
     }
@@ -151,7 +167,7 @@ impl Call<'_> {
         &self,
         root: &SocketNode<P>,
     ) -> Option<Socket<Answer, P::Id>> {
-        let position = root.position(self.function)?;
+        let position = self.position?;
         let signature = root.plain(position)?;
         if self.has_return && signature.result.is_none() {
             return None;
@@ -160,9 +176,15 @@ impl Call<'_> {
         let call = |member: &Member<P>| {
             let function = member.function(Some(position));
             let function = function.ok_or_else(|| self.missing())?;
+            let mut answer = [NOTHING];
+            let results = match signature.result {
+                Some(_) => &mut answer[..],
+                None => &mut [],
+            };
             let (function, slot) = (function.index, &member.slot);
-            let value = slot.call(function, signature, self.arguments)?;
-            Ok(self.answer(value))
+            slot.call_into(function, self.arguments, results)?;
+            let [answer] = answer;
+            Ok(if self.has_return { answer } else { NOTHING })
         };
         let members = root.members();
         Some(match root.cardinality {
@@ -177,14 +199,26 @@ impl Call<'_> {
         DispatchError::InvalidFunction(format!("{}#{}", self.path, self.function))
     }
 
+    /// Finds the function that a plugin is to be called with.
+    fn find<'a, P: PluginData + 'static>(
+        &self,
+        member: &'a Member<P>,
+    ) -> Result<(FunctionIndex, &'a Export), DispatchError> {
+        let exports = &member.slot.exports;
+        let function = match member.function(self.position) {
+            Some(function) => function.index,
+            None => exports.find(self.path, self.function)?,
+        };
+        let export = exports.get(function).ok_or_else(|| self.missing())?;
+        Ok((function, export))
+    }
+
     /// Finds the function that a plugin is to be called with, and makes sure that it can be.
     fn resolve<'a, P: PluginData + 'static>(
         &self,
         member: &'a Member<P>,
     ) -> Result<(FunctionIndex, &'a Function), DispatchError> {
-        let exports = &member.slot.exports;
-        let function = exports.find(self.path, self.function)?;
-        let export = exports.get(function).ok_or_else(|| self.missing())?;
+        let (function, export) = self.find(member)?;
         let signature = match &export.signature {
             Ok(signature) => signature,
             Err(what) => return Err(DispatchError::UnsupportedType((*what).to_owned())),
@@ -202,9 +236,7 @@ impl Call<'_> {
 
     /// Returns the signature of the function that a plugin has, if values of it can hold handles.
     fn carrying<P: PluginData + 'static>(&self, member: &Member<P>) -> Option<Arc<Function>> {
-        let exports = &member.slot.exports;
-        let function = exports.find(self.path, self.function).ok()?;
-        let export = exports.get(function)?;
+        let (_, export) = self.find(member).ok()?;
         let signature = export.signature.as_ref().ok()?;
         export.carries_handles.then(|| Arc::clone(signature))
     }
@@ -212,7 +244,7 @@ impl Call<'_> {
     fn answer(&self, value: Option<Val>) -> Val {
         match value {
             Some(value) if self.has_return => value,
-            Some(_) | None => Val::Tuple(Vec::new()),
+            Some(_) | None => NOTHING,
         }
     }
 }

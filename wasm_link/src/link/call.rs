@@ -19,6 +19,8 @@ pub(crate) struct Link<P: PluginData + 'static> {
     pub(crate) shape: Shape,
     /// Whether its arguments or its result can hold resource handles.
     pub(crate) carries_handles: bool,
+    /// Whether its arguments can.
+    pub(crate) takes_handles: bool,
     /// What the calling plugin holds of other plugins' resources.
     pub(crate) proxies: Arc<Proxies<P>>,
 }
@@ -124,8 +126,12 @@ impl<P: PluginData + 'static> Link<P> {
         store: &mut StoreContextMut<'_, P>,
         arguments: &[Val],
     ) -> Vec<(&'a Member<P>, Answer)> {
-        let routed = lift_from_guest(arguments, store, &self.proxies)
-            .and_then(|carried| self.socket.route(members, carried));
+        let carried = if self.takes_handles {
+            lift_from_guest(arguments, store, &self.proxies)
+        } else {
+            Ok(Vec::new())
+        };
+        let routed = carried.and_then(|carried| self.socket.route(members, carried));
         match routed {
             Ok(targets) => {
                 let answers = targets.into_iter().map(|(member, carried)| {
@@ -156,6 +162,9 @@ impl<P: PluginData + 'static> Link<P> {
         let slot = &member.slot;
         let (value, carried) = slot.call_carrying(function.index, arguments, carried)?;
         let Some(value) = value else { return Ok(None) };
+        if carried.is_empty() {
+            return Ok(Some(value));
+        }
         let mut landing = Landing::at(&self.proxies)?;
         let landed = landing.land(&[value], carried, store)?;
         Ok(landed.into_iter().next())

@@ -2,15 +2,16 @@
 
 use std::sync::Arc;
 
-use wasmtime::component::Component;
+use wasmtime::component::{Component, InstancePre, Linker};
 
+use super::alike::{Likeness, Prepared};
 use super::error::{LoadError, Lost};
 use super::facts::SocketFacts;
 use super::ledger::FailureIndex;
 use super::order::PluginStep;
-use super::{Loader, SocketState, switches};
+use super::{Loader, SocketState};
 use crate::contract;
-use crate::link::{LinkError, SocketLinker};
+use crate::link::{LinkError, SocketLinker, SocketLinks};
 use crate::members::{LoadedPlug, MemberFunction, SocketNode};
 use crate::resource::Proxies;
 use crate::slot::exports::Exports;
@@ -19,7 +20,7 @@ use crate::wit::Reader;
 use crate::{DispatchError, InterfaceData, PluginData};
 
 /// What there is for each of some sockets, by their positions in the tree.
-type BySocket<T> = Vec<(usize, T)>;
+pub(super) type BySocket<T> = Vec<(usize, T)>;
 
 impl<I, P> Loader<'_, I, P>
 where
@@ -90,39 +91,25 @@ where
     }
 
     fn start(
-        &self,
+        &mut self,
         step: PluginStep<P>,
         sockets: &[Arc<SocketNode<P>>],
     ) -> Result<BySocket<LoadedPlug<P>>, Causes<I, P>> {
-        let component = self.compile(&step.data)?;
-        let paths: Vec<_> = sockets.iter().map(|socket| &*socket.path).collect();
-        let mut reader = Reader::of(&component, self.engine, &paths);
-        let exports = Exports::read(&component, self.engine, &mut reader, &self.kinds);
-        let plugs = self.plugs_of(&step, &exports)?;
-        let mut linker = self.host.clone();
+        let prepared = self.prepared(&step, sockets)?;
         let proxies = Arc::new(Proxies::new());
-        let mut linking = SocketLinker {
-            component: &component,
-            reader: &mut reader,
-            kinds: &self.kinds,
-            proxies: &proxies,
+        let (links, pre) = match &prepared.pre {
+            Some(pre) => (Box::default(), pre.clone()),
+            None => self.link(&prepared.component, sockets, &proxies)?,
         };
-        let links = linking
-            .link(&mut linker, sockets)
-            .map_err(|error| match error {
-                LinkError::Interface(error) => LoadError::FailedToLinkInterface(error),
-                LinkError::Function(name, error) => LoadError::FailedToLink(name, error),
-            })?;
-        let pre = linker.instantiate_pre(&component);
         let slot = Slot::start(SlotParts {
             id: step.name.id,
             name: step.name.text.into(),
             rank: self.rank,
             links,
-            exports,
+            exports: Arc::clone(&prepared.exports),
             kinds: Arc::clone(&self.kinds),
             stack: self.stack,
-            pre: pre.map_err(LoadError::FailedToLoadComponent)?,
+            pre,
             proxies,
             data: step.data,
         });
@@ -132,15 +119,80 @@ where
                 other => wasmtime::Error::new(other),
             })
         })?;
-        let loaded = plugs.into_iter().map(|(position, functions)| {
+        let loaded = prepared.plugs.iter().map(|(position, functions)| {
             let loaded = LoadedPlug {
                 slot: Arc::clone(&slot),
                 place: step.place,
-                functions,
+                functions: Arc::clone(functions),
             };
-            (position, loaded)
+            (*position, loaded)
         });
         Ok(loaded.collect())
+    }
+
+    /// Returns the component of a plugin, held against its plugs: now, or before for one like it.
+    fn prepared(
+        &mut self,
+        step: &PluginStep<P>,
+        sockets: &[Arc<SocketNode<P>>],
+    ) -> Result<Arc<Prepared<P>>, Causes<I, P>> {
+        let component = self.compile(&step.data)?;
+        let likeness = Likeness::of(&component, step);
+        if let Some(prepared) = self.prepared.get(&likeness) {
+            return Ok(Arc::clone(prepared));
+        }
+        let mut reader = self.reader(&component, sockets);
+        let exports = Exports::read(&component, self.engine, &mut reader, &self.kinds);
+        let plugs = self.plugs_of(step, &exports)?;
+        let pre = match sockets {
+            [] => Some(self.instantiable(self.host, &component)?),
+            _ => None,
+        };
+        let prepared = Arc::new(Prepared {
+            component,
+            exports: Arc::new(exports),
+            plugs,
+            pre,
+        });
+        self.prepared.insert(likeness, Arc::clone(&prepared));
+        Ok(prepared)
+    }
+
+    fn reader(&self, component: &Component, sockets: &[Arc<SocketNode<P>>]) -> Reader {
+        let paths: Vec<_> = sockets.iter().map(|socket| &*socket.path).collect();
+        Reader::of(component, self.engine, &paths)
+    }
+
+    /// Links a component to the host and to sockets. Returns how it is linked to those, too.
+    fn link(
+        &self,
+        component: &Component,
+        sockets: &[Arc<SocketNode<P>>],
+        proxies: &Arc<Proxies<P>>,
+    ) -> Result<(Box<[SocketLinks]>, InstancePre<P>), LoadError<I, P>> {
+        let mut linker = self.host.clone();
+        let mut linking = SocketLinker {
+            component,
+            reader: &mut self.reader(component, sockets),
+            kinds: &self.kinds,
+            proxies,
+        };
+        let links = linking
+            .link(&mut linker, sockets)
+            .map_err(|error| match error {
+                LinkError::Interface(error) => LoadError::FailedToLinkInterface(error),
+                LinkError::Function(name, error) => LoadError::FailedToLink(name, error),
+            })?;
+        Ok((links, self.instantiable(&linker, component)?))
+    }
+
+    fn instantiable(
+        &self,
+        linker: &Linker<P>,
+        component: &Component,
+    ) -> Result<InstancePre<P>, LoadError<I, P>> {
+        let pre = linker.instantiate_pre(component);
+        pre.map_err(LoadError::FailedToLoadComponent)
     }
 
     /// Returns the functions that a component has of each of its plugs that is needed, by the positions
@@ -152,7 +204,7 @@ where
         &self,
         step: &PluginStep<P>,
         exports: &Exports,
-    ) -> Result<BySocket<Vec<MemberFunction>>, Causes<I, P>> {
+    ) -> Result<BySocket<Arc<[MemberFunction]>>, Causes<I, P>> {
         let mut plugs = Vec::with_capacity(step.plugs.len());
         let mut misfits = Vec::new();
         for &position in &step.plugs {
@@ -175,8 +227,10 @@ where
 
     fn compile(&self, plugin: &P) -> Result<Component, LoadError<I, P>> {
         match plugin.wasm() {
-            Some(Ok(bytes)) => Component::new(self.engine, bytes)
-                .map_err(|error| LoadError::FailedToLoadComponent(switches::explain(error))),
+            Some(Ok(bytes)) => {
+                let component = self.components.get(self.engine, &bytes);
+                component.map_err(LoadError::FailedToLoadComponent)
+            }
             Some(Err(error)) => Err(LoadError::FailedToReadWasm(error)),
             None => plugin
                 .component(self.engine)
@@ -219,7 +273,7 @@ fn hold_against<I: InterfaceData, P: PluginData>(
 
 /// Returns the functions that a component has of its plug, as far as they can be called through a
 /// socket.
-fn plug_functions(exports: &Exports, path: &str) -> Vec<MemberFunction> {
+fn plug_functions(exports: &Exports, path: &str) -> Arc<[MemberFunction]> {
     let functions = exports.functions_of(path).filter_map(|(index, export)| {
         let signature = Arc::clone(export.signature.as_ref().ok()?);
         Some(MemberFunction { index, signature })

@@ -1,12 +1,15 @@
 //! The plug and the sockets of a plugin, found in what its component exports and imports.
 
+use std::collections::HashMap;
 use std::io;
+use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use thiserror::Error;
 
 use super::names::{InterfaceNames, NamesError};
-use crate::version::same_interface;
-use crate::{AnyInterface, InterfaceData};
+use super::source::Source;
+use crate::{AnyInterface, InterfaceData, version};
 
 /// Why the plug of a plugin cannot be found.
 #[derive(Debug, Error)]
@@ -50,63 +53,96 @@ fn listed(names: &[String]) -> String {
     names.join(", ")
 }
 
-/// An interface of the application, as plugs and sockets are matched against it.
-struct Candidate {
-    id: String,
-    path: String,
+/// Matches the names of components against the interfaces of an application; those of equal bytes once.
+pub(crate) struct Inferences<'a> {
+    interfaces: &'a [AnyInterface],
+    /// The positions of interfaces by what their paths have in common.
+    by_key: HashMap<Box<str>, Vec<usize>, RandomState>,
+    known: HashMap<Arc<[u8]>, Arc<Inference>, RandomState>,
 }
 
-/// Matches a component's names against the interfaces of an application.
-pub(crate) struct Inference {
-    names: InterfaceNames,
-    candidates: Vec<Candidate>,
-}
-
-impl Inference {
-    /// Reads a component's names.
-    ///
-    /// # Errors
-    /// Fails when the bytes are no component.
-    pub(crate) fn new(bytes: &[u8], interfaces: &[AnyInterface]) -> Result<Self, InferError> {
-        let candidates = interfaces.iter().map(|interface| {
-            let (Ok(id), Ok(path)) = (interface.id(), interface.path());
-            Candidate {
-                id: id.clone(),
-                path,
-            }
-        });
-        Ok(Self {
-            names: InterfaceNames::read(bytes).map_err(InferError::NotAComponent)?,
-            candidates: candidates.collect(),
-        })
-    }
-
-    /// Finds the one interface that the component exports.
-    ///
-    /// # Errors
-    /// Fails when there is none, or when there are several.
-    pub(crate) fn plug(&self) -> Result<String, InferError> {
-        let mut plugs = self.matching(&self.names.exports);
-        match plugs.len() {
-            0 => Err(InferError::NoPlug {
-                exports: self.names.exports.clone(),
-                interfaces: self.candidates.iter().map(|c| c.path.clone()).collect(),
-            }),
-            1 => Ok(plugs.swap_remove(0)),
-            _ => Err(InferError::SeveralPlugs { candidates: plugs }),
+impl<'a> Inferences<'a> {
+    pub(crate) fn new(interfaces: &'a [AnyInterface]) -> Self {
+        let mut by_key: HashMap<_, Vec<usize>, _> = HashMap::default();
+        for (position, interface) in interfaces.iter().enumerate() {
+            let Ok(path) = interface.path();
+            by_key
+                .entry(version::key(&path))
+                .or_default()
+                .push(position);
+        }
+        Self {
+            interfaces,
+            by_key,
+            known: HashMap::default(),
         }
     }
 
-    /// Finds the interfaces that the component imports. All other imports are the host's.
-    pub(crate) fn sockets(&self) -> Vec<String> {
-        self.matching(&self.names.imports)
+    /// Matches the names of the component in `source`. Equal bytes in memory are kept once from then on.
+    ///
+    /// # Errors
+    /// Fails when the bytes cannot be read, or are no component.
+    pub(crate) fn of(&mut self, source: &mut Source) -> Result<Arc<Inference>, InferError> {
+        let bytes = source.read().map_err(InferError::Read)?;
+        if let Some((bytes, known)) = self.known.get_key_value(&*bytes) {
+            let (bytes, known) = (Arc::clone(bytes), Arc::clone(known));
+            source.share(bytes);
+            return Ok(known);
+        }
+        let names = InterfaceNames::read(&bytes).map_err(InferError::NotAComponent)?;
+        let inference = Arc::new(Inference {
+            plugs: self.matching(&names.exports),
+            sockets: self.matching(&names.imports),
+            exports: names.exports,
+        });
+        let bytes = source.bytes().unwrap_or_else(|| bytes.as_ref().into());
+        self.known.insert(bytes, Arc::clone(&inference));
+        Ok(inference)
     }
 
+    /// Returns the ids of the interfaces with these names, in the order of the application.
     fn matching(&self, names: &[String]) -> Vec<String> {
-        let matching = self.candidates.iter().filter(|candidate| {
-            let mut names = names.iter();
-            names.any(|name| same_interface(name, &candidate.path))
+        let positions = names
+            .iter()
+            .filter_map(|name| self.by_key.get(&version::key(name)));
+        let mut positions: Vec<_> = positions.flatten().copied().collect();
+        positions.sort_unstable();
+        positions.dedup();
+        let matching = positions.iter().filter_map(|position| {
+            let Ok(id) = self.interfaces.get(*position)?.id();
+            Some(id.clone())
         });
-        matching.map(|candidate| candidate.id.clone()).collect()
+        matching.collect()
     }
+
+    /// Returns the one interface that a component exports.
+    ///
+    /// # Errors
+    /// Fails when there is none, or when there are several.
+    pub(crate) fn plug(&self, inference: &Inference) -> Result<String, InferError> {
+        match inference.plugs.as_slice() {
+            [plug] => Ok(plug.clone()),
+            [] => Err(InferError::NoPlug {
+                exports: inference.exports.clone(),
+                interfaces: self.interfaces.iter().map(path_of).collect(),
+            }),
+            several => Err(InferError::SeveralPlugs {
+                candidates: several.to_vec(),
+            }),
+        }
+    }
+}
+
+fn path_of(interface: &AnyInterface) -> String {
+    let Ok(path) = interface.path();
+    path
+}
+
+/// The interfaces of an application that a component exports and imports, by their ids.
+pub(crate) struct Inference {
+    plugs: Vec<String>,
+    /// All other imports are the host's.
+    pub(crate) sockets: Vec<String>,
+    /// All paths that it exports.
+    exports: Vec<String>,
 }

@@ -11,7 +11,7 @@ use thiserror::Error;
 use wasmtime::Engine;
 use wasmtime::component::{Component, ResourceTable};
 
-use super::infer::{InferError, Inference};
+use super::infer::{InferError, Inferences};
 use super::source::Source;
 use super::{PluginCtxView, PluginData};
 use crate::{AnyInterface, RestartPolicy};
@@ -161,16 +161,23 @@ impl<S> Plugin<S> {
     /// Fails when the component cannot be read, and when it exports none of the interfaces, or
     /// several.
     pub fn infer(&mut self, interfaces: &[AnyInterface]) -> Result<(), InferError> {
+        self.infer_with(&mut Inferences::new(interfaces))
+    }
+
+    /// Does what [`infer`](Self::infer) does, for one of many plugins.
+    ///
+    /// # Errors
+    /// Fails as that does.
+    pub(crate) fn infer_with(&mut self, inferences: &mut Inferences<'_>) -> Result<(), InferError> {
         if !self.plugs.is_empty() && self.sockets.is_some() {
             return Ok(());
         }
-        let bytes = self.source.read().map_err(InferError::Read)?;
-        let inference = Inference::new(&bytes, interfaces)?;
+        let inference = inferences.of(&mut self.source)?;
         if self.plugs.is_empty() {
-            self.plugs.push(inference.plug()?);
+            self.plugs.push(inferences.plug(&inference)?);
         }
         if self.sockets.is_none() {
-            self.sockets = Some(inference.sockets());
+            self.sockets = Some(inference.sockets.clone());
         }
         Ok(())
     }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// A component's bytes, or the file that has them.
 ///
@@ -12,7 +13,8 @@ use std::path::{Path, PathBuf};
 #[derive(Clone, Debug)]
 pub(crate) enum Source {
     File(PathBuf),
-    Bytes(Box<[u8]>),
+    /// Plugins of equal bytes may share them.
+    Bytes(Arc<[u8]>),
 }
 
 impl Source {
@@ -26,6 +28,21 @@ impl Source {
                 }
             },
             Self::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
+        }
+    }
+
+    /// Returns the bytes, if they are kept here.
+    pub(crate) fn bytes(&self) -> Option<Arc<[u8]>> {
+        match self {
+            Self::File(_) => None,
+            Self::Bytes(bytes) => Some(Arc::clone(bytes)),
+        }
+    }
+
+    /// Keeps the same bytes as somebody else, where any are kept.
+    pub(crate) fn share(&mut self, same: Arc<[u8]>) {
+        if let Self::Bytes(bytes) = self {
+            *bytes = same;
         }
     }
 }

@@ -1,7 +1,8 @@
 //! A map by handle.
 //!
 //! wasmtime's handles can be compared, but neither hashed nor ordered: what is hashed is their `Debug`
-//! text, which is the same for those that are equal.
+//! text, which is the same for those that are equal. That takes much longer than to compare a few, so
+//! only what goes beyond a few is hashed.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -10,8 +11,13 @@ use std::hash::{DefaultHasher, Hasher};
 
 use wasmtime::component::ResourceAny;
 
+/// How many are not hashed.
+const FEW: usize = 16;
+
 /// Values by their handles.
 pub(super) struct ByHandle<T> {
+    few: Vec<Numbered<T>>,
+    /// The others, by the hash of the handle.
     alike: HashMap<u64, Vec<Numbered<T>>>,
     /// How many were inserted.
     inserted: u64,
@@ -27,6 +33,7 @@ struct Numbered<T> {
 impl<T> Default for ByHandle<T> {
     fn default() -> Self {
         Self {
+            few: Vec::new(),
             alike: HashMap::new(),
             inserted: 0,
         }
@@ -35,7 +42,11 @@ impl<T> Default for ByHandle<T> {
 
 impl<T> ByHandle<T> {
     pub(super) fn insert(&mut self, handle: ResourceAny, value: T) {
-        let alike = self.alike.entry(hash(handle)).or_default();
+        let alike = if self.few.len() < FEW {
+            &mut self.few
+        } else {
+            self.alike.entry(hash(handle)).or_default()
+        };
         alike.push(Numbered {
             handle,
             number: self.inserted,
@@ -45,17 +56,29 @@ impl<T> ByHandle<T> {
     }
 
     pub(super) fn get(&self, handle: ResourceAny) -> Option<&T> {
-        let mut alike = self.alike.get(&hash(handle))?.iter();
-        let found = alike.find(|known| known.handle == handle);
-        found.map(|known| &known.value)
+        let found = |alike: &[Numbered<T>]| alike.iter().position(|known| known.handle == handle);
+        if let Some(position) = found(&self.few) {
+            return self.few.get(position).map(|known| &known.value);
+        }
+        if self.alike.is_empty() {
+            return None;
+        }
+        let alike = self.alike.get(&hash(handle))?;
+        alike.get(found(alike)?).map(|known| &known.value)
     }
 
     pub(super) fn remove(&mut self, handle: ResourceAny) -> Option<T> {
+        let found = |alike: &[Numbered<T>]| alike.iter().position(|known| known.handle == handle);
+        if let Some(position) = found(&self.few) {
+            return Some(self.few.swap_remove(position).value);
+        }
+        if self.alike.is_empty() {
+            return None;
+        }
         let Entry::Occupied(mut alike) = self.alike.entry(hash(handle)) else {
             return None;
         };
-        let mut known = alike.get().iter();
-        let position = known.position(|known| known.handle == handle)?;
+        let position = found(alike.get())?;
         let removed = alike.get_mut().swap_remove(position);
         if alike.get().is_empty() {
             alike.remove();
@@ -65,7 +88,8 @@ impl<T> ByHandle<T> {
 
     /// Returns the values in the order in which they were inserted.
     pub(super) fn in_order(self) -> Vec<T> {
-        let mut all: Vec<_> = self.alike.into_values().flatten().collect();
+        let alike = self.alike.into_values().flatten();
+        let mut all: Vec<_> = self.few.into_iter().chain(alike).collect();
         all.sort_unstable_by_key(|numbered| numbered.number);
         all.into_iter().map(|numbered| numbered.value).collect()
     }

@@ -36,11 +36,13 @@ impl DropQueue {
     }
 
     /// Tells whether nothing is waiting, as far as whoever holds the lock knows.
+    #[inline]
     pub(crate) fn is_empty(&self) -> bool {
         self.count.load(Ordering::Acquire) == 0
     }
 
     /// Tells whether nothing is waiting, after the lock was given back.
+    #[inline]
     pub(crate) fn is_still_empty(&self) -> bool {
         // A fence and a load would do as well, and cost more.
         let (zero, order) = (0, Ordering::AcqRel);

@@ -45,6 +45,7 @@ impl Chain {
     };
 
     /// Returns the chain that this thread is in.
+    #[inline]
     #[must_use]
     pub fn current() -> Self {
         CURRENT.get()
@@ -56,7 +57,13 @@ impl Chain {
         work()
     }
 
+    /// Tells whether the chain holds no plugin.
+    pub(crate) fn is_empty(self) -> bool {
+        self.depth == 0
+    }
+
     /// Tells whether the chain may wait for the plugin of this rank.
+    #[inline]
     pub(crate) fn may_wait_for(self, rank: u32) -> bool {
         rank < self.lowest
     }
@@ -65,12 +72,14 @@ impl Chain {
     ///
     /// # Errors
     /// Fails when the plugin could take more stack than the thread has left.
+    #[inline]
     pub(crate) fn enter(self, rank: u32, stack: StackReserve) -> Result<Entered, DispatchError> {
         stack.check(self.depth)?;
         Ok(self.hold(rank))
     }
 
     /// Adds the plugin of this rank to the chain of this thread, for what takes little stack.
+    #[inline]
     pub(crate) fn hold(self, rank: u32) -> Entered {
         Entered::into(Self {
             lowest: self.lowest.min(rank),
@@ -86,6 +95,7 @@ pub(crate) struct Entered {
 }
 
 impl Entered {
+    #[inline]
     fn into(chain: Chain) -> Self {
         Self {
             before: CURRENT.replace(chain),
@@ -95,6 +105,7 @@ impl Entered {
 }
 
 impl Drop for Entered {
+    #[inline]
     fn drop(&mut self) {
         CURRENT.set(self.before);
     }
@@ -113,6 +124,7 @@ impl StackReserve {
         Self(bytes.saturating_add(Self::HOST))
     }
 
+    #[inline]
     fn check(self, depth: u32) -> Result<(), DispatchError> {
         // Each plugin may take all of its stack, whatever those before it took: its store counts
         // from where it is entered.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use wasmtime::Engine;
 use wasmtime::component::types::{ComponentFunc, ComponentItem};
 use wasmtime::component::{Component, ComponentExportIndex};
@@ -17,9 +18,12 @@ pub(crate) const ROOT: &str = "$root";
 /// Where a function stands among those of its component.
 pub(crate) type FunctionIndex = usize;
 
+/// The functions of an interface by their names.
+type Functions = HashMap<Box<str>, FunctionIndex, RandomState>;
+
 /// The functions that a component exports.
 pub(crate) struct Exports {
-    interfaces: HashMap<Box<str>, HashMap<Box<str>, FunctionIndex>>,
+    interfaces: HashMap<Box<str>, Functions, RandomState>,
     functions: Vec<Export>,
     resources: Vec<ExportedResource>,
 }
@@ -40,6 +44,8 @@ pub(crate) struct Export {
     pub(crate) has_result: bool,
     /// Whether its arguments or its result can hold resource handles.
     pub(crate) carries_handles: bool,
+    /// Whether its result can.
+    pub(crate) returns_handles: bool,
 }
 
 impl Exports {
@@ -51,7 +57,7 @@ impl Exports {
         kinds: &Kinds,
     ) -> Self {
         let mut exports = Self {
-            interfaces: HashMap::new(),
+            interfaces: HashMap::default(),
             functions: Vec::new(),
             resources: Vec::new(),
         };
@@ -116,6 +122,7 @@ impl Exports {
             name: name.into(),
             index,
             carries_handles: signature.as_ref().is_ok_and(Function::carries_handles),
+            returns_handles: signature.as_ref().is_ok_and(Function::returns_handles),
             signature: signature.map(Arc::new),
             has_result: ty.results().len() > 0,
         });

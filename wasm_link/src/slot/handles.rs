@@ -25,24 +25,28 @@ impl<P: PluginData + 'static> Slot<P> {
         arguments: &[Val],
         carried: Vec<Carried<P>>,
     ) -> Result<(Option<Val>, Vec<Carried<P>>), DispatchError> {
-        let has_result = self
-            .exports
-            .get(function)
-            .is_some_and(|export| export.has_result);
+        let export = self.exports.get(function);
+        let has_result = export.is_some_and(|export| export.has_result);
+        let returns_handles = export.is_some_and(|export| export.returns_handles);
         self.enter(|live| {
             let mut landing = Landing::at(&self.proxies)?;
-            let arguments = landing.land(arguments, carried, &mut live.store())?;
+            // Without handles, the arguments are good as they are.
+            let landed = match carried.as_slice() {
+                [] => None,
+                _ => Some(landing.land(arguments, carried, &mut live.store())?),
+            };
+            let arguments = landed.as_deref().unwrap_or(arguments);
             let mut result = [Val::Bool(false)];
             let results = if has_result { &mut result[..] } else { &mut [] };
-            if let Err(error) = live.call(function, &arguments, results) {
+            if let Err(error) = live.call(function, arguments, results) {
                 return Ok(Err(error));
             }
             landing.end_loans(&mut live.store());
             let [result] = result;
             let result = has_result.then_some(result);
             let carried = match &result {
-                Some(value) => self.lift_result(live, value)?,
-                None => Vec::new(),
+                Some(value) if returns_handles => self.lift_result(live, value)?,
+                Some(_) | None => Vec::new(),
             };
             Ok(Ok((result, carried)))
         })

@@ -123,7 +123,7 @@ impl<P: PluginData + 'static> State<P> {
 
     /// Takes the plugin's data out, and leaves a state that says why it is not there: nothing else
     /// would be true if what follows panicked.
-    fn take_data(&mut self, lost: &str) -> Option<P> {
+    fn take_data(&mut self, lost: &'static str) -> Option<P> {
         let without_data = Self::Down(Down {
             generation: self.generation(),
             cause: Arc::new(DownCause::said(lost)),

@@ -3,11 +3,13 @@
 //! A component is hostile input: a few bytes can describe a type of a million parts, and there may
 //! be many of them. So a reader has a budget for all that it reads.
 
+use std::collections::HashSet;
+
 use wasmtime::Engine;
 use wasmtime::component::types::{self, ComponentFunc, ComponentItem};
 use wasmtime::component::{Component, ResourceType};
 
-use crate::version::same_interface;
+use crate::version;
 
 use super::{Function, Labels, Record, ResourceName, Type, Variant};
 
@@ -49,9 +51,9 @@ impl Reader {
             budget: BUDGET,
         };
         let ty = component.component_type();
+        let sockets: HashSet<_> = sockets.iter().map(|path| version::key(path)).collect();
         for (interface, item) in ty.imports(engine) {
-            let mut sockets = sockets.iter();
-            let is_socket = sockets.any(|socket| same_interface(interface, socket));
+            let is_socket = !sockets.is_empty() && sockets.contains(&version::key(interface));
             reader.meet(engine, interface, &item.ty, is_socket);
         }
         for (interface, item) in ty.exports(engine) {

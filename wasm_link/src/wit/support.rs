@@ -23,8 +23,17 @@ impl Function {
 
     /// Tells whether values of the signature can hold resource handles.
     pub(crate) fn carries_handles(&self) -> bool {
-        let handle = self.find(|ty| matches!(ty, Type::Own(_) | Type::Borrow(_)).then_some(()));
-        handle.is_some()
+        self.takes_handles() || self.returns_handles()
+    }
+
+    /// Tells whether arguments can hold resource handles.
+    pub(crate) fn takes_handles(&self) -> bool {
+        self.params.iter().any(|(_, ty)| ty.holds_handles())
+    }
+
+    /// Tells whether the result can hold resource handles.
+    pub(crate) fn returns_handles(&self) -> bool {
+        self.result.as_ref().is_some_and(Type::holds_handles)
     }
 
     fn find<T>(&self, test: impl Fn(&Type) -> Option<T>) -> Option<T> {
@@ -34,6 +43,12 @@ impl Function {
 }
 
 impl Type {
+    /// Tells whether values of the type can hold resource handles.
+    fn holds_handles(&self) -> bool {
+        let handle = self.find(&|ty| matches!(ty, Self::Own(_) | Self::Borrow(_)).then_some(()));
+        handle.is_some()
+    }
+
     /// Returns what `test` has to say of the first part that it has something to say of: the type
     /// itself, or one within it.
     fn find<T>(&self, test: &impl Fn(&Self) -> Option<T>) -> Option<T> {
