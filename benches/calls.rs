@@ -47,7 +47,7 @@ impl Calls<'_> {
             "no-op",
             goal,
             |store| nothing.call(store, ()),
-            |work| work.nothing(),
+            work::Handle::nothing,
         );
         self.dynamic("no-op", "nothing", &[])?;
 

@@ -1,6 +1,7 @@
 //! One call to many plugins, each in a store of its own.
 
 use std::hint::black_box;
+use std::thread;
 
 use wasm_link::wasmtime::Engine;
 use wasm_link::wasmtime::component::{Component, InstancePre, Linker, TypedFunc, Val};
@@ -15,6 +16,28 @@ pub(crate) fn run(bench: &mut Bench) -> Outcome {
     for plugins in [1, 10, 100, 1_000] {
         fan_out(bench, plugins)?;
     }
+    side_by_side(bench)
+}
+
+/// Plugins that take long, called one after the other and side by side.
+fn side_by_side(bench: &mut Bench) -> Outcome {
+    const PLUGINS: u32 = 16;
+    const TIMES: u32 = 200_000;
+    let threads = thread::available_parallelism()?;
+    let serial = load(PLUGINS)?;
+    let parallel = many(PLUGINS).parallel_fan_out(threads).load()?;
+    let serial = serial.bind::<sum::Interface>()?;
+    let parallel = parallel.bind::<sum::Interface>()?;
+    let name = format!("fan-out to {PLUGINS} that take long, by {threads} threads");
+    let mut group = bench.wall.benchmark_group(&name);
+    group.bench_function("typed by hand", |b| {
+        b.iter(|| serial.spin(black_box(TIMES)));
+    });
+    group.bench_function("typed", |b| b.iter(|| parallel.spin(black_box(TIMES))));
+    group.finish();
+    // Each thread beyond the first takes its part, less a tenth.
+    let goal = 1.1 / f64::from(u32::try_from(threads.get())?);
+    bench.table.typed(&name, Goal::ratio(goal), PLUGINS);
     Ok(())
 }
 
@@ -62,11 +85,15 @@ fn fan_out(bench: &mut Bench, plugins: u32) -> Outcome {
 
 /// Loads this many plugins of one component.
 pub(crate) fn load(plugins: u32) -> Outcome<LoadedApp> {
+    Ok(many(plugins).load()?)
+}
+
+fn many(plugins: u32) -> App {
     let mut app = App::new().root::<sum::Interface>();
     for plugin in 0..plugins {
         app = app.plugin(Plugin::from_bytes(&plugin.to_string(), ADDER));
     }
-    Ok(app.load()?)
+    app
 }
 
 type Add = TypedFunc<(u32, u32), (u32,)>;

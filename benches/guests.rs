@@ -54,6 +54,7 @@ wasm_link::interface!({
         }
         interface sum {
             add: func(a: u32, b: u32) -> u32;
+            spin: func(times: u32) -> u32;
         }",
     cardinality: { "sum": Any },
 });

@@ -51,7 +51,7 @@ impl<P: PluginData + 'static> TreeCore<P> {
     ) -> Self {
         let mut slots = IndexMap::new();
         for socket in &sockets {
-            for member in socket.members().iter() {
+            for member in socket.members() {
                 slots.insert(member.slot.id.clone(), Arc::clone(&member.slot));
             }
         }
@@ -171,7 +171,7 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
             });
         }
         if let Ok(Some(signatures)) = I::default().signatures() {
-            for member in root.members().iter() {
+            for member in root.members() {
                 let exports = &member.slot.exports;
                 let differences = contract::differences(&signatures, exports, |name| {
                     let function = member.function(root.position(name))?;

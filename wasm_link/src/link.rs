@@ -236,7 +236,7 @@ impl<P: PluginData + 'static> Linking<'_, P> {
         let position = self.socket.position(&import.name);
         let members = self.socket.members();
         let mut chosen: Option<(Shape, Arc<Function>)> = None;
-        for member in members.iter() {
+        for member in members {
             let Some(function) = member.function(position) else {
                 continue;
             };

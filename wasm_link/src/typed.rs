@@ -207,7 +207,7 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
         socket: Arc<SocketNode<P>>,
         path: &'static str,
     ) -> Result<Self, BindError> {
-        for member in socket.members().iter() {
+        for member in socket.members() {
             let slot = &member.slot;
             let bound = slot.enter(|live| {
                 live.typed::<F>(&slot.exports, path)?;

@@ -58,16 +58,19 @@ impl<Id, T> Map<Id, T> {
     }
 
     /// Returns the ids and their values.
+    #[must_use]
     pub fn iter(&self) -> MapIter<'_, Id, T> {
         MapIter(self.ids.iter().zip(&self.values))
     }
 
     /// Returns the ids.
+    #[must_use]
     pub fn keys(&self) -> impl ExactSizeIterator<Item = &Id> + DoubleEndedIterator {
         self.ids.iter()
     }
 
     /// Returns the values.
+    #[must_use]
     pub fn values(&self) -> impl ExactSizeIterator<Item = &T> + DoubleEndedIterator {
         self.values.iter()
     }
@@ -78,6 +81,7 @@ impl<Id, T> Map<Id, T> {
     }
 
     /// Returns the values without their ids.
+    #[must_use]
     pub fn into_values(self) -> impl ExactSizeIterator<Item = T> + DoubleEndedIterator {
         self.values.into_iter()
     }
@@ -250,6 +254,7 @@ impl<Id: Clone, T> IntoIterator for Map<Id, T> {
 }
 
 #[cfg(test)]
+#[expect(clippy::indexing_slicing, reason = "the indices are there")]
 mod tests {
     use super::*;
 

@@ -56,34 +56,34 @@ fn fits(ty: &Type, val: &Val) -> Result<(), Misfit> {
         }
         (Type::Map(key_type, value_type), Val::Map(entries)) => {
             entries.iter().try_for_each(|(key, value)| {
-                fits(key_type, key).map_err(|error| within(error, ".key"))?;
-                fits(value_type, value).map_err(|error| within(error, ".value"))
+                fits(key_type, key).map_err(|error| error.within(".key"))?;
+                fits(value_type, value).map_err(|error| error.within(".value").into())
             })
         }
         (Type::Option(ty), Val::Option(some)) => match some {
-            Some(some) => fits(ty, some).map_err(|error| within(error, "?")),
+            Some(some) => fits(ty, some).map_err(|error| error.within("?").into()),
             None => Ok(()),
         },
         (Type::Result { ok: ty, .. }, Val::Result(Ok(ok))) => {
-            payload_fits(ty.as_deref(), ok.as_deref()).map_err(|error| within(error, ".ok"))
+            payload_fits(ty.as_deref(), ok.as_deref()).map_err(|error| error.within(".ok").into())
         }
         (Type::Result { err: ty, .. }, Val::Result(Err(err))) => {
-            payload_fits(ty.as_deref(), err.as_deref()).map_err(|error| within(error, ".err"))
+            payload_fits(ty.as_deref(), err.as_deref()).map_err(|error| error.within(".err").into())
         }
         (Type::Tuple(types), Val::Tuple(items)) if types.len() == items.len() => {
             let mut parts = types.iter().zip(items).enumerate();
             parts.try_for_each(|(index, (ty, item))| {
-                fits(ty, item).map_err(|error| within(error, format!(".{index}")))
+                fits(ty, item).map_err(|error| error.within(format!(".{index}")).into())
             })
         }
         (Type::Record(record), Val::Record(fields)) => record_fits(record, fields),
         (Type::Variant(variant), Val::Variant(name, payload)) => {
             let mut cases = variant.cases.iter();
             let Some((_, ty)) = cases.find(|(case, _)| case == name) else {
-                return Err(unknown(variant.cases.iter().map(|(case, _)| case), name));
+                return Err(unknown(variant.cases.iter().map(|(case, _)| case), name).into());
             };
             payload_fits(ty.as_ref(), payload.as_deref())
-                .map_err(|error| within(error, format!(".{name}")))
+                .map_err(|error| error.within(format!(".{name}")).into())
         }
         (Type::Enum(cases), Val::Enum(name)) => one_of(&cases.labels, name),
         (Type::Flags(flags), Val::Flags(set)) => {
@@ -99,7 +99,7 @@ fn all_fit(ty: &Type, items: &[Val]) -> Result<(), Misfit> {
     }
     let mut items = items.iter().enumerate();
     items.try_for_each(|(index, item)| {
-        fits(ty, item).map_err(|error| within(error, format!("[{index}]")))
+        fits(ty, item).map_err(|error| error.within(format!("[{index}]")).into())
     })
 }
 
@@ -129,7 +129,7 @@ fn record_fits(record: &Record, found: &[(String, Val)]) -> Result<(), Misfit> {
     for (name, ty) in &record.fields {
         match found.next() {
             Some((next, val)) if next == name => {
-                fits(ty, val).map_err(|error| within(error, format!(".{name}")))?;
+                fits(ty, val).map_err(|error| error.within(format!(".{name}")))?;
             }
             Some((next, _)) => {
                 let expected = format!("the field `{name}`");
@@ -147,10 +147,6 @@ fn record_fits(record: &Record, found: &[(String, Val)]) -> Result<(), Misfit> {
     }
 }
 
-fn within(misfit: Misfit, place: impl Into<String>) -> Misfit {
-    misfit.within(place).into()
-}
-
 fn payload_fits(ty: Option<&Type>, payload: Option<&Val>) -> Result<(), Misfit> {
     match (ty, payload) {
         (None, None) => Ok(()),
@@ -164,12 +160,12 @@ fn one_of(names: &[String], name: &String) -> Result<(), Misfit> {
     if names.contains(name) {
         return Ok(());
     }
-    Err(unknown(names.iter(), name))
+    Err(unknown(names.iter(), name).into())
 }
 
-fn unknown<'a>(known: impl Iterator<Item = &'a String>, found: &str) -> Misfit {
+fn unknown<'a>(known: impl Iterator<Item = &'a String>, found: &str) -> ValError {
     let known: Vec<_> = known.map(|name| format!("`{name}`")).collect();
-    ValError::new(format!("one of {}", known.join(", ")), format!("`{found}`")).into()
+    ValError::new(format!("one of {}", known.join(", ")), format!("`{found}`"))
 }
 
 /// The outermost part of a type, in WIT terms.
