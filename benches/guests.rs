@@ -24,10 +24,13 @@ pub(crate) fn composed() -> String {
     )
 }
 
-// The worker's `counter` is called by name: it is not described here.
 wasm_link::interface!({
     inline: "package bench:guests@1.0.0;
         interface work {
+            resource counter {
+                constructor(start: u32);
+                increment: func(by: u32) -> u32;
+            }
             record entry {
                 id: u32,
                 weight: u64,

@@ -15,6 +15,7 @@ mod links;
 mod load;
 mod memory;
 mod table;
+mod untyped;
 
 use std::error::Error;
 use std::path::Path;

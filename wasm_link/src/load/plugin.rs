@@ -145,7 +145,7 @@ where
         let exports = Exports::read(&component, self.engine, &mut reader, &self.kinds);
         let plugs = self.plugs_of(step, &exports)?;
         let pre = match sockets {
-            [] => Some(self.instantiable(self.host, &component)?),
+            [] => Some(instantiable(self.host, &component)?),
             _ => None,
         };
         let prepared = Arc::new(Prepared {
@@ -169,7 +169,7 @@ where
         component: &Component,
         sockets: &[Arc<SocketNode<P>>],
         proxies: &Arc<Proxies<P>>,
-    ) -> Result<(Box<[SocketLinks]>, InstancePre<P>), LoadError<I, P>> {
+    ) -> Result<Linked<P>, LoadError<I, P>> {
         let mut linker = self.host.clone();
         let mut linking = SocketLinker {
             component,
@@ -183,16 +183,7 @@ where
                 LinkError::Interface(error) => LoadError::FailedToLinkInterface(error),
                 LinkError::Function(name, error) => LoadError::FailedToLink(name, error),
             })?;
-        Ok((links, self.instantiable(&linker, component)?))
-    }
-
-    fn instantiable(
-        &self,
-        linker: &Linker<P>,
-        component: &Component,
-    ) -> Result<InstancePre<P>, LoadError<I, P>> {
-        let pre = linker.instantiate_pre(component);
-        pre.map_err(LoadError::FailedToLoadComponent)
+        Ok((links, instantiable(&linker, component)?))
     }
 
     /// Returns the functions that a component has of each of its plugs that is needed, by the positions
@@ -237,6 +228,21 @@ where
                 .map_err(LoadError::CorruptedPluginManifest),
         }
     }
+}
+
+/// How a component is linked to its sockets, and what can be instantiated.
+type Linked<P> = (Box<[SocketLinks]>, InstancePre<P>);
+
+fn instantiable<I, P>(
+    linker: &Linker<P>,
+    component: &Component,
+) -> Result<InstancePre<P>, LoadError<I, P>>
+where
+    I: InterfaceData,
+    P: PluginData<InterfaceId = I::Id> + 'static,
+{
+    let pre = linker.instantiate_pre(component);
+    pre.map_err(LoadError::FailedToLoadComponent)
 }
 
 /// Why a plugin was not loaded, each with the position of the interface that it is about: where there

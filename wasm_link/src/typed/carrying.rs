@@ -2,7 +2,6 @@
 //!
 //! They go where their handles say, as those of raw `dispatch` do: `SocketNode::route` is the same.
 
-use indexmap::IndexMap;
 use wasmtime::StoreContextMut;
 use wasmtime::component::ResourceAny;
 
@@ -11,7 +10,7 @@ use super::wire::Wire;
 use super::{BindFunctions, Bound};
 use crate::resource::{Carried, Handle, Landing, has_room_for};
 use crate::slot::{Live, Slot};
-use crate::{DispatchError, PluginData, ResourceCreationError, ResourceReceiveError};
+use crate::{DispatchError, Map, PluginData, ResourceCreationError, ResourceReceiveError};
 
 impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
     /// Calls the one plugin of the socket.
@@ -28,7 +27,7 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
     ) -> Result<T, DispatchError> {
         let members = self.socket.members();
         let (arguments, carried) = self.send(send)?;
-        let targets = self.socket.route(&members, carried)?;
+        let targets = self.socket.route(members, carried)?;
         match targets.into_iter().next() {
             Some((member, carried)) => {
                 let slot = &member.slot;
@@ -60,10 +59,10 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
         send: impl FnOnce(&mut Sending<P>) -> Result<A, ResourceReceiveError>,
         call: impl Fn(&F, StoreContextMut<'_, P>, A) -> wasmtime::Result<R>,
         receive: impl Fn(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
-    ) -> IndexMap<P::Id, Result<T, DispatchError>> {
+    ) -> Map<P::Id, Result<T, DispatchError>> {
         let members = self.socket.members();
         let routed = self.send(send).and_then(|(arguments, carried)| {
-            let targets = self.socket.route(&members, carried)?;
+            let targets = self.socket.route(members, carried)?;
             Ok((arguments, targets))
         });
         match routed {

@@ -82,7 +82,7 @@ impl<P: PluginData + 'static> Link<P> {
         let carried = take_out(&mut arguments, |handle| {
             lift_one_from_guest(handle, caller, &self.proxies)
         });
-        let routed = carried.and_then(|carried| self.socket.route(&members, carried));
+        let routed = carried.and_then(|carried| self.socket.route(members, carried));
         let mut targets = routed.map_err(|error| (named, error.into()))?.into_iter();
         let (member, carried) = targets.next().ok_or_else(|| (None, self.nobody()))?;
         let slot = &member.slot;

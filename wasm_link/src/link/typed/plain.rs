@@ -214,7 +214,7 @@ impl<P: PluginData + 'static> Link<P> {
         let members = self.socket.members();
         let mut results = Vec::with_capacity(members.len());
         let mut failed = None;
-        for member in members.iter() {
+        for member in members {
             match self.ask::<L>(member, arguments) {
                 Ok(result) => results.push(put(member, result)),
                 Err(error) => failed = failed.or_else(|| Some(self.failure(member, error))),
