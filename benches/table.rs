@@ -174,8 +174,8 @@ fn head() -> Outcome<String> {
          Written by `BLESS=1 cargo bench -p benches` on {}, on {model} with {cores} core(s).\n\n\
          Medians in nanoseconds, per call or per plugin, each beside hand-written wasmtime code that \
          does the same work on the same kind of engine in the same run. *composed* is the floor: both \
-         plugins in one component, without a boundary. All but loading is processor time. *more* is the \
-         difference in nanoseconds.\n\n",
+         plugins in one component, without a boundary. All but loading and what runs in several threads is \
+         processor time. *more* is the difference in nanoseconds.\n\n",
         date(since.as_secs() / 86_400)
     ))
 }
