@@ -76,10 +76,15 @@ fn interface_module(plan: &Plan, planned: &Planned, name: &Ident) -> TokenStream
     let allowed = plan.has_deprecated().then(|| {
         quote!(#[allow(deprecated, reason = "what is deprecated is part of the interface still")])
     });
+    let ambiguous = has_case_lower(wit).then(|| {
+        let reason = "wasmtime's derives say `Self::Lower`, and mean a type";
+        quote!(#[allow(ambiguous_associated_items, reason = #reason)])
+    });
     quote! {
         #doc
         #deprecated
         #allowed
+        #ambiguous
         pub mod #name {
             #(#types)*
             #flags
@@ -87,6 +92,16 @@ fn interface_module(plan: &Plan, planned: &Planned, name: &Ident) -> TokenStream
             #link
         }
     }
+}
+
+/// Whether a case has the name of a type that wasmtime's derives write as `Self::Lower`.
+fn has_case_lower(interface: &Interface) -> bool {
+    let mut kinds = interface.types.iter().map(|definition| &definition.kind);
+    kinds.any(|kind| match kind {
+        Kind::Variant(cases) => cases.iter().any(|case| case.ident == "Lower"),
+        Kind::Enum(cases) => cases.iter().any(|case| case.ident == "Lower"),
+        Kind::Record(_) | Kind::Alias(_) | Kind::Resource | Kind::Flags(_) => false,
+    })
 }
 
 /// Writes one type; flags are written together.
