@@ -53,6 +53,9 @@
           default = pkgs.mkShell {
             packages = [
               rust
+              pkgs.go
+              pkgs.nodejs
+              pkgs.python3
               pkgs.wasm-tools
             ];
             # Flags that the compiler's wrapper would add, and that mean nothing to WebAssembly.

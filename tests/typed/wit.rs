@@ -117,6 +117,11 @@ pub(crate) mod packages {
     wasm_link::interface!("../fixtures/wit/packages");
 }
 
+pub(crate) mod polyglot {
+    //! `polyglot.wit`
+    wasm_link::interface!("../fixtures/wit/polyglot.wit");
+}
+
 pub(crate) mod primitives {
     //! `primitives.wit`
     wasm_link::interface!("../fixtures/wit/primitives.wit");
