@@ -7,6 +7,7 @@ mod loops;
 mod manifests;
 mod plugs;
 mod sockets;
+mod wasi;
 
 use wasm_link::InterfaceCardinality::{Any, AtMostOne};
 use wasm_link::{Socket, Val};

@@ -9,15 +9,21 @@ mod report;
 use std::fmt;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+#[cfg(feature = "wasi")]
+use std::sync::Arc;
 
 use wasmtime::component::Linker;
 use wasmtime::{Config, Engine};
 
 pub use loaded::LoadedApp;
+#[cfg(feature = "wasi")]
+use loaded::Outputs;
 pub use report::{Report, ReportEntry};
 
 use crate::load::{self, Loading};
 use crate::plugin::{Inferences, component_files};
+#[cfg(feature = "wasi")]
+use crate::wasi::{self, Wasi};
 use crate::{AnyInterface, InterfaceData, Plugin, PluginTree, RestartPolicy};
 use report::ReportBuilder;
 
@@ -71,6 +77,8 @@ pub struct App<S: 'static = ()> {
     max_wasm_stack: Option<usize>,
     fan_out: Option<NonZeroUsize>,
     restart_policy: RestartPolicy,
+    #[cfg(feature = "wasi")]
+    wasi: Option<Wasi>,
     report: ReportBuilder,
 }
 
@@ -108,6 +116,8 @@ impl<S: Default + Send + 'static> App<S> {
             max_wasm_stack: None,
             fan_out: None,
             restart_policy: RestartPolicy::Never,
+            #[cfg(feature = "wasi")]
+            wasi: None,
             report: ReportBuilder::default(),
         }
     }
@@ -162,6 +172,17 @@ impl<S: Default + Send + 'static> App<S> {
         self
     }
 
+    /// Offers WASI to plugins, and says what those are granted that have no grants of their own
+    /// ([`Plugin::with_wasi`]).
+    ///
+    /// # Panics
+    /// See [`wasi::add_to_linker`](crate::wasi::add_to_linker).
+    #[cfg(feature = "wasi")]
+    pub fn wasi(mut self, grants: Wasi) -> Self {
+        self.wasi = Some(grants);
+        self
+    }
+
     /// Adds the plugins at `path`: a component's file, or a folder of them.
     pub fn plugins(mut self, path: impl AsRef<Path>) -> Self {
         let path = path.as_ref().to_owned();
@@ -213,7 +234,10 @@ impl<S: Default + Send + 'static> App<S> {
         let Some((engine, linker)) = self.host_side() else {
             return Err(self.report.finish());
         };
-        let plugins = self.find_plugins();
+        #[cfg_attr(not(feature = "wasi"), expect(unused_mut, reason = "nothing to grant"))]
+        let mut plugins = self.find_plugins();
+        #[cfg(feature = "wasi")]
+        let outputs = self.grant_wasi(&mut plugins);
         let Self {
             interfaces,
             roots,
@@ -250,7 +274,12 @@ impl<S: Default + Send + 'static> App<S> {
         report.unneeded(unneeded);
         let report = report.finish();
         match head {
-            Ok(head) => Ok(LoadedApp { head, report }),
+            Ok(head) => Ok(LoadedApp {
+                head,
+                report,
+                #[cfg(feature = "wasi")]
+                outputs,
+            }),
             Err(_) => Err(report),
         }
     }
@@ -272,10 +301,44 @@ impl<S: Default + Send + 'static> App<S> {
                 self.report.fatal("the host's functions", &causes(&error));
             }
         }
+        #[cfg(feature = "wasi")]
+        if self.offers_wasi()
+            && let Err(error) = wasi::add_to_linker(&mut linker)
+        {
+            self.report.fatal("WASI", &causes(&error));
+        }
         if self.report.is_fatal() {
             return None;
         }
         Some((engine, linker))
+    }
+
+    /// Tells whether the application or one of its plugins was told of WASI.
+    #[cfg(feature = "wasi")]
+    fn offers_wasi(&self) -> bool {
+        let mut sources = self.plugins.iter();
+        self.wasi.is_some()
+            || sources.any(|source| match source {
+                PluginSource::Path(_) => false,
+                PluginSource::Plugin(plugin) => plugin.has_wasi(),
+            })
+    }
+
+    /// Grants plugins without grants of their own what the application grants to all, and returns
+    /// where their outputs go.
+    #[cfg(feature = "wasi")]
+    fn grant_wasi(&self, plugins: &mut [Plugin<S>]) -> Outputs {
+        if self.wasi.is_none() && !plugins.iter().any(Plugin::has_wasi) {
+            return Outputs::new();
+        }
+        let grants = self.wasi.clone().unwrap_or_default();
+        let outputs = plugins.iter_mut().map(|plugin| {
+            if !plugin.has_wasi() {
+                plugin.grant(grants.clone());
+            }
+            (Arc::from(plugin.name()), plugin.output())
+        });
+        outputs.collect()
     }
 
     fn plugin_from(&self, file: &Path) -> Plugin<S> {

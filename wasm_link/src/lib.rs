@@ -93,6 +93,8 @@
 //!
 //! # Features
 //! - `macros` (default): [`interface!`](interface).
+//! - `wasi`: WASI for plugins, which denies all that is not granted by name.
+//! - `wit`: the WIT of sockets, for the authors of plugins.
 //! - `wat` (default): components from text wherever bytes are taken.
 //! - `cache`: `engine_with_cache`, which keeps compiled components in a folder.
 
@@ -113,6 +115,8 @@ mod tree;
 mod typed;
 mod value;
 mod version;
+#[cfg(feature = "wasi")]
+pub mod wasi;
 pub mod wit;
 
 #[doc(hidden)]

@@ -7,6 +7,7 @@
 mod alike;
 mod error;
 mod facts;
+mod lacking;
 mod ledger;
 mod order;
 mod plugin;

@@ -40,21 +40,11 @@ impl Wat {
             &format!("(import \"{path}\" (instance {import} {items}))"),
         );
         for (name, ty) in functions {
-            push(
-                &mut self.lowered,
-                &format!(
-                    "(core func ${name} (canon lower (func {import} \"{name}\") (memory $memory) \
-                     (realloc (core func $realloc))))"
-                ),
+            let definition = format!(
+                "(canon lower (func {import} \"{name}\") (memory $memory) \
+                 (realloc (core func $realloc)))"
             );
-            push(
-                &mut self.core_imports,
-                &format!("(import \"sockets\" \"{name}\" (func ${name} {ty}))"),
-            );
-            push(
-                &mut self.handed,
-                &format!("(export \"{name}\" (func ${name}))"),
-            );
+            self = self.lowered(name, &definition, ty);
         }
         self
     }
@@ -63,6 +53,23 @@ impl Wat {
     pub(crate) fn import_function(self, path: &str, name: &str, ty: &str, core: &str) -> Self {
         let item = format!("(export \"{name}\" (func {ty}))");
         self.import(path, &item, &[(name, core)])
+    }
+
+    /// Makes a core function that the core module imports under its name, and with this core type.
+    pub(crate) fn lowered(mut self, name: &str, definition: &str, ty: &str) -> Self {
+        push(
+            &mut self.lowered,
+            &format!("(core func $\"{name}\" {definition})"),
+        );
+        push(
+            &mut self.core_imports,
+            &format!("(import \"sockets\" \"{name}\" (func $\"{name}\" {ty}))"),
+        );
+        push(
+            &mut self.handed,
+            &format!("(export \"{name}\" (func $\"{name}\"))"),
+        );
+        self
     }
 
     /// Adds text to the core module.

@@ -16,7 +16,13 @@ use crate::{
 pub struct LoadedApp<S: Send + 'static = ()> {
     pub(super) head: PluginTreeHead<Plugin<S>>,
     pub(super) report: Report,
+    #[cfg(feature = "wasi")]
+    pub(super) outputs: Outputs,
 }
+
+/// What plugins write to their standard output and error, by their ids.
+#[cfg(feature = "wasi")]
+pub(super) type Outputs = std::collections::HashMap<Arc<str>, crate::wasi::WasiOutput>;
 
 impl<S: Send + 'static> LoadedApp<S> {
     /// Returns what could not be loaded, and who lost what because of it.
@@ -70,6 +76,14 @@ impl<S: Send + 'static> LoadedApp<S> {
     /// See [`PluginTreeHead::restart`].
     pub fn restart(&self, id: &str) -> Result<(), RestartError> {
         self.head.restart(&Arc::from(id))
+    }
+
+    /// Returns what a plugin writes to its standard output and error, if the application offers WASI
+    /// and has such a plugin.
+    #[cfg(feature = "wasi")]
+    #[must_use]
+    pub fn output(&self, id: &str) -> Option<&crate::wasi::WasiOutput> {
+        self.outputs.get(id)
     }
 
     /// Returns a picture of the loaded tree.

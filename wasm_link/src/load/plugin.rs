@@ -9,7 +9,7 @@ use super::error::{LoadError, Lost};
 use super::facts::SocketFacts;
 use super::ledger::FailureIndex;
 use super::order::PluginStep;
-use super::{Loader, SocketState};
+use super::{Loader, SocketState, lacking};
 use crate::contract;
 use crate::link::{LinkError, SocketLinker, SocketLinks};
 use crate::members::{LoadedPlug, MemberFunction, SocketNode};
@@ -242,7 +242,9 @@ where
     P: PluginData<InterfaceId = I::Id> + 'static,
 {
     let pre = linker.instantiate_pre(component);
-    pre.map_err(LoadError::FailedToLoadComponent)
+    pre.map_err(|error| {
+        LoadError::FailedToLoadComponent(lacking::explain(error, component, linker))
+    })
 }
 
 /// Why a plugin was not loaded, each with the position of the interface that it is about: where there

@@ -9,11 +9,15 @@ use std::sync::Arc;
 
 use thiserror::Error;
 use wasmtime::Engine;
+#[cfg(feature = "wasi")]
+use wasmtime::Store;
 use wasmtime::component::{Component, ResourceTable};
 
 use super::infer::{InferError, Inferences};
 use super::source::Source;
 use super::{PluginCtxView, PluginData};
+#[cfg(feature = "wasi")]
+use crate::wasi::{Wasi, WasiContext, WasiOutput, WasiPlugin};
 use crate::{AnyInterface, RestartPolicy};
 
 /// A plugin whose component comes from a file or from bytes, binary or text.
@@ -39,6 +43,8 @@ pub struct Plugin<S = ()> {
     source: Source,
     resources: ResourceTable,
     restart_policy: RestartPolicy,
+    #[cfg(feature = "wasi")]
+    wasi: Option<WasiContext>,
     state: S,
 }
 
@@ -97,6 +103,8 @@ impl Plugin {
             source,
             resources: ResourceTable::new(),
             restart_policy: RestartPolicy::Never,
+            #[cfg(feature = "wasi")]
+            wasi: None,
             state: (),
         }
     }
@@ -113,8 +121,38 @@ impl<S> Plugin<S> {
             source: self.source,
             resources: self.resources,
             restart_policy: self.restart_policy,
+            #[cfg(feature = "wasi")]
+            wasi: self.wasi,
             state,
         }
+    }
+
+    /// Says what the plugin is granted of WASI, which its application then offers to all plugins.
+    #[cfg(feature = "wasi")]
+    #[must_use]
+    pub fn with_wasi(mut self, grants: Wasi) -> Self {
+        self.grant(grants);
+        self
+    }
+
+    #[cfg(feature = "wasi")]
+    pub(crate) fn grant(&mut self, grants: Wasi) {
+        self.wasi = Some(WasiContext::new(grants));
+    }
+
+    /// Tells whether it was said what the plugin is granted of WASI.
+    #[cfg(feature = "wasi")]
+    pub(crate) fn has_wasi(&self) -> bool {
+        self.wasi.is_some()
+    }
+
+    /// Returns what the plugin writes to its standard output and error.
+    #[cfg(feature = "wasi")]
+    pub fn output(&mut self) -> WasiOutput
+    where
+        S: Send,
+    {
+        WasiPlugin::wasi(self).output()
     }
 
     /// Gives the plugin another id.
@@ -206,6 +244,13 @@ impl<S> PluginCtxView for Plugin<S> {
     }
 }
 
+#[cfg(feature = "wasi")]
+impl<S: Send> WasiPlugin for Plugin<S> {
+    fn wasi(&mut self) -> &mut WasiContext {
+        self.wasi.get_or_insert_default()
+    }
+}
+
 impl<S: Send> PluginData for Plugin<S> {
     type Id = Arc<str>;
     type InterfaceId = String;
@@ -251,6 +296,14 @@ impl<S: Send> PluginData for Plugin<S> {
 
     fn restart_policy(&self) -> RestartPolicy {
         self.restart_policy
+    }
+
+    #[cfg(feature = "wasi")]
+    fn prepare(store: &mut Store<Self>) -> wasmtime::Result<()> {
+        match &mut store.data_mut().wasi {
+            Some(wasi) => wasi.renew(),
+            None => Ok(()),
+        }
     }
 
     fn id_text(&self) -> Result<String, PluginError> {

@@ -1,0 +1,109 @@
+//! What a plugin is granted by name.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use wasm_link::wasi::Wasi;
+use wasm_link::{App, IntoVal, Plugin, Val};
+
+use crate::probe::probe;
+use crate::support::{NO_ENTRY, NOT_PERMITTED, Probe, call, error, granted, number};
+
+/// A new folder with a file in it.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("note.txt"), "remember").unwrap();
+    folder
+}
+
+fn read(text: &str) -> Val {
+    let bytes: Vec<u8> = text.into();
+    Val::Result(Ok(Some(Box::new(bytes.into_val()))))
+}
+
+#[test]
+fn folder_that_is_granted_for_reading_cannot_be_changed_or_left() {
+    let folder = folder("read-only");
+    let app = granted(Wasi::new().dir_read_only(&folder, "/notes"));
+    assert_eq!(number(&app, "folders"), 1);
+    assert_eq!(
+        call(&app, "read", &["note.txt".into_val()]),
+        read("remember")
+    );
+    let other = call(&app, "read", &["other.txt".into_val()]);
+    assert_eq!(other, error(NO_ENTRY));
+    let outside = call(&app, "read", &["../read-only/note.txt".into_val()]);
+    assert_eq!(outside, error(NOT_PERMITTED));
+    let made = call(&app, "make", &["new".into_val()]);
+    assert_eq!(made, error(NOT_PERMITTED));
+    assert!(!folder.join("new").exists());
+}
+
+#[test]
+fn folder_that_is_granted_for_writing_can_be_changed() {
+    let folder = folder("read-write");
+    let app = granted(Wasi::new().dir_read_write(&folder, "/notes"));
+    assert_eq!(
+        call(&app, "make", &["new".into_val()]),
+        Val::Result(Ok(None))
+    );
+    assert!(folder.join("new").is_dir());
+    let outside = call(&app, "make", &["../new".into_val()]);
+    assert_eq!(outside, error(NOT_PERMITTED));
+}
+
+#[test]
+fn folder_that_is_not_there_is_why_the_plugin_is_not_loaded() {
+    let plugin = Plugin::from_bytes("probe", probe());
+    let plugin = plugin.with_wasi(Wasi::new().dir_read_only("/nowhere/at/all", "/"));
+    let report = App::new()
+        .root::<Probe>()
+        .plugin(plugin)
+        .load()
+        .unwrap_err();
+    assert_eq!(
+        report.to_string(),
+        "the application cannot be loaded\n\
+         - plugin `probe`: failed to load component: the folder `/nowhere/at/all` cannot be granted \
+         to the plugin: No such file or directory (os error 2)\n  \
+           - lost with it: interface `test:wasi/probe`"
+    );
+}
+
+#[test]
+fn network_can_be_granted() {
+    let app = granted(Wasi::new().network());
+    assert_eq!(call(&app, "socket", &[]), Val::Result(Ok(None)));
+}
+
+#[test]
+fn random_numbers_can_be_granted() {
+    let app = granted(Wasi::new().random());
+    let numbers = [(); 4].map(|()| number(&app, "random"));
+    assert_ne!(numbers, [0; 4]);
+}
+
+#[test]
+fn clocks_can_be_granted() {
+    let app = granted(Wasi::new().clocks());
+    let wall = Duration::from_secs(number(&app, "wall"));
+    let host = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+    assert!(host.abs_diff(wall) < Duration::from_secs(60), "{wall:?}");
+    let begun = Instant::now();
+    call(&app, "wait", &[20_000_000_u64.into_val()]);
+    assert!(begun.elapsed() >= Duration::from_millis(20));
+}
+
+#[test]
+fn what_one_plugin_is_granted_another_is_not() {
+    let generous = granted(Wasi::new().env("A", "1").env("B", "2"));
+    let Val::List(variables) = call(&generous, "environment", &[]) else {
+        panic!("it returns a list");
+    };
+    assert_eq!(variables.len(), 2);
+    let strict = granted(Wasi::new());
+    assert_eq!(call(&strict, "environment", &[]), Val::List(Vec::new()));
+}

@@ -1,0 +1,202 @@
+//! WASI for plugins: every interface of WASI 0.2's `cli` world is there, and denies all that was not
+//! granted by name.
+//!
+//! What a plugin writes to its standard output and error is kept for the application, up to a bound.
+//! Without a grant its clocks stand apart from the host's, its random numbers are none, and it sees no
+//! files, no network, no environment and no arguments.
+
+mod clocks;
+mod context;
+mod linker;
+mod output;
+
+use std::path::{Path, PathBuf};
+
+use wasmtime_wasi::{Deterministic, FsPerms, WasiCtx};
+
+use clocks::Stopped;
+pub use context::{WasiContext, WasiPlugin};
+pub use linker::add_to_linker;
+pub use output::WasiOutput;
+use output::{Captured, Pipes};
+
+/// What a plugin is granted of WASI. Without a call of one of its methods, nothing is.
+///
+/// # Examples
+/// ```no_run
+/// use wasm_link::{App, Plugin};
+/// use wasm_link::wasi::Wasi;
+///
+/// let app = App::new()
+///     .wasi(Wasi::new())                                      // all plugins may import WASI …
+///     .plugins("plugins")
+///     .plugin(Plugin::from_file("indexer.wasm").with_wasi(    // … and this one may do something with it
+///         Wasi::new().dir_read_only("texts", "/texts").env("LANG", "en").clocks(),
+///     ));
+/// # let _ = app;
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "grants have no effect until a plugin gets them"]
+pub struct Wasi {
+    dirs: Vec<Dir>,
+    env: Vec<(String, String)>,
+    args: Vec<String>,
+    stdin: bool,
+    stdout: bool,
+    stderr: bool,
+    output_limit: usize,
+    clocks: bool,
+    random: bool,
+    network: bool,
+}
+
+/// A folder of the host's that a plugin sees.
+#[derive(Clone, Debug)]
+struct Dir {
+    host: PathBuf,
+    guest: String,
+    access: FsPerms,
+}
+
+impl Default for Wasi {
+    fn default() -> Self {
+        Self {
+            dirs: Vec::new(),
+            env: Vec::new(),
+            args: Vec::new(),
+            stdin: false,
+            stdout: false,
+            stderr: false,
+            output_limit: 64 << 10,
+            clocks: false,
+            random: false,
+            network: false,
+        }
+    }
+}
+
+impl Wasi {
+    /// Grants nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Grants to read the folder `host` and all within it, which the plugin sees as `guest`.
+    pub fn dir_read_only(self, host: impl AsRef<Path>, guest: impl Into<String>) -> Self {
+        self.dir(host.as_ref(), guest.into(), FsPerms::ReadOnly)
+    }
+
+    /// Grants to read and to change the folder `host` and all within it, which the plugin sees as
+    /// `guest`.
+    pub fn dir_read_write(self, host: impl AsRef<Path>, guest: impl Into<String>) -> Self {
+        self.dir(host.as_ref(), guest.into(), FsPerms::ReadWrite)
+    }
+
+    fn dir(mut self, host: &Path, guest: String, access: FsPerms) -> Self {
+        self.dirs.push(Dir {
+            host: host.to_owned(),
+            guest,
+            access,
+        });
+        self
+    }
+
+    /// Shows the plugin an environment variable of this name and value.
+    pub fn env(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.env.push((name.into(), value.into()));
+        self
+    }
+
+    /// Shows the plugin these arguments, after those that it was shown before.
+    pub fn args(mut self, args: impl IntoIterator<Item: Into<String>>) -> Self {
+        self.args.extend(args.into_iter().map(Into::into));
+        self
+    }
+
+    /// Grants to read the standard input of the host.
+    pub fn stdin(mut self) -> Self {
+        self.stdin = true;
+        self
+    }
+
+    /// Grants to write to the standard output of the host. What it writes is not kept then.
+    pub fn stdout(mut self) -> Self {
+        self.stdout = true;
+        self
+    }
+
+    /// Grants to write to the standard error of the host. What it writes is not kept then.
+    pub fn stderr(mut self) -> Self {
+        self.stderr = true;
+        self
+    }
+
+    /// Says how much of the plugin's standard output, and of its standard error, is kept, in bytes:
+    /// the first 64 KiB by default. What is more is counted, and lost; the plugin does not notice.
+    pub fn output_limit(mut self, bytes: usize) -> Self {
+        self.output_limit = bytes;
+        self
+    }
+
+    /// Grants to know the time, and to wait. A plugin that waits makes its callers wait.
+    pub fn clocks(mut self) -> Self {
+        self.clocks = true;
+        self
+    }
+
+    /// Grants random numbers.
+    pub fn random(mut self) -> Self {
+        self.random = true;
+        self
+    }
+
+    /// Grants to use the network as the host does: to connect, to listen, and to look up names.
+    pub fn network(mut self) -> Self {
+        self.network = true;
+        self
+    }
+
+    /// Makes what wasmtime's WASI works on, for one instance.
+    fn context(&self, pipes: &Pipes) -> wasmtime::Result<WasiCtx> {
+        let mut builder = WasiCtx::builder();
+        // There is no executor that could be starved: all calls are synchronous.
+        builder.allow_blocking_current_thread(true);
+        for dir in &self.dirs {
+            let opened = builder.preopened_dir(&dir.host, &dir.guest, dir.access);
+            opened.map_err(|error| {
+                let host = dir.host.display();
+                error.context(format!(
+                    "the folder `{host}` cannot be granted to the plugin"
+                ))
+            })?;
+        }
+        builder.envs(&self.env).args(&self.args);
+        if self.stdin {
+            builder.inherit_stdin();
+        }
+        if self.stdout {
+            builder.inherit_stdout();
+        } else {
+            builder.stdout(Captured::new(&pipes.stdout, self.output_limit));
+        }
+        if self.stderr {
+            builder.inherit_stderr();
+        } else {
+            builder.stderr(Captured::new(&pipes.stderr, self.output_limit));
+        }
+        if !self.clocks {
+            builder.wall_clock(Stopped);
+        }
+        if !self.random {
+            let nothing = || Deterministic::new(vec![0]);
+            builder.secure_random(nothing()).insecure_random(nothing());
+            builder.insecure_random_seed(0);
+        }
+        if self.network {
+            builder.inherit_network().allow_ip_name_lookup(true);
+        } else {
+            builder.allow_tcp(false).allow_udp(false);
+        }
+        Ok(builder.build())
+    }
+}
