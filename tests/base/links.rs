@@ -1,9 +1,12 @@
 //! Links from plugin to plugin: what a consumer may ask for, and what it gets.
 
+mod decorators;
 mod lacking;
 mod misfits;
 mod replies;
+mod root;
 mod shapes;
+mod shared;
 mod values;
 mod versions;
 

@@ -18,6 +18,7 @@
 
 mod app;
 mod bind;
+mod conformance;
 mod contract;
 mod conversions;
 mod describe;

@@ -68,7 +68,8 @@ pub trait InterfaceData: Sized {
     /// `ns:pkg/name@version`.
     ///
     /// By default it is [`package_name`](Self::package_name) where that has a `/`, and otherwise
-    /// the interface `root` of that package.
+    /// the interface `root` of that package. The path `$root` stands for what worlds import and
+    /// export themselves, outside any interface.
     ///
     /// # Errors
     /// Fails when the description cannot be read.

@@ -20,7 +20,7 @@ use crate::PluginData;
 use crate::members::SocketNode;
 use crate::resource::{Kinds, Proxies};
 use crate::version;
-use crate::wit::{Function, Reader};
+use crate::wit::{Function, ROOT, Reader};
 use call::Link;
 use shape::Shape;
 use typed::Defined;
@@ -65,26 +65,63 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
             .map(|(position, socket)| (version::key(&socket.path), position))
             .collect();
         for (import, item) in self.component.component_type().imports(&engine) {
-            let position = by_key.get(&version::key(import)).copied();
-            let socket = position.and_then(|at| Some((sockets.get(at)?, links.get_mut(at)?)));
-            if let (Some((socket, links)), ComponentItem::ComponentInstance(ty)) = (socket, item.ty)
-            {
-                let mut linking = Linking {
-                    engine: &engine,
-                    reader: self.reader,
-                    kinds: self.kinds,
-                    proxies: self.proxies,
-                    socket,
-                    instance: define(linker, &mut probe, import, socket)?,
-                    links: SocketLinks::none(&socket.id),
-                    misfits: Vec::new(),
-                };
-                linking.instance(&ty)?;
-                links.typed += linking.links.typed;
-                links.dynamic += linking.links.dynamic;
+            let Some(position) = self.socket_of(import, &item.ty, sockets, &by_key) else {
+                continue;
+            };
+            let (Some(socket), Some(links)) = (sockets.get(position), links.get_mut(position))
+            else {
+                continue;
+            };
+            let mut linking = Linking {
+                engine: &engine,
+                reader: self.reader,
+                kinds: self.kinds,
+                proxies: self.proxies,
+                socket,
+                instance: match item.ty {
+                    ComponentItem::ComponentInstance(_) => {
+                        define(linker, &mut probe, import, socket)?
+                    }
+                    _ => define_in_root(linker, &mut probe, import, socket)?,
+                },
+                links: SocketLinks::none(&socket.id),
+                misfits: Vec::new(),
+            };
+            match &item.ty {
+                ComponentItem::ComponentInstance(ty) => linking.instance(ty)?,
+                _ => linking.item(import, item.ty)?,
             }
+            linking.finish()?;
+            links.typed += linking.links.typed;
+            links.dynamic += linking.links.dynamic;
         }
         Ok(links)
+    }
+
+    /// Finds the socket that an import comes from: an interface by its path, and what stands in the
+    /// world itself by its name, among what the sockets with the path `$root` have. All else is the
+    /// host's.
+    fn socket_of(
+        &self,
+        import: &str,
+        item: &ComponentItem,
+        sockets: &[Arc<SocketNode<P>>],
+        by_key: &HashMap<Box<str>, usize>,
+    ) -> Option<usize> {
+        let mut sockets = sockets.iter();
+        match item {
+            ComponentItem::ComponentInstance(_) => by_key.get(&version::key(import)).copied(),
+            ComponentItem::ComponentFunc(_) => sockets
+                .position(|socket| *socket.path == *ROOT && socket.position(import).is_some()),
+            ComponentItem::Resource(ty) => {
+                let kind = self.kinds.of(self.reader.resource(*ty)?);
+                sockets.position(|socket| *socket.path == *ROOT && socket.defines(kind))
+            }
+            ComponentItem::CoreFunc(_)
+            | ComponentItem::Module(_)
+            | ComponentItem::Component(_)
+            | ComponentItem::Type(_) => None,
+        }
     }
 }
 
@@ -119,14 +156,32 @@ fn define<'a, P: PluginData + 'static>(
 ) -> Result<LinkerInstance<'a, P>, LinkError> {
     // Opening an instance that is there is no error, defining something else of its name is one.
     let free = probe.root().func_new(import, |_, _, _, _| Ok(()));
-    free.and_then(|()| linker.instance(import))
-        .map_err(|error| {
-            LinkError::Interface(error.context(format!(
-            "the host's linker defines `{import}` too, which is the socket `{}`: it can come from \
-             the host or from plugins, not from both",
-            socket.id
-        )))
-        })
+    let opened = free.and_then(|()| linker.instance(import));
+    opened.map_err(|error| defined_twice(error, import, socket))
+}
+
+/// Opens the world itself in the linker, where the host may not have defined `import`.
+fn define_in_root<'a, P: PluginData + 'static>(
+    linker: &'a mut Linker<P>,
+    probe: &mut Linker<P>,
+    import: &str,
+    socket: &SocketNode<P>,
+) -> Result<LinkerInstance<'a, P>, LinkError> {
+    let free = probe.root().func_new(import, |_, _, _, _| Ok(()));
+    free.map_err(|error| defined_twice(error, import, socket))?;
+    Ok(linker.root())
+}
+
+fn defined_twice<P: PluginData + 'static>(
+    error: wasmtime::Error,
+    import: &str,
+    socket: &SocketNode<P>,
+) -> LinkError {
+    LinkError::Interface(error.context(format!(
+        "the host's linker defines `{import}` too, which is the socket `{}`: it can come from the \
+         host or from plugins, not from both",
+        socket.id
+    )))
 }
 
 /// The linking of one imported interface.
@@ -145,16 +200,26 @@ struct Linking<'a, P: PluginData + 'static> {
 impl<P: PluginData + 'static> Linking<'_, P> {
     fn instance(&mut self, ty: &ComponentInstance) -> Result<(), LinkError> {
         for (name, item) in ty.exports(self.engine) {
-            match item.ty {
-                ComponentItem::ComponentFunc(ty) => self.function(name, &ty)?,
-                ComponentItem::Type(_) => {}
-                ComponentItem::Resource(ty) => self.resource(name, ty)?,
-                ComponentItem::CoreFunc(_) => self.misfit(name, "a core function"),
-                ComponentItem::Module(_) => self.misfit(name, "a core module"),
-                ComponentItem::Component(_) => self.misfit(name, "a component"),
-                ComponentItem::ComponentInstance(_) => self.misfit(name, "an instance"),
-            }
+            self.item(name, item.ty)?;
         }
+        Ok(())
+    }
+
+    fn item(&mut self, name: &str, item: ComponentItem) -> Result<(), LinkError> {
+        match item {
+            ComponentItem::ComponentFunc(ty) => self.function(name, &ty)?,
+            ComponentItem::Type(_) => {}
+            ComponentItem::Resource(ty) => self.resource(name, ty)?,
+            ComponentItem::CoreFunc(_) => self.misfit(name, "a core function"),
+            ComponentItem::Module(_) => self.misfit(name, "a core module"),
+            ComponentItem::Component(_) => self.misfit(name, "a component"),
+            ComponentItem::ComponentInstance(_) => self.misfit(name, "an instance"),
+        }
+        Ok(())
+    }
+
+    /// Fails where something fitted no shape.
+    fn finish(&mut self) -> Result<(), LinkError> {
         let mut misfits = std::mem::take(&mut self.misfits).into_iter();
         let Some((function, mut reasons)) = misfits.next() else {
             return Ok(());

@@ -209,6 +209,11 @@ impl<P: PluginData + 'static> SocketNode<P> {
         *self.links.get(position?)?
     }
 
+    /// Tells whether a plugin of the socket defines resources of this kind.
+    pub(crate) fn defines(&self, kind: Kind) -> bool {
+        self.resources.contains(&kind)
+    }
+
     /// Returns the position of a function, by which each member finds its own.
     pub(crate) fn position(&self, function: &str) -> Option<usize> {
         if self.functions.len() > FEW {

@@ -6,10 +6,12 @@
 
 use semver::Version;
 
-/// Returns the path of the interface that `name` means: `name` itself where it names an interface,
-/// else the interface `root` of the package that it names.
+use crate::wit::ROOT;
+
+/// Returns the path of the interface that `name` means: `name` itself where it names an interface, or
+/// what a world has itself, else the interface `root` of the package that it names.
 pub(crate) fn interface_path(name: &str) -> String {
-    if name.contains('/') {
+    if name.contains('/') || name == ROOT {
         return name.to_owned();
     }
     match name.split_once('@') {
@@ -82,6 +84,7 @@ mod tests {
         assert_eq!(interface_path("a:b"), "a:b/root");
         assert_eq!(interface_path("a:b@1.2.0"), "a:b/root@1.2.0");
         assert_eq!(interface_path("a:b/c@1.2.0"), "a:b/c@1.2.0");
+        assert_eq!(interface_path("$root"), "$root");
     }
 
     #[test]

@@ -9,6 +9,7 @@ use wasm_link::{
 
 use crate::support::built;
 use crate::wat::{self, ECHO, Function, TEXT_TO_TEXT};
+use crate::wit::counting::counter;
 use crate::wit::text::{editor, filter, statistics};
 
 /// The filters are any number: the application loads without the plugin, and reports it.
@@ -211,5 +212,90 @@ fn a_component_that_cannot_be_compiled_is_reported() {
         "- plugin `odd`: failed to load component: failed to compile: wasm[0]::function[1]: \
          WebAssembly translation error: Invalid input WebAssembly code at offset 93: type mismatch: \
          expected i32, found f32"
+    );
+}
+
+/// A component that exports `seven` itself, and one that imports it and adds one.
+const SEVEN: &str = r#"(component
+  (core module $code (func (export "seven") (result i32) (i32.const 7)) (func (export "init")))
+  (core instance $code (instantiate $code))
+  (func $seven (result u32) (canon lift (core func $code "seven")))
+  (func $init (canon lift (core func $code "init")))
+  (export "seven" (func $seven)) (export "init" (func $init)))"#;
+const EIGHT: &str = r#"(component
+  (import "seven" (func $seven (result u32)))
+  (core func $lowered (canon lower (func $seven)))
+  (core module $code
+    (import "world" "seven" (func $seven (result i32)))
+    (func (export "count") (result i32) (i32.add (call $seven) (i32.const 1))))
+  (core instance $code (instantiate $code
+    (with "world" (instance (export "seven" (func $lowered))))))
+  (func $count (result u32) (canon lift (core func $code "count")))
+  (instance (export "demo:counting/counter") (export "count" (func $count))))"#;
+
+#[test]
+fn what_worlds_export_and_import_themselves_is_found_too() {
+    let app = App::new()
+        .root::<counter::Interface>()
+        .interface::<world::direct::Interface>()
+        .plugin(Plugin::from_bytes("eight", EIGHT))
+        .plugin(Plugin::from_bytes("seven", SEVEN))
+        .load();
+    let app = app.unwrap_or_else(|report| panic!("{report}"));
+    assert_eq!(app.report().to_string(), "");
+    let counts = app.bind::<counter::Interface>().unwrap().count();
+    let counts: Vec<_> = counts.into_values().map(Result::unwrap).collect();
+    assert_eq!(counts, [8]);
+}
+
+#[test]
+fn component_that_lacks_a_function_of_a_world_is_not_recognised_by_the_others() {
+    let app = App::new().root::<world::direct::Interface>();
+    let init = SEVEN.replace(r#"(export "seven" (func $seven))"#, "");
+    let report = app.plugin(Plugin::from_bytes("odd", init)).load();
+    let report = report.unwrap_err().to_string();
+    let expected = "- plugin `odd`: it implements no interface of the application: it exports \
+        `$root#init`, and the application has `$root`";
+    assert!(report.contains(expected), "{report}");
+}
+
+mod world {
+    wasm_link::interface!({
+        inline: "package demo:seven; world direct { export seven: func() -> u32; }",
+    });
+}
+
+/// Two interfaces of one path, the second of which has an id of its own.
+fn outer_and_inner() -> [AnyInterface; 2] {
+    let outer = AnyInterface::new(&filter::Interface::default()).unwrap();
+    let inner = AnyInterface::new(&filter::Interface::default().with_id("inner")).unwrap();
+    [outer, inner]
+}
+
+#[test]
+fn decorator_does_not_depend_on_its_own_plug() {
+    let decorator = format!(
+        r#"(component (import "{path}" (instance $inner
+             (export "apply" (func (param "text" string) (result string)))))
+           (export "{path}" (instance $inner)))"#,
+        path = filter::Interface::PATH
+    );
+    let mut plugin = Plugin::from_bytes("p", decorator.clone()).with_plug(filter::Interface::PATH);
+    plugin.infer(&outer_and_inner()).unwrap();
+    assert_eq!(plugin.sockets().unwrap(), ["inner"]);
+
+    let innermost = filter::Interface::default().with_id("innermost");
+    let mut three = outer_and_inner().to_vec();
+    three.push(AnyInterface::new(&innermost).unwrap());
+    let mut plugin = Plugin::from_bytes("p", decorator).with_plug(filter::Interface::PATH);
+    let error = plugin.infer(&three).unwrap_err();
+    assert!(
+        matches!(error, InferError::SeveralSockets { .. }),
+        "{error:?}"
+    );
+    assert_eq!(
+        error.to_string(),
+        "it imports `demo:text/filter@1.0.0`, which several interfaces of the application are, \
+         `inner`, `innermost`: say which of them it depends on with `Plugin::with_sockets`"
     );
 }

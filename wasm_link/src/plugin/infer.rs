@@ -9,7 +9,8 @@ use thiserror::Error;
 
 use super::names::{InterfaceNames, NamesError};
 use super::source::Source;
-use crate::{AnyInterface, InterfaceData, version};
+use crate::wit::ROOT;
+use crate::{AnyInterface, FunctionData, InterfaceData, version};
 
 /// Why the plug of a plugin cannot be found.
 #[derive(Debug, Error)]
@@ -43,6 +44,18 @@ pub enum InferError {
         /// The ids of those interfaces.
         candidates: Vec<String>,
     },
+    /// The component imports something that is the socket of several of the application's interfaces.
+    #[error(
+        "it imports `{import}`, which several interfaces of the application are, {}: say which of them \
+         it depends on with `Plugin::with_sockets`",
+        listed(candidates)
+    )]
+    SeveralSockets {
+        /// What it imports.
+        import: String,
+        /// The ids of those interfaces.
+        candidates: Vec<String>,
+    },
 }
 
 fn listed(names: &[String]) -> String {
@@ -58,14 +71,22 @@ pub(crate) struct Inferences<'a> {
     interfaces: &'a [AnyInterface],
     /// The positions of interfaces by what their paths have in common.
     by_key: HashMap<Box<str>, Vec<usize>, RandomState>,
+    /// The positions of those that worlds import and export themselves, with their functions' names.
+    roots: Vec<(usize, Vec<String>)>,
     known: HashMap<Arc<[u8]>, Arc<Inference>, RandomState>,
 }
 
 impl<'a> Inferences<'a> {
     pub(crate) fn new(interfaces: &'a [AnyInterface]) -> Self {
         let mut by_key: HashMap<_, Vec<usize>, _> = HashMap::default();
+        let mut roots = Vec::new();
         for (position, interface) in interfaces.iter().enumerate() {
-            let Ok(path) = interface.path();
+            let (Ok(path), Ok(functions)) = (interface.path(), interface.functions());
+            if path == ROOT {
+                let names = functions.iter().map(|f| f.name().to_owned());
+                roots.push((position, names.collect()));
+                continue;
+            }
             by_key
                 .entry(version::key(&path))
                 .or_default()
@@ -74,6 +95,7 @@ impl<'a> Inferences<'a> {
         Self {
             interfaces,
             by_key,
+            roots,
             known: HashMap::default(),
         }
     }
@@ -90,29 +112,96 @@ impl<'a> Inferences<'a> {
             return Ok(known);
         }
         let names = InterfaceNames::read(&bytes).map_err(InferError::NotAComponent)?;
-        let inference = Arc::new(Inference {
-            plugs: self.matching(&names.exports),
-            sockets: self.matching(&names.imports),
-            exports: names.exports,
-        });
+        let inference = Arc::new(self.infer(names));
         let bytes = source.bytes().unwrap_or_else(|| bytes.as_ref().into());
         self.known.insert(bytes, Arc::clone(&inference));
         Ok(inference)
     }
 
-    /// Returns the ids of the interfaces with these names, in the order of the application.
-    fn matching(&self, names: &[String]) -> Vec<String> {
-        let positions = names
+    /// Matches names. What a world exports itself is an interface that has some functions, all of which
+    /// the component exports; what it imports itself is found by its name among such functions.
+    fn infer(&self, names: InterfaceNames) -> Inference {
+        let named = |name: &String| self.by_key.get(&version::key(name));
+        let mut plugs: Vec<_> = names
+            .exports
             .iter()
-            .filter_map(|name| self.by_key.get(&version::key(name)));
-        let mut positions: Vec<_> = positions.flatten().copied().collect();
-        positions.sort_unstable();
-        positions.dedup();
-        let matching = positions.iter().filter_map(|position| {
+            .filter_map(named)
+            .flatten()
+            .copied()
+            .collect();
+        let roots = self.roots.iter().filter(|(_, functions)| {
+            let mut all = functions.iter();
+            !functions.is_empty() && all.all(|name| names.root_exports.contains(name))
+        });
+        plugs.extend(roots.map(|(position, _)| position));
+        plugs.sort_unstable();
+        plugs.dedup();
+        let interfaces = names
+            .imports
+            .iter()
+            .filter_map(|name| Some((name.clone(), named(name)?.clone())));
+        let functions = names.root_imports.iter().map(|name| {
+            let having = self
+                .roots
+                .iter()
+                .filter(|(_, functions)| functions.contains(name));
+            (
+                name.clone(),
+                having.map(|(position, _)| *position).collect(),
+            )
+        });
+        let imports = interfaces.chain(functions).collect();
+        let root_exports = names
+            .root_exports
+            .iter()
+            .map(|name| format!("{ROOT}#{name}"));
+        let exports = names.exports.iter().cloned().chain(root_exports).collect();
+        Inference {
+            plugs: self.ids(&plugs),
+            imports,
+            exports,
+        }
+    }
+
+    fn ids(&self, positions: &[usize]) -> Vec<String> {
+        let ids = positions.iter().filter_map(|position| {
             let Ok(id) = self.interfaces.get(*position)?.id();
             Some(id.clone())
         });
-        matching.collect()
+        ids.collect()
+    }
+
+    /// Returns the interfaces that a component imports, which is loaded for `plugs`. All other imports
+    /// are the host's.
+    ///
+    /// # Errors
+    /// Fails when one import is that of several interfaces.
+    pub(crate) fn sockets(
+        &self,
+        inference: &Inference,
+        plugs: &[String],
+    ) -> Result<Vec<String>, InferError> {
+        let mut sockets = Vec::new();
+        for (import, candidates) in &inference.imports {
+            // A plugin does not fill its own sockets: one that imports what it exports decorates
+            // another.
+            let foreign = candidates.iter().filter(|position| {
+                let ids = self.ids(&[**position]);
+                !ids.iter().any(|id| plugs.contains(id))
+            });
+            let foreign: Vec<_> = foreign.copied().collect();
+            if foreign.len() > 1 {
+                return Err(InferError::SeveralSockets {
+                    import: import.clone(),
+                    candidates: self.ids(&foreign),
+                });
+            }
+            sockets.extend(foreign);
+        }
+        // In the order of the application.
+        sockets.sort_unstable();
+        sockets.dedup();
+        Ok(self.ids(&sockets))
     }
 
     /// Returns the one interface that a component exports.
@@ -138,11 +227,11 @@ fn path_of(interface: &AnyInterface) -> String {
     path
 }
 
-/// The interfaces of an application that a component exports and imports, by their ids.
+/// The interfaces of an application that a component exports and imports.
 pub(crate) struct Inference {
     plugs: Vec<String>,
-    /// All other imports are the host's.
-    pub(crate) sockets: Vec<String>,
+    /// What it imports, with the positions of the interfaces that each may be.
+    imports: Vec<(String, Vec<usize>)>,
     /// All paths that it exports.
     exports: Vec<String>,
 }

@@ -4,7 +4,7 @@
 //! that does not make it depend on whoever implements their interface.
 
 use thiserror::Error;
-use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType};
+use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType, ComponentItem};
 use wasmparser::types::Types;
 use wasmparser::{Encoding, Parser, Payload, ValidPayload, Validator, WasmFeatures};
 
@@ -13,6 +13,10 @@ use wasmparser::{Encoding, Parser, Payload, ValidPayload, Validator, WasmFeature
 pub(crate) struct InterfaceNames {
     pub(crate) imports: Vec<String>,
     pub(crate) exports: Vec<String>,
+    /// The functions that the world imports itself, by their names.
+    pub(crate) root_imports: Vec<String>,
+    /// The functions that the world exports itself, by their names.
+    pub(crate) root_exports: Vec<String>,
 }
 
 /// Why names cannot be read.
@@ -87,6 +91,19 @@ impl InterfaceNames {
     }
 
     fn keep_interfaces(&mut self, types: &Types) {
+        let is_function = |item: Option<&ComponentItem>| {
+            item.is_some_and(|item| matches!(item.ty, ComponentEntityType::Func(_)))
+        };
+        let functions = |names: &[String], find: &dyn Fn(&str) -> bool| {
+            let functions = names.iter().filter(|name| find(name));
+            functions.cloned().collect()
+        };
+        self.root_imports = functions(&self.imports, &|name| {
+            is_function(types.component_item_for_import(name))
+        });
+        self.root_exports = functions(&self.exports, &|name| {
+            is_function(types.component_item_for_export(name))
+        });
         self.imports.retain(|name| {
             let item = types.component_item_for_import(name);
             item.is_some_and(|item| has_more_than_types(types, &item.ty))
@@ -139,6 +156,8 @@ mod tests {
             Some(InterfaceNames {
                 imports: vec!["a:b/imported@1.0.0".to_owned()],
                 exports: vec!["a:b/exported".to_owned()],
+                root_imports: vec!["f".to_owned()],
+                root_exports: Vec::new(),
             })
         );
     }

@@ -215,7 +215,7 @@ impl<S> Plugin<S> {
             self.plugs.push(inferences.plug(&inference)?);
         }
         if self.sockets.is_none() {
-            self.sockets = Some(inference.sockets.clone());
+            self.sockets = Some(inferences.sockets(&inference, &self.plugs)?);
         }
         Ok(())
     }

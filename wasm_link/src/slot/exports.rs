@@ -6,14 +6,11 @@ use std::sync::Arc;
 use foldhash::fast::RandomState;
 use wasmtime::Engine;
 use wasmtime::component::types::{ComponentFunc, ComponentItem};
-use wasmtime::component::{Component, ComponentExportIndex};
+use wasmtime::component::{Component, ComponentExportIndex, ResourceType};
 
 use crate::resource::{Kind, Kinds};
-use crate::wit::{Function, Reader};
+use crate::wit::{Function, ROOT, Reader};
 use crate::{DispatchError, version};
-
-/// The path of the functions that a world exports itself, outside any interface.
-pub(crate) const ROOT: &str = "$root";
 
 /// Where a function stands among those of its component.
 pub(crate) type FunctionIndex = usize;
@@ -78,16 +75,7 @@ impl Exports {
                                 exports.add(name, function, index, signature, &ty);
                             }
                             ComponentItem::Resource(ty) => {
-                                // One that it only passes on is another plugin's.
-                                let own = reader.resource(ty).filter(|r| r.interface == name);
-                                if let (Some(index), Some(own)) = (index, own) {
-                                    let kind = kinds.of(own);
-                                    exports.resources.push(ExportedResource {
-                                        index,
-                                        kind,
-                                        interface: name.into(),
-                                    });
-                                }
+                                exports.add_resource(name, ty, index, reader, kinds);
                             }
                             ComponentItem::CoreFunc(_)
                             | ComponentItem::Module(_)
@@ -97,14 +85,37 @@ impl Exports {
                         }
                     }
                 }
+                ComponentItem::Resource(ty) => {
+                    let index = component.get_export_index(None, name);
+                    exports.add_resource(ROOT, ty, index, reader, kinds);
+                }
                 ComponentItem::CoreFunc(_)
                 | ComponentItem::Module(_)
                 | ComponentItem::Component(_)
-                | ComponentItem::Type(_)
-                | ComponentItem::Resource(_) => {}
+                | ComponentItem::Type(_) => {}
             }
         }
         exports
+    }
+
+    fn add_resource(
+        &mut self,
+        interface: &str,
+        ty: ResourceType,
+        index: Option<ComponentExportIndex>,
+        reader: &Reader,
+        kinds: &Kinds,
+    ) {
+        let own = reader.own_resource(ty);
+        // An interface that uses a resource of another shows it, too.
+        let own = own.filter(|resource| resource.interface == interface);
+        if let (Some(index), Some(own)) = (index, own) {
+            self.resources.push(ExportedResource {
+                index,
+                kind: kinds.of(own),
+                interface: interface.into(),
+            });
+        }
     }
 
     fn add(

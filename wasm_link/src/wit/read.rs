@@ -19,6 +19,29 @@ const BUDGET: usize = 1_000_000;
 /// How many resources of one component are told apart.
 const RESOURCES: usize = 10_000;
 
+/// The path of what a world imports or exports itself, outside any interface.
+pub(crate) const ROOT: &str = "$root";
+
+/// Returns the path that an import or export of a component is found under.
+pub(crate) fn path_of<'a>(name: &'a str, item: &ComponentItem) -> &'a str {
+    match item {
+        ComponentItem::ComponentInstance(_) => name,
+        ComponentItem::ComponentFunc(_)
+        | ComponentItem::CoreFunc(_)
+        | ComponentItem::Module(_)
+        | ComponentItem::Component(_)
+        | ComponentItem::Type(_)
+        | ComponentItem::Resource(_) => ROOT,
+    }
+}
+
+/// Who defines what a component shows.
+#[derive(Clone, Copy)]
+struct Origin {
+    is_a_plugins: bool,
+    is_own: bool,
+}
+
 /// Why a type is not read.
 enum Unreadable {
     /// The types of the component have more parts than are read.
@@ -40,6 +63,8 @@ struct Resource {
     name: ResourceName,
     /// Whether it is defined by a plugin, and not by the host.
     is_a_plugins: bool,
+    /// Whether the component itself defines it.
+    is_own: bool,
 }
 
 impl Reader {
@@ -53,36 +78,57 @@ impl Reader {
         let ty = component.component_type();
         let sockets: HashSet<_> = sockets.iter().map(|path| version::key(path)).collect();
         for (interface, item) in ty.imports(engine) {
-            let is_socket = !sockets.is_empty() && sockets.contains(&version::key(interface));
-            reader.meet(engine, interface, &item.ty, is_socket);
+            let path = path_of(interface, &item.ty);
+            let origin = Origin {
+                is_a_plugins: !sockets.is_empty() && sockets.contains(&version::key(path)),
+                is_own: false,
+            };
+            reader.meet(engine, interface, &item.ty, origin);
         }
+        let own = Origin {
+            is_a_plugins: true,
+            is_own: true,
+        };
         for (interface, item) in ty.exports(engine) {
-            reader.meet(engine, interface, &item.ty, true);
+            reader.meet(engine, interface, &item.ty, own);
         }
         reader
     }
 
-    /// Notes the resources that an interface shows.
-    fn meet(&mut self, engine: &Engine, interface: &str, item: &ComponentItem, is_a_plugins: bool) {
-        let ComponentItem::ComponentInstance(instance) = item else {
-            return;
-        };
-        for (name, item) in instance.exports(engine) {
-            let ComponentItem::Resource(ty) = item.ty else {
-                continue;
-            };
-            let is_known = self.find(ty).is_some();
-            if !is_known && self.resources.len() < RESOURCES {
-                self.resources.push(Resource {
-                    ty,
-                    name: ResourceName {
-                        interface: interface.to_owned(),
-                        name: name.to_owned(),
-                    },
-                    is_a_plugins,
-                });
+    /// Notes the resources that an import or export shows: those of an interface, or one that stands
+    /// in the world itself.
+    fn meet(&mut self, engine: &Engine, name: &str, item: &ComponentItem, origin: Origin) {
+        match item {
+            ComponentItem::Resource(ty) => self.note(*ty, ROOT, name, origin),
+            ComponentItem::ComponentInstance(instance) => {
+                for (resource, item) in instance.exports(engine) {
+                    if let ComponentItem::Resource(ty) = item.ty {
+                        self.note(ty, name, resource, origin);
+                    }
+                }
             }
+            ComponentItem::ComponentFunc(_)
+            | ComponentItem::CoreFunc(_)
+            | ComponentItem::Module(_)
+            | ComponentItem::Component(_)
+            | ComponentItem::Type(_) => {}
         }
+    }
+
+    fn note(&mut self, ty: ResourceType, interface: &str, name: &str, origin: Origin) {
+        let is_known = self.find(ty).is_some();
+        if is_known || self.resources.len() >= RESOURCES {
+            return;
+        }
+        self.resources.push(Resource {
+            ty,
+            name: ResourceName {
+                interface: interface.to_owned(),
+                name: name.to_owned(),
+            },
+            is_a_plugins: origin.is_a_plugins,
+            is_own: origin.is_own,
+        });
     }
 
     fn find(&self, ty: ResourceType) -> Option<&Resource> {
@@ -93,6 +139,13 @@ impl Reader {
     pub(crate) fn resource(&self, ty: ResourceType) -> Option<&ResourceName> {
         let known = self.find(ty)?;
         known.is_a_plugins.then_some(&known.name)
+    }
+
+    /// Returns the name of a resource that the component itself defines. One that it only passes on is
+    /// another plugin's, also where both have the same name: in a component that decorates an interface.
+    pub(crate) fn own_resource(&self, ty: ResourceType) -> Option<&ResourceName> {
+        let known = self.find(ty)?;
+        known.is_own.then_some(&known.name)
     }
 
     /// Reads the signature of a function, all of which can cross a plugin boundary.
@@ -114,6 +167,18 @@ impl Reader {
             Some(what) => Err(what),
             None => Ok(signature),
         }
+    }
+
+    /// Reads the signature of a function, whatever can cross of it.
+    #[cfg(feature = "wit")]
+    pub(crate) fn described(&mut self, name: &str, function: &ComponentFunc) -> Option<Function> {
+        self.function(name, function).ok()
+    }
+
+    /// Reads a type that a component shows.
+    #[cfg(feature = "wit")]
+    pub(crate) fn shown(&mut self, ty: &types::Type) -> Option<Type> {
+        self.read(ty).ok()
     }
 
     fn function(&mut self, name: &str, function: &ComponentFunc) -> Result<Function, Unreadable> {

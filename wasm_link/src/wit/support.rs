@@ -52,7 +52,12 @@ impl Type {
     /// Returns what `test` has to say of the first part that it has something to say of: the type
     /// itself, or one within it.
     fn find<T>(&self, test: &impl Fn(&Self) -> Option<T>) -> Option<T> {
-        test(self).or_else(|| match self {
+        test(self).or_else(|| self.parts().find_map(|part| part.find(test)))
+    }
+
+    /// Returns the types that a type is made of.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = &Self> {
+        let parts: Vec<&Self> = match self {
             Self::Bool
             | Self::S8
             | Self::U8
@@ -70,22 +75,22 @@ impl Type {
             | Self::Flags(_)
             | Self::Own(_)
             | Self::Borrow(_)
-            | Self::ErrorContext => None,
-            Self::List(part) | Self::FixedList(part, _) | Self::Option(part) => part.find(test),
-            Self::Map(key, value) => key.find(test).or_else(|| value.find(test)),
-            Self::Result { ok, err } => {
-                let mut payloads = ok.iter().chain(err);
-                payloads.find_map(|payload| payload.find(test))
-            }
-            Self::Tuple(types) => types.iter().find_map(|ty| ty.find(test)),
-            Self::Record(record) => record.fields.iter().find_map(|(_, ty)| ty.find(test)),
+            | Self::ErrorContext => Vec::new(),
+            Self::List(part) | Self::FixedList(part, _) | Self::Option(part) => vec![part],
+            Self::Map(key, value) => vec![key, value],
+            Self::Result { ok, err } => ok.iter().chain(err).map(|part| &**part).collect(),
+            Self::Tuple(types) => types.iter().collect(),
+            Self::Record(record) => record.fields.iter().map(|(_, ty)| ty).collect(),
             Self::Variant(variant) => {
-                let mut payloads = variant.cases.iter().flat_map(|(_, payload)| payload);
-                payloads.find_map(|payload| payload.find(test))
+                let payloads = variant.cases.iter();
+                payloads
+                    .filter_map(|(_, payload)| payload.as_ref())
+                    .collect()
             }
             Self::Stream(payload) | Self::Future(payload) => {
-                payload.as_ref().and_then(|payload| payload.find(test))
+                payload.iter().map(|part| &**part).collect()
             }
-        })
+        };
+        parts.into_iter()
     }
 }
