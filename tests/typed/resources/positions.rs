@@ -74,9 +74,9 @@ fn in_a_list() {
         let list = counters.give_list(3, 100).unwrap();
         assert_eq!(values(&list), (3..103).collect::<Vec<_>>());
         let lent: Vec<&Counter> = list.iter().collect();
-        assert_eq!(counters.lend_list(&lent).unwrap(), (3..103).sum());
+        assert_eq!(counters.lend_list(&lent).unwrap(), (3..103).sum::<u32>());
         assert_eq!(counters.lend_list(&[]).unwrap(), 0);
-        assert_eq!(counters.take_list(list).unwrap(), (3..103).sum());
+        assert_eq!(counters.take_list(list).unwrap(), (3..103).sum::<u32>());
         assert_eq!(counters.take_list(Vec::new()).unwrap(), 0);
     });
 }
@@ -130,6 +130,6 @@ fn at_many_levels() {
             .map(|(name, part)| (name, part.map_err(|list| list.iter().collect())))
             .collect();
         assert_eq!(counters.lend_nested(lent).unwrap(), 6 + 7 + 8);
-        assert_eq!(counters.take_nested(nested).unwrap(), (3..9).sum());
+        assert_eq!(counters.take_nested(nested).unwrap(), (3..9).sum::<u32>());
     });
 }
