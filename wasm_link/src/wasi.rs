@@ -194,6 +194,7 @@ impl Wasi {
         }
         if self.network {
             builder.inherit_network().allow_ip_name_lookup(true);
+            builder.allow_tcp(true).allow_udp(true);
         } else {
             builder.allow_tcp(false).allow_udp(false);
         }
