@@ -13,12 +13,11 @@ wasm_link::interface!("../fixtures/wit/text.wit");
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = env::args().skip(1);
-    let interface = match (arguments.next(), arguments.next()) {
-        (Some(file), Some(path)) => exported(&file, &path)?,
-        _ => {
-            let signatures = filter::Interface::default().signatures()?;
-            signatures.ok_or("`interface!` knows the signatures")?
-        }
+    let interface = if let (Some(file), Some(path)) = (arguments.next(), arguments.next()) {
+        exported(&file, &path)?
+    } else {
+        let signatures = filter::Interface::default().signatures()?;
+        signatures.ok_or("`interface!` knows the signatures")?
     };
     for cardinality in [InterfaceCardinality::ExactlyOne, InterfaceCardinality::Any] {
         let shape = SocketShape::telling(cardinality);

@@ -89,19 +89,15 @@ fn through(
     app
 }
 
-fn some(val: Val) -> Option<Box<Val>> {
-    Some(Box::new(val))
-}
-
 /// What a plugin that asks for a shape gets where the plugin behind the socket returns `val`.
 fn shaped(val: Val, shape: SocketShape) -> Val {
     let reply = match shape.failures {
         SocketFailures::Trap => val,
-        SocketFailures::Told => Val::Result(Ok(some(val))),
+        SocketFailures::Told => Val::Result(Ok(Some(Box::new(val)))),
     };
     match shape.container {
         SocketContainer::Bare => reply,
-        SocketContainer::Option => Val::Option(some(reply)),
+        SocketContainer::Option => Val::Option(Some(Box::new(reply))),
         SocketContainer::List => Val::List(vec![reply]),
         SocketContainer::Keyed => {
             Val::List(vec![Val::Tuple(vec![Val::String(ECHO.to_owned()), reply])])

@@ -129,10 +129,10 @@ fn signature(resolve: &Resolve, side: AbiVariant, function: &Function) -> String
     let signature = resolve.wasm_signature(side, function);
     let listed = |keyword: &str, types: &[WasmType]| {
         let types: Vec<_> = types.iter().map(|ty| core_type(*ty)).collect();
-        match types.is_empty() {
-            true => String::new(),
-            false => format!("({keyword} {})", types.join(" ")),
+        if types.is_empty() {
+            return String::new();
         }
+        format!("({keyword} {})", types.join(" "))
     };
     let params = listed("param", &signature.params);
     format!("{params} {}", listed("result", &signature.results))

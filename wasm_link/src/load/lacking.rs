@@ -49,10 +49,9 @@ pub(super) fn explain<P: 'static>(
         advice.push_str(ADVICE);
     }
     if !others.is_empty() {
-        advice.push_str(&format!(
-            "; {} is for the application to define",
-            listed(&others)
-        ));
+        advice.push_str("; ");
+        advice.push_str(&listed(&others));
+        advice.push_str(" is for the application to define");
     }
     error.context(advice)
 }

@@ -78,7 +78,11 @@ fn give_name(ty: &mut Type, named: &[Named]) {
                 give_name(part, named);
             }
         }
-        Type::Tuple(types) => types.iter_mut().for_each(|ty| give_name(ty, named)),
+        Type::Tuple(types) => {
+            for ty in types {
+                give_name(ty, named);
+            }
+        }
         Type::Record(record) => {
             for (_, ty) in &mut record.fields {
                 give_name(ty, named);
@@ -87,13 +91,17 @@ fn give_name(ty: &mut Type, named: &[Named]) {
         }
         Type::Variant(variant) => {
             for (_, payload) in &mut variant.cases {
-                payload.iter_mut().for_each(|ty| give_name(ty, named));
+                if let Some(ty) = payload {
+                    give_name(ty, named);
+                }
             }
             variant.name = found;
         }
         Type::Enum(labels) | Type::Flags(labels) => labels.name = found,
         Type::Stream(part) | Type::Future(part) => {
-            part.iter_mut().for_each(|part| give_name(part, named));
+            if let Some(part) = part {
+                give_name(part, named);
+            }
         }
         Type::Bool
         | Type::S8

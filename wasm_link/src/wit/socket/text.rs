@@ -198,11 +198,11 @@ impl<'a> Writer<'a> {
             ),
         };
         let mut line = format!("{head}({params})");
-        if !matches!(role, Role::Constructor) || self.is_told() {
-            if let Some(result) = self.result(function.result.as_ref(), container) {
-                // Writing to a string does not fail.
-                let _ = write!(line, " -> {result}");
-            }
+        let is_implied = matches!(role, Role::Constructor) && !self.is_told();
+        let result = self.result(function.result.as_ref(), container);
+        if let Some(result) = result.filter(|_| !is_implied) {
+            // Writing to a string does not fail.
+            let _ = write!(line, " -> {result}");
         }
         line.push(';');
         Some(line)
