@@ -112,7 +112,7 @@ impl<'a> Inferences<'a> {
             return Ok(known);
         }
         let names = InterfaceNames::read(&bytes).map_err(InferError::NotAComponent)?;
-        let inference = Arc::new(self.infer(names));
+        let inference = Arc::new(self.infer(&names));
         let bytes = source.bytes().unwrap_or_else(|| bytes.as_ref().into());
         self.known.insert(bytes, Arc::clone(&inference));
         Ok(inference)
@@ -120,12 +120,12 @@ impl<'a> Inferences<'a> {
 
     /// Matches names. What a world exports itself is an interface that has some functions, all of which
     /// the component exports; what it imports itself is found by its name among such functions.
-    fn infer(&self, names: InterfaceNames) -> Inference {
-        let named = |name: &String| self.by_key.get(&version::key(name));
+    fn infer(&self, names: &InterfaceNames) -> Inference {
+        let matching = |name: &String| self.by_key.get(&version::key(name));
         let mut plugs: Vec<_> = names
             .exports
             .iter()
-            .filter_map(named)
+            .filter_map(matching)
             .flatten()
             .copied()
             .collect();
@@ -139,7 +139,7 @@ impl<'a> Inferences<'a> {
         let interfaces = names
             .imports
             .iter()
-            .filter_map(|name| Some((name.clone(), named(name)?.clone())));
+            .filter_map(|name| Some((name.clone(), matching(name)?.clone())));
         let functions = names.root_imports.iter().map(|name| {
             let having = self
                 .roots
