@@ -125,7 +125,10 @@ impl Calls<'_> {
         let new = self.hand.function(WORK, "[constructor]counter")?;
         let increment = self.hand.function(WORK, "[method]counter.increment")?;
         let Self {
-            bench, hand, app, ..
+            bench,
+            hand,
+            app,
+            work,
         } = self;
         count_by_hand(hand, &new, &increment)?;
         count(app)?;
@@ -148,7 +151,11 @@ impl Calls<'_> {
                 Ok::<_, wasm_link::wasmtime::Error>(count)
             });
         });
+        group.bench_function("typed", |b| {
+            b.iter(|| work.new_counter(1)?.increment(2));
+        });
         group.finish();
+        bench.table.typed(name, Goal::ratio(1.15), 1);
         Ok(())
     }
 

@@ -28,6 +28,7 @@ pub mod texts {
         Upper,
     }
     impl ::wasm_link::IntoVal for LetterCase {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::enum_val(
                 match self {
@@ -38,6 +39,7 @@ pub mod texts {
         }
     }
     impl ::wasm_link::FromVal for LetterCase {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -50,12 +52,14 @@ pub mod texts {
         }
     }
     impl ::core::convert::From<LetterCase> for ::wasm_link::Val {
+        #[inline]
         fn from(value: LetterCase) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for LetterCase {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -81,6 +85,7 @@ pub mod texts {
         pub len: u32,
     }
     impl ::wasm_link::IntoVal for Span {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("start", ::wasm_link::IntoVal::into_val(self.start)),
@@ -89,6 +94,7 @@ pub mod texts {
         }
     }
     impl ::wasm_link::FromVal for Span {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -105,12 +111,14 @@ pub mod texts {
         }
     }
     impl ::core::convert::From<Span> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Span) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Span {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -142,6 +150,7 @@ pub mod texts {
         Gap,
     }
     impl ::wasm_link::IntoVal for Token {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             match self {
                 Self::Word(payload) => {
@@ -175,6 +184,7 @@ pub mod texts {
         }
     }
     impl ::wasm_link::FromVal for Token {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -192,12 +202,14 @@ pub mod texts {
         }
     }
     impl ::core::convert::From<Token> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Token) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Token {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -226,6 +238,7 @@ pub mod texts {
         TooLarge(::std::string::String),
     }
     impl ::wasm_link::IntoVal for Problem {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             match self {
                 Self::Empty => {
@@ -254,6 +267,7 @@ pub mod texts {
         }
     }
     impl ::wasm_link::FromVal for Problem {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -270,12 +284,14 @@ pub mod texts {
         }
     }
     impl ::core::convert::From<Problem> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Problem) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Problem {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -334,6 +350,7 @@ pub mod texts {
         pub text: ::std::string::String,
     }
     impl ::wasm_link::IntoVal for Primitives {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("truth", ::wasm_link::IntoVal::into_val(self.truth)),
@@ -353,6 +370,7 @@ pub mod texts {
         }
     }
     impl ::wasm_link::FromVal for Primitives {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -380,12 +398,14 @@ pub mod texts {
         }
     }
     impl ::core::convert::From<Primitives> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Primitives) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Primitives {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -432,6 +452,7 @@ pub mod texts {
         pub tokens: ::std::vec::Vec<self::Token>,
     }
     impl ::wasm_link::IntoVal for Lists {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             ::wasm_link::__private::record_val([
                 ("truths", ::wasm_link::IntoVal::into_val(self.truths)),
@@ -447,6 +468,7 @@ pub mod texts {
         }
     }
     impl ::wasm_link::FromVal for Lists {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -470,12 +492,14 @@ pub mod texts {
         }
     }
     impl ::core::convert::From<Lists> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Lists) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Lists {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -547,6 +571,7 @@ pub mod texts {
         }
     }
     impl ::wasm_link::IntoVal for Style {
+        #[inline]
         fn into_val(self) -> ::wasm_link::Val {
             let flags: [(Self, &'static str); 9] = [
                 (Self::BOLD, "bold"),
@@ -564,6 +589,7 @@ pub mod texts {
         }
     }
     impl ::wasm_link::FromVal for Style {
+        #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -591,12 +617,14 @@ pub mod texts {
         }
     }
     impl ::core::convert::From<Style> for ::wasm_link::Val {
+        #[inline]
         fn from(value: Style) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
     impl ::core::convert::TryFrom<::wasm_link::Val> for Style {
         type Error = ::wasm_link::ValError;
+        #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -645,6 +673,7 @@ pub mod texts {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -732,11 +761,13 @@ pub mod texts {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -907,6 +938,73 @@ pub mod texts {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "language" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::language,
+                            >(),
+                        )
+                    }
+                    "tokens" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::tokens>(),
+                        )
+                    }
+                    "parse" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::parse>(),
+                        )
+                    }
+                    "find" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::find>(),
+                        )
+                    }
+                    "change-case" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::change_case,
+                            >(),
+                        )
+                    }
+                    "toggle" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::toggle>(),
+                        )
+                    }
+                    "gather" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::gather>(),
+                        )
+                    }
+                    "echo-primitives" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_primitives,
+                            >(),
+                        )
+                    }
+                    "echo-lists" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_lists,
+                            >(),
+                        )
+                    }
+                    "echo-nested" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_nested,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -988,6 +1086,390 @@ pub mod texts {
                     echo_lists: binder.function("echo-lists")?,
                     echo_nested: binder.function("echo-nested")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum language {}
+            impl ::wasm_link::__private::LinkedFunction for language {
+                type Functions = super::Functions;
+                type Lifted = ();
+                type Prepared<'a> = ();
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
+                fn prepare<'a, P: 'static>(
+                    (): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok(())
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.language.call(callee, ()).map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum tokens {}
+            impl ::wasm_link::__private::LinkedFunction for tokens {
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
+                type Result = ::std::vec::Vec<super::super::Token>;
+                type Results = (::std::vec::Vec<super::super::Token>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        ::wasm_link::__private::text(a0, caller)?,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.tokens.call(callee, (&**a0,)).map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum parse {}
+            impl ::wasm_link::__private::LinkedFunction for parse {
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
+                type Result = ::core::result::Result<i32, super::super::Problem>;
+                type Results = (::core::result::Result<i32, super::super::Problem>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        ::wasm_link::__private::text(a0, caller)?,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.parse.call(callee, (&**a0,)).map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum find {}
+            impl ::wasm_link::__private::LinkedFunction for find {
+                type Functions = super::Functions;
+                type Lifted = (
+                    ::wasm_link::__private::WasmStr,
+                    ::wasm_link::__private::WasmStr,
+                );
+                type Prepared<'a> = (
+                    ::std::borrow::Cow<'a, str>,
+                    ::std::borrow::Cow<'a, str>,
+                );
+                type Result = ::core::option::Option<super::super::Span>;
+                type Results = (::core::option::Option<super::super::Span>,);
+                fn prepare<'a, P: 'static>(
+                    (a0, a1): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        ::wasm_link::__private::text(a0, caller)?,
+                        ::wasm_link::__private::text(a1, caller)?,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0, a1): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.find.call(callee, (&**a0, &**a1)).map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum change_case {}
+            impl ::wasm_link::__private::LinkedFunction for change_case {
+                type Functions = super::Functions;
+                type Lifted = (
+                    ::wasm_link::__private::WasmStr,
+                    super::super::LetterCase,
+                );
+                type Prepared<'a> = (
+                    ::std::borrow::Cow<'a, str>,
+                    &'a super::super::LetterCase,
+                );
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
+                fn prepare<'a, P: 'static>(
+                    (a0, a1): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        ::wasm_link::__private::text(a0, caller)?,
+                        a1,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0, a1): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .change_case
+                        .call(callee, (&**a0, *(*a1)))
+                        .map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum toggle {}
+            impl ::wasm_link::__private::LinkedFunction for toggle {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Style, super::super::Style);
+                type Prepared<'a> = (&'a super::super::Style, &'a super::super::Style);
+                type Result = super::super::Style;
+                type Results = (super::super::Style,);
+                fn prepare<'a, P: 'static>(
+                    (a0, a1): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0, a1))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0, a1): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .toggle
+                        .call(callee, (*(*a0), *(*a1)))
+                        .map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum gather {}
+            impl ::wasm_link::__private::LinkedFunction for gather {
+                type Functions = super::Functions;
+                type Lifted = (
+                    bool,
+                    u8,
+                    i8,
+                    u16,
+                    i16,
+                    u32,
+                    i32,
+                    u64,
+                    i64,
+                    f32,
+                    f64,
+                    char,
+                    ::wasm_link::__private::WasmStr,
+                );
+                type Prepared<'a> = (
+                    &'a bool,
+                    &'a u8,
+                    &'a i8,
+                    &'a u16,
+                    &'a i16,
+                    &'a u32,
+                    &'a i32,
+                    &'a u64,
+                    &'a i64,
+                    &'a f32,
+                    &'a f64,
+                    &'a char,
+                    ::std::borrow::Cow<'a, str>,
+                );
+                type Result = super::super::Primitives;
+                type Results = (super::super::Primitives,);
+                fn prepare<'a, P: 'static>(
+                    (
+                        a0,
+                        a1,
+                        a2,
+                        a3,
+                        a4,
+                        a5,
+                        a6,
+                        a7,
+                        a8,
+                        a9,
+                        a10,
+                        a11,
+                        a12,
+                    ): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        a0,
+                        a1,
+                        a2,
+                        a3,
+                        a4,
+                        a5,
+                        a6,
+                        a7,
+                        a8,
+                        a9,
+                        a10,
+                        a11,
+                        ::wasm_link::__private::text(a12, caller)?,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (
+                        a0,
+                        a1,
+                        a2,
+                        a3,
+                        a4,
+                        a5,
+                        a6,
+                        a7,
+                        a8,
+                        a9,
+                        a10,
+                        a11,
+                        a12,
+                    ): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .gather
+                        .call(
+                            callee,
+                            (
+                                *(*a0),
+                                *(*a1),
+                                *(*a2),
+                                *(*a3),
+                                *(*a4),
+                                *(*a5),
+                                *(*a6),
+                                *(*a7),
+                                *(*a8),
+                                *(*a9),
+                                *(*a10),
+                                *(*a11),
+                                &**a12,
+                            ),
+                        )
+                        .map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_primitives {}
+            impl ::wasm_link::__private::LinkedFunction for echo_primitives {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Primitives,);
+                type Prepared<'a> = (&'a super::super::Primitives,);
+                type Result = super::super::Primitives;
+                type Results = (super::super::Primitives,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_primitives
+                        .call(callee, ((*a0),))
+                        .map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_lists {}
+            impl ::wasm_link::__private::LinkedFunction for echo_lists {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Lists,);
+                type Prepared<'a> = (&'a super::super::Lists,);
+                type Result = super::super::Lists;
+                type Results = (super::super::Lists,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_lists.call(callee, ((*a0),)).map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo_nested {}
+            impl ::wasm_link::__private::LinkedFunction for echo_nested {
+                type Functions = super::Functions;
+                type Lifted = (super::super::Nested,);
+                type Prepared<'a> = (&'a super::super::Nested,);
+                type Result = super::super::Nested;
+                type Results = (super::super::Nested,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .echo_nested
+                        .call(callee, (::std::vec::Vec::as_slice((*a0)),))
+                        .map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `demo:polyglot/texts@1.0.0`: a method for each of its functions.
@@ -1413,6 +1895,7 @@ pub mod documents {
         }
         impl ::wasm_link::__private::Wire for Shelf {
             const HANDLES: bool = true;
+            #[inline]
             fn each_handle(
                 &mut self,
                 visit: &mut dyn ::core::ops::FnMut(
@@ -1424,6 +1907,7 @@ pub mod documents {
             }
         }
         impl ::wasm_link::IntoVal for Shelf {
+            #[inline]
             fn into_val(self) -> ::wasm_link::Val {
                 ::wasm_link::__private::record_val([
                     ("label", ::wasm_link::IntoVal::into_val(self.label)),
@@ -1433,6 +1917,7 @@ pub mod documents {
             }
         }
         impl ::wasm_link::FromVal for Shelf {
+            #[inline]
             fn from_val(
                 val: ::wasm_link::Val,
             ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
@@ -1491,6 +1976,7 @@ pub mod documents {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -1608,6 +2094,7 @@ pub mod documents {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
@@ -1615,6 +2102,7 @@ pub mod documents {
                 [::std::string::String::from("document")]);
                 Ok(&*NAMES)
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -1748,6 +2236,119 @@ pub mod documents {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "[constructor]document" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::new_document,
+                            >(),
+                        )
+                    }
+                    "[method]document.title" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::document_title,
+                            >(),
+                        )
+                    }
+                    "[method]document.append" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::document_append,
+                            >(),
+                        )
+                    }
+                    "[method]document.line" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::document_line,
+                            >(),
+                        )
+                    }
+                    "[method]document.remove" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::document_remove,
+                            >(),
+                        )
+                    }
+                    "[method]document.tokens" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::document_tokens,
+                            >(),
+                        )
+                    }
+                    "[method]document.copy" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::document_copy,
+                            >(),
+                        )
+                    }
+                    "[method]document.absorb" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::document_absorb,
+                            >(),
+                        )
+                    }
+                    "[static]document.merge" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::document_merge,
+                            >(),
+                        )
+                    }
+                    "live" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::live>(),
+                        )
+                    }
+                    "echo" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<linked::echo>(),
+                        )
+                    }
+                    "count-lines" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::count_lines,
+                            >(),
+                        )
+                    }
+                    "split" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::split,
+                            >(),
+                        )
+                    }
+                    "join" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<linked::join>(),
+                        )
+                    }
+                    "arrange" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::arrange,
+                            >(),
+                        )
+                    }
+                    "clear" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::clear,
+                            >(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -1812,12 +2413,9 @@ pub mod documents {
             >,
             arrange: ::wasm_link::__private::TypedFunc<
                 (&'static str, ::std::vec::Vec<::wasm_link::__private::ResourceAny>),
-                (<super::Shelf as ::wasm_link::__private::Outbound>::Wire,),
+                (super::wire::Shelf,),
             >,
-            clear: ::wasm_link::__private::TypedFunc<
-                (<super::Shelf as ::wasm_link::__private::Outbound>::Wire,),
-                (u32,),
-            >,
+            clear: ::wasm_link::__private::TypedFunc<(super::wire::Shelf,), (u32,)>,
         }
         impl ::wasm_link::__private::BindFunctions for Functions {
             fn bind<P: ::wasm_link::PluginData + 'static>(
@@ -2075,6 +2673,369 @@ pub mod documents {
                             },
                             |__result, _| ::core::result::Result::Ok(__result),
                         )
+                }
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum new_document {}
+            impl ::wasm_link::__private::CarryingFunction for new_document {
+                type Functions = super::Functions;
+                type Arguments = (::std::string::String,);
+                type Result = ::wasm_link::__private::ResourceAny;
+                type Results = (::wasm_link::__private::ResourceAny,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .new_document
+                        .call(callee, (::std::string::String::as_str((&a0)),))
+                        .map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum document_title {}
+            impl ::wasm_link::__private::CarryingFunction for document_title {
+                type Functions = super::Functions;
+                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
+                const IS_METHOD: bool = true;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (this,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .document_title
+                        .call(callee, (this,))
+                        .map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum document_append {}
+            impl ::wasm_link::__private::CarryingFunction for document_append {
+                type Functions = super::Functions;
+                type Arguments = (
+                    ::wasm_link::__private::ResourceAny,
+                    ::std::string::String,
+                );
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = true;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (this, a0): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .document_append
+                        .call(callee, (this, ::std::string::String::as_str((&a0))))
+                        .map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum document_line {}
+            impl ::wasm_link::__private::CarryingFunction for document_line {
+                type Functions = super::Functions;
+                type Arguments = (::wasm_link::__private::ResourceAny, u32);
+                type Result = ::core::option::Option<::std::string::String>;
+                type Results = (::core::option::Option<::std::string::String>,);
+                const IS_METHOD: bool = true;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (this, a0): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .document_line
+                        .call(callee, (this, *(&a0)))
+                        .map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum document_remove {}
+            impl ::wasm_link::__private::CarryingFunction for document_remove {
+                type Functions = super::Functions;
+                type Arguments = (::wasm_link::__private::ResourceAny, u32);
+                type Result = ::core::result::Result<::std::string::String, u32>;
+                type Results = (::core::result::Result<::std::string::String, u32>,);
+                const IS_METHOD: bool = true;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (this, a0): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .document_remove
+                        .call(callee, (this, *(&a0)))
+                        .map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum document_tokens {}
+            impl ::wasm_link::__private::CarryingFunction for document_tokens {
+                type Functions = super::Functions;
+                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Result = ::std::vec::Vec<super::super::Token>;
+                type Results = (::std::vec::Vec<super::super::Token>,);
+                const IS_METHOD: bool = true;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (this,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .document_tokens
+                        .call(callee, (this,))
+                        .map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum document_copy {}
+            impl ::wasm_link::__private::CarryingFunction for document_copy {
+                type Functions = super::Functions;
+                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Result = ::wasm_link::__private::ResourceAny;
+                type Results = (::wasm_link::__private::ResourceAny,);
+                const IS_METHOD: bool = true;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (this,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.document_copy.call(callee, (this,)).map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum document_absorb {}
+            impl ::wasm_link::__private::CarryingFunction for document_absorb {
+                type Functions = super::Functions;
+                type Arguments = (
+                    ::wasm_link::__private::ResourceAny,
+                    ::wasm_link::__private::ResourceAny,
+                );
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = true;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (this, a0): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .document_absorb
+                        .call(callee, (this, a0))
+                        .map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum document_merge {}
+            impl ::wasm_link::__private::CarryingFunction for document_merge {
+                type Functions = super::Functions;
+                type Arguments = (
+                    ::wasm_link::__private::ResourceAny,
+                    ::wasm_link::__private::ResourceAny,
+                );
+                type Result = ::wasm_link::__private::ResourceAny;
+                type Results = (::wasm_link::__private::ResourceAny,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0, a1): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .document_merge
+                        .call(callee, (a0, a1))
+                        .map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum live {}
+            impl ::wasm_link::__private::LinkedFunction for live {
+                type Functions = super::Functions;
+                type Lifted = ();
+                type Prepared<'a> = ();
+                type Result = ::core::option::Option<u32>;
+                type Results = (::core::option::Option<u32>,);
+                fn prepare<'a, P: 'static>(
+                    (): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok(())
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.live.call(callee, ()).map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum echo {}
+            impl ::wasm_link::__private::CarryingFunction for echo {
+                type Functions = super::Functions;
+                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Result = ::wasm_link::__private::ResourceAny;
+                type Results = (::wasm_link::__private::ResourceAny,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo.call(callee, (a0,)).map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum count_lines {}
+            impl ::wasm_link::__private::CarryingFunction for count_lines {
+                type Functions = super::Functions;
+                type Arguments = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.count_lines.call(callee, (a0,)).map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum split {}
+            impl ::wasm_link::__private::CarryingFunction for split {
+                type Functions = super::Functions;
+                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Result = ::std::vec::Vec<::wasm_link::__private::ResourceAny>;
+                type Results = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.split.call(callee, (a0,)).map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum join {}
+            impl ::wasm_link::__private::CarryingFunction for join {
+                type Functions = super::Functions;
+                type Arguments = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
+                type Result = ::core::option::Option<
+                    ::wasm_link::__private::ResourceAny,
+                >;
+                type Results = (
+                    ::core::option::Option<::wasm_link::__private::ResourceAny>,
+                );
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.join.call(callee, (a0,)).map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum arrange {}
+            impl ::wasm_link::__private::CarryingFunction for arrange {
+                type Functions = super::Functions;
+                type Arguments = (
+                    ::std::string::String,
+                    ::std::vec::Vec<::wasm_link::__private::ResourceAny>,
+                );
+                type Result = super::super::wire::Shelf;
+                type Results = (super::super::wire::Shelf,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0, a1): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions
+                        .arrange
+                        .call(callee, (::std::string::String::as_str((&a0)), a1))
+                        .map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum clear {}
+            impl ::wasm_link::__private::CarryingFunction for clear {
+                type Functions = super::Functions;
+                type Arguments = (super::super::wire::Shelf,);
+                type Result = u32;
+                type Results = (u32,);
+                const IS_METHOD: bool = false;
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): Self::Arguments,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.clear.call(callee, (a0,)).map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
                 }
             }
         }
@@ -2388,6 +3349,7 @@ pub mod reader {
             }
         }
         impl ::core::default::Default for Interface {
+            #[inline]
             fn default() -> Self {
                 Self {
                     id: ::std::string::String::from(
@@ -2435,11 +3397,13 @@ pub mod reader {
                     ],
                 )
             }
+            #[inline]
             fn resources(
                 &self,
             ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
                 Ok(&[])
             }
+            #[inline]
             fn signatures(
                 &self,
             ) -> ::core::result::Result<
@@ -2493,6 +3457,23 @@ pub mod reader {
             fn is_method(&self) -> bool {
                 self.is_method
             }
+            fn typed_link<P: ::wasm_link::PluginData + 'static>(
+                &self,
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                match self.name {
+                    "report" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::report>(),
+                        )
+                    }
+                    "run" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<linked::run>(),
+                        )
+                    }
+                    _ => ::core::option::Option::None,
+                }
+            }
         }
         #[doc(hidden)]
         pub struct Functions {
@@ -2516,6 +3497,68 @@ pub mod reader {
                     report: binder.function("report")?,
                     run: binder.function("run")?,
                 })
+            }
+        }
+        #[doc(hidden)]
+        #[allow(
+            missing_docs,
+            non_camel_case_types,
+            clippy::all,
+            clippy::pedantic,
+            reason = "named and made after functions"
+        )]
+        pub mod linked {
+            pub enum report {}
+            impl ::wasm_link::__private::LinkedFunction for report {
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        ::wasm_link::__private::text(a0, caller)?,
+                    ))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.report.call(callee, (&**a0,)).map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
+            pub enum run {}
+            impl ::wasm_link::__private::LinkedFunction for run {
+                type Functions = super::Functions;
+                type Lifted = (u32,);
+                type Prepared<'a> = (&'a u32,);
+                type Result = ::core::result::Result<u32, ::std::string::String>;
+                type Results = (::core::result::Result<u32, ::std::string::String>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.run.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
             }
         }
         /// Typed dispatch to the plugins of `demo:polyglot/reader@1.0.0`: a method for each of its functions.

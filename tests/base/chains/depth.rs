@@ -83,7 +83,8 @@ fn long_chain_answers_where_there_is_stack() {
 
 #[test]
 fn chain_that_is_too_deep_for_its_thread_is_an_error() {
-    let head = chain(500, 0);
+    // Each takes some 70 KiB.
+    let head = chain(100, 4_000);
     let calling = head.clone();
     let answer = watched(LARGE_STACK, move || get(&calling));
     assert_eq!(answer, Ok(Val::U32(7)));
