@@ -3,6 +3,7 @@
 //! All that it does can be done with the base: it finds plugins, reads their plugs and sockets,
 //! makes a tree of them, loads it, and reports.
 
+mod engine;
 mod loaded;
 mod report;
 
@@ -12,9 +13,12 @@ use std::path::{Path, PathBuf};
 #[cfg(feature = "wasi")]
 use std::sync::Arc;
 
+use wasmtime::Engine;
 use wasmtime::component::Linker;
-use wasmtime::{Config, Engine};
 
+pub use engine::engine;
+#[cfg(feature = "cache")]
+pub use engine::engine_with_cache;
 pub use loaded::LoadedApp;
 #[cfg(feature = "wasi")]
 use loaded::Outputs;
@@ -26,39 +30,6 @@ use crate::plugin::{Inferences, component_files};
 use crate::wasi::{self, Wasi};
 use crate::{AnyInterface, InterfaceData, Plugin, PluginTree, RestartPolicy};
 use report::ReportBuilder;
-
-/// Returns an engine for applications that call plugins synchronously.
-///
-/// wasmtime's support for concurrent calls is turned off: it costs time on every call, and the
-/// runtime guards against calls into a plugin that is busy by itself.
-///
-/// # Errors
-/// Fails when this machine is not one that wasmtime can compile for.
-pub fn engine() -> wasmtime::Result<Engine> {
-    Engine::new(&preset())
-}
-
-/// Returns the engine of [`engine`], with what it compiles kept in a folder: a component that was
-/// compiled before, by this or another process, is not compiled again.
-///
-/// What is in the folder is run as it is: only the application may write there.
-///
-/// # Errors
-/// Fails when the path is not absolute, or the folder cannot be made, and as [`engine`] does.
-#[cfg(feature = "cache")]
-pub fn engine_with_cache(folder: impl Into<PathBuf>) -> wasmtime::Result<Engine> {
-    let mut cache = wasmtime::CacheConfig::new();
-    cache.with_directory(folder);
-    let mut config = preset();
-    config.cache(Some(wasmtime::Cache::new(cache)?));
-    Engine::new(&config)
-}
-
-fn preset() -> Config {
-    let mut config = Config::new();
-    config.concurrency_support(false);
-    config
-}
 
 /// An application: the interfaces it has, the functions it offers to plugins, and where its
 /// plugins are.

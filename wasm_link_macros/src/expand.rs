@@ -17,6 +17,7 @@ mod record;
 mod resource;
 mod rust_type;
 mod signatures;
+mod site;
 mod variant;
 mod wit;
 

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::attributes::{deprecated, docs};
 use super::carrying;
-use super::rust_type::{Lifetime, Site};
+use super::site::{Lifetime, Site};
 use crate::analyze::{Definition, Type};
 
 /// Writes `pub type Name = …;`.

@@ -5,7 +5,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::rust_type::Site;
+use super::site::Site;
 use crate::analyze::{Facts, Function, FunctionKind};
 
 /// As many parameters make clippy complain, `self` not counted.

@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::attributes::component;
 use super::conversions;
-use super::rust_type::Site;
+use super::site::Site;
 use crate::analyze::{Case, Definition, Facts, Field, Kind};
 
 /// Writes the lifetime that a type with lent handles declares.

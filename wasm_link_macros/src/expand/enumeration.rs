@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::attributes::{Ordered, component, deprecated, derives, docs};
 use super::conversions;
-use super::rust_type::Site;
+use super::site::Site;
 use crate::analyze::{Definition, Label};
 
 /// Writes an enum without payloads, ordered as declared, and its conversions.

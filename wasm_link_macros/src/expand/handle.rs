@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::attributes::{deprecated, docs, docs_with};
-use super::rust_type::{Lifetime, Site};
+use super::site::{Lifetime, Site};
 use super::{call, link, resource};
 use crate::analyze::{Facts, Function, FunctionKind, Interface};
 use crate::input::Cardinality;

@@ -7,7 +7,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::attributes::{deprecated, docs};
-use super::rust_type::Site;
+use super::site::Site;
 use super::wit::wit as wit_files;
 use super::{alias, carrying, enumeration, flags, handle, interface, record, resource, variant};
 use crate::analyze::{Definition, Interface, Kind};

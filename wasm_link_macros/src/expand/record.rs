@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::attributes::{Ordered, component, deprecated, derives, docs};
-use super::rust_type::{Lifetime, Site};
+use super::site::{Lifetime, Site};
 use super::{carrying, conversions};
 use crate::analyze::{Definition, Field};
 

@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::attributes::{deprecated, docs, docs_with};
 use super::call::{self, parameters, result};
-use super::rust_type::Site;
+use super::site::Site;
 use crate::analyze::{Definition, Function, FunctionKind, Interface, Kind};
 
 /// Writes the handle type of a resource.

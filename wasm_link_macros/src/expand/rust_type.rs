@@ -1,135 +1,15 @@
 //! Writes types as Rust has them: owned, borrowed as parameters are, and as they pass through wasmtime.
-//!
-//! Every path is absolute, or relative from the module where it is written: a WIT type may be called as a
-//! Rust one.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
-use crate::analyze::{Definition, Facts, Kind, Primitive, SHORT_TUPLE, Type};
-use crate::plan::{Home, Plan};
+use super::site::Site;
+use crate::analyze::{Facts, Kind, Primitive, SHORT_TUPLE, Type};
 
 /// How many bytes an array may have to be passed by value.
 const SMALL_ARRAY: u64 = 64;
 
-/// The lifetime of what is lent in a type.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Lifetime {
-    /// That of the call: it is not written.
-    Call,
-    /// `'a`, which a type declares.
-    Declared,
-    /// `'static`, in a type that nothing is lent to.
-    Static,
-}
-
-impl Lifetime {
-    /// Writes it after an ampersand.
-    fn of_reference(self) -> Option<TokenStream> {
-        match self {
-            Self::Call => None,
-            Self::Declared => Some(quote!('a)),
-            Self::Static => Some(quote!('static)),
-        }
-    }
-
-    /// Writes it as the argument of a type.
-    fn of_type(self) -> TokenStream {
-        self.of_reference().unwrap_or_else(|| quote!('_))
-    }
-}
-
-/// A module in which types are written.
-#[derive(Clone, Copy)]
-pub(super) struct Site<'a> {
-    pub(super) plan: &'a Plan,
-    /// The id of the interface whose module it is in.
-    pub(super) home: &'a str,
-    /// How many modules lie between it and the call site.
-    depth: usize,
-    /// How many of them lie inside the interface's own module.
-    inner: usize,
-    lifetime: Lifetime,
-}
-
-impl<'a> Site<'a> {
-    /// The module of the interface itself.
-    pub(super) fn new(plan: &'a Plan, home: &'a str, depth: usize) -> Self {
-        Self {
-            plan,
-            home,
-            depth,
-            inner: 0,
-            lifetime: Lifetime::Call,
-        }
-    }
-
-    /// The same module, for types in which what is lent has this lifetime.
-    pub(super) fn with_lifetime(self, lifetime: Lifetime) -> Self {
-        Self { lifetime, ..self }
-    }
-
-    /// A module inside this one.
-    pub(super) fn inside(self) -> Self {
-        Self {
-            depth: self.depth + 1,
-            inner: self.inner + 1,
-            ..self
-        }
-    }
-
-    /// The path of a named type.
-    pub(super) fn path(self, definition: &Definition) -> TokenStream {
-        self.path_within(definition, None)
-    }
-
-    /// The path of a named type, or of its twin in a module beside it.
-    fn path_within(self, definition: &Definition, module: Option<&TokenStream>) -> TokenStream {
-        let name = &definition.ident;
-        let name = quote!(#module #name);
-        if *definition.home == *self.home && !self.plan.given.contains_key(self.home) {
-            return match self.inner {
-                0 => quote!(self::#name),
-                inner => {
-                    let up = supers(inner);
-                    quote!(#up #name)
-                }
-            };
-        }
-        match self.plan.home(&definition.home) {
-            Home::Generated(module) => {
-                let up = supers(self.depth);
-                quote!(#up #(#module::)* #name)
-            }
-            Home::Given(path) => {
-                let mut name = definition.ident.clone();
-                // If there is no such type, it is the path that can be mended.
-                if let Some(last) = path.segments.last() {
-                    name.set_span(last.ident.span());
-                }
-                let path = self.given(path);
-                quote!(#path::#module #name)
-            }
-        }
-    }
-
-    /// A path that the user wrote for the call site, as it reads here.
-    fn given(self, path: &syn::Path) -> TokenStream {
-        let mut segments = path.segments.iter();
-        let first = segments.next().map(|segment| segment.ident.to_string());
-        match first.as_deref() {
-            Some("self") if path.leading_colon.is_none() => {
-                let up = supers(self.depth);
-                quote!(#up #(#segments)::*)
-            }
-            Some("super") if path.leading_colon.is_none() => {
-                let up = supers(self.depth);
-                quote!(#up #path)
-            }
-            _ => quote!(#path),
-        }
-    }
-
+impl Site<'_> {
     /// The type that owns its parts: of fields and results.
     pub(super) fn owned(self, ty: &Type) -> TokenStream {
         match ty {
@@ -164,16 +44,6 @@ impl<'a> Site<'a> {
                 quote!(&#lifetime #path)
             }
             Type::Stream(_) | Type::Future(_) | Type::ErrorContext | Type::Unresolved => refused(),
-        }
-    }
-
-    /// A named type, with its lifetime if it has one.
-    pub(super) fn named(self, definition: &Definition) -> TokenStream {
-        let path = self.path(definition);
-        let lifetime = definition.facts.lends.then(|| self.lifetime.of_type());
-        match lifetime {
-            Some(lifetime) => quote!(#path<#lifetime>),
-            None => path,
         }
     }
 
@@ -336,11 +206,6 @@ fn result(ok: Option<TokenStream>, err: Option<TokenStream>) -> TokenStream {
     let ok = ok.unwrap_or_else(|| quote!(()));
     let err = err.unwrap_or_else(|| quote!(()));
     quote!(::core::result::Result<#ok, #err>)
-}
-
-/// `super::` as often as asked for.
-fn supers(count: usize) -> TokenStream {
-    (0..count).map(|_| quote!(super::)).collect()
 }
 
 /// Stands for a type that `check` has refused: it is never reached.

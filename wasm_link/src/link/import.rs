@@ -1,0 +1,167 @@
+//! The linking of one imported interface, or of what a world imports itself.
+
+use std::sync::Arc;
+
+use wasmtime::Engine;
+use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem};
+use wasmtime::component::{LinkerInstance, ResourceType};
+
+use super::call::Link;
+use super::shape::{self, Shape};
+use super::typed::Defined;
+use super::{LinkError, SocketLinks};
+use crate::PluginData;
+use crate::members::SocketNode;
+use crate::resource::{Kinds, Proxies};
+use crate::wit::{Function, Reader};
+
+/// The linking of one imported interface.
+pub(super) struct Linking<'a, P: PluginData + 'static> {
+    pub(super) engine: &'a Engine,
+    pub(super) reader: &'a mut Reader,
+    pub(super) kinds: &'a Kinds,
+    pub(super) proxies: &'a Arc<Proxies<P>>,
+    pub(super) socket: &'a Arc<SocketNode<P>>,
+    pub(super) instance: LinkerInstance<'a, P>,
+    pub(super) links: SocketLinks,
+    /// The functions that fit no shape, and why.
+    pub(super) misfits: Vec<(String, String)>,
+}
+
+impl<P: PluginData + 'static> Linking<'_, P> {
+    pub(super) fn instance(&mut self, ty: &ComponentInstance) -> Result<(), LinkError> {
+        for (name, item) in ty.exports(self.engine) {
+            self.item(name, item.ty)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn item(&mut self, name: &str, item: ComponentItem) -> Result<(), LinkError> {
+        match item {
+            ComponentItem::ComponentFunc(ty) => self.function(name, &ty)?,
+            ComponentItem::Type(_) => {}
+            ComponentItem::Resource(ty) => self.resource(name, ty)?,
+            ComponentItem::CoreFunc(_) => self.misfit(name, "a core function"),
+            ComponentItem::Module(_) => self.misfit(name, "a core module"),
+            ComponentItem::Component(_) => self.misfit(name, "a component"),
+            ComponentItem::ComponentInstance(_) => self.misfit(name, "an instance"),
+        }
+        Ok(())
+    }
+
+    /// Fails where something fitted no shape.
+    pub(super) fn finish(&mut self) -> Result<(), LinkError> {
+        let mut misfits = std::mem::take(&mut self.misfits).into_iter();
+        let Some((function, mut reasons)) = misfits.next() else {
+            return Ok(());
+        };
+        for (_, reason) in misfits {
+            reasons.push('\n');
+            reasons.push_str(&reason);
+        }
+        Err(LinkError::Function(function, wasmtime::Error::msg(reasons)))
+    }
+
+    /// Defines a resource as what its proxies are in wasmtime.
+    fn resource(&mut self, name: &str, ty: ResourceType) -> Result<(), LinkError> {
+        let Some(resource) = self.reader.resource(ty) else {
+            self.misfit(name, "a resource that no plugin defines");
+            return Ok(());
+        };
+        let kind = ResourceType::host_dynamic(self.kinds.of(resource));
+        let proxies = Arc::clone(self.proxies);
+        let defined = self.instance.resource(name, kind, move |_, number| {
+            // An error would trap the plugin that drops, which did nothing wrong.
+            drop(proxies.take(number));
+            Ok(())
+        });
+        defined.map_err(|error| LinkError::Function(name.to_owned(), error))
+    }
+
+    fn function(&mut self, name: &str, ty: &ComponentFunc) -> Result<(), LinkError> {
+        let import = match self.reader.supported(name, ty) {
+            Ok(import) => import,
+            Err(what) => {
+                self.misfit(name, what);
+                return Ok(());
+            }
+        };
+        match self.shape(&import) {
+            Ok(shape) => {
+                let link = Link {
+                    position: self.socket.position(name),
+                    socket: Arc::clone(self.socket),
+                    function: name.into(),
+                    shape,
+                    carries_handles: import.carries_handles(),
+                    takes_handles: import.takes_handles(),
+                    proxies: Arc::clone(self.proxies),
+                };
+                let defined = self.define(name, link);
+                defined.map_err(|error| LinkError::Function(name.to_owned(), error))
+            }
+            Err(reason) => {
+                self.misfits.push((name.to_owned(), reason));
+                Ok(())
+            }
+        }
+    }
+
+    /// Defines a function: with its own types where there is a typed form of the import, else with dynamic values.
+    fn define(&mut self, name: &str, link: Link<P>) -> wasmtime::Result<()> {
+        let link = match self.socket.typed_link(link.position) {
+            None => link,
+            Some(typed) => match typed.define(&mut self.instance, link)? {
+                Defined::No(link) => link,
+                Defined::Yes => {
+                    self.links.typed += 1;
+                    return Ok(());
+                }
+            },
+        };
+        self.links.dynamic += 1;
+        self.instance
+            .func_new(name, move |store, _, arguments, results| {
+                link.call(store, arguments, results)
+            })
+    }
+
+    /// Finds the shape in which the import is satisfied by every member of the socket.
+    fn shape(&self, import: &Function) -> Result<Shape, String> {
+        let cardinality = self.socket.cardinality;
+        let position = self.socket.position(&import.name);
+        let members = self.socket.members();
+        let mut chosen: Option<(Shape, Arc<Function>)> = None;
+        for member in members {
+            let Some(function) = member.function(position) else {
+                continue;
+            };
+            let export = &function.signature;
+            if matches!(&chosen, Some((_, known)) if Arc::ptr_eq(known, export)) {
+                continue;
+            }
+            let shape = shape::fit(import, export, cardinality)
+                .map_err(|misfit| misfit.explain(import, export, &member.slot.name))?;
+            match &chosen {
+                Some((known, _)) if *known != shape => {
+                    return Err(format!(
+                        "`{}`: the plugins of the socket `{}` need different shapes",
+                        import.name, self.socket.id
+                    ));
+                }
+                _ => chosen = Some((shape, Arc::clone(export))),
+            }
+        }
+        match chosen {
+            Some((shape, _)) => Ok(shape),
+            None => shape::guess(import, cardinality),
+        }
+    }
+
+    fn misfit(&mut self, name: &str, what: &str) {
+        self.misfits.push((
+            name.to_owned(),
+            format!("`{name}`: {what} cannot cross a plugin boundary"),
+        ));
+    }
+}
