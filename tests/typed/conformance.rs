@@ -5,6 +5,7 @@
 //! [`wit::Interface::socket_wit`] writes, as one of an author would be.
 
 mod described;
+mod handles;
 mod relay;
 mod samples;
 mod table;

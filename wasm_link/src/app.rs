@@ -59,7 +59,7 @@ type HostFunctions<S> = Box<dyn FnOnce(&mut Linker<Plugin<S>>) -> wasmtime::Resu
 /// Where plugins come from.
 enum PluginSource<S> {
     Path(PathBuf),
-    Plugin(Plugin<S>),
+    Plugin(Box<Plugin<S>>),
 }
 
 impl App {
@@ -163,7 +163,7 @@ impl<S: Default + Send + 'static> App<S> {
 
     /// Adds a plugin.
     pub fn plugin(mut self, plugin: Plugin<S>) -> Self {
-        self.plugins.push(PluginSource::Plugin(plugin));
+        self.plugins.push(PluginSource::Plugin(Box::new(plugin)));
         self
     }
 
@@ -323,7 +323,7 @@ impl<S: Default + Send + 'static> App<S> {
         let mut found = Vec::new();
         for source in std::mem::take(&mut self.plugins) {
             match source {
-                PluginSource::Plugin(plugin) => found.push(plugin),
+                PluginSource::Plugin(plugin) => found.push(*plugin),
                 PluginSource::Path(path) => match component_files(&path) {
                     Ok(files) => {
                         found.extend(files.into_iter().map(|file| self.plugin_from(&file)));

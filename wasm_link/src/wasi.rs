@@ -37,6 +37,10 @@ use output::{Captured, Pipes};
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "grants have no effect until a plugin gets them"]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a grant of its own, and all of them may be there"
+)]
 pub struct Wasi {
     dirs: Vec<Dir>,
     env: Vec<(String, String)>,

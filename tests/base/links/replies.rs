@@ -165,6 +165,18 @@ fn result_that_is_an_option_is_plain_under_exactly_one() {
 }
 
 #[test]
+fn result_that_is_a_result_is_plain_under_exactly_one() {
+    let own = memory("(result u32)");
+    let providers = [provider(own, "i32.const 64")];
+    let relayed = relayed_twice(ExactlyOne, &providers, own);
+    assert_eq!(relayed, [(); 2].map(|()| ok(Val::U32(0))));
+
+    let nested = memory("(result (result u32))");
+    let relayed = relayed_twice(ExactlyOne, &providers, nested);
+    assert_eq!(relayed, [(); 2].map(|()| ok(ok(Val::U32(0)))));
+}
+
+#[test]
 fn result_that_is_a_list_is_plain_under_exactly_one() {
     let own = memory("(list u8)");
     let providers = [provider(own, "i32.const 80")];

@@ -31,24 +31,24 @@ impl Failure for String {
 pub(super) enum AllCases {
     #[component(name = "deadlock")]
     Deadlock,
-    #[component(name = "missing-response")]
-    MissingResponse,
-    #[component(name = "invalid-argument-list")]
-    InvalidArgumentList,
-    #[component(name = "stack-exhausted")]
-    StackExhausted,
-    #[component(name = "resource-table-full")]
-    ResourceTableFull,
-    #[component(name = "invalid-resource-handle")]
-    InvalidResourceHandle,
     #[component(name = "invalid-interface")]
     InvalidInterface(String),
     #[component(name = "invalid-function")]
     InvalidFunction(String),
+    #[component(name = "invalid-argument-list")]
+    InvalidArgumentList,
+    #[component(name = "missing-response")]
+    MissingResponse,
     #[component(name = "unsupported-type")]
     UnsupportedType(String),
+    #[component(name = "resource-table-full")]
+    ResourceTableFull,
+    #[component(name = "invalid-resource-handle")]
+    InvalidResourceHandle,
     #[component(name = "plugin-down")]
     PluginDown(String),
+    #[component(name = "stack-exhausted")]
+    StackExhausted,
     #[component(name = "runtime-exception")]
     RuntimeException(String),
 }
@@ -56,15 +56,15 @@ pub(super) enum AllCases {
 /// The names of the cases, in their order.
 const ALL_CASES: [&str; 11] = [
     "deadlock",
-    "missing-response",
-    "invalid-argument-list",
-    "stack-exhausted",
-    "resource-table-full",
-    "invalid-resource-handle",
     "invalid-interface",
     "invalid-function",
+    "invalid-argument-list",
+    "missing-response",
     "unsupported-type",
+    "resource-table-full",
+    "invalid-resource-handle",
     "plugin-down",
+    "stack-exhausted",
     "runtime-exception",
 ];
 
@@ -106,6 +106,19 @@ impl TypedForm {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_cases_are_those_of_the_package_in_their_order() {
+        let package = include_str!("../../../wit/socket.wit");
+        let variant = package.split_once("variant dispatch-error {");
+        let lines = variant.into_iter().flat_map(|(_, cases)| cases.lines());
+        let cases = lines
+            .map(str::trim)
+            .take_while(|line| *line != "}")
+            .filter(|line| !line.is_empty() && !line.starts_with("///"))
+            .map(|line| line.trim_end_matches(',').trim_end_matches("(string)"));
+        assert_eq!(cases.collect::<Vec<_>>(), ALL_CASES);
+    }
 
     #[test]
     fn forms_with_all_cases_in_order_are_typed() {
