@@ -1,9 +1,7 @@
 //! An application with one plugin that tries what WASI offers.
 
 use wasm_link::wasi::Wasi;
-use wasm_link::{
-    AnyInterface, App, Engine, IntoVal, LoadedApp, Plugin, PluginData, Socket, Val, wasmtime,
-};
+use wasm_link::{App, IntoVal, LoadedApp, Plugin, Socket, Val};
 
 use crate::probe::{PROBE, probe};
 
@@ -78,5 +76,4 @@ pub(crate) fn error(number: u8) -> Val {
 /// The numbers of WASI's error codes.
 pub(crate) const NO_ENTRY: u8 = 20;
 pub(crate) const NOT_PERMITTED: u8 = 31;
-pub(crate) const READ_ONLY: u8 = 33;
 pub(crate) const ACCESS_DENIED: u8 = 1;
