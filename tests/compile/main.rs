@@ -14,6 +14,7 @@
 
 mod compiler;
 mod cost;
+mod fixtures;
 mod mistakes;
 mod random;
 mod wasi;

@@ -1,0 +1,37 @@
+//! Every fixture, in a crate that allows no warning.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use crate::compiler::{Compiler, Scratch};
+
+#[test]
+fn every_fixture_compiles_without_warnings() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/wit");
+    let entries = fs::read_dir(&folder).expect("the folder can be read");
+    let mut fixtures: Vec<_> = entries
+        .map(|entry| entry.expect("the folder can be read").path())
+        .collect();
+    fixtures.sort();
+    let mut text = String::from(
+        "//! All fixtures.\n#![forbid(unsafe_code)]\n#![deny(warnings, missing_docs)]\n",
+    );
+    for (index, fixture) in fixtures.iter().enumerate() {
+        let path = fixture.display();
+        writeln!(
+            text,
+            "pub mod fixture_{index} {{\n    //! One of them.\n    wasm_link::interface!(\"{path}\");\n}}"
+        )
+        .expect("a string takes what is written");
+    }
+    let scratch = Scratch::new("fixtures");
+    fs::create_dir_all(scratch.path()).expect("the folder can be made");
+    fs::write(scratch.path().join("all.rs"), text).expect("the file can be written");
+    let output = Compiler::new(scratch.path()).check("all.rs");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
