@@ -1,6 +1,7 @@
 //! Typed resources: made, called, passed and dropped by the host, with guests in Rust and C behind them.
 
 mod conversions;
+mod fallible;
 mod lifetimes;
 mod many;
 mod misuse;
