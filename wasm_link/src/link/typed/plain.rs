@@ -1,7 +1,7 @@
 //! Typed links of functions without handles.
 
 use wasmtime::StoreContextMut;
-use wasmtime::component::LinkerInstance;
+use wasmtime::component::{ComponentNamedList, LinkerInstance, Lower};
 
 use super::reply::{AllCases, Failure, TypedForm};
 use super::{Defined, LinkedFunction};
@@ -17,19 +17,12 @@ pub(super) fn define_one<P: PluginData + 'static, L: LinkedFunction>(
 ) -> wasmtime::Result<Defined<P>> {
     match (link.shape.container, &link.shape.reply) {
         (Container::Nothing | Container::Bare, Reply::Plain) if link.goes_to_one() => {
-            let name = link.function.clone();
-            instance.func_wrap(
-                &name,
-                move |caller: StoreContextMut<'_, P>, lifted: L::Lifted| {
-                    let prepared = L::prepare(&lifted, &caller)?;
-                    let members = link.socket.members();
-                    let member = members.first().ok_or_else(|| link.nobody())?;
-                    let answer = link.ask::<L>(member, &prepared);
-                    let result = answer.map_err(|error| link.failure(member, error))?;
-                    Ok(L::results(result))
-                },
-            )?;
-            Ok(Defined::Yes)
+            wrap::<P, L, _>(instance, link, |link, arguments| {
+                let member = link.only()?;
+                let answer = link.ask::<L>(member, arguments);
+                let result = answer.map_err(|error| link.failure(member, error))?;
+                Ok(L::results(result))
+            })
         }
         (Container::Bare, Reply::Result(form)) => match TypedForm::of(form) {
             Some(TypedForm::Nothing) => one_or::<P, L, ()>(instance, link),
@@ -45,18 +38,10 @@ fn one_or<P: PluginData + 'static, L: LinkedFunction, E: Failure>(
     instance: &mut LinkerInstance<'_, P>,
     link: Link<P>,
 ) -> wasmtime::Result<Defined<P>> {
-    let name = link.function.clone();
-    instance.func_wrap(
-        &name,
-        move |caller: StoreContextMut<'_, P>, lifted: L::Lifted| {
-            let prepared = L::prepare(&lifted, &caller)?;
-            let members = link.socket.members();
-            let member = members.first().ok_or_else(|| link.nobody())?;
-            let answer = link.ask::<L>(member, &prepared);
-            Ok((answer.map_err(|error| E::of(&error)),))
-        },
-    )?;
-    Ok(Defined::Yes)
+    wrap::<P, L, _>(instance, link, |link, arguments| {
+        let answer = link.ask::<L>(link.only()?, arguments);
+        Ok((answer.map_err(|error| E::of(&error)),))
+    })
 }
 
 /// Defines the import of a function that at most one plugin has.
@@ -65,23 +50,15 @@ pub(super) fn define_at_most_one<P: PluginData + 'static, L: LinkedFunction>(
     link: Link<P>,
 ) -> wasmtime::Result<Defined<P>> {
     match (link.shape.container, &link.shape.reply) {
-        (Container::Option, Reply::Plain) => {
-            let name = link.function.clone();
-            instance.func_wrap(
-                &name,
-                move |caller: StoreContextMut<'_, P>, lifted: L::Lifted| {
-                    let prepared = L::prepare(&lifted, &caller)?;
-                    let members = link.socket.members();
-                    let Some(member) = members.first() else {
-                        return Ok((None,));
-                    };
-                    let answer = link.ask::<L>(member, &prepared);
-                    let result = answer.map_err(|error| link.failure(member, error))?;
-                    Ok((Some(result),))
-                },
-            )?;
-            Ok(Defined::Yes)
-        }
+        (Container::Option, Reply::Plain) => wrap::<P, L, _>(instance, link, |link, arguments| {
+            let members = link.socket.members();
+            let Some(member) = members.first() else {
+                return Ok((None,));
+            };
+            let answer = link.ask::<L>(member, arguments);
+            let result = answer.map_err(|error| link.failure(member, error))?;
+            Ok((Some(result),))
+        }),
         (Container::Option, Reply::Result(form)) => match TypedForm::of(form) {
             Some(TypedForm::Nothing) => at_most_one_or::<P, L, ()>(instance, link),
             Some(TypedForm::Text) => at_most_one_or::<P, L, String>(instance, link),
@@ -96,19 +73,11 @@ fn at_most_one_or<P: PluginData + 'static, L: LinkedFunction, E: Failure>(
     instance: &mut LinkerInstance<'_, P>,
     link: Link<P>,
 ) -> wasmtime::Result<Defined<P>> {
-    let name = link.function.clone();
-    instance.func_wrap(
-        &name,
-        move |caller: StoreContextMut<'_, P>, lifted: L::Lifted| {
-            let prepared = L::prepare(&lifted, &caller)?;
-            let members = link.socket.members();
-            let answer = members
-                .first()
-                .map(|member| link.ask::<L>(member, &prepared));
-            Ok((answer.map(|answer| answer.map_err(|error| E::of(&error))),))
-        },
-    )?;
-    Ok(Defined::Yes)
+    wrap::<P, L, _>(instance, link, |link, arguments| {
+        let member = link.socket.members().first();
+        let answer = member.map(|member| link.ask::<L>(member, arguments));
+        Ok((answer.map(|answer| answer.map_err(|error| E::of(&error))),))
+    })
 }
 
 /// Defines the import of a function that any number of plugins have.
@@ -117,28 +86,12 @@ pub(super) fn define_each<P: PluginData + 'static, L: LinkedFunction>(
     link: Link<P>,
 ) -> wasmtime::Result<Defined<P>> {
     match (link.shape.container, &link.shape.reply) {
-        (Container::List, Reply::Plain) => {
-            let name = link.function.clone();
-            instance.func_wrap(
-                &name,
-                move |caller: StoreContextMut<'_, P>, lifted: L::Lifted| {
-                    let prepared = L::prepare(&lifted, &caller)?;
-                    Ok((link.ask_each::<L, _>(&prepared, |_, result| result)?,))
-                },
-            )?;
-            Ok(Defined::Yes)
-        }
-        (Container::Keyed, Reply::Plain) => {
-            let name = link.function.clone();
-            instance.func_wrap(
-                &name,
-                move |caller: StoreContextMut<'_, P>, lifted: L::Lifted| {
-                    let prepared = L::prepare(&lifted, &caller)?;
-                    Ok((link.ask_each::<L, _>(&prepared, keyed)?,))
-                },
-            )?;
-            Ok(Defined::Yes)
-        }
+        (Container::List, Reply::Plain) => wrap::<P, L, _>(instance, link, |link, arguments| {
+            Ok((link.ask_each::<L, _>(arguments, |_, result| result)?,))
+        }),
+        (Container::Keyed, Reply::Plain) => wrap::<P, L, _>(instance, link, |link, arguments| {
+            Ok((link.ask_each::<L, _>(arguments, keyed)?,))
+        }),
         (Container::List | Container::Keyed, Reply::Result(form)) => match TypedForm::of(form) {
             Some(TypedForm::Nothing) => each_or::<P, L, ()>(instance, link),
             Some(TypedForm::Text) => each_or::<P, L, String>(instance, link),
@@ -153,35 +106,38 @@ fn each_or<P: PluginData + 'static, L: LinkedFunction, E: Failure>(
     instance: &mut LinkerInstance<'_, P>,
     link: Link<P>,
 ) -> wasmtime::Result<Defined<P>> {
-    let name = link.function.clone();
-    let is_keyed = link.shape.container == Container::Keyed;
-    if is_keyed {
-        instance.func_wrap(
-            &name,
-            move |caller: StoreContextMut<'_, P>, lifted: L::Lifted| {
-                let prepared = L::prepare(&lifted, &caller)?;
-                let members = link.socket.members();
-                let answers = members.iter().map(|member| {
-                    let answer = link.ask::<L>(member, &prepared);
-                    keyed(member, answer.map_err(|error| E::of(&error)))
-                });
-                Ok((answers.collect::<Vec<_>>(),))
-            },
-        )?;
-    } else {
-        instance.func_wrap(
-            &name,
-            move |caller: StoreContextMut<'_, P>, lifted: L::Lifted| {
-                let prepared = L::prepare(&lifted, &caller)?;
-                let members = link.socket.members();
-                let answers = members.iter().map(|member| {
-                    let answer = link.ask::<L>(member, &prepared);
-                    answer.map_err(|error| E::of(&error))
-                });
-                Ok((answers.collect::<Vec<_>>(),))
-            },
-        )?;
+    if link.shape.container == Container::Keyed {
+        return wrap::<P, L, _>(instance, link, |link, arguments| {
+            let answers = link.socket.members().iter().map(|member| {
+                let answer = link.ask::<L>(member, arguments);
+                keyed(member, answer.map_err(|error| E::of(&error)))
+            });
+            Ok((answers.collect::<Vec<_>>(),))
+        });
     }
+    wrap::<P, L, _>(instance, link, |link, arguments| {
+        let answers = link.socket.members().iter().map(|member| {
+            let answer = link.ask::<L>(member, arguments);
+            answer.map_err(|error| E::of(&error))
+        });
+        Ok((answers.collect::<Vec<_>>(),))
+    })
+}
+
+/// Defines an import as a function of the host's, which makes its reply of the arguments.
+fn wrap<P: PluginData + 'static, L: LinkedFunction, R: ComponentNamedList + Lower + 'static>(
+    instance: &mut LinkerInstance<'_, P>,
+    link: Link<P>,
+    reply: impl Fn(&Link<P>, &L::Prepared<'_>) -> wasmtime::Result<R> + Send + Sync + 'static,
+) -> wasmtime::Result<Defined<P>> {
+    let name = link.function.clone();
+    instance.func_wrap(
+        &name,
+        move |caller: StoreContextMut<'_, P>, lifted: L::Lifted| {
+            let arguments = L::prepare(&lifted, &caller)?;
+            reply(&link, &arguments)
+        },
+    )?;
     Ok(Defined::Yes)
 }
 
@@ -191,6 +147,12 @@ fn keyed<P: PluginData + 'static, T>(member: &Member<P>, reply: T) -> (String, T
 }
 
 impl<P: PluginData + 'static> Link<P> {
+    /// Returns the one plugin of the socket.
+    fn only(&self) -> Result<&Member<P>, DispatchError> {
+        let only = self.socket.members().first();
+        only.ok_or_else(|| self.nobody())
+    }
+
     /// Calls one plugin.
     fn ask<L: LinkedFunction>(
         &self,
