@@ -181,7 +181,7 @@ impl<S: Default + Send + 'static> App<S> {
     }
 
     /// Says how much stack the engine lets a plugin take, in bytes: needed with an engine of the
-    /// application's own whose [`Config::max_wasm_stack`] is not the default.
+    /// application's own whose [`Config::max_wasm_stack`](wasmtime::Config::max_wasm_stack) is not the default.
     pub fn max_wasm_stack(mut self, bytes: usize) -> Self {
         self.max_wasm_stack = Some(bytes);
         self
