@@ -3,6 +3,8 @@
 //! Arguments and results are lifted as values of their own, and their handles are exchanged in place on the way:
 //! from what they are in one store to what they are in the other.
 
+use std::sync::Arc;
+
 use wasmtime::StoreContextMut;
 use wasmtime::component::LinkerInstance;
 
@@ -66,7 +68,7 @@ fn define_or<P: PluginData + 'static, C: CarryingFunction, E: Failure>(
 }
 
 /// A failure, and the plugin that failed.
-type Failed = (Option<std::sync::Arc<str>>, DispatchError);
+type Failed = (Option<Arc<str>>, DispatchError);
 
 impl<P: PluginData + 'static> Link<P> {
     /// Calls the plugin that the handles name, or the only one.
@@ -76,17 +78,20 @@ impl<P: PluginData + 'static> Link<P> {
         mut arguments: C::Arguments,
     ) -> Result<C::Result, Failed> {
         let members = self.socket.members();
-        let named = members
-            .first()
-            .map(|member| std::sync::Arc::clone(&member.slot.name));
         let carried = take_out(&mut arguments, |handle| {
             lift_one_from_guest(handle, caller, &self.proxies)
         });
         let routed = carried.and_then(|carried| self.socket.route(members, carried));
-        let mut targets = routed.map_err(|error| (named, error.into()))?.into_iter();
+        // Nobody is called: the first is named, as one of those that could have been.
+        let refused = |error: ResourceReceiveError| {
+            let first = members.first();
+            let name = first.map(|member| Arc::clone(&member.slot.name));
+            (name, error.into())
+        };
+        let mut targets = routed.map_err(refused)?.into_iter();
         let (member, carried) = targets.next().ok_or_else(|| (None, self.nobody()))?;
         let slot = &member.slot;
-        let failed = |error| (Some(std::sync::Arc::clone(&slot.name)), error);
+        let failed = |error| (Some(Arc::clone(&slot.name)), error);
         let (mut result, carried) = self
             .call_carrying::<C>(slot, arguments, carried)
             .map_err(failed)?;
