@@ -1756,6 +1756,11 @@ pub mod extremes {
                             return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
                             is_method: false,
                         },
+                        Function {
+                            name: "echo-empty",
+                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
+                            is_method: false,
+                        },
                     ],
                 )
             }
@@ -2088,7 +2093,10 @@ pub mod extremes {
                                 ::std::vec![("value", thirty_three.clone())],
                                 ::core::option::Option::Some(thirty_three.clone())),
                                 wit::function("echo-many", ::std::vec![("value", many
-                                .clone())], ::core::option::Option::Some(many.clone()))
+                                .clone())], ::core::option::Option::Some(many.clone())),
+                                wit::function("echo-empty", ::std::vec![("value",
+                                wit::tuple(::std::vec![]))],
+                                ::core::option::Option::Some(wit::tuple(::std::vec![])))
                             ],
                         ),
                     ),
@@ -2155,6 +2163,13 @@ pub mod extremes {
                             >(),
                         )
                     }
+                    "echo-empty" => {
+                        ::core::option::Option::Some(
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::echo_empty,
+                            >(),
+                        )
+                    }
                     _ => ::core::option::Option::None,
                 }
             }
@@ -2174,6 +2189,7 @@ pub mod extremes {
                 (super::ThirtyThree,),
             >,
             echo_many: ::wasm_link::__private::TypedFunc<(super::Many,), (super::Many,)>,
+            echo_empty: ::wasm_link::__private::TypedFunc<((),), ((),)>,
         }
         impl ::wasm_link::__private::BindFunctions for Functions {
             fn bind<P: ::wasm_link::PluginData + 'static>(
@@ -2187,6 +2203,7 @@ pub mod extremes {
                     echo_no_flags: binder.function("echo-no-flags")?,
                     echo_thirty_three: binder.function("echo-thirty-three")?,
                     echo_many: binder.function("echo-many")?,
+                    echo_empty: binder.function("echo-empty")?,
                 })
             }
         }
@@ -2308,6 +2325,31 @@ pub mod extremes {
                     (result,)
                 }
             }
+            pub enum echo_empty {}
+            impl ::wasm_link::__private::LinkedFunction for echo_empty {
+                type Functions = super::Functions;
+                type Lifted = ((),);
+                type Prepared<'a> = (&'a (),);
+                type Result = ();
+                type Results = ((),);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn call<P: ::wasm_link::PluginData + 'static>(
+                    functions: &Self::Functions,
+                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                    functions.echo_empty.call(callee, (*(*a0),)).map(|(result,)| result)
+                }
+                #[inline]
+                fn results(result: Self::Result) -> Self::Results {
+                    (result,)
+                }
+            }
         }
         /// Typed dispatch to the plugins of `fixtures:extremes/extremes@1.0.0`: a method for each of its functions.
         pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
@@ -2386,6 +2428,22 @@ pub mod extremes {
                     .exactly_one(|__functions, __store| {
                         __functions
                             .echo_many
+                            .call(__store, (value,))
+                            .map(|(__result,)| __result)
+                    })
+            }
+            /// Calls the WIT function `echo-empty`.
+            ///
+            /// # Errors
+            /// Returns an error if the plugin cannot be called, or fails in the call.
+            pub fn echo_empty(
+                &self,
+                value: (),
+            ) -> ::core::result::Result<(), ::wasm_link::DispatchError> {
+                self.bound
+                    .exactly_one(|__functions, __store| {
+                        __functions
+                            .echo_empty
                             .call(__store, (value,))
                             .map(|(__result,)| __result)
                     })

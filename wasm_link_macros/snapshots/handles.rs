@@ -206,7 +206,7 @@ pub mod handles {
                                 wit::borrow("fixtures:handles/handles@1.0.0", "document")),
                                 ("other", wit::borrow("other:makers/makers@2.0.0",
                                 "maker"))],
-                                ::core::option::Option::Some(wit::tuple(::std::vec![]))),
+                                ::core::option::Option::Some(wit::tuple(::std::vec![::wasm_link::wit::Type::U32]))),
                                 wit::function("swap", ::std::vec![("makers",
                                 wit::list(wit::own("other:makers/makers@2.0.0", "maker")))],
                                 ::core::option::Option::Some(wit::result(::core::option::Option::Some(wit::list(wit::own("other:makers/makers@2.0.0",
@@ -300,7 +300,7 @@ pub mod handles {
                     ::wasm_link::__private::ResourceAny,
                     ::wasm_link::__private::ResourceAny,
                 ),
-                ((),),
+                ((u32,),),
             >,
             swap: ::wasm_link::__private::TypedFunc<
                 (::std::vec::Vec<::wasm_link::__private::ResourceAny>,),
@@ -395,8 +395,8 @@ pub mod handles {
                     ::wasm_link::__private::ResourceAny,
                     ::wasm_link::__private::ResourceAny,
                 );
-                type Result = ();
-                type Results = ((),);
+                type Result = (u32,);
+                type Results = ((u32,),);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
@@ -522,7 +522,7 @@ pub mod handles {
                 &self,
                 document: &super::Document,
                 other: &super::OtherMaker,
-            ) -> ::core::result::Result<(), ::wasm_link::DispatchError> {
+            ) -> ::core::result::Result<(u32,), ::wasm_link::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
                         |__sending| ::core::result::Result::Ok((
