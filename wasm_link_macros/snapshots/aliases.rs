@@ -286,49 +286,49 @@ pub mod aliases {
                     "echo-count" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_count,
+                                linked::call_echo_count,
                             >(),
                         )
                     }
                     "echo-name" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_name,
+                                linked::call_echo_name,
                             >(),
                         )
                     }
                     "echo-names" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_names,
+                                linked::call_echo_names,
                             >(),
                         )
                     }
                     "echo-position" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_position,
+                                linked::call_echo_position,
                             >(),
                         )
                     }
                     "echo-maybe-name" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_maybe_name,
+                                linked::call_echo_maybe_name,
                             >(),
                         )
                     }
                     "echo-pair" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_pair,
+                                linked::call_echo_pair,
                             >(),
                         )
                     }
                     "echo-outcome" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_outcome,
+                                linked::call_echo_outcome,
                             >(),
                         )
                     }
@@ -394,8 +394,8 @@ pub mod aliases {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_count {}
-            impl ::wasm_link::__private::LinkedFunction for echo_count {
+            pub enum call_echo_count {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_count {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Count,);
                 type Prepared<'a> = (&'a super::super::Count,);
@@ -419,8 +419,8 @@ pub mod aliases {
                     (result,)
                 }
             }
-            pub enum echo_name {}
-            impl ::wasm_link::__private::LinkedFunction for echo_name {
+            pub enum call_echo_name {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_name {
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
@@ -446,8 +446,8 @@ pub mod aliases {
                     (result,)
                 }
             }
-            pub enum echo_names {}
-            impl ::wasm_link::__private::LinkedFunction for echo_names {
+            pub enum call_echo_names {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_names {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Names,);
                 type Prepared<'a> = (&'a super::super::Names,);
@@ -474,8 +474,8 @@ pub mod aliases {
                     (result,)
                 }
             }
-            pub enum echo_position {}
-            impl ::wasm_link::__private::LinkedFunction for echo_position {
+            pub enum call_echo_position {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_position {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Position,);
                 type Prepared<'a> = (&'a super::super::Position,);
@@ -502,8 +502,8 @@ pub mod aliases {
                     (result,)
                 }
             }
-            pub enum echo_maybe_name {}
-            impl ::wasm_link::__private::LinkedFunction for echo_maybe_name {
+            pub enum call_echo_maybe_name {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_maybe_name {
                 type Functions = super::Functions;
                 type Lifted = (super::super::MaybeName,);
                 type Prepared<'a> = (&'a super::super::MaybeName,);
@@ -536,8 +536,8 @@ pub mod aliases {
                     (result,)
                 }
             }
-            pub enum echo_pair {}
-            impl ::wasm_link::__private::LinkedFunction for echo_pair {
+            pub enum call_echo_pair {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_pair {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Pair,);
                 type Prepared<'a> = (&'a super::super::Pair,);
@@ -572,8 +572,8 @@ pub mod aliases {
                     (result,)
                 }
             }
-            pub enum echo_outcome {}
-            impl ::wasm_link::__private::LinkedFunction for echo_outcome {
+            pub enum call_echo_outcome {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_outcome {
                 type Functions = super::Functions;
                 type Lifted = (super::super::OutcomeAgain,);
                 type Prepared<'a> = (&'a super::super::OutcomeAgain,);

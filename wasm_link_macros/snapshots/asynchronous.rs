@@ -277,7 +277,7 @@ pub mod mixed {
                     "echo-plain" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_plain,
+                                linked::call_echo_plain,
                             >(),
                         )
                     }
@@ -313,8 +313,8 @@ pub mod mixed {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_plain {}
-            impl ::wasm_link::__private::LinkedFunction for echo_plain {
+            pub enum call_echo_plain {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_plain {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Plain,);
                 type Prepared<'a> = (&'a super::super::Plain,);

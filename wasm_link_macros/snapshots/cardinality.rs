@@ -168,21 +168,21 @@ pub mod exactly_one {
                     "echo-string" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_string,
+                                linked::call_echo_string,
                             >(),
                         )
                     }
                     "nothing" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::nothing,
+                                linked::call_nothing,
                             >(),
                         )
                     }
                     "fallible" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::fallible,
+                                linked::call_fallible,
                             >(),
                         )
                     }
@@ -225,8 +225,8 @@ pub mod exactly_one {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_string {}
-            impl ::wasm_link::__private::LinkedFunction for echo_string {
+            pub enum call_echo_string {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_string {
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
@@ -252,8 +252,8 @@ pub mod exactly_one {
                     (result,)
                 }
             }
-            pub enum nothing {}
-            impl ::wasm_link::__private::LinkedFunction for nothing {
+            pub enum call_nothing {}
+            impl ::wasm_link::__private::LinkedFunction for call_nothing {
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
@@ -277,8 +277,8 @@ pub mod exactly_one {
                     result
                 }
             }
-            pub enum fallible {}
-            impl ::wasm_link::__private::LinkedFunction for fallible {
+            pub enum call_fallible {}
+            impl ::wasm_link::__private::LinkedFunction for call_fallible {
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
@@ -545,21 +545,21 @@ pub mod at_most_one {
                     "echo-string" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_at_most_one::<
-                                linked::echo_string,
+                                linked::call_echo_string,
                             >(),
                         )
                     }
                     "nothing" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_at_most_one::<
-                                linked::nothing,
+                                linked::call_nothing,
                             >(),
                         )
                     }
                     "fallible" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_at_most_one::<
-                                linked::fallible,
+                                linked::call_fallible,
                             >(),
                         )
                     }
@@ -602,8 +602,8 @@ pub mod at_most_one {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_string {}
-            impl ::wasm_link::__private::LinkedFunction for echo_string {
+            pub enum call_echo_string {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_string {
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
@@ -629,8 +629,8 @@ pub mod at_most_one {
                     (result,)
                 }
             }
-            pub enum nothing {}
-            impl ::wasm_link::__private::LinkedFunction for nothing {
+            pub enum call_nothing {}
+            impl ::wasm_link::__private::LinkedFunction for call_nothing {
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
@@ -654,8 +654,8 @@ pub mod at_most_one {
                     result
                 }
             }
-            pub enum fallible {}
-            impl ::wasm_link::__private::LinkedFunction for fallible {
+            pub enum call_fallible {}
+            impl ::wasm_link::__private::LinkedFunction for call_fallible {
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
@@ -931,21 +931,21 @@ pub mod at_least_one {
                     "echo-string" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_each::<
-                                linked::echo_string,
+                                linked::call_echo_string,
                             >(),
                         )
                     }
                     "nothing" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_each::<
-                                linked::nothing,
+                                linked::call_nothing,
                             >(),
                         )
                     }
                     "fallible" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_each::<
-                                linked::fallible,
+                                linked::call_fallible,
                             >(),
                         )
                     }
@@ -988,8 +988,8 @@ pub mod at_least_one {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_string {}
-            impl ::wasm_link::__private::LinkedFunction for echo_string {
+            pub enum call_echo_string {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_string {
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
@@ -1015,8 +1015,8 @@ pub mod at_least_one {
                     (result,)
                 }
             }
-            pub enum nothing {}
-            impl ::wasm_link::__private::LinkedFunction for nothing {
+            pub enum call_nothing {}
+            impl ::wasm_link::__private::LinkedFunction for call_nothing {
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
@@ -1040,8 +1040,8 @@ pub mod at_least_one {
                     result
                 }
             }
-            pub enum fallible {}
-            impl ::wasm_link::__private::LinkedFunction for fallible {
+            pub enum call_fallible {}
+            impl ::wasm_link::__private::LinkedFunction for call_fallible {
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
@@ -1318,21 +1318,21 @@ pub mod any {
                     "echo-string" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_each::<
-                                linked::echo_string,
+                                linked::call_echo_string,
                             >(),
                         )
                     }
                     "nothing" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_each::<
-                                linked::nothing,
+                                linked::call_nothing,
                             >(),
                         )
                     }
                     "fallible" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_each::<
-                                linked::fallible,
+                                linked::call_fallible,
                             >(),
                         )
                     }
@@ -1375,8 +1375,8 @@ pub mod any {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_string {}
-            impl ::wasm_link::__private::LinkedFunction for echo_string {
+            pub enum call_echo_string {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_string {
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
@@ -1402,8 +1402,8 @@ pub mod any {
                     (result,)
                 }
             }
-            pub enum nothing {}
-            impl ::wasm_link::__private::LinkedFunction for nothing {
+            pub enum call_nothing {}
+            impl ::wasm_link::__private::LinkedFunction for call_nothing {
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
@@ -1427,8 +1427,8 @@ pub mod any {
                     result
                 }
             }
-            pub enum fallible {}
-            impl ::wasm_link::__private::LinkedFunction for fallible {
+            pub enum call_fallible {}
+            impl ::wasm_link::__private::LinkedFunction for call_fallible {
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);

@@ -1014,236 +1014,246 @@ pub mod counters {
                     "[constructor]counter" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::new_counter,
+                                linked::call_new_counter,
                             >(),
                         )
                     }
                     "[method]counter.increment" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::counter_increment,
+                                linked::call_counter_increment,
                             >(),
                         )
                     }
                     "[method]counter.value" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::counter_value,
+                                linked::call_counter_value,
                             >(),
                         )
                     }
                     "[static]counter.merge" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::counter_merge,
+                                linked::call_counter_merge,
                             >(),
                         )
                     }
                     "live" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::live>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_live,
+                            >(),
                         )
                     }
                     "give-own" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::give_own,
+                                linked::call_give_own,
                             >(),
                         )
                     }
                     "give-record" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::give_record,
+                                linked::call_give_record,
                             >(),
                         )
                     }
                     "give-variant" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::give_variant,
+                                linked::call_give_variant,
                             >(),
                         )
                     }
                     "give-list" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::give_list,
+                                linked::call_give_list,
                             >(),
                         )
                     }
                     "give-option" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::give_option,
+                                linked::call_give_option,
                             >(),
                         )
                     }
                     "give-result" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::give_result,
+                                linked::call_give_result,
                             >(),
                         )
                     }
                     "give-tuple" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::give_tuple,
+                                linked::call_give_tuple,
                             >(),
                         )
                     }
                     "give-nested" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::give_nested,
+                                linked::call_give_nested,
                             >(),
                         )
                     }
                     "take-own" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::take_own,
+                                linked::call_take_own,
                             >(),
                         )
                     }
                     "take-record" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::take_record,
+                                linked::call_take_record,
                             >(),
                         )
                     }
                     "take-variant" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::take_variant,
+                                linked::call_take_variant,
                             >(),
                         )
                     }
                     "take-list" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::take_list,
+                                linked::call_take_list,
                             >(),
                         )
                     }
                     "take-option" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::take_option,
+                                linked::call_take_option,
                             >(),
                         )
                     }
                     "take-result" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::take_result,
+                                linked::call_take_result,
                             >(),
                         )
                     }
                     "take-tuple" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::take_tuple,
+                                linked::call_take_tuple,
                             >(),
                         )
                     }
                     "take-nested" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::take_nested,
+                                linked::call_take_nested,
                             >(),
                         )
                     }
                     "lend-own" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::lend_own,
+                                linked::call_lend_own,
                             >(),
                         )
                     }
                     "lend-record" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::lend_record,
+                                linked::call_lend_record,
                             >(),
                         )
                     }
                     "lend-variant" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::lend_variant,
+                                linked::call_lend_variant,
                             >(),
                         )
                     }
                     "lend-list" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::lend_list,
+                                linked::call_lend_list,
                             >(),
                         )
                     }
                     "lend-option" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::lend_option,
+                                linked::call_lend_option,
                             >(),
                         )
                     }
                     "lend-result" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::lend_result,
+                                linked::call_lend_result,
                             >(),
                         )
                     }
                     "lend-tuple" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::lend_tuple,
+                                linked::call_lend_tuple,
                             >(),
                         )
                     }
                     "lend-nested" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::lend_nested,
+                                linked::call_lend_nested,
                             >(),
                         )
                     }
                     "swap" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<linked::swap>(),
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::call_swap,
+                            >(),
                         )
                     }
                     "echo" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<linked::echo>(),
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::call_echo,
+                            >(),
                         )
                     }
                     "take-and-trap" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::take_and_trap,
+                                linked::call_take_and_trap,
                             >(),
                         )
                     }
                     "lend-and-trap" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::lend_and_trap,
+                                linked::call_lend_and_trap,
                             >(),
                         )
                     }
                     "crash" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::crash>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_crash,
+                            >(),
                         )
                     }
                     "spoil" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::spoil>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_spoil,
+                            >(),
                         )
                     }
                     _ => ::core::option::Option::None,
@@ -1567,8 +1577,8 @@ pub mod counters {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum new_counter {}
-            impl ::wasm_link::__private::CarryingFunction for new_counter {
+            pub enum call_new_counter {}
+            impl ::wasm_link::__private::CarryingFunction for call_new_counter {
                 type Functions = super::Functions;
                 type Arguments = (u32,);
                 type Result = ::wasm_link::__private::ResourceAny;
@@ -1586,8 +1596,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum counter_increment {}
-            impl ::wasm_link::__private::CarryingFunction for counter_increment {
+            pub enum call_counter_increment {}
+            impl ::wasm_link::__private::CarryingFunction for call_counter_increment {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny, u32);
                 type Result = u32;
@@ -1608,8 +1618,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum counter_value {}
-            impl ::wasm_link::__private::CarryingFunction for counter_value {
+            pub enum call_counter_value {}
+            impl ::wasm_link::__private::CarryingFunction for call_counter_value {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
                 type Result = u32;
@@ -1627,8 +1637,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum counter_merge {}
-            impl ::wasm_link::__private::CarryingFunction for counter_merge {
+            pub enum call_counter_merge {}
+            impl ::wasm_link::__private::CarryingFunction for call_counter_merge {
                 type Functions = super::Functions;
                 type Arguments = (
                     ::wasm_link::__private::ResourceAny,
@@ -1652,8 +1662,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum live {}
-            impl ::wasm_link::__private::LinkedFunction for live {
+            pub enum call_live {}
+            impl ::wasm_link::__private::LinkedFunction for call_live {
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
@@ -1677,8 +1687,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum give_own {}
-            impl ::wasm_link::__private::CarryingFunction for give_own {
+            pub enum call_give_own {}
+            impl ::wasm_link::__private::CarryingFunction for call_give_own {
                 type Functions = super::Functions;
                 type Arguments = (u32,);
                 type Result = ::wasm_link::__private::ResourceAny;
@@ -1696,8 +1706,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum give_record {}
-            impl ::wasm_link::__private::CarryingFunction for give_record {
+            pub enum call_give_record {}
+            impl ::wasm_link::__private::CarryingFunction for call_give_record {
                 type Functions = super::Functions;
                 type Arguments = (u32,);
                 type Result = super::super::wire::Pair;
@@ -1715,8 +1725,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum give_variant {}
-            impl ::wasm_link::__private::CarryingFunction for give_variant {
+            pub enum call_give_variant {}
+            impl ::wasm_link::__private::CarryingFunction for call_give_variant {
                 type Functions = super::Functions;
                 type Arguments = (u32, u32);
                 type Result = super::super::wire::Choice;
@@ -1737,8 +1747,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum give_list {}
-            impl ::wasm_link::__private::CarryingFunction for give_list {
+            pub enum call_give_list {}
+            impl ::wasm_link::__private::CarryingFunction for call_give_list {
                 type Functions = super::Functions;
                 type Arguments = (u32, u32);
                 type Result = ::std::vec::Vec<::wasm_link::__private::ResourceAny>;
@@ -1759,8 +1769,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum give_option {}
-            impl ::wasm_link::__private::CarryingFunction for give_option {
+            pub enum call_give_option {}
+            impl ::wasm_link::__private::CarryingFunction for call_give_option {
                 type Functions = super::Functions;
                 type Arguments = (::core::option::Option<u32>,);
                 type Result = ::core::option::Option<
@@ -1782,8 +1792,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum give_result {}
-            impl ::wasm_link::__private::CarryingFunction for give_result {
+            pub enum call_give_result {}
+            impl ::wasm_link::__private::CarryingFunction for call_give_result {
                 type Functions = super::Functions;
                 type Arguments = (::core::result::Result<u32, u32>,);
                 type Result = ::core::result::Result<
@@ -1809,8 +1819,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum give_tuple {}
-            impl ::wasm_link::__private::CarryingFunction for give_tuple {
+            pub enum call_give_tuple {}
+            impl ::wasm_link::__private::CarryingFunction for call_give_tuple {
                 type Functions = super::Functions;
                 type Arguments = (u32,);
                 type Result = (
@@ -1838,8 +1848,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum give_nested {}
-            impl ::wasm_link::__private::CarryingFunction for give_nested {
+            pub enum call_give_nested {}
+            impl ::wasm_link::__private::CarryingFunction for call_give_nested {
                 type Functions = super::Functions;
                 type Arguments = (u32,);
                 type Result = ::std::vec::Vec<
@@ -1875,8 +1885,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum take_own {}
-            impl ::wasm_link::__private::CarryingFunction for take_own {
+            pub enum call_take_own {}
+            impl ::wasm_link::__private::CarryingFunction for call_take_own {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
                 type Result = u32;
@@ -1894,8 +1904,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum take_record {}
-            impl ::wasm_link::__private::CarryingFunction for take_record {
+            pub enum call_take_record {}
+            impl ::wasm_link::__private::CarryingFunction for call_take_record {
                 type Functions = super::Functions;
                 type Arguments = (super::super::wire::Pair,);
                 type Result = u32;
@@ -1913,8 +1923,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum take_variant {}
-            impl ::wasm_link::__private::CarryingFunction for take_variant {
+            pub enum call_take_variant {}
+            impl ::wasm_link::__private::CarryingFunction for call_take_variant {
                 type Functions = super::Functions;
                 type Arguments = (super::super::wire::Choice,);
                 type Result = u32;
@@ -1932,8 +1942,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum take_list {}
-            impl ::wasm_link::__private::CarryingFunction for take_list {
+            pub enum call_take_list {}
+            impl ::wasm_link::__private::CarryingFunction for call_take_list {
                 type Functions = super::Functions;
                 type Arguments = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
                 type Result = u32;
@@ -1951,8 +1961,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum take_option {}
-            impl ::wasm_link::__private::CarryingFunction for take_option {
+            pub enum call_take_option {}
+            impl ::wasm_link::__private::CarryingFunction for call_take_option {
                 type Functions = super::Functions;
                 type Arguments = (
                     ::core::option::Option<::wasm_link::__private::ResourceAny>,
@@ -1972,8 +1982,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum take_result {}
-            impl ::wasm_link::__private::CarryingFunction for take_result {
+            pub enum call_take_result {}
+            impl ::wasm_link::__private::CarryingFunction for call_take_result {
                 type Functions = super::Functions;
                 type Arguments = (
                     ::core::result::Result<
@@ -1996,8 +2006,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum take_tuple {}
-            impl ::wasm_link::__private::CarryingFunction for take_tuple {
+            pub enum call_take_tuple {}
+            impl ::wasm_link::__private::CarryingFunction for call_take_tuple {
                 type Functions = super::Functions;
                 type Arguments = (
                     (
@@ -2021,8 +2031,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum take_nested {}
-            impl ::wasm_link::__private::CarryingFunction for take_nested {
+            pub enum call_take_nested {}
+            impl ::wasm_link::__private::CarryingFunction for call_take_nested {
                 type Functions = super::Functions;
                 type Arguments = (
                     ::std::vec::Vec<
@@ -2050,8 +2060,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum lend_own {}
-            impl ::wasm_link::__private::CarryingFunction for lend_own {
+            pub enum call_lend_own {}
+            impl ::wasm_link::__private::CarryingFunction for call_lend_own {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
                 type Result = u32;
@@ -2069,8 +2079,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum lend_record {}
-            impl ::wasm_link::__private::CarryingFunction for lend_record {
+            pub enum call_lend_record {}
+            impl ::wasm_link::__private::CarryingFunction for call_lend_record {
                 type Functions = super::Functions;
                 type Arguments = (super::super::wire::LentPair,);
                 type Result = u32;
@@ -2088,8 +2098,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum lend_variant {}
-            impl ::wasm_link::__private::CarryingFunction for lend_variant {
+            pub enum call_lend_variant {}
+            impl ::wasm_link::__private::CarryingFunction for call_lend_variant {
                 type Functions = super::Functions;
                 type Arguments = (super::super::wire::LentChoice,);
                 type Result = u32;
@@ -2107,8 +2117,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum lend_list {}
-            impl ::wasm_link::__private::CarryingFunction for lend_list {
+            pub enum call_lend_list {}
+            impl ::wasm_link::__private::CarryingFunction for call_lend_list {
                 type Functions = super::Functions;
                 type Arguments = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
                 type Result = u32;
@@ -2126,8 +2136,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum lend_option {}
-            impl ::wasm_link::__private::CarryingFunction for lend_option {
+            pub enum call_lend_option {}
+            impl ::wasm_link::__private::CarryingFunction for call_lend_option {
                 type Functions = super::Functions;
                 type Arguments = (
                     ::core::option::Option<::wasm_link::__private::ResourceAny>,
@@ -2147,8 +2157,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum lend_result {}
-            impl ::wasm_link::__private::CarryingFunction for lend_result {
+            pub enum call_lend_result {}
+            impl ::wasm_link::__private::CarryingFunction for call_lend_result {
                 type Functions = super::Functions;
                 type Arguments = (
                     ::core::result::Result<
@@ -2171,8 +2181,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum lend_tuple {}
-            impl ::wasm_link::__private::CarryingFunction for lend_tuple {
+            pub enum call_lend_tuple {}
+            impl ::wasm_link::__private::CarryingFunction for call_lend_tuple {
                 type Functions = super::Functions;
                 type Arguments = (
                     (
@@ -2196,8 +2206,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum lend_nested {}
-            impl ::wasm_link::__private::CarryingFunction for lend_nested {
+            pub enum call_lend_nested {}
+            impl ::wasm_link::__private::CarryingFunction for call_lend_nested {
                 type Functions = super::Functions;
                 type Arguments = (
                     ::std::vec::Vec<
@@ -2225,8 +2235,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum swap {}
-            impl ::wasm_link::__private::CarryingFunction for swap {
+            pub enum call_swap {}
+            impl ::wasm_link::__private::CarryingFunction for call_swap {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny, u32);
                 type Result = ::wasm_link::__private::ResourceAny;
@@ -2244,8 +2254,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum echo {}
-            impl ::wasm_link::__private::CarryingFunction for echo {
+            pub enum call_echo {}
+            impl ::wasm_link::__private::CarryingFunction for call_echo {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
                 type Result = ::wasm_link::__private::ResourceAny;
@@ -2263,8 +2273,8 @@ pub mod counters {
                     (result,)
                 }
             }
-            pub enum take_and_trap {}
-            impl ::wasm_link::__private::CarryingFunction for take_and_trap {
+            pub enum call_take_and_trap {}
+            impl ::wasm_link::__private::CarryingFunction for call_take_and_trap {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
                 type Result = ();
@@ -2282,8 +2292,8 @@ pub mod counters {
                     result
                 }
             }
-            pub enum lend_and_trap {}
-            impl ::wasm_link::__private::CarryingFunction for lend_and_trap {
+            pub enum call_lend_and_trap {}
+            impl ::wasm_link::__private::CarryingFunction for call_lend_and_trap {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
                 type Result = ();
@@ -2301,8 +2311,8 @@ pub mod counters {
                     result
                 }
             }
-            pub enum crash {}
-            impl ::wasm_link::__private::LinkedFunction for crash {
+            pub enum call_crash {}
+            impl ::wasm_link::__private::LinkedFunction for call_crash {
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
@@ -2326,8 +2336,8 @@ pub mod counters {
                     result
                 }
             }
-            pub enum spoil {}
-            impl ::wasm_link::__private::LinkedFunction for spoil {
+            pub enum call_spoil {}
+            impl ::wasm_link::__private::LinkedFunction for call_spoil {
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
@@ -3396,79 +3406,93 @@ pub mod relay {
                 match self.name {
                     "make" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<linked::make>(),
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::call_make,
+                            >(),
                         )
                     }
                     "forward" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::forward,
+                                linked::call_forward,
                             >(),
                         )
                     }
                     "return-to-owner" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::return_to_owner,
+                                linked::call_return_to_owner,
                             >(),
                         )
                     }
                     "read" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<linked::read>(),
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::call_read,
+                            >(),
                         )
                     }
                     "bump" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<linked::bump>(),
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::call_bump,
+                            >(),
                         )
                     }
                     "hold" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<linked::hold>(),
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::call_hold,
+                            >(),
                         )
                     }
                     "held" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::held>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_held,
+                            >(),
                         )
                     }
                     "let-go" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::let_go,
+                                linked::call_let_go,
                             >(),
                         )
                     }
                     "drop-all" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::drop_all,
+                                linked::call_drop_all,
                             >(),
                         )
                     }
                     "churn" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::churn>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_churn,
+                            >(),
                         )
                     }
                     "exercise" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::exercise,
+                                linked::call_exercise,
                             >(),
                         )
                     }
                     "crash-holding" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::crash_holding,
+                                linked::call_crash_holding,
                             >(),
                         )
                     }
                     "crash" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::crash>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_crash,
+                            >(),
                         )
                     }
                     _ => ::core::option::Option::None,
@@ -3551,8 +3575,8 @@ pub mod relay {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum make {}
-            impl ::wasm_link::__private::CarryingFunction for make {
+            pub enum call_make {}
+            impl ::wasm_link::__private::CarryingFunction for call_make {
                 type Functions = super::Functions;
                 type Arguments = (u32,);
                 type Result = ::wasm_link::__private::ResourceAny;
@@ -3570,8 +3594,8 @@ pub mod relay {
                     (result,)
                 }
             }
-            pub enum forward {}
-            impl ::wasm_link::__private::CarryingFunction for forward {
+            pub enum call_forward {}
+            impl ::wasm_link::__private::CarryingFunction for call_forward {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
                 type Result = ::wasm_link::__private::ResourceAny;
@@ -3589,8 +3613,8 @@ pub mod relay {
                     (result,)
                 }
             }
-            pub enum return_to_owner {}
-            impl ::wasm_link::__private::CarryingFunction for return_to_owner {
+            pub enum call_return_to_owner {}
+            impl ::wasm_link::__private::CarryingFunction for call_return_to_owner {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
                 type Result = ::wasm_link::__private::ResourceAny;
@@ -3608,8 +3632,8 @@ pub mod relay {
                     (result,)
                 }
             }
-            pub enum read {}
-            impl ::wasm_link::__private::CarryingFunction for read {
+            pub enum call_read {}
+            impl ::wasm_link::__private::CarryingFunction for call_read {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
                 type Result = u32;
@@ -3627,8 +3651,8 @@ pub mod relay {
                     (result,)
                 }
             }
-            pub enum bump {}
-            impl ::wasm_link::__private::CarryingFunction for bump {
+            pub enum call_bump {}
+            impl ::wasm_link::__private::CarryingFunction for call_bump {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny, u32);
                 type Result = u32;
@@ -3646,8 +3670,8 @@ pub mod relay {
                     (result,)
                 }
             }
-            pub enum hold {}
-            impl ::wasm_link::__private::CarryingFunction for hold {
+            pub enum call_hold {}
+            impl ::wasm_link::__private::CarryingFunction for call_hold {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
                 type Result = u32;
@@ -3665,8 +3689,8 @@ pub mod relay {
                     (result,)
                 }
             }
-            pub enum held {}
-            impl ::wasm_link::__private::LinkedFunction for held {
+            pub enum call_held {}
+            impl ::wasm_link::__private::LinkedFunction for call_held {
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
@@ -3690,8 +3714,8 @@ pub mod relay {
                     (result,)
                 }
             }
-            pub enum let_go {}
-            impl ::wasm_link::__private::CarryingFunction for let_go {
+            pub enum call_let_go {}
+            impl ::wasm_link::__private::CarryingFunction for call_let_go {
                 type Functions = super::Functions;
                 type Arguments = ();
                 type Result = ::core::option::Option<
@@ -3713,8 +3737,8 @@ pub mod relay {
                     (result,)
                 }
             }
-            pub enum drop_all {}
-            impl ::wasm_link::__private::LinkedFunction for drop_all {
+            pub enum call_drop_all {}
+            impl ::wasm_link::__private::LinkedFunction for call_drop_all {
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
@@ -3738,8 +3762,8 @@ pub mod relay {
                     result
                 }
             }
-            pub enum churn {}
-            impl ::wasm_link::__private::LinkedFunction for churn {
+            pub enum call_churn {}
+            impl ::wasm_link::__private::LinkedFunction for call_churn {
                 type Functions = super::Functions;
                 type Lifted = (u32,);
                 type Prepared<'a> = (&'a u32,);
@@ -3763,8 +3787,8 @@ pub mod relay {
                     (result,)
                 }
             }
-            pub enum exercise {}
-            impl ::wasm_link::__private::LinkedFunction for exercise {
+            pub enum call_exercise {}
+            impl ::wasm_link::__private::LinkedFunction for call_exercise {
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
@@ -3788,8 +3812,8 @@ pub mod relay {
                     (result,)
                 }
             }
-            pub enum crash_holding {}
-            impl ::wasm_link::__private::CarryingFunction for crash_holding {
+            pub enum call_crash_holding {}
+            impl ::wasm_link::__private::CarryingFunction for call_crash_holding {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
                 type Result = ();
@@ -3807,8 +3831,8 @@ pub mod relay {
                     result
                 }
             }
-            pub enum crash {}
-            impl ::wasm_link::__private::LinkedFunction for crash {
+            pub enum call_crash {}
+            impl ::wasm_link::__private::LinkedFunction for call_crash {
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
@@ -4290,12 +4314,16 @@ pub mod app {
                 match self.name {
                     "run" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::run>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_run,
+                            >(),
                         )
                     }
                     "pass" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::pass>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_pass,
+                            >(),
                         )
                     }
                     _ => ::core::option::Option::None,
@@ -4332,8 +4360,8 @@ pub mod app {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum run {}
-            impl ::wasm_link::__private::LinkedFunction for run {
+            pub enum call_run {}
+            impl ::wasm_link::__private::LinkedFunction for call_run {
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
@@ -4357,8 +4385,8 @@ pub mod app {
                     (result,)
                 }
             }
-            pub enum pass {}
-            impl ::wasm_link::__private::LinkedFunction for pass {
+            pub enum call_pass {}
+            impl ::wasm_link::__private::LinkedFunction for call_pass {
                 type Functions = super::Functions;
                 type Lifted = (u32,);
                 type Prepared<'a> = (&'a u32,);

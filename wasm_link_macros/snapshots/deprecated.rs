@@ -527,14 +527,14 @@ pub mod deprecated {
                     "echo-current" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_current,
+                                linked::call_echo_current,
                             >(),
                         )
                     }
                     "echo-old" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_old,
+                                linked::call_echo_old,
                             >(),
                         )
                     }
@@ -572,8 +572,8 @@ pub mod deprecated {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_current {}
-            impl ::wasm_link::__private::LinkedFunction for echo_current {
+            pub enum call_echo_current {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_current {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Current,);
                 type Prepared<'a> = (&'a super::super::Current,);
@@ -600,8 +600,8 @@ pub mod deprecated {
                     (result,)
                 }
             }
-            pub enum echo_old {}
-            impl ::wasm_link::__private::LinkedFunction for echo_old {
+            pub enum call_echo_old {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_old {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Old,);
                 type Prepared<'a> = (&'a super::super::Old,);
@@ -888,7 +888,7 @@ pub mod former {
                     "echo-thing" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_thing,
+                                linked::call_echo_thing,
                             >(),
                         )
                     }
@@ -924,8 +924,8 @@ pub mod former {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_thing {}
-            impl ::wasm_link::__private::LinkedFunction for echo_thing {
+            pub enum call_echo_thing {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_thing {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Thing,);
                 type Prepared<'a> = (&'a super::super::Thing,);
@@ -1147,7 +1147,9 @@ pub mod user {
                 match self.name {
                     "echo" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::echo>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_echo,
+                            >(),
                         )
                     }
                     _ => ::core::option::Option::None,
@@ -1179,8 +1181,8 @@ pub mod user {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo {}
-            impl ::wasm_link::__private::LinkedFunction for echo {
+            pub enum call_echo {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Thing,);
                 type Prepared<'a> = (&'a super::super::Thing,);

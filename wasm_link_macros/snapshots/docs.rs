@@ -428,7 +428,7 @@ pub mod docs {
                     "echo-everything" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_everything,
+                                linked::call_echo_everything,
                             >(),
                         )
                     }
@@ -464,8 +464,8 @@ pub mod docs {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_everything {}
-            impl ::wasm_link::__private::LinkedFunction for echo_everything {
+            pub enum call_echo_everything {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_everything {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Everything,);
                 type Prepared<'a> = (&'a super::super::Everything,);

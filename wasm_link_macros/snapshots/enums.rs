@@ -284,21 +284,21 @@ pub mod enums {
                     "echo-color" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_color,
+                                linked::call_echo_color,
                             >(),
                         )
                     }
                     "echo-single" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_single,
+                                linked::call_echo_single,
                             >(),
                         )
                     }
                     "echo-colors" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_colors,
+                                linked::call_echo_colors,
                             >(),
                         )
                     }
@@ -344,8 +344,8 @@ pub mod enums {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_color {}
-            impl ::wasm_link::__private::LinkedFunction for echo_color {
+            pub enum call_echo_color {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_color {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Color,);
                 type Prepared<'a> = (&'a super::super::Color,);
@@ -369,8 +369,8 @@ pub mod enums {
                     (result,)
                 }
             }
-            pub enum echo_single {}
-            impl ::wasm_link::__private::LinkedFunction for echo_single {
+            pub enum call_echo_single {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_single {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Single,);
                 type Prepared<'a> = (&'a super::super::Single,);
@@ -394,8 +394,8 @@ pub mod enums {
                     (result,)
                 }
             }
-            pub enum echo_colors {}
-            impl ::wasm_link::__private::LinkedFunction for echo_colors {
+            pub enum call_echo_colors {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_colors {
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<super::super::Color>,);
                 type Prepared<'a> = (&'a ::std::vec::Vec<super::super::Color>,);

@@ -2138,35 +2138,35 @@ pub mod extremes {
                     "echo-nothing" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_nothing,
+                                linked::call_echo_nothing,
                             >(),
                         )
                     }
                     "echo-no-flags" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_no_flags,
+                                linked::call_echo_no_flags,
                             >(),
                         )
                     }
                     "echo-thirty-three" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_thirty_three,
+                                linked::call_echo_thirty_three,
                             >(),
                         )
                     }
                     "echo-many" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_many,
+                                linked::call_echo_many,
                             >(),
                         )
                     }
                     "echo-empty" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_empty,
+                                linked::call_echo_empty,
                             >(),
                         )
                     }
@@ -2216,8 +2216,8 @@ pub mod extremes {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_nothing {}
-            impl ::wasm_link::__private::LinkedFunction for echo_nothing {
+            pub enum call_echo_nothing {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_nothing {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Nothing,);
                 type Prepared<'a> = (&'a super::super::Nothing,);
@@ -2244,8 +2244,8 @@ pub mod extremes {
                     (result,)
                 }
             }
-            pub enum echo_no_flags {}
-            impl ::wasm_link::__private::LinkedFunction for echo_no_flags {
+            pub enum call_echo_no_flags {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_no_flags {
                 type Functions = super::Functions;
                 type Lifted = (super::super::NoFlags,);
                 type Prepared<'a> = (&'a super::super::NoFlags,);
@@ -2272,8 +2272,8 @@ pub mod extremes {
                     (result,)
                 }
             }
-            pub enum echo_thirty_three {}
-            impl ::wasm_link::__private::LinkedFunction for echo_thirty_three {
+            pub enum call_echo_thirty_three {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_thirty_three {
                 type Functions = super::Functions;
                 type Lifted = (super::super::ThirtyThree,);
                 type Prepared<'a> = (&'a super::super::ThirtyThree,);
@@ -2300,8 +2300,8 @@ pub mod extremes {
                     (result,)
                 }
             }
-            pub enum echo_many {}
-            impl ::wasm_link::__private::LinkedFunction for echo_many {
+            pub enum call_echo_many {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_many {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Many,);
                 type Prepared<'a> = (&'a super::super::Many,);
@@ -2325,8 +2325,8 @@ pub mod extremes {
                     (result,)
                 }
             }
-            pub enum echo_empty {}
-            impl ::wasm_link::__private::LinkedFunction for echo_empty {
+            pub enum call_echo_empty {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_empty {
                 type Functions = super::Functions;
                 type Lifted = ((),);
                 type Prepared<'a> = (&'a (),);

@@ -990,42 +990,42 @@ pub mod flags_of_all_sizes {
                     "echo-permissions" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_permissions,
+                                linked::call_echo_permissions,
                             >(),
                         )
                     }
                     "echo-eight" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_eight,
+                                linked::call_echo_eight,
                             >(),
                         )
                     }
                     "echo-nine" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_nine,
+                                linked::call_echo_nine,
                             >(),
                         )
                     }
                     "echo-seventeen" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_seventeen,
+                                linked::call_echo_seventeen,
                             >(),
                         )
                     }
                     "echo-thirty-two" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_thirty_two,
+                                linked::call_echo_thirty_two,
                             >(),
                         )
                     }
                     "echo-entry" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_entry,
+                                linked::call_echo_entry,
                             >(),
                         )
                     }
@@ -1083,8 +1083,8 @@ pub mod flags_of_all_sizes {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_permissions {}
-            impl ::wasm_link::__private::LinkedFunction for echo_permissions {
+            pub enum call_echo_permissions {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_permissions {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Permissions,);
                 type Prepared<'a> = (&'a super::super::Permissions,);
@@ -1111,8 +1111,8 @@ pub mod flags_of_all_sizes {
                     (result,)
                 }
             }
-            pub enum echo_eight {}
-            impl ::wasm_link::__private::LinkedFunction for echo_eight {
+            pub enum call_echo_eight {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_eight {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Eight,);
                 type Prepared<'a> = (&'a super::super::Eight,);
@@ -1136,8 +1136,8 @@ pub mod flags_of_all_sizes {
                     (result,)
                 }
             }
-            pub enum echo_nine {}
-            impl ::wasm_link::__private::LinkedFunction for echo_nine {
+            pub enum call_echo_nine {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_nine {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Nine,);
                 type Prepared<'a> = (&'a super::super::Nine,);
@@ -1161,8 +1161,8 @@ pub mod flags_of_all_sizes {
                     (result,)
                 }
             }
-            pub enum echo_seventeen {}
-            impl ::wasm_link::__private::LinkedFunction for echo_seventeen {
+            pub enum call_echo_seventeen {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_seventeen {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Seventeen,);
                 type Prepared<'a> = (&'a super::super::Seventeen,);
@@ -1189,8 +1189,8 @@ pub mod flags_of_all_sizes {
                     (result,)
                 }
             }
-            pub enum echo_thirty_two {}
-            impl ::wasm_link::__private::LinkedFunction for echo_thirty_two {
+            pub enum call_echo_thirty_two {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_thirty_two {
                 type Functions = super::Functions;
                 type Lifted = (super::super::ThirtyTwo,);
                 type Prepared<'a> = (&'a super::super::ThirtyTwo,);
@@ -1217,8 +1217,8 @@ pub mod flags_of_all_sizes {
                     (result,)
                 }
             }
-            pub enum echo_entry {}
-            impl ::wasm_link::__private::LinkedFunction for echo_entry {
+            pub enum call_echo_entry {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_entry {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Entry,);
                 type Prepared<'a> = (&'a super::super::Entry,);

@@ -266,7 +266,7 @@ pub mod calendar {
                     "echo-event" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_event,
+                                linked::call_echo_event,
                             >(),
                         )
                     }
@@ -302,8 +302,8 @@ pub mod calendar {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_event {}
-            impl ::wasm_link::__private::LinkedFunction for echo_event {
+            pub enum call_echo_event {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_event {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Event,);
                 type Prepared<'a> = (&'a super::super::Event,);
@@ -555,7 +555,7 @@ pub mod more {
                     "echo-events" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_events,
+                                linked::call_echo_events,
                             >(),
                         )
                     }
@@ -591,8 +591,8 @@ pub mod more {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_events {}
-            impl ::wasm_link::__private::LinkedFunction for echo_events {
+            pub enum call_echo_events {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_events {
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<super::super::Event>,);
                 type Prepared<'a> = (&'a ::std::vec::Vec<super::super::Event>,);
@@ -898,7 +898,9 @@ pub mod fixtures {
                         match self.name {
                             "now" => {
                                 ::core::option::Option::Some(
-                                    ::wasm_link::__private::TypedLink::to_one::<linked::now>(),
+                                    ::wasm_link::__private::TypedLink::to_one::<
+                                        linked::call_now,
+                                    >(),
                                 )
                             }
                             _ => ::core::option::Option::None,
@@ -930,8 +932,8 @@ pub mod fixtures {
                     reason = "named and made after functions"
                 )]
                 pub mod linked {
-                    pub enum now {}
-                    impl ::wasm_link::__private::LinkedFunction for now {
+                    pub enum call_now {}
+                    impl ::wasm_link::__private::LinkedFunction for call_now {
                         type Functions = super::Functions;
                         type Lifted = ();
                         type Prepared<'a> = ();

@@ -272,35 +272,35 @@ pub mod functions {
                     "nothing" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::nothing,
+                                linked::call_nothing,
                             >(),
                         )
                     }
                     "consume" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::consume,
+                                linked::call_consume,
                             >(),
                         )
                     }
                     "produce" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::produce,
+                                linked::call_produce,
                             >(),
                         )
                     }
                     "echo-many" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_many,
+                                linked::call_echo_many,
                             >(),
                         )
                     }
                     "echo-sixteen" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_sixteen,
+                                linked::call_echo_sixteen,
                             >(),
                         )
                     }
@@ -371,8 +371,8 @@ pub mod functions {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum nothing {}
-            impl ::wasm_link::__private::LinkedFunction for nothing {
+            pub enum call_nothing {}
+            impl ::wasm_link::__private::LinkedFunction for call_nothing {
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
@@ -396,8 +396,8 @@ pub mod functions {
                     result
                 }
             }
-            pub enum consume {}
-            impl ::wasm_link::__private::LinkedFunction for consume {
+            pub enum call_consume {}
+            impl ::wasm_link::__private::LinkedFunction for call_consume {
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
@@ -423,8 +423,8 @@ pub mod functions {
                     result
                 }
             }
-            pub enum produce {}
-            impl ::wasm_link::__private::LinkedFunction for produce {
+            pub enum call_produce {}
+            impl ::wasm_link::__private::LinkedFunction for call_produce {
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
@@ -448,8 +448,8 @@ pub mod functions {
                     (result,)
                 }
             }
-            pub enum echo_many {}
-            impl ::wasm_link::__private::LinkedFunction for echo_many {
+            pub enum call_echo_many {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_many {
                 type Functions = super::Functions;
                 type Lifted = (
                     bool,
@@ -551,8 +551,8 @@ pub mod functions {
                     (result,)
                 }
             }
-            pub enum echo_sixteen {}
-            impl ::wasm_link::__private::LinkedFunction for echo_sixteen {
+            pub enum call_echo_sixteen {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_sixteen {
                 type Functions = super::Functions;
                 type Lifted = (
                     u8,

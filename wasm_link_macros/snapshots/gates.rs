@@ -217,14 +217,14 @@ pub mod gates {
                     "echo-stable" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_stable,
+                                linked::call_echo_stable,
                             >(),
                         )
                     }
                     "echo-behind" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_behind,
+                                linked::call_echo_behind,
                             >(),
                         )
                     }
@@ -262,8 +262,8 @@ pub mod gates {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_stable {}
-            impl ::wasm_link::__private::LinkedFunction for echo_stable {
+            pub enum call_echo_stable {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_stable {
                 type Functions = super::Functions;
                 type Lifted = (u8,);
                 type Prepared<'a> = (&'a u8,);
@@ -287,8 +287,8 @@ pub mod gates {
                     (result,)
                 }
             }
-            pub enum echo_behind {}
-            impl ::wasm_link::__private::LinkedFunction for echo_behind {
+            pub enum call_echo_behind {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_behind {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Behind,);
                 type Prepared<'a> = (&'a super::super::Behind,);

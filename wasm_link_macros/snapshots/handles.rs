@@ -254,23 +254,29 @@ pub mod handles {
                     "[constructor]document" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::new_document,
+                                linked::call_new_document,
                             >(),
                         )
                     }
                     "take" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<linked::take>(),
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::call_take,
+                            >(),
                         )
                     }
                     "look" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<linked::look>(),
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::call_look,
+                            >(),
                         )
                     }
                     "swap" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<linked::swap>(),
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::call_swap,
+                            >(),
                         )
                     }
                     _ => ::core::option::Option::None,
@@ -336,8 +342,8 @@ pub mod handles {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum new_document {}
-            impl ::wasm_link::__private::CarryingFunction for new_document {
+            pub enum call_new_document {}
+            impl ::wasm_link::__private::CarryingFunction for call_new_document {
                 type Functions = super::Functions;
                 type Arguments = (::std::string::String,);
                 type Result = ::core::result::Result<
@@ -366,8 +372,8 @@ pub mod handles {
                     (result,)
                 }
             }
-            pub enum take {}
-            impl ::wasm_link::__private::CarryingFunction for take {
+            pub enum call_take {}
+            impl ::wasm_link::__private::CarryingFunction for call_take {
                 type Functions = super::Functions;
                 type Arguments = (
                     ::wasm_link::__private::ResourceAny,
@@ -388,8 +394,8 @@ pub mod handles {
                     (result,)
                 }
             }
-            pub enum look {}
-            impl ::wasm_link::__private::CarryingFunction for look {
+            pub enum call_look {}
+            impl ::wasm_link::__private::CarryingFunction for call_look {
                 type Functions = super::Functions;
                 type Arguments = (
                     ::wasm_link::__private::ResourceAny,
@@ -410,8 +416,8 @@ pub mod handles {
                     (result,)
                 }
             }
-            pub enum swap {}
-            impl ::wasm_link::__private::CarryingFunction for swap {
+            pub enum call_swap {}
+            impl ::wasm_link::__private::CarryingFunction for call_swap {
                 type Functions = super::Functions;
                 type Arguments = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
                 type Result = ::core::result::Result<

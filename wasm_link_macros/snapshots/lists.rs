@@ -284,63 +284,63 @@ pub mod lists {
                     "echo-bytes" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_bytes,
+                                linked::call_echo_bytes,
                             >(),
                         )
                     }
                     "echo-bools" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_bools,
+                                linked::call_echo_bools,
                             >(),
                         )
                     }
                     "echo-floats" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_floats,
+                                linked::call_echo_floats,
                             >(),
                         )
                     }
                     "echo-chars" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_chars,
+                                linked::call_echo_chars,
                             >(),
                         )
                     }
                     "echo-strings" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_strings,
+                                linked::call_echo_strings,
                             >(),
                         )
                     }
                     "echo-nested" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_nested,
+                                linked::call_echo_nested,
                             >(),
                         )
                     }
                     "echo-points" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_points,
+                                linked::call_echo_points,
                             >(),
                         )
                     }
                     "echo-options" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_options,
+                                linked::call_echo_options,
                             >(),
                         )
                     }
                     "echo-pairs" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_pairs,
+                                linked::call_echo_pairs,
                             >(),
                         )
                     }
@@ -416,8 +416,8 @@ pub mod lists {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_bytes {}
-            impl ::wasm_link::__private::LinkedFunction for echo_bytes {
+            pub enum call_echo_bytes {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_bytes {
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmList<u8>,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, [u8]>,);
@@ -443,8 +443,8 @@ pub mod lists {
                     (result,)
                 }
             }
-            pub enum echo_bools {}
-            impl ::wasm_link::__private::LinkedFunction for echo_bools {
+            pub enum call_echo_bools {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_bools {
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<bool>,);
                 type Prepared<'a> = (&'a ::std::vec::Vec<bool>,);
@@ -471,8 +471,8 @@ pub mod lists {
                     (result,)
                 }
             }
-            pub enum echo_floats {}
-            impl ::wasm_link::__private::LinkedFunction for echo_floats {
+            pub enum call_echo_floats {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_floats {
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<f64>,);
                 type Prepared<'a> = (&'a ::std::vec::Vec<f64>,);
@@ -499,8 +499,8 @@ pub mod lists {
                     (result,)
                 }
             }
-            pub enum echo_chars {}
-            impl ::wasm_link::__private::LinkedFunction for echo_chars {
+            pub enum call_echo_chars {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_chars {
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<char>,);
                 type Prepared<'a> = (&'a ::std::vec::Vec<char>,);
@@ -527,8 +527,8 @@ pub mod lists {
                     (result,)
                 }
             }
-            pub enum echo_strings {}
-            impl ::wasm_link::__private::LinkedFunction for echo_strings {
+            pub enum call_echo_strings {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_strings {
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<::std::string::String>,);
                 type Prepared<'a> = (&'a ::std::vec::Vec<::std::string::String>,);
@@ -555,8 +555,8 @@ pub mod lists {
                     (result,)
                 }
             }
-            pub enum echo_nested {}
-            impl ::wasm_link::__private::LinkedFunction for echo_nested {
+            pub enum call_echo_nested {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_nested {
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<::std::vec::Vec<u32>>,);
                 type Prepared<'a> = (&'a ::std::vec::Vec<::std::vec::Vec<u32>>,);
@@ -583,8 +583,8 @@ pub mod lists {
                     (result,)
                 }
             }
-            pub enum echo_points {}
-            impl ::wasm_link::__private::LinkedFunction for echo_points {
+            pub enum call_echo_points {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_points {
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<super::super::Point>,);
                 type Prepared<'a> = (&'a ::std::vec::Vec<super::super::Point>,);
@@ -611,8 +611,8 @@ pub mod lists {
                     (result,)
                 }
             }
-            pub enum echo_options {}
-            impl ::wasm_link::__private::LinkedFunction for echo_options {
+            pub enum call_echo_options {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_options {
                 type Functions = super::Functions;
                 type Lifted = (
                     ::std::vec::Vec<::core::option::Option<::std::string::String>>,
@@ -647,8 +647,8 @@ pub mod lists {
                     (result,)
                 }
             }
-            pub enum echo_pairs {}
-            impl ::wasm_link::__private::LinkedFunction for echo_pairs {
+            pub enum call_echo_pairs {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_pairs {
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<(::std::string::String, u32)>,);
                 type Prepared<'a> = (&'a ::std::vec::Vec<(::std::string::String, u32)>,);

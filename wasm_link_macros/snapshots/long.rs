@@ -707,7 +707,7 @@ pub mod long {
                     "[constructor]thing" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::new_thing,
+                                linked::call_new_thing,
                             >(),
                         )
                     }
@@ -853,8 +853,8 @@ pub mod long {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum new_thing {}
-            impl ::wasm_link::__private::CarryingFunction for new_thing {
+            pub enum call_new_thing {}
+            impl ::wasm_link::__private::CarryingFunction for call_new_thing {
                 type Functions = super::Functions;
                 type Arguments = (u8,);
                 type Result = ::wasm_link::__private::ResourceAny;
@@ -1377,7 +1377,7 @@ pub mod long_lists {
                     "echo-array" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_array,
+                                linked::call_echo_array,
                             >(),
                         )
                     }
@@ -1419,8 +1419,8 @@ pub mod long_lists {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_array {}
-            impl ::wasm_link::__private::LinkedFunction for echo_array {
+            pub enum call_echo_array {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_array {
                 type Functions = super::Functions;
                 type Lifted = ([u8; 16384],);
                 type Prepared<'a> = (&'a [u8; 16384],);

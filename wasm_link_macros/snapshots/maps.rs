@@ -340,35 +340,35 @@ pub mod maps {
                     "echo-counts" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_counts,
+                                linked::call_echo_counts,
                             >(),
                         )
                     }
                     "echo-table" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_table,
+                                linked::call_echo_table,
                             >(),
                         )
                     }
                     "echo-scores" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_scores,
+                                linked::call_echo_scores,
                             >(),
                         )
                     }
                     "echo-key" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_key,
+                                linked::call_echo_key,
                             >(),
                         )
                     }
                     "echo-optional" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_optional,
+                                linked::call_echo_optional,
                             >(),
                         )
                     }
@@ -438,8 +438,8 @@ pub mod maps {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_counts {}
-            impl ::wasm_link::__private::LinkedFunction for echo_counts {
+            pub enum call_echo_counts {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_counts {
                 type Functions = super::Functions;
                 type Lifted = (::std::collections::HashMap<char, u32>,);
                 type Prepared<'a> = (&'a ::std::collections::HashMap<char, u32>,);
@@ -463,8 +463,8 @@ pub mod maps {
                     (result,)
                 }
             }
-            pub enum echo_table {}
-            impl ::wasm_link::__private::LinkedFunction for echo_table {
+            pub enum call_echo_table {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_table {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Table,);
                 type Prepared<'a> = (&'a super::super::Table,);
@@ -488,8 +488,8 @@ pub mod maps {
                     (result,)
                 }
             }
-            pub enum echo_scores {}
-            impl ::wasm_link::__private::LinkedFunction for echo_scores {
+            pub enum call_echo_scores {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_scores {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Scores,);
                 type Prepared<'a> = (&'a super::super::Scores,);
@@ -513,8 +513,8 @@ pub mod maps {
                     (result,)
                 }
             }
-            pub enum echo_key {}
-            impl ::wasm_link::__private::LinkedFunction for echo_key {
+            pub enum call_echo_key {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_key {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Key,);
                 type Prepared<'a> = (&'a super::super::Key,);
@@ -538,8 +538,8 @@ pub mod maps {
                     (result,)
                 }
             }
-            pub enum echo_optional {}
-            impl ::wasm_link::__private::LinkedFunction for echo_optional {
+            pub enum call_echo_optional {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_optional {
                 type Functions = super::Functions;
                 type Lifted = (
                     ::core::option::Option<
@@ -965,35 +965,35 @@ pub mod fixed {
                     "echo-color" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_color,
+                                linked::call_echo_color,
                             >(),
                         )
                     }
                     "echo-names" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_names,
+                                linked::call_echo_names,
                             >(),
                         )
                     }
                     "echo-matrix" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_matrix,
+                                linked::call_echo_matrix,
                             >(),
                         )
                     }
                     "echo-digest" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_digest,
+                                linked::call_echo_digest,
                             >(),
                         )
                     }
                     "echo-maps" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_maps,
+                                linked::call_echo_maps,
                             >(),
                         )
                     }
@@ -1046,8 +1046,8 @@ pub mod fixed {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_color {}
-            impl ::wasm_link::__private::LinkedFunction for echo_color {
+            pub enum call_echo_color {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_color {
                 type Functions = super::Functions;
                 type Lifted = ([u8; 4],);
                 type Prepared<'a> = (&'a [u8; 4],);
@@ -1071,8 +1071,8 @@ pub mod fixed {
                     (result,)
                 }
             }
-            pub enum echo_names {}
-            impl ::wasm_link::__private::LinkedFunction for echo_names {
+            pub enum call_echo_names {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_names {
                 type Functions = super::Functions;
                 type Lifted = ([::std::string::String; 2],);
                 type Prepared<'a> = (&'a [::std::string::String; 2],);
@@ -1096,8 +1096,8 @@ pub mod fixed {
                     (result,)
                 }
             }
-            pub enum echo_matrix {}
-            impl ::wasm_link::__private::LinkedFunction for echo_matrix {
+            pub enum call_echo_matrix {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_matrix {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Matrix,);
                 type Prepared<'a> = (&'a super::super::Matrix,);
@@ -1121,8 +1121,8 @@ pub mod fixed {
                     (result,)
                 }
             }
-            pub enum echo_digest {}
-            impl ::wasm_link::__private::LinkedFunction for echo_digest {
+            pub enum call_echo_digest {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_digest {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Digest,);
                 type Prepared<'a> = (&'a super::super::Digest,);
@@ -1146,8 +1146,8 @@ pub mod fixed {
                     (result,)
                 }
             }
-            pub enum echo_maps {}
-            impl ::wasm_link::__private::LinkedFunction for echo_maps {
+            pub enum call_echo_maps {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_maps {
                 type Functions = super::Functions;
                 type Lifted = ([::std::collections::HashMap<u8, u8>; 1],);
                 type Prepared<'a> = (&'a [::std::collections::HashMap<u8, u8>; 1],);

@@ -1339,107 +1339,113 @@ pub mod self_ {
                     "echo-type" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_type,
+                                linked::call_echo_type,
                             >(),
                         )
                     }
                     "echo-option" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_option,
+                                linked::call_echo_option,
                             >(),
                         )
                     }
                     "echo-result" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_result,
+                                linked::call_echo_result,
                             >(),
                         )
                     }
                     "echo-string" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_string,
+                                linked::call_echo_string,
                             >(),
                         )
                     }
                     "echo-copy" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_copy,
+                                linked::call_echo_copy,
                             >(),
                         )
                     }
                     "echo-flags" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_flags,
+                                linked::call_echo_flags,
                             >(),
                         )
                     }
                     "echo-wrapper" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_wrapper,
+                                linked::call_echo_wrapper,
                             >(),
                         )
                     }
                     "echo-e" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::echo_e>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_echo_e,
+                            >(),
                         )
                     }
                     "echo-functions" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_functions,
+                                linked::call_echo_functions,
                             >(),
                         )
                     }
                     "echo-handle" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_handle,
+                                linked::call_echo_handle,
                             >(),
                         )
                     }
                     "echo-interface" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_interface,
+                                linked::call_echo_interface,
                             >(),
                         )
                     }
                     "echo-interface-data" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_interface_data,
+                                linked::call_echo_interface_data,
                             >(),
                         )
                     }
                     "echo-plugin" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_plugin,
+                                linked::call_echo_plugin,
                             >(),
                         )
                     }
                     "clone" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::clone>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_clone,
+                            >(),
                         )
                     }
                     "match" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::r#match,
+                                linked::call_match,
                             >(),
                         )
                     }
                     "self" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::self_>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_self_,
+                            >(),
                         )
                     }
                     _ => ::core::option::Option::None,
@@ -1537,8 +1543,8 @@ pub mod self_ {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_type {}
-            impl ::wasm_link::__private::LinkedFunction for echo_type {
+            pub enum call_echo_type {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_type {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Type,);
                 type Prepared<'a> = (&'a super::super::Type,);
@@ -1562,8 +1568,8 @@ pub mod self_ {
                     (result,)
                 }
             }
-            pub enum echo_option {}
-            impl ::wasm_link::__private::LinkedFunction for echo_option {
+            pub enum call_echo_option {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_option {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Option_,);
                 type Prepared<'a> = (&'a super::super::Option_,);
@@ -1587,8 +1593,8 @@ pub mod self_ {
                     (result,)
                 }
             }
-            pub enum echo_result {}
-            impl ::wasm_link::__private::LinkedFunction for echo_result {
+            pub enum call_echo_result {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_result {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Result,);
                 type Prepared<'a> = (&'a super::super::Result,);
@@ -1612,8 +1618,8 @@ pub mod self_ {
                     (result,)
                 }
             }
-            pub enum echo_string {}
-            impl ::wasm_link::__private::LinkedFunction for echo_string {
+            pub enum call_echo_string {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_string {
                 type Functions = super::Functions;
                 type Lifted = (super::super::String,);
                 type Prepared<'a> = (&'a super::super::String,);
@@ -1637,8 +1643,8 @@ pub mod self_ {
                     (result,)
                 }
             }
-            pub enum echo_copy {}
-            impl ::wasm_link::__private::LinkedFunction for echo_copy {
+            pub enum call_echo_copy {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_copy {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Copy_,);
                 type Prepared<'a> = (&'a super::super::Copy_,);
@@ -1662,8 +1668,8 @@ pub mod self_ {
                     (result,)
                 }
             }
-            pub enum echo_flags {}
-            impl ::wasm_link::__private::LinkedFunction for echo_flags {
+            pub enum call_echo_flags {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_flags {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Flags,);
                 type Prepared<'a> = (&'a super::super::Flags,);
@@ -1687,8 +1693,8 @@ pub mod self_ {
                     (result,)
                 }
             }
-            pub enum echo_wrapper {}
-            impl ::wasm_link::__private::LinkedFunction for echo_wrapper {
+            pub enum call_echo_wrapper {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_wrapper {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Wrapper,);
                 type Prepared<'a> = (&'a super::super::Wrapper,);
@@ -1715,8 +1721,8 @@ pub mod self_ {
                     (result,)
                 }
             }
-            pub enum echo_e {}
-            impl ::wasm_link::__private::LinkedFunction for echo_e {
+            pub enum call_echo_e {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_e {
                 type Functions = super::Functions;
                 type Lifted = (super::super::E,);
                 type Prepared<'a> = (&'a super::super::E,);
@@ -1740,8 +1746,8 @@ pub mod self_ {
                     (result,)
                 }
             }
-            pub enum echo_functions {}
-            impl ::wasm_link::__private::LinkedFunction for echo_functions {
+            pub enum call_echo_functions {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_functions {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Functions,);
                 type Prepared<'a> = (&'a super::super::Functions,);
@@ -1768,8 +1774,8 @@ pub mod self_ {
                     (result,)
                 }
             }
-            pub enum echo_handle {}
-            impl ::wasm_link::__private::LinkedFunction for echo_handle {
+            pub enum call_echo_handle {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_handle {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Handle,);
                 type Prepared<'a> = (&'a super::super::Handle,);
@@ -1793,8 +1799,8 @@ pub mod self_ {
                     (result,)
                 }
             }
-            pub enum echo_interface {}
-            impl ::wasm_link::__private::LinkedFunction for echo_interface {
+            pub enum call_echo_interface {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_interface {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Interface,);
                 type Prepared<'a> = (&'a super::super::Interface,);
@@ -1821,8 +1827,8 @@ pub mod self_ {
                     (result,)
                 }
             }
-            pub enum echo_interface_data {}
-            impl ::wasm_link::__private::LinkedFunction for echo_interface_data {
+            pub enum call_echo_interface_data {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_interface_data {
                 type Functions = super::Functions;
                 type Lifted = (super::super::InterfaceData,);
                 type Prepared<'a> = (&'a super::super::InterfaceData,);
@@ -1849,8 +1855,8 @@ pub mod self_ {
                     (result,)
                 }
             }
-            pub enum echo_plugin {}
-            impl ::wasm_link::__private::LinkedFunction for echo_plugin {
+            pub enum call_echo_plugin {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_plugin {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Plugin,);
                 type Prepared<'a> = (&'a super::super::Plugin,);
@@ -1874,8 +1880,8 @@ pub mod self_ {
                     (result,)
                 }
             }
-            pub enum clone {}
-            impl ::wasm_link::__private::LinkedFunction for clone {
+            pub enum call_clone {}
+            impl ::wasm_link::__private::LinkedFunction for call_clone {
                 type Functions = super::Functions;
                 type Lifted = (
                     ::wasm_link::__private::WasmStr,
@@ -1917,8 +1923,8 @@ pub mod self_ {
                     (result,)
                 }
             }
-            pub enum r#match {}
-            impl ::wasm_link::__private::LinkedFunction for r#match {
+            pub enum call_match {}
+            impl ::wasm_link::__private::LinkedFunction for call_match {
                 type Functions = super::Functions;
                 type Lifted = (bool,);
                 type Prepared<'a> = (&'a bool,);
@@ -1942,8 +1948,8 @@ pub mod self_ {
                     (result,)
                 }
             }
-            pub enum self_ {}
-            impl ::wasm_link::__private::LinkedFunction for self_ {
+            pub enum call_self_ {}
+            impl ::wasm_link::__private::LinkedFunction for call_self_ {
                 type Functions = super::Functions;
                 type Lifted = (bool,);
                 type Prepared<'a> = (&'a bool,);
@@ -2403,7 +2409,7 @@ pub mod std_ {
                     "echo-core" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_core,
+                                linked::call_echo_core,
                             >(),
                         )
                     }
@@ -2436,8 +2442,8 @@ pub mod std_ {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_core {}
-            impl ::wasm_link::__private::LinkedFunction for echo_core {
+            pub enum call_echo_core {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_core {
                 type Functions = super::Functions;
                 type Lifted = (u8,);
                 type Prepared<'a> = (&'a u8,);
@@ -2648,7 +2654,7 @@ pub mod link {
                     "echo-link" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_link,
+                                linked::call_echo_link,
                             >(),
                         )
                     }
@@ -2681,8 +2687,8 @@ pub mod link {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_link {}
-            impl ::wasm_link::__private::LinkedFunction for echo_link {
+            pub enum call_echo_link {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_link {
                 type Functions = super::Functions;
                 type Lifted = (u8,);
                 type Prepared<'a> = (&'a u8,);

@@ -466,35 +466,35 @@ pub mod nesting {
                     "echo-leaf" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_leaf,
+                                linked::call_echo_leaf,
                             >(),
                         )
                     }
                     "echo-seven" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_seven,
+                                linked::call_echo_seven,
                             >(),
                         )
                     }
                     "echo-eight" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_eight,
+                                linked::call_echo_eight,
                             >(),
                         )
                     }
                     "echo-lists" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_lists,
+                                linked::call_echo_lists,
                             >(),
                         )
                     }
                     "echo-options" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_options,
+                                linked::call_echo_options,
                             >(),
                         )
                     }
@@ -602,8 +602,8 @@ pub mod nesting {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_leaf {}
-            impl ::wasm_link::__private::LinkedFunction for echo_leaf {
+            pub enum call_echo_leaf {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_leaf {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Leaf,);
                 type Prepared<'a> = (&'a super::super::Leaf,);
@@ -627,8 +627,8 @@ pub mod nesting {
                     (result,)
                 }
             }
-            pub enum echo_seven {}
-            impl ::wasm_link::__private::LinkedFunction for echo_seven {
+            pub enum call_echo_seven {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_seven {
                 type Functions = super::Functions;
                 type Lifted = (super::super::LevelSeven,);
                 type Prepared<'a> = (&'a super::super::LevelSeven,);
@@ -652,8 +652,8 @@ pub mod nesting {
                     (result,)
                 }
             }
-            pub enum echo_eight {}
-            impl ::wasm_link::__private::LinkedFunction for echo_eight {
+            pub enum call_echo_eight {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_eight {
                 type Functions = super::Functions;
                 type Lifted = (super::super::LevelEight,);
                 type Prepared<'a> = (&'a super::super::LevelEight,);
@@ -680,8 +680,8 @@ pub mod nesting {
                     (result,)
                 }
             }
-            pub enum echo_lists {}
-            impl ::wasm_link::__private::LinkedFunction for echo_lists {
+            pub enum call_echo_lists {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_lists {
                 type Functions = super::Functions;
                 type Lifted = (
                     ::std::vec::Vec<
@@ -754,8 +754,8 @@ pub mod nesting {
                     (result,)
                 }
             }
-            pub enum echo_options {}
-            impl ::wasm_link::__private::LinkedFunction for echo_options {
+            pub enum call_echo_options {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_options {
                 type Functions = super::Functions;
                 type Lifted = (
                     ::core::option::Option<
@@ -2925,14 +2925,14 @@ pub mod large {
                     "echo-many" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_many,
+                                linked::call_echo_many,
                             >(),
                         )
                     }
                     "echo-seventeen" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_seventeen,
+                                linked::call_echo_seventeen,
                             >(),
                         )
                     }
@@ -2970,8 +2970,8 @@ pub mod large {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_many {}
-            impl ::wasm_link::__private::LinkedFunction for echo_many {
+            pub enum call_echo_many {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_many {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Many,);
                 type Prepared<'a> = (&'a super::super::Many,);
@@ -2995,8 +2995,8 @@ pub mod large {
                     (result,)
                 }
             }
-            pub enum echo_seventeen {}
-            impl ::wasm_link::__private::LinkedFunction for echo_seventeen {
+            pub enum call_echo_seventeen {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_seventeen {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Seventeen,);
                 type Prepared<'a> = (&'a super::super::Seventeen,);

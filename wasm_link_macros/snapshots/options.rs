@@ -250,35 +250,35 @@ pub mod options {
                     "echo-number" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_number,
+                                linked::call_echo_number,
                             >(),
                         )
                     }
                     "echo-string" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_string,
+                                linked::call_echo_string,
                             >(),
                         )
                     }
                     "echo-list" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_list,
+                                linked::call_echo_list,
                             >(),
                         )
                     }
                     "echo-nested" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_nested,
+                                linked::call_echo_nested,
                             >(),
                         )
                     }
                     "echo-person" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_person,
+                                linked::call_echo_person,
                             >(),
                         )
                     }
@@ -334,8 +334,8 @@ pub mod options {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_number {}
-            impl ::wasm_link::__private::LinkedFunction for echo_number {
+            pub enum call_echo_number {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_number {
                 type Functions = super::Functions;
                 type Lifted = (::core::option::Option<u32>,);
                 type Prepared<'a> = (&'a ::core::option::Option<u32>,);
@@ -359,8 +359,8 @@ pub mod options {
                     (result,)
                 }
             }
-            pub enum echo_string {}
-            impl ::wasm_link::__private::LinkedFunction for echo_string {
+            pub enum call_echo_string {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_string {
                 type Functions = super::Functions;
                 type Lifted = (::core::option::Option<::std::string::String>,);
                 type Prepared<'a> = (&'a ::core::option::Option<::std::string::String>,);
@@ -393,8 +393,8 @@ pub mod options {
                     (result,)
                 }
             }
-            pub enum echo_list {}
-            impl ::wasm_link::__private::LinkedFunction for echo_list {
+            pub enum call_echo_list {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_list {
                 type Functions = super::Functions;
                 type Lifted = (::core::option::Option<::std::vec::Vec<u8>>,);
                 type Prepared<'a> = (&'a ::core::option::Option<::std::vec::Vec<u8>>,);
@@ -427,8 +427,8 @@ pub mod options {
                     (result,)
                 }
             }
-            pub enum echo_nested {}
-            impl ::wasm_link::__private::LinkedFunction for echo_nested {
+            pub enum call_echo_nested {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_nested {
                 type Functions = super::Functions;
                 type Lifted = (::core::option::Option<::core::option::Option<bool>>,);
                 type Prepared<'a> = (
@@ -454,8 +454,8 @@ pub mod options {
                     (result,)
                 }
             }
-            pub enum echo_person {}
-            impl ::wasm_link::__private::LinkedFunction for echo_person {
+            pub enum call_echo_person {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_person {
                 type Functions = super::Functions;
                 type Lifted = (::core::option::Option<super::super::Person>,);
                 type Prepared<'a> = (&'a ::core::option::Option<super::super::Person>,);

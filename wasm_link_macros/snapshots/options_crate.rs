@@ -203,7 +203,7 @@ pub mod c {
                     "f" => {
                         ::core::option::Option::Some(
                             ::my_library::wasm_link::__private::TypedLink::to_one::<
-                                linked::f,
+                                linked::call_f,
                             >(),
                         )
                     }
@@ -234,8 +234,8 @@ pub mod c {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum f {}
-            impl ::my_library::wasm_link::__private::LinkedFunction for f {
+            pub enum call_f {}
+            impl ::my_library::wasm_link::__private::LinkedFunction for call_f {
                 type Functions = super::Functions;
                 type Lifted = (super::super::R,);
                 type Prepared<'a> = (&'a super::super::R,);

@@ -141,7 +141,7 @@ pub mod c {
                 match self.name {
                     "f" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::f>(),
+                            ::wasm_link::__private::TypedLink::to_one::<linked::call_f>(),
                         )
                     }
                     _ => ::core::option::Option::None,
@@ -171,8 +171,8 @@ pub mod c {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum f {}
-            impl ::wasm_link::__private::LinkedFunction for f {
+            pub enum call_f {}
+            impl ::wasm_link::__private::LinkedFunction for call_f {
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();

@@ -274,35 +274,35 @@ pub mod uses {
                     "echo-point" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_point,
+                                linked::call_echo_point,
                             >(),
                         )
                     }
                     "echo-tag" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_tag,
+                                linked::call_echo_tag,
                             >(),
                         )
                     }
                     "echo-pin" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_pin,
+                                linked::call_echo_pin,
                             >(),
                         )
                     }
                     "echo-kind" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_kind,
+                                linked::call_echo_kind,
                             >(),
                         )
                     }
                     "echo-new-kind" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_new_kind,
+                                linked::call_echo_new_kind,
                             >(),
                         )
                     }
@@ -355,8 +355,8 @@ pub mod uses {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_point {}
-            impl ::wasm_link::__private::LinkedFunction for echo_point {
+            pub enum call_echo_point {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_point {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Point,);
                 type Prepared<'a> = (&'a super::super::Point,);
@@ -380,8 +380,8 @@ pub mod uses {
                     (result,)
                 }
             }
-            pub enum echo_tag {}
-            impl ::wasm_link::__private::LinkedFunction for echo_tag {
+            pub enum call_echo_tag {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_tag {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Tag,);
                 type Prepared<'a> = (&'a super::super::Tag,);
@@ -405,8 +405,8 @@ pub mod uses {
                     (result,)
                 }
             }
-            pub enum echo_pin {}
-            impl ::wasm_link::__private::LinkedFunction for echo_pin {
+            pub enum call_echo_pin {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_pin {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Pin,);
                 type Prepared<'a> = (&'a super::super::Pin,);
@@ -430,8 +430,8 @@ pub mod uses {
                     (result,)
                 }
             }
-            pub enum echo_kind {}
-            impl ::wasm_link::__private::LinkedFunction for echo_kind {
+            pub enum call_echo_kind {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_kind {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Kind,);
                 type Prepared<'a> = (&'a super::super::Kind,);
@@ -455,8 +455,8 @@ pub mod uses {
                     (result,)
                 }
             }
-            pub enum echo_new_kind {}
-            impl ::wasm_link::__private::LinkedFunction for echo_new_kind {
+            pub enum call_echo_new_kind {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_new_kind {
                 type Functions = super::Functions;
                 type Lifted = (super::super::NewKind,);
                 type Prepared<'a> = (&'a super::super::NewKind,);

@@ -160,7 +160,9 @@ pub mod w {
                 match self.name {
                     "get" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::get>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_get,
+                            >(),
                         )
                     }
                     _ => ::core::option::Option::None,
@@ -192,8 +194,8 @@ pub mod w {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum get {}
-            impl ::wasm_link::__private::LinkedFunction for get {
+            pub enum call_get {}
+            impl ::wasm_link::__private::LinkedFunction for call_get {
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
@@ -404,7 +406,9 @@ pub mod w_imports {
                 match self.name {
                     "put" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::put>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_put,
+                            >(),
                         )
                     }
                     _ => ::core::option::Option::None,
@@ -436,8 +440,8 @@ pub mod w_imports {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum put {}
-            impl ::wasm_link::__private::LinkedFunction for put {
+            pub enum call_put {}
+            impl ::wasm_link::__private::LinkedFunction for call_put {
                 type Functions = super::Functions;
                 type Lifted = (super::super::super::w::Id,);
                 type Prepared<'a> = (&'a super::super::super::w::Id,);

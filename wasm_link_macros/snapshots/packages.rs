@@ -241,7 +241,7 @@ pub mod elsewhere {
                     "echo-place" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_place,
+                                linked::call_echo_place,
                             >(),
                         )
                     }
@@ -277,8 +277,8 @@ pub mod elsewhere {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_place {}
-            impl ::wasm_link::__private::LinkedFunction for echo_place {
+            pub enum call_echo_place {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_place {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Place,);
                 type Prepared<'a> = (&'a super::super::Place,);
@@ -555,28 +555,28 @@ pub mod packages {
                     "echo-mode" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_mode,
+                                linked::call_echo_mode,
                             >(),
                         )
                     }
                     "echo-old-mode" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_old_mode,
+                                linked::call_echo_old_mode,
                             >(),
                         )
                     }
                     "echo-frame" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_frame,
+                                linked::call_echo_frame,
                             >(),
                         )
                     }
                     "echo-here" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_here,
+                                linked::call_echo_here,
                             >(),
                         )
                     }
@@ -624,8 +624,8 @@ pub mod packages {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_mode {}
-            impl ::wasm_link::__private::LinkedFunction for echo_mode {
+            pub enum call_echo_mode {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_mode {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Mode,);
                 type Prepared<'a> = (&'a super::super::Mode,);
@@ -649,8 +649,8 @@ pub mod packages {
                     (result,)
                 }
             }
-            pub enum echo_old_mode {}
-            impl ::wasm_link::__private::LinkedFunction for echo_old_mode {
+            pub enum call_echo_old_mode {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_old_mode {
                 type Functions = super::Functions;
                 type Lifted = (super::super::OldMode,);
                 type Prepared<'a> = (&'a super::super::OldMode,);
@@ -677,8 +677,8 @@ pub mod packages {
                     (result,)
                 }
             }
-            pub enum echo_frame {}
-            impl ::wasm_link::__private::LinkedFunction for echo_frame {
+            pub enum call_echo_frame {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_frame {
                 type Functions = super::Functions;
                 type Lifted = (super::super::CodecFrame,);
                 type Prepared<'a> = (&'a super::super::CodecFrame,);
@@ -702,8 +702,8 @@ pub mod packages {
                     (result,)
                 }
             }
-            pub enum echo_here {}
-            impl ::wasm_link::__private::LinkedFunction for echo_here {
+            pub enum call_echo_here {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_here {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Here,);
                 type Prepared<'a> = (&'a super::super::Here,);

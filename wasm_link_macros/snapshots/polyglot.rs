@@ -945,60 +945,70 @@ pub mod texts {
                     "language" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::language,
+                                linked::call_language,
                             >(),
                         )
                     }
                     "tokens" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::tokens>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_tokens,
+                            >(),
                         )
                     }
                     "parse" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::parse>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_parse,
+                            >(),
                         )
                     }
                     "find" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::find>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_find,
+                            >(),
                         )
                     }
                     "change-case" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::change_case,
+                                linked::call_change_case,
                             >(),
                         )
                     }
                     "toggle" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::toggle>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_toggle,
+                            >(),
                         )
                     }
                     "gather" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::gather>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_gather,
+                            >(),
                         )
                     }
                     "echo-primitives" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_primitives,
+                                linked::call_echo_primitives,
                             >(),
                         )
                     }
                     "echo-lists" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_lists,
+                                linked::call_echo_lists,
                             >(),
                         )
                     }
                     "echo-nested" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_nested,
+                                linked::call_echo_nested,
                             >(),
                         )
                     }
@@ -1097,8 +1107,8 @@ pub mod texts {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum language {}
-            impl ::wasm_link::__private::LinkedFunction for language {
+            pub enum call_language {}
+            impl ::wasm_link::__private::LinkedFunction for call_language {
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
@@ -1122,8 +1132,8 @@ pub mod texts {
                     (result,)
                 }
             }
-            pub enum tokens {}
-            impl ::wasm_link::__private::LinkedFunction for tokens {
+            pub enum call_tokens {}
+            impl ::wasm_link::__private::LinkedFunction for call_tokens {
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
@@ -1149,8 +1159,8 @@ pub mod texts {
                     (result,)
                 }
             }
-            pub enum parse {}
-            impl ::wasm_link::__private::LinkedFunction for parse {
+            pub enum call_parse {}
+            impl ::wasm_link::__private::LinkedFunction for call_parse {
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
@@ -1176,8 +1186,8 @@ pub mod texts {
                     (result,)
                 }
             }
-            pub enum find {}
-            impl ::wasm_link::__private::LinkedFunction for find {
+            pub enum call_find {}
+            impl ::wasm_link::__private::LinkedFunction for call_find {
                 type Functions = super::Functions;
                 type Lifted = (
                     ::wasm_link::__private::WasmStr,
@@ -1210,8 +1220,8 @@ pub mod texts {
                     (result,)
                 }
             }
-            pub enum change_case {}
-            impl ::wasm_link::__private::LinkedFunction for change_case {
+            pub enum call_change_case {}
+            impl ::wasm_link::__private::LinkedFunction for call_change_case {
                 type Functions = super::Functions;
                 type Lifted = (
                     ::wasm_link::__private::WasmStr,
@@ -1247,8 +1257,8 @@ pub mod texts {
                     (result,)
                 }
             }
-            pub enum toggle {}
-            impl ::wasm_link::__private::LinkedFunction for toggle {
+            pub enum call_toggle {}
+            impl ::wasm_link::__private::LinkedFunction for call_toggle {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Style, super::super::Style);
                 type Prepared<'a> = (&'a super::super::Style, &'a super::super::Style);
@@ -1275,8 +1285,8 @@ pub mod texts {
                     (result,)
                 }
             }
-            pub enum gather {}
-            impl ::wasm_link::__private::LinkedFunction for gather {
+            pub enum call_gather {}
+            impl ::wasm_link::__private::LinkedFunction for call_gather {
                 type Functions = super::Functions;
                 type Lifted = (
                     bool,
@@ -1390,8 +1400,8 @@ pub mod texts {
                     (result,)
                 }
             }
-            pub enum echo_primitives {}
-            impl ::wasm_link::__private::LinkedFunction for echo_primitives {
+            pub enum call_echo_primitives {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_primitives {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Primitives,);
                 type Prepared<'a> = (&'a super::super::Primitives,);
@@ -1418,8 +1428,8 @@ pub mod texts {
                     (result,)
                 }
             }
-            pub enum echo_lists {}
-            impl ::wasm_link::__private::LinkedFunction for echo_lists {
+            pub enum call_echo_lists {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_lists {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Lists,);
                 type Prepared<'a> = (&'a super::super::Lists,);
@@ -1443,8 +1453,8 @@ pub mod texts {
                     (result,)
                 }
             }
-            pub enum echo_nested {}
-            impl ::wasm_link::__private::LinkedFunction for echo_nested {
+            pub enum call_echo_nested {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_nested {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Nested,);
                 type Prepared<'a> = (&'a super::super::Nested,);
@@ -2243,106 +2253,112 @@ pub mod documents {
                     "[constructor]document" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::new_document,
+                                linked::call_new_document,
                             >(),
                         )
                     }
                     "[method]document.title" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::document_title,
+                                linked::call_document_title,
                             >(),
                         )
                     }
                     "[method]document.append" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::document_append,
+                                linked::call_document_append,
                             >(),
                         )
                     }
                     "[method]document.line" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::document_line,
+                                linked::call_document_line,
                             >(),
                         )
                     }
                     "[method]document.remove" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::document_remove,
+                                linked::call_document_remove,
                             >(),
                         )
                     }
                     "[method]document.tokens" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::document_tokens,
+                                linked::call_document_tokens,
                             >(),
                         )
                     }
                     "[method]document.copy" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::document_copy,
+                                linked::call_document_copy,
                             >(),
                         )
                     }
                     "[method]document.absorb" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::document_absorb,
+                                linked::call_document_absorb,
                             >(),
                         )
                     }
                     "[static]document.merge" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::document_merge,
+                                linked::call_document_merge,
                             >(),
                         )
                     }
                     "live" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::live>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_live,
+                            >(),
                         )
                     }
                     "echo" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<linked::echo>(),
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::call_echo,
+                            >(),
                         )
                     }
                     "count-lines" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::count_lines,
+                                linked::call_count_lines,
                             >(),
                         )
                     }
                     "split" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::split,
+                                linked::call_split,
                             >(),
                         )
                     }
                     "join" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<linked::join>(),
+                            ::wasm_link::__private::TypedLink::carrying::<
+                                linked::call_join,
+                            >(),
                         )
                     }
                     "arrange" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::arrange,
+                                linked::call_arrange,
                             >(),
                         )
                     }
                     "clear" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
-                                linked::clear,
+                                linked::call_clear,
                             >(),
                         )
                     }
@@ -2685,8 +2701,8 @@ pub mod documents {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum new_document {}
-            impl ::wasm_link::__private::CarryingFunction for new_document {
+            pub enum call_new_document {}
+            impl ::wasm_link::__private::CarryingFunction for call_new_document {
                 type Functions = super::Functions;
                 type Arguments = (::std::string::String,);
                 type Result = ::wasm_link::__private::ResourceAny;
@@ -2707,8 +2723,8 @@ pub mod documents {
                     (result,)
                 }
             }
-            pub enum document_title {}
-            impl ::wasm_link::__private::CarryingFunction for document_title {
+            pub enum call_document_title {}
+            impl ::wasm_link::__private::CarryingFunction for call_document_title {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
                 type Result = ::std::string::String;
@@ -2729,8 +2745,8 @@ pub mod documents {
                     (result,)
                 }
             }
-            pub enum document_append {}
-            impl ::wasm_link::__private::CarryingFunction for document_append {
+            pub enum call_document_append {}
+            impl ::wasm_link::__private::CarryingFunction for call_document_append {
                 type Functions = super::Functions;
                 type Arguments = (
                     ::wasm_link::__private::ResourceAny,
@@ -2754,8 +2770,8 @@ pub mod documents {
                     (result,)
                 }
             }
-            pub enum document_line {}
-            impl ::wasm_link::__private::CarryingFunction for document_line {
+            pub enum call_document_line {}
+            impl ::wasm_link::__private::CarryingFunction for call_document_line {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny, u32);
                 type Result = ::core::option::Option<::std::string::String>;
@@ -2776,8 +2792,8 @@ pub mod documents {
                     (result,)
                 }
             }
-            pub enum document_remove {}
-            impl ::wasm_link::__private::CarryingFunction for document_remove {
+            pub enum call_document_remove {}
+            impl ::wasm_link::__private::CarryingFunction for call_document_remove {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny, u32);
                 type Result = ::core::result::Result<::std::string::String, u32>;
@@ -2798,8 +2814,8 @@ pub mod documents {
                     (result,)
                 }
             }
-            pub enum document_tokens {}
-            impl ::wasm_link::__private::CarryingFunction for document_tokens {
+            pub enum call_document_tokens {}
+            impl ::wasm_link::__private::CarryingFunction for call_document_tokens {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
                 type Result = ::std::vec::Vec<super::super::Token>;
@@ -2820,8 +2836,8 @@ pub mod documents {
                     (result,)
                 }
             }
-            pub enum document_copy {}
-            impl ::wasm_link::__private::CarryingFunction for document_copy {
+            pub enum call_document_copy {}
+            impl ::wasm_link::__private::CarryingFunction for call_document_copy {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
                 type Result = ::wasm_link::__private::ResourceAny;
@@ -2839,8 +2855,8 @@ pub mod documents {
                     (result,)
                 }
             }
-            pub enum document_absorb {}
-            impl ::wasm_link::__private::CarryingFunction for document_absorb {
+            pub enum call_document_absorb {}
+            impl ::wasm_link::__private::CarryingFunction for call_document_absorb {
                 type Functions = super::Functions;
                 type Arguments = (
                     ::wasm_link::__private::ResourceAny,
@@ -2864,8 +2880,8 @@ pub mod documents {
                     (result,)
                 }
             }
-            pub enum document_merge {}
-            impl ::wasm_link::__private::CarryingFunction for document_merge {
+            pub enum call_document_merge {}
+            impl ::wasm_link::__private::CarryingFunction for call_document_merge {
                 type Functions = super::Functions;
                 type Arguments = (
                     ::wasm_link::__private::ResourceAny,
@@ -2889,8 +2905,8 @@ pub mod documents {
                     (result,)
                 }
             }
-            pub enum live {}
-            impl ::wasm_link::__private::LinkedFunction for live {
+            pub enum call_live {}
+            impl ::wasm_link::__private::LinkedFunction for call_live {
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
@@ -2914,8 +2930,8 @@ pub mod documents {
                     (result,)
                 }
             }
-            pub enum echo {}
-            impl ::wasm_link::__private::CarryingFunction for echo {
+            pub enum call_echo {}
+            impl ::wasm_link::__private::CarryingFunction for call_echo {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
                 type Result = ::wasm_link::__private::ResourceAny;
@@ -2933,8 +2949,8 @@ pub mod documents {
                     (result,)
                 }
             }
-            pub enum count_lines {}
-            impl ::wasm_link::__private::CarryingFunction for count_lines {
+            pub enum call_count_lines {}
+            impl ::wasm_link::__private::CarryingFunction for call_count_lines {
                 type Functions = super::Functions;
                 type Arguments = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
                 type Result = u32;
@@ -2952,8 +2968,8 @@ pub mod documents {
                     (result,)
                 }
             }
-            pub enum split {}
-            impl ::wasm_link::__private::CarryingFunction for split {
+            pub enum call_split {}
+            impl ::wasm_link::__private::CarryingFunction for call_split {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
                 type Result = ::std::vec::Vec<::wasm_link::__private::ResourceAny>;
@@ -2971,8 +2987,8 @@ pub mod documents {
                     (result,)
                 }
             }
-            pub enum join {}
-            impl ::wasm_link::__private::CarryingFunction for join {
+            pub enum call_join {}
+            impl ::wasm_link::__private::CarryingFunction for call_join {
                 type Functions = super::Functions;
                 type Arguments = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
                 type Result = ::core::option::Option<
@@ -2994,8 +3010,8 @@ pub mod documents {
                     (result,)
                 }
             }
-            pub enum arrange {}
-            impl ::wasm_link::__private::CarryingFunction for arrange {
+            pub enum call_arrange {}
+            impl ::wasm_link::__private::CarryingFunction for call_arrange {
                 type Functions = super::Functions;
                 type Arguments = (
                     ::std::string::String,
@@ -3019,8 +3035,8 @@ pub mod documents {
                     (result,)
                 }
             }
-            pub enum clear {}
-            impl ::wasm_link::__private::CarryingFunction for clear {
+            pub enum call_clear {}
+            impl ::wasm_link::__private::CarryingFunction for call_clear {
                 type Functions = super::Functions;
                 type Arguments = (super::super::wire::Shelf,);
                 type Result = u32;
@@ -3463,12 +3479,16 @@ pub mod reader {
                 match self.name {
                     "report" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::report>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_report,
+                            >(),
                         )
                     }
                     "run" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::run>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_run,
+                            >(),
                         )
                     }
                     _ => ::core::option::Option::None,
@@ -3508,8 +3528,8 @@ pub mod reader {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum report {}
-            impl ::wasm_link::__private::LinkedFunction for report {
+            pub enum call_report {}
+            impl ::wasm_link::__private::LinkedFunction for call_report {
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
@@ -3535,8 +3555,8 @@ pub mod reader {
                     (result,)
                 }
             }
-            pub enum run {}
-            impl ::wasm_link::__private::LinkedFunction for run {
+            pub enum call_run {}
+            impl ::wasm_link::__private::LinkedFunction for call_run {
                 type Functions = super::Functions;
                 type Lifted = (u32,);
                 type Prepared<'a> = (&'a u32,);

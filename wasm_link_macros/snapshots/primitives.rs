@@ -241,84 +241,84 @@ pub mod primitives {
                     "echo-bool" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_bool,
+                                linked::call_echo_bool,
                             >(),
                         )
                     }
                     "echo-s8" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_s8,
+                                linked::call_echo_s8,
                             >(),
                         )
                     }
                     "echo-u8" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_u8,
+                                linked::call_echo_u8,
                             >(),
                         )
                     }
                     "echo-s16" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_s16,
+                                linked::call_echo_s16,
                             >(),
                         )
                     }
                     "echo-u16" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_u16,
+                                linked::call_echo_u16,
                             >(),
                         )
                     }
                     "echo-s32" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_s32,
+                                linked::call_echo_s32,
                             >(),
                         )
                     }
                     "echo-u32" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_u32,
+                                linked::call_echo_u32,
                             >(),
                         )
                     }
                     "echo-s64" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_s64,
+                                linked::call_echo_s64,
                             >(),
                         )
                     }
                     "echo-u64" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_u64,
+                                linked::call_echo_u64,
                             >(),
                         )
                     }
                     "echo-f32" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_f32,
+                                linked::call_echo_f32,
                             >(),
                         )
                     }
                     "echo-f64" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_f64,
+                                linked::call_echo_f64,
                             >(),
                         )
                     }
                     "echo-char" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_char,
+                                linked::call_echo_char,
                             >(),
                         )
                     }
@@ -373,8 +373,8 @@ pub mod primitives {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_bool {}
-            impl ::wasm_link::__private::LinkedFunction for echo_bool {
+            pub enum call_echo_bool {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_bool {
                 type Functions = super::Functions;
                 type Lifted = (bool,);
                 type Prepared<'a> = (&'a bool,);
@@ -398,8 +398,8 @@ pub mod primitives {
                     (result,)
                 }
             }
-            pub enum echo_s8 {}
-            impl ::wasm_link::__private::LinkedFunction for echo_s8 {
+            pub enum call_echo_s8 {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_s8 {
                 type Functions = super::Functions;
                 type Lifted = (i8,);
                 type Prepared<'a> = (&'a i8,);
@@ -423,8 +423,8 @@ pub mod primitives {
                     (result,)
                 }
             }
-            pub enum echo_u8 {}
-            impl ::wasm_link::__private::LinkedFunction for echo_u8 {
+            pub enum call_echo_u8 {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_u8 {
                 type Functions = super::Functions;
                 type Lifted = (u8,);
                 type Prepared<'a> = (&'a u8,);
@@ -448,8 +448,8 @@ pub mod primitives {
                     (result,)
                 }
             }
-            pub enum echo_s16 {}
-            impl ::wasm_link::__private::LinkedFunction for echo_s16 {
+            pub enum call_echo_s16 {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_s16 {
                 type Functions = super::Functions;
                 type Lifted = (i16,);
                 type Prepared<'a> = (&'a i16,);
@@ -473,8 +473,8 @@ pub mod primitives {
                     (result,)
                 }
             }
-            pub enum echo_u16 {}
-            impl ::wasm_link::__private::LinkedFunction for echo_u16 {
+            pub enum call_echo_u16 {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_u16 {
                 type Functions = super::Functions;
                 type Lifted = (u16,);
                 type Prepared<'a> = (&'a u16,);
@@ -498,8 +498,8 @@ pub mod primitives {
                     (result,)
                 }
             }
-            pub enum echo_s32 {}
-            impl ::wasm_link::__private::LinkedFunction for echo_s32 {
+            pub enum call_echo_s32 {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_s32 {
                 type Functions = super::Functions;
                 type Lifted = (i32,);
                 type Prepared<'a> = (&'a i32,);
@@ -523,8 +523,8 @@ pub mod primitives {
                     (result,)
                 }
             }
-            pub enum echo_u32 {}
-            impl ::wasm_link::__private::LinkedFunction for echo_u32 {
+            pub enum call_echo_u32 {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_u32 {
                 type Functions = super::Functions;
                 type Lifted = (u32,);
                 type Prepared<'a> = (&'a u32,);
@@ -548,8 +548,8 @@ pub mod primitives {
                     (result,)
                 }
             }
-            pub enum echo_s64 {}
-            impl ::wasm_link::__private::LinkedFunction for echo_s64 {
+            pub enum call_echo_s64 {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_s64 {
                 type Functions = super::Functions;
                 type Lifted = (i64,);
                 type Prepared<'a> = (&'a i64,);
@@ -573,8 +573,8 @@ pub mod primitives {
                     (result,)
                 }
             }
-            pub enum echo_u64 {}
-            impl ::wasm_link::__private::LinkedFunction for echo_u64 {
+            pub enum call_echo_u64 {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_u64 {
                 type Functions = super::Functions;
                 type Lifted = (u64,);
                 type Prepared<'a> = (&'a u64,);
@@ -598,8 +598,8 @@ pub mod primitives {
                     (result,)
                 }
             }
-            pub enum echo_f32 {}
-            impl ::wasm_link::__private::LinkedFunction for echo_f32 {
+            pub enum call_echo_f32 {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_f32 {
                 type Functions = super::Functions;
                 type Lifted = (f32,);
                 type Prepared<'a> = (&'a f32,);
@@ -623,8 +623,8 @@ pub mod primitives {
                     (result,)
                 }
             }
-            pub enum echo_f64 {}
-            impl ::wasm_link::__private::LinkedFunction for echo_f64 {
+            pub enum call_echo_f64 {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_f64 {
                 type Functions = super::Functions;
                 type Lifted = (f64,);
                 type Prepared<'a> = (&'a f64,);
@@ -648,8 +648,8 @@ pub mod primitives {
                     (result,)
                 }
             }
-            pub enum echo_char {}
-            impl ::wasm_link::__private::LinkedFunction for echo_char {
+            pub enum call_echo_char {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_char {
                 type Functions = super::Functions;
                 type Lifted = (char,);
                 type Prepared<'a> = (&'a char,);

@@ -441,28 +441,28 @@ pub mod records {
                     "echo-point" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_point,
+                                linked::call_echo_point,
                             >(),
                         )
                     }
                     "echo-sphere" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_sphere,
+                                linked::call_echo_sphere,
                             >(),
                         )
                     }
                     "echo-person" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_person,
+                                linked::call_echo_person,
                             >(),
                         )
                     }
                     "echo-team" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_team,
+                                linked::call_echo_team,
                             >(),
                         )
                     }
@@ -513,8 +513,8 @@ pub mod records {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_point {}
-            impl ::wasm_link::__private::LinkedFunction for echo_point {
+            pub enum call_echo_point {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_point {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Point,);
                 type Prepared<'a> = (&'a super::super::Point,);
@@ -538,8 +538,8 @@ pub mod records {
                     (result,)
                 }
             }
-            pub enum echo_sphere {}
-            impl ::wasm_link::__private::LinkedFunction for echo_sphere {
+            pub enum call_echo_sphere {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_sphere {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Sphere,);
                 type Prepared<'a> = (&'a super::super::Sphere,);
@@ -563,8 +563,8 @@ pub mod records {
                     (result,)
                 }
             }
-            pub enum echo_person {}
-            impl ::wasm_link::__private::LinkedFunction for echo_person {
+            pub enum call_echo_person {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_person {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Person,);
                 type Prepared<'a> = (&'a super::super::Person,);
@@ -588,8 +588,8 @@ pub mod records {
                     (result,)
                 }
             }
-            pub enum echo_team {}
-            impl ::wasm_link::__private::LinkedFunction for echo_team {
+            pub enum call_echo_team {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_team {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Team,);
                 type Prepared<'a> = (&'a super::super::Team,);

@@ -270,42 +270,42 @@ pub mod results {
                     "echo-both" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_both,
+                                linked::call_echo_both,
                             >(),
                         )
                     }
                     "echo-ok" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_ok,
+                                linked::call_echo_ok,
                             >(),
                         )
                     }
                     "echo-err" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_err,
+                                linked::call_echo_err,
                             >(),
                         )
                     }
                     "echo-neither" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_neither,
+                                linked::call_echo_neither,
                             >(),
                         )
                     }
                     "echo-nested" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_nested,
+                                linked::call_echo_nested,
                             >(),
                         )
                     }
                     "echo-report" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_report,
+                                linked::call_echo_report,
                             >(),
                         )
                     }
@@ -376,8 +376,8 @@ pub mod results {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_both {}
-            impl ::wasm_link::__private::LinkedFunction for echo_both {
+            pub enum call_echo_both {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_both {
                 type Functions = super::Functions;
                 type Lifted = (::core::result::Result<u32, ::std::string::String>,);
                 type Prepared<'a> = (
@@ -420,8 +420,8 @@ pub mod results {
                     (result,)
                 }
             }
-            pub enum echo_ok {}
-            impl ::wasm_link::__private::LinkedFunction for echo_ok {
+            pub enum call_echo_ok {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_ok {
                 type Functions = super::Functions;
                 type Lifted = (::core::result::Result<::std::string::String, ()>,);
                 type Prepared<'a> = (
@@ -464,8 +464,8 @@ pub mod results {
                     (result,)
                 }
             }
-            pub enum echo_err {}
-            impl ::wasm_link::__private::LinkedFunction for echo_err {
+            pub enum call_echo_err {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_err {
                 type Functions = super::Functions;
                 type Lifted = (::core::result::Result<(), ::std::string::String>,);
                 type Prepared<'a> = (
@@ -508,8 +508,8 @@ pub mod results {
                     (result,)
                 }
             }
-            pub enum echo_neither {}
-            impl ::wasm_link::__private::LinkedFunction for echo_neither {
+            pub enum call_echo_neither {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_neither {
                 type Functions = super::Functions;
                 type Lifted = (::core::result::Result<(), ()>,);
                 type Prepared<'a> = (&'a ::core::result::Result<(), ()>,);
@@ -536,8 +536,8 @@ pub mod results {
                     (result,)
                 }
             }
-            pub enum echo_nested {}
-            impl ::wasm_link::__private::LinkedFunction for echo_nested {
+            pub enum call_echo_nested {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_nested {
                 type Functions = super::Functions;
                 type Lifted = (
                     ::core::result::Result<
@@ -596,8 +596,8 @@ pub mod results {
                     (result,)
                 }
             }
-            pub enum echo_report {}
-            impl ::wasm_link::__private::LinkedFunction for echo_report {
+            pub enum call_echo_report {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_report {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Report,);
                 type Prepared<'a> = (&'a super::super::Report,);

@@ -207,7 +207,7 @@ pub mod first {
                     "echo-item" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_item,
+                                linked::call_echo_item,
                             >(),
                         )
                     }
@@ -243,8 +243,8 @@ pub mod first {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_item {}
-            impl ::wasm_link::__private::LinkedFunction for echo_item {
+            pub enum call_echo_item {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_item {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Item,);
                 type Prepared<'a> = (&'a super::super::Item,);
@@ -513,7 +513,7 @@ pub mod second_one {
                     "echo-item" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_item,
+                                linked::call_echo_item,
                             >(),
                         )
                     }
@@ -546,8 +546,8 @@ pub mod second_one {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_item {}
-            impl ::wasm_link::__private::LinkedFunction for echo_item {
+            pub enum call_echo_item {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_item {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Item,);
                 type Prepared<'a> = (&'a super::super::Item,);

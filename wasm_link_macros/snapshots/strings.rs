@@ -161,13 +161,15 @@ pub mod strings {
                     "echo-string" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_string,
+                                linked::call_echo_string,
                             >(),
                         )
                     }
                     "join" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::join>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_join,
+                            >(),
                         )
                     }
                     _ => ::core::option::Option::None,
@@ -207,8 +209,8 @@ pub mod strings {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_string {}
-            impl ::wasm_link::__private::LinkedFunction for echo_string {
+            pub enum call_echo_string {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_string {
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
@@ -234,8 +236,8 @@ pub mod strings {
                     (result,)
                 }
             }
-            pub enum join {}
-            impl ::wasm_link::__private::LinkedFunction for join {
+            pub enum call_join {}
+            impl ::wasm_link::__private::LinkedFunction for call_join {
                 type Functions = super::Functions;
                 type Lifted = (
                     ::wasm_link::__private::WasmStr,

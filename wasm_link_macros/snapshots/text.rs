@@ -224,7 +224,7 @@ pub mod statistics {
                     "summarize" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::summarize,
+                                linked::call_summarize,
                             >(),
                         )
                     }
@@ -260,8 +260,8 @@ pub mod statistics {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum summarize {}
-            impl ::wasm_link::__private::LinkedFunction for summarize {
+            pub enum call_summarize {}
+            impl ::wasm_link::__private::LinkedFunction for call_summarize {
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
@@ -473,7 +473,9 @@ pub mod filter {
                 match self.name {
                     "apply" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::apply>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_apply,
+                            >(),
                         )
                     }
                     _ => ::core::option::Option::None,
@@ -508,8 +510,8 @@ pub mod filter {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum apply {}
-            impl ::wasm_link::__private::LinkedFunction for apply {
+            pub enum call_apply {}
+            impl ::wasm_link::__private::LinkedFunction for call_apply {
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
@@ -862,7 +864,9 @@ pub mod editor {
                 match self.name {
                     "layout" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::layout>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_layout,
+                            >(),
                         )
                     }
                     _ => ::core::option::Option::None,
@@ -897,8 +901,8 @@ pub mod editor {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum layout {}
-            impl ::wasm_link::__private::LinkedFunction for layout {
+            pub enum call_layout {}
+            impl ::wasm_link::__private::LinkedFunction for call_layout {
                 type Functions = super::Functions;
                 type Lifted = (
                     ::wasm_link::__private::WasmStr,

@@ -212,28 +212,28 @@ pub mod tuples {
                     "echo-one" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_one,
+                                linked::call_echo_one,
                             >(),
                         )
                     }
                     "echo-pair" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_pair,
+                                linked::call_echo_pair,
                             >(),
                         )
                     }
                     "echo-copied" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_copied,
+                                linked::call_echo_copied,
                             >(),
                         )
                     }
                     "echo-nested" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_nested,
+                                linked::call_echo_nested,
                             >(),
                         )
                     }
@@ -283,8 +283,8 @@ pub mod tuples {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_one {}
-            impl ::wasm_link::__private::LinkedFunction for echo_one {
+            pub enum call_echo_one {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_one {
                 type Functions = super::Functions;
                 type Lifted = ((u32,),);
                 type Prepared<'a> = (&'a (u32,),);
@@ -308,8 +308,8 @@ pub mod tuples {
                     (result,)
                 }
             }
-            pub enum echo_pair {}
-            impl ::wasm_link::__private::LinkedFunction for echo_pair {
+            pub enum call_echo_pair {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_pair {
                 type Functions = super::Functions;
                 type Lifted = ((::std::string::String, u32),);
                 type Prepared<'a> = (&'a (::std::string::String, u32),);
@@ -344,8 +344,8 @@ pub mod tuples {
                     (result,)
                 }
             }
-            pub enum echo_copied {}
-            impl ::wasm_link::__private::LinkedFunction for echo_copied {
+            pub enum call_echo_copied {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_copied {
                 type Functions = super::Functions;
                 type Lifted = ((i8, char, bool),);
                 type Prepared<'a> = (&'a (i8, char, bool),);
@@ -369,8 +369,8 @@ pub mod tuples {
                     (result,)
                 }
             }
-            pub enum echo_nested {}
-            impl ::wasm_link::__private::LinkedFunction for echo_nested {
+            pub enum call_echo_nested {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_nested {
                 type Functions = super::Functions;
                 type Lifted = (
                     ((u8, u8), ::std::vec::Vec<(::std::string::String, f32)>),

@@ -440,21 +440,21 @@ pub mod variants {
                     "echo-shape" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_shape,
+                                linked::call_echo_shape,
                             >(),
                         )
                     }
                     "echo-id" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_id,
+                                linked::call_echo_id,
                             >(),
                         )
                     }
                     "echo-tree" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::echo_tree,
+                                linked::call_echo_tree,
                             >(),
                         )
                     }
@@ -500,8 +500,8 @@ pub mod variants {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum echo_shape {}
-            impl ::wasm_link::__private::LinkedFunction for echo_shape {
+            pub enum call_echo_shape {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_shape {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Shape,);
                 type Prepared<'a> = (&'a super::super::Shape,);
@@ -525,8 +525,8 @@ pub mod variants {
                     (result,)
                 }
             }
-            pub enum echo_id {}
-            impl ::wasm_link::__private::LinkedFunction for echo_id {
+            pub enum call_echo_id {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_id {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Id,);
                 type Prepared<'a> = (&'a super::super::Id,);
@@ -550,8 +550,8 @@ pub mod variants {
                     (result,)
                 }
             }
-            pub enum echo_tree {}
-            impl ::wasm_link::__private::LinkedFunction for echo_tree {
+            pub enum call_echo_tree {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_tree {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Tree,);
                 type Prepared<'a> = (&'a super::super::Tree,);

@@ -218,7 +218,9 @@ pub mod control {
                 match self.name {
                     "set" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::set>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_set,
+                            >(),
                         )
                     }
                     _ => ::core::option::Option::None,
@@ -250,8 +252,8 @@ pub mod control {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum set {}
-            impl ::wasm_link::__private::LinkedFunction for set {
+            pub enum call_set {}
+            impl ::wasm_link::__private::LinkedFunction for call_set {
                 type Functions = super::Functions;
                 type Lifted = (super::super::State,);
                 type Prepared<'a> = (&'a super::super::State,);
@@ -469,7 +471,9 @@ pub mod clock {
                 match self.name {
                     "now" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::now>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_now,
+                            >(),
                         )
                     }
                     _ => ::core::option::Option::None,
@@ -501,8 +505,8 @@ pub mod clock {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum now {}
-            impl ::wasm_link::__private::LinkedFunction for now {
+            pub enum call_now {}
+            impl ::wasm_link::__private::LinkedFunction for call_now {
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
@@ -783,12 +787,16 @@ pub mod direct {
                 match self.name {
                     "handle" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::handle>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_handle,
+                            >(),
                         )
                     }
                     "log" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::log>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_log,
+                            >(),
                         )
                     }
                     _ => ::core::option::Option::None,
@@ -825,8 +833,8 @@ pub mod direct {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum handle {}
-            impl ::wasm_link::__private::LinkedFunction for handle {
+            pub enum call_handle {}
+            impl ::wasm_link::__private::LinkedFunction for call_handle {
                 type Functions = super::Functions;
                 type Lifted = (super::super::Request,);
                 type Prepared<'a> = (&'a super::super::Request,);
@@ -850,8 +858,8 @@ pub mod direct {
                     (result,)
                 }
             }
-            pub enum log {}
-            impl ::wasm_link::__private::LinkedFunction for log {
+            pub enum call_log {}
+            impl ::wasm_link::__private::LinkedFunction for call_log {
                 type Functions = super::Functions;
                 type Lifted = (u8,);
                 type Prepared<'a> = (&'a u8,);
@@ -1083,7 +1091,9 @@ pub mod direct_imports {
                 match self.name {
                     "log" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::log>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_log,
+                            >(),
                         )
                     }
                     _ => ::core::option::Option::None,
@@ -1115,8 +1125,8 @@ pub mod direct_imports {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum log {}
-            impl ::wasm_link::__private::LinkedFunction for log {
+            pub enum call_log {}
+            impl ::wasm_link::__private::LinkedFunction for call_log {
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
@@ -1333,7 +1343,9 @@ pub mod clock_ {
                 match self.name {
                     "now" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::now>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                linked::call_now,
+                            >(),
                         )
                     }
                     _ => ::core::option::Option::None,
@@ -1365,8 +1377,8 @@ pub mod clock_ {
             reason = "named and made after functions"
         )]
         pub mod linked {
-            pub enum now {}
-            impl ::wasm_link::__private::LinkedFunction for now {
+            pub enum call_now {}
+            impl ::wasm_link::__private::LinkedFunction for call_now {
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();

@@ -5,8 +5,8 @@
 
 mod part;
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
 use super::site::{Lifetime, Site};
 use crate::analyze::{Facts, Function, FunctionKind};
@@ -23,7 +23,7 @@ fn linked(planned: &Planned) -> impl Iterator<Item = &Function> {
 /// Writes the body of `FunctionData::typed_link`.
 pub(super) fn table(planned: &Planned) -> TokenStream {
     let arms = linked(planned).map(|function| {
-        let (wit, name) = (&function.name, &function.ident);
+        let (wit, name) = (&function.name, type_name(function));
         let to = if function.has_handles() {
             quote!(carrying)
         } else {
@@ -76,8 +76,13 @@ pub(super) fn functions(site: Site<'_>, planned: &Planned) -> TokenStream {
     }
 }
 
+/// The name of a function's type: with more than the function's own name, which may be that of a type of Rust's.
+fn type_name(function: &Function) -> Ident {
+    format_ident!("call_{}", function.ident)
+}
+
 fn plain(site: Site<'_>, function: &Function) -> TokenStream {
-    let name = &function.ident;
+    let (name, type_name) = (&function.ident, type_name(function));
     let borrowing = site.with_lifetime(Lifetime::Declared);
     let parts: Vec<Part> = function
         .parameters
@@ -100,9 +105,9 @@ fn plain(site: Site<'_>, function: &Function) -> TokenStream {
     let result = result(site, function);
     let (unpack, results, pack) = returned(function, &result);
     quote! {
-        pub enum #name {}
+        pub enum #type_name {}
 
-        impl ::wasm_link::__private::LinkedFunction for #name {
+        impl ::wasm_link::__private::LinkedFunction for #type_name {
             type Functions = super::Functions;
             type Lifted = (#(#lifted,)*);
             type Prepared<'a> = (#(#prepared,)*);
@@ -130,7 +135,7 @@ fn plain(site: Site<'_>, function: &Function) -> TokenStream {
 }
 
 fn carrying(site: Site<'_>, function: &Function) -> TokenStream {
-    let name = &function.ident;
+    let (name, type_name) = (&function.ident, type_name(function));
     let is_method = function.kind == FunctionKind::Method;
     let this = is_method.then(|| {
         let ty = quote!(::wasm_link::__private::ResourceAny);
@@ -153,9 +158,9 @@ fn carrying(site: Site<'_>, function: &Function) -> TokenStream {
     let result = result(site, function);
     let (unpack, results, pack) = returned(function, &result);
     quote! {
-        pub enum #name {}
+        pub enum #type_name {}
 
-        impl ::wasm_link::__private::CarryingFunction for #name {
+        impl ::wasm_link::__private::CarryingFunction for #type_name {
             type Functions = super::Functions;
             type Arguments = (#(#types,)*);
             type Result = #result;
