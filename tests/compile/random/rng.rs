@@ -7,13 +7,6 @@ impl Rng {
         Self(seed)
     }
 
-    /// Begins somewhere else each time.
-    #[allow(dead_code, reason = "the generated program has its seed")]
-    pub(crate) fn from_time() -> Self {
-        let time = std::time::UNIX_EPOCH.elapsed().unwrap_or_default();
-        Self(u64::from(time.subsec_nanos()))
-    }
-
     /// Returns the next number.
     pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
