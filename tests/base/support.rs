@@ -164,18 +164,19 @@ pub(crate) const PATIENCE: Duration = Duration::from_mins(2);
 
 /// Runs `work` on a thread of its own, with a stack of this many bytes, and gives up waiting when it
 /// hangs.
+///
+/// The stack is not the thread's own: that may be the larger one of a thread that ended before.
 pub(crate) fn watched<T: Send + 'static>(
     stack: usize,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> T {
     let (sender, receiver) = mpsc::channel();
-    let worker = thread::Builder::new().stack_size(stack);
-    let worker = worker.spawn(move || sender.send(work()));
+    let worker = thread::spawn(move || sender.send(stacker::grow(stack, work)));
     let result = receiver.recv_timeout(PATIENCE);
     match result {
         Ok(value) => value,
         Err(mpsc::RecvTimeoutError::Timeout) => panic!("it hangs"),
-        Err(mpsc::RecvTimeoutError::Disconnected) => match worker.unwrap().join() {
+        Err(mpsc::RecvTimeoutError::Disconnected) => match worker.join() {
             Err(panic) => std::panic::resume_unwind(panic),
             Ok(sent) => panic!("nothing was sent: {:?}", sent.is_ok()),
         },

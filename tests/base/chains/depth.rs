@@ -5,8 +5,7 @@ use wasm_link::{DispatchError, Socket, Val};
 use crate::support::interface::path;
 use crate::support::{Head, Interface, Plugin, Wat, call, engine, load, no_host, tree, watched};
 
-/// A stack for a few plugins, in bytes. It is larger than those of other tests' threads: the system
-/// gives a new thread the stack of one that ended, if that is large enough.
+/// A stack for a few plugins, in bytes.
 const SMALL_STACK: usize = 3 << 20;
 
 /// A stack for all of them, in bytes.
