@@ -9,8 +9,8 @@ use wasm_link::{App, LoadedApp, Plugin, Socket};
 use crate::by_hand::ByHand;
 use crate::guests::work::{self, Entry};
 use crate::guests::{WORK, WORKER};
-use crate::table::Goal;
-use crate::{Bench, Outcome};
+use crate::table::{Goal, in_round};
+use crate::{Bench, Outcome, ROUNDS};
 
 pub(crate) const MEBIBYTE: u32 = 1 << 20;
 pub(crate) const RECORDS: u32 = 1_000;
@@ -133,27 +133,31 @@ impl Calls<'_> {
         count_by_hand(hand, &new, &increment)?;
         count(app)?;
         let mut group = bench.criterion.benchmark_group(name);
-        group.bench_function("dynamic by hand", |b| {
-            b.iter(|| count_by_hand(hand, &new, &increment));
-        });
-        group.bench_function("dynamic", |b| b.iter(|| count(app)));
+        for round in 0..ROUNDS {
+            group.bench_function(in_round("dynamic by hand", round), |b| {
+                b.iter(|| count_by_hand(hand, &new, &increment));
+            });
+            group.bench_function(in_round("dynamic", round), |b| b.iter(|| count(app)));
+        }
         group.finish();
         bench.table.dynamic(name, Goal::ratio(1.15), 1);
 
         let new: TypedFunc<(u32,), (ResourceAny,)> = new.typed(&hand.store)?;
         let increment: TypedFunc<(ResourceAny, u32), (u32,)> = increment.typed(&hand.store)?;
         let mut group = bench.criterion.benchmark_group(name);
-        group.bench_function("typed by hand", |b| {
-            b.iter(|| {
-                let (counter,) = new.call(&mut hand.store, (1,))?;
-                let count = increment.call(&mut hand.store, (counter, 2))?;
-                counter.resource_drop(&mut hand.store)?;
-                Ok::<_, wasm_link::wasmtime::Error>(count)
+        for round in 0..ROUNDS {
+            group.bench_function(in_round("typed by hand", round), |b| {
+                b.iter(|| {
+                    let (counter,) = new.call(&mut hand.store, (1,))?;
+                    let count = increment.call(&mut hand.store, (counter, 2))?;
+                    counter.resource_drop(&mut hand.store)?;
+                    Ok::<_, wasm_link::wasmtime::Error>(count)
+                });
             });
-        });
-        group.bench_function("typed", |b| {
-            b.iter(|| work.new_counter(1)?.increment(2));
-        });
+            group.bench_function(in_round("typed", round), |b| {
+                b.iter(|| work.new_counter(1)?.increment(2));
+            });
+        }
         group.finish();
         bench.table.typed(name, Goal::ratio(1.15), 1);
         Ok(())
@@ -169,8 +173,12 @@ impl Calls<'_> {
         let name = format!("host to plugin: {name}");
         let mut group = self.bench.criterion.benchmark_group(&name);
         let store = &mut self.hand.store;
-        group.bench_function("typed by hand", |b| b.iter(|| by_hand(store)));
-        group.bench_function("typed", |b| b.iter(|| ours(&self.work)));
+        for round in 0..ROUNDS {
+            group.bench_function(in_round("typed by hand", round), |b| {
+                b.iter(|| by_hand(store));
+            });
+            group.bench_function(in_round("typed", round), |b| b.iter(|| ours(&self.work)));
+        }
         group.finish();
         self.bench.table.typed(&name, goal, 1);
     }
@@ -183,13 +191,15 @@ impl Calls<'_> {
         let results = if has_return { &mut result[..] } else { &mut [] };
         let mut group = self.bench.criterion.benchmark_group(&name);
         let store = &mut self.hand.store;
-        group.bench_function("dynamic by hand", |b| {
-            b.iter(|| by_hand.call(&mut *store, black_box(arguments), results));
-        });
         let app = &self.app;
-        group.bench_function("dynamic", |b| {
-            b.iter(|| app.dispatch(WORK, function, has_return, black_box(arguments)));
-        });
+        for round in 0..ROUNDS {
+            group.bench_function(in_round("dynamic by hand", round), |b| {
+                b.iter(|| by_hand.call(&mut *store, black_box(arguments), results));
+            });
+            group.bench_function(in_round("dynamic", round), |b| {
+                b.iter(|| app.dispatch(WORK, function, has_return, black_box(arguments)));
+            });
+        }
         group.finish();
         self.bench.table.dynamic(&name, Goal::ratio(1.15), 1);
         Ok(())

@@ -9,8 +9,8 @@ use wasm_link::wasmtime::{Result, Store};
 use wasm_link::{App, LoadedApp, Plugin};
 
 use crate::guests::{ADDER, SUM, sum};
-use crate::table::Goal;
-use crate::{Bench, Outcome};
+use crate::table::{Goal, in_round};
+use crate::{Bench, Outcome, ROUNDS};
 
 pub(crate) fn run(bench: &mut Bench) -> Outcome {
     for plugins in [1, 10, 100, 1_000] {
@@ -30,10 +30,14 @@ fn side_by_side(bench: &mut Bench) -> Outcome {
     let parallel = parallel.bind::<sum::Interface>()?;
     let name = format!("fan-out to {PLUGINS} that take long, by {threads} threads");
     let mut group = bench.wall.benchmark_group(&name);
-    group.bench_function("typed by hand", |b| {
-        b.iter(|| serial.spin(black_box(TIMES)));
-    });
-    group.bench_function("typed", |b| b.iter(|| parallel.spin(black_box(TIMES))));
+    for round in 0..ROUNDS {
+        group.bench_function(in_round("typed by hand", round), |b| {
+            b.iter(|| serial.spin(black_box(TIMES)));
+        });
+        group.bench_function(in_round("typed", round), |b| {
+            b.iter(|| parallel.spin(black_box(TIMES)));
+        });
+    }
     group.finish();
     // Each thread beyond the first takes its part, less a tenth.
     let goal = 1.1 / f64::from(u32::try_from(threads.get())?);
@@ -47,36 +51,21 @@ fn fan_out(bench: &mut Bench, plugins: u32) -> Outcome {
     let sum = app.bind::<sum::Interface>()?;
     let name = format!("fan-out to {plugins}: add");
     let mut group = bench.criterion.benchmark_group(&name);
-    group.bench_function("typed by hand", |b| {
-        b.iter(|| {
-            let results = hand
-                .0
-                .iter_mut()
-                .map(|(store, add)| add.call(store, (black_box(1), 2)));
-            results.collect::<Vec<_>>()
-        });
-    });
-    group.bench_function("typed", |b| b.iter(|| sum.add(black_box(1), 2)));
     let arguments = [Val::U32(1), Val::U32(2)];
-    let mut dynamic = hand
-        .0
-        .iter_mut()
-        .map(|(store, add)| (*add.func(), store))
-        .collect::<Vec<_>>();
-    group.bench_function("dynamic by hand", |b| {
-        b.iter(|| {
-            let results = dynamic.iter_mut().map(|(add, store)| {
-                let mut result = [Val::Bool(false)];
-                add.call(&mut **store, black_box(&arguments), &mut result)?;
-                let [result] = result;
-                Ok::<_, wasm_link::wasmtime::Error>(result)
-            });
-            results.collect::<Vec<_>>()
+    for round in 0..ROUNDS {
+        group.bench_function(in_round("typed by hand", round), |b| {
+            b.iter(|| hand.add_typed());
         });
-    });
-    group.bench_function("dynamic", |b| {
-        b.iter(|| app.dispatch(SUM, "add", true, black_box(&arguments)));
-    });
+        group.bench_function(in_round("typed", round), |b| {
+            b.iter(|| sum.add(black_box(1), 2));
+        });
+        group.bench_function(in_round("dynamic by hand", round), |b| {
+            b.iter(|| hand.add_dynamic(&arguments));
+        });
+        group.bench_function(in_round("dynamic", round), |b| {
+            b.iter(|| app.dispatch(SUM, "add", true, black_box(&arguments)));
+        });
+    }
     group.finish();
     bench.table.typed(&name, Goal::ratio(1.15), plugins);
     bench.table.dynamic(&name, Goal::ratio(1.15), plugins);
@@ -112,6 +101,24 @@ impl Adders {
         let add = add.ok_or_else(|| wasm_link::wasmtime::Error::msg("no `add`"))?;
         let adders = (0..plugins).map(|_| Self::one(&engine, &pre, add));
         Ok(Self(adders.collect::<Result<_>>()?))
+    }
+
+    fn add_typed(&mut self) -> Vec<Result<(u32,)>> {
+        let adders = self.0.iter_mut();
+        let results = adders.map(|(store, add)| add.call(store, (black_box(1), 2)));
+        results.collect()
+    }
+
+    fn add_dynamic(&mut self, arguments: &[Val]) -> Vec<Result<Val>> {
+        let adders = self.0.iter_mut();
+        let results = adders.map(|(store, add)| {
+            let mut result = [Val::Bool(false)];
+            let add = add.func();
+            add.call(store, black_box(arguments), &mut result)?;
+            let [result] = result;
+            Ok(result)
+        });
+        results.collect()
     }
 
     fn one(

@@ -7,9 +7,9 @@ use wasm_link::{App, DispatchError, LoadedApp, Plugin};
 use crate::by_hand::{ByHand, driver_dynamic, driver_typed};
 use crate::calls::{MEBIBYTE, RECORDS};
 use crate::guests::{DRIVE, DRIVER, WORKER, composed, drive, work};
-use crate::table::Goal;
+use crate::table::{Goal, in_round};
 use crate::untyped::UntypedWork;
-use crate::{Bench, Outcome};
+use crate::{Bench, Outcome, ROUNDS};
 
 /// What a driver does: the function it calls, how many times, and with how much.
 struct Work {
@@ -62,15 +62,17 @@ pub(crate) fn run(bench: &mut Bench) -> Outcome {
         let Work { times, size, .. } = *work;
         let name = format!("plugin to plugin: {}", work.name);
         let mut group = bench.criterion.benchmark_group(&name);
-        for (id, hand) in &mut by_hand {
-            let function: TypedFunc<(u32, u32), (u32,)> = hand.typed(DRIVE, work.function)?;
-            let call = |store: &mut Store<()>| function.call(store, (times, size));
-            call(&mut hand.store)?;
-            group.bench_function(*id, |b| b.iter(|| call(&mut hand.store)));
-        }
-        for (id, drive) in [("typed", &typed), ("dynamic", &dynamic)] {
-            call(drive, work)?;
-            group.bench_function(id, |b| b.iter(|| call(drive, work)));
+        for round in 0..ROUNDS {
+            for (way, hand) in &mut by_hand {
+                let function: TypedFunc<(u32, u32), (u32,)> = hand.typed(DRIVE, work.function)?;
+                let call = |store: &mut Store<()>| function.call(store, (times, size));
+                call(&mut hand.store)?;
+                group.bench_function(in_round(way, round), |b| b.iter(|| call(&mut hand.store)));
+            }
+            for (way, drive) in [("typed", &typed), ("dynamic", &dynamic)] {
+                call(drive, work)?;
+                group.bench_function(in_round(way, round), |b| b.iter(|| call(drive, work)));
+            }
         }
         group.finish();
         bench.table.typed(&name, Goal::ratio(work.typed), times);

@@ -3,8 +3,8 @@
 use criterion::BatchSize;
 
 use crate::fan_out::{Adders, load};
-use crate::table::Goal;
-use crate::{Bench, Outcome};
+use crate::table::{Goal, in_round};
+use crate::{Bench, Outcome, ROUNDS};
 
 pub(crate) fn run(bench: &mut Bench) -> Outcome {
     for plugins in [1, 10, 100, 1_000] {
@@ -13,17 +13,18 @@ pub(crate) fn run(bench: &mut Bench) -> Outcome {
         load(plugins)?;
         let name = format!("load of {plugins}");
         let mut group = bench.wall.benchmark_group(&name);
-        group.sample_size(20);
-        group.bench_function("typed by hand", |b| {
-            b.iter_batched(
-                || (),
-                |()| Adders::by_hand(plugins),
-                BatchSize::PerIteration,
-            );
-        });
-        group.bench_function("typed", |b| {
-            b.iter_batched(|| (), |()| load(plugins), BatchSize::PerIteration);
-        });
+        for round in 0..ROUNDS {
+            group.bench_function(in_round("typed by hand", round), |b| {
+                b.iter_batched(
+                    || (),
+                    |()| Adders::by_hand(plugins),
+                    BatchSize::PerIteration,
+                );
+            });
+            group.bench_function(in_round("typed", round), |b| {
+                b.iter_batched(|| (), |()| load(plugins), BatchSize::PerIteration);
+            });
+        }
         group.finish();
         bench.table.typed(&name, Goal::ratio(1.3), plugins);
     }

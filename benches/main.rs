@@ -4,7 +4,8 @@
 //! `BLESS=1 cargo bench -p benches` writes it to `docs/benchmarks.md`.
 //!
 //! What runs in one thread is measured in processor time: compare the figures of one run with each
-//! other, not with those of another.
+//! other, not with those of another. A machine is not as fast at one time as at another, so the ways of
+//! doing some work take turns, in several rounds.
 
 mod by_hand;
 mod calls;
@@ -26,6 +27,9 @@ use criterion::Criterion;
 use self::cpu_time::CpuTime;
 use table::Table;
 
+/// How many times each way of doing some work is measured, one way after the other.
+const ROUNDS: u32 = 5;
+
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
 /// What measures, and what was measured.
@@ -44,9 +48,10 @@ fn main() -> Outcome {
     let criterion = || {
         Criterion::default()
             .output_directory(&results)
-            .sample_size(40)
-            .warm_up_time(Duration::from_millis(300))
-            .measurement_time(Duration::from_secs(1))
+            .sample_size(12)
+            .nresamples(1_000)
+            .warm_up_time(Duration::from_millis(100))
+            .measurement_time(Duration::from_millis(250))
     };
     let mut bench = Bench {
         criterion: criterion().with_measurement(CpuTime).configure_from_args(),

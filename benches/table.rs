@@ -8,7 +8,7 @@ use std::time::SystemTime;
 
 use serde_json::Value;
 
-use crate::{Outcome, memory};
+use crate::{Outcome, ROUNDS, memory};
 
 /// How much more than by hand something may cost.
 #[derive(Clone, Copy)]
@@ -37,8 +37,8 @@ impl Goal {
         }
     }
 
-    fn is_met(self, by_hand: f64, ours: f64) -> bool {
-        ours <= by_hand * self.ratio && self.more.is_none_or(|more| ours - by_hand <= more)
+    fn is_met(self, ratio: f64, more: f64) -> bool {
+        ratio <= self.ratio && self.more.is_none_or(|most| more <= most)
     }
 }
 
@@ -108,33 +108,46 @@ impl Table {
     }
 
     fn write(&self, row: &Row, text: &mut String) -> Outcome {
-        let median = |way: &str| self.median(&row.group, way, row.times);
-        let by_hand = median(&format!("{} by hand", row.way));
-        let (Some(by_hand), Some(ours)) = (by_hand, median(row.way)) else {
+        let rounds = |way: &str| self.rounds(&row.group, way, row.times);
+        let by_hand = rounds(&format!("{} by hand", row.way));
+        let ours = rounds(row.way);
+        let pairs = || by_hand.iter().zip(&ours);
+        let ratio = median(pairs().map(|(by_hand, ours)| ours / by_hand));
+        let more = median(pairs().map(|(by_hand, ours)| ours - by_hand));
+        let medians = (
+            median(by_hand.iter().copied()),
+            median(ours.iter().copied()),
+        );
+        let ((Some(by_hand), Some(ours)), Some(ratio), Some(more)) = (medians, ratio, more) else {
             return Ok(());
         };
-        let composed = median("composed").map_or_else(String::new, figure);
-        let met = if row.goal.is_met(by_hand, ours) {
+        let composed = median(rounds("composed").into_iter());
+        let composed = composed.map_or_else(String::new, figure);
+        let met = if row.goal.is_met(ratio, more) {
             "yes"
         } else {
             "no"
         };
         writeln!(
             text,
-            "| {}, {} | {composed} | {} | {} | {:.2} | {:+.0} | {} | {met} |",
+            "| {}, {} | {composed} | {} | {} | {ratio:.2} | {more:+.0} | {} | {met} |",
             row.group,
             row.way,
             figure(by_hand),
             figure(ours),
-            ours / by_hand,
-            ours - by_hand,
             row.goal.text(),
         )?;
         Ok(())
     }
 
-    /// Returns the median of a benchmark in nanoseconds, if it was measured in this run.
-    fn median(&self, group: &str, way: &str, times: u32) -> Option<f64> {
+    /// Returns the medians of the rounds of a benchmark in nanoseconds, as far as they were measured in
+    /// this run.
+    fn rounds(&self, group: &str, way: &str, times: u32) -> Vec<f64> {
+        let rounds = (0..ROUNDS).map(|round| self.round(group, &in_round(way, round), times));
+        rounds.flatten().collect()
+    }
+
+    fn round(&self, group: &str, way: &str, times: u32) -> Option<f64> {
         // Criterion's names of folders.
         let group = group.replace(':', "_");
         let path = self
@@ -149,6 +162,17 @@ impl Table {
         let median = estimates.get("median")?.get("point_estimate")?.as_f64()?;
         Some(median / f64::from(times))
     }
+}
+
+/// Names what is measured in one round.
+pub(crate) fn in_round(way: &str, round: u32) -> String {
+    format!("{way}, {round}")
+}
+
+fn median(figures: impl Iterator<Item = f64>) -> Option<f64> {
+    let mut figures: Vec<_> = figures.collect();
+    figures.sort_by(f64::total_cmp);
+    figures.get(figures.len() / 2).copied()
 }
 
 /// Writes nanoseconds with three digits or more.
@@ -173,9 +197,10 @@ fn head() -> Outcome<String> {
         "# Benchmarks\n\n\
          Written by `BLESS=1 cargo bench -p benches` on {}, on {model} with {cores} core(s).\n\n\
          Medians in nanoseconds, per call or per plugin, each beside hand-written wasmtime code that \
-         does the same work on the same kind of engine in the same run. *composed* is the floor: both \
-         plugins in one component, without a boundary. All but loading and what runs in several threads is \
-         processor time. *more* is the difference in nanoseconds.\n\n",
+         does the same work on the same kind of engine in the same run. The two take turns, and *ratio* \
+         and *more*, the difference in nanoseconds, are the medians of what the turns gave. *composed* is \
+         the floor: both plugins in one component, without a boundary. All but loading and what runs in \
+         several threads is processor time.\n\n",
         date(since.as_secs() / 86_400)
     ))
 }
