@@ -2,9 +2,11 @@
 
 pub use wasmtime;
 pub use wasmtime::StoreContextMut;
-pub use wasmtime::component::{ResourceAny, TypedFunc, WasmList, WasmStr};
+pub use wasmtime::component::{ResourceAny, ResourceDynamic, TypedFunc, WasmList, WasmStr};
 
-pub use crate::link::typed::{CarryingFunction, LinkedFunction, Numbers, TypedLink, text};
+pub use crate::link::typed::{
+    CarryingFunction, LinkedFunction, LinkedMethod, Numbers, ReturningFunction, TypedLink, text,
+};
 pub use crate::plain;
 pub use crate::typed::transfer::{Inbound, Outbound, Receiving, Sending};
 pub use crate::typed::{

@@ -9,7 +9,7 @@ use indexmap::IndexSet;
 
 use crate::fan_out::FanOut;
 use crate::link::typed::TypedLink;
-use crate::resource::{Carried, Kind, ResourceReceiveError};
+use crate::resource::{Carried, Handle, Kind, ResourceReceiveError};
 use crate::slot::Slot;
 use crate::slot::exports::FunctionIndex;
 use crate::wit::Function;
@@ -192,16 +192,21 @@ impl<P: PluginData + 'static> SocketNode<P> {
             if !self.resources.contains(&handle.kind()) {
                 continue;
             }
-            let owner = handle.owner().ok_or(ResourceReceiveError::Stale)?;
-            let mut members = members.iter();
-            let owner = members.find(|member| Arc::ptr_eq(&member.slot, &owner));
-            let owner = owner.ok_or(ResourceReceiveError::OwnerElsewhere)?;
+            let owner = owner_among(members, handle)?;
             if found.is_some_and(|known| !std::ptr::eq(known, owner)) {
                 return Err(ResourceReceiveError::SeveralOwners);
             }
             found = Some(owner);
         }
         Ok(found)
+    }
+
+    /// Finds the member that owns a resource.
+    ///
+    /// # Errors
+    /// Fails when the owner is gone, or no member.
+    pub(crate) fn owner_of(&self, handle: &Handle<P>) -> Result<&Member<P>, ResourceReceiveError> {
+        owner_among(&self.members, handle)
     }
 
     /// Returns how a function is linked with its own types, if that is known.
@@ -221,6 +226,18 @@ impl<P: PluginData + 'static> SocketNode<P> {
         }
         self.functions.iter().position(|name| **name == *function)
     }
+}
+
+fn owner_among<'a, P: PluginData + 'static>(
+    members: &'a [Member<P>],
+    handle: &Handle<P>,
+) -> Result<&'a Member<P>, ResourceReceiveError> {
+    let mut members = members.iter();
+    let owner = members.find(|member| handle.belongs_to(&member.slot));
+    owner.ok_or_else(|| match handle.owner() {
+        Some(_) => ResourceReceiveError::OwnerElsewhere,
+        None => ResourceReceiveError::Stale,
+    })
 }
 
 /// Returns the signature that all members have a function with, if none of its values can hold

@@ -19,11 +19,11 @@ mod transfer;
 mod walk;
 mod wanted;
 
-pub(crate) use drops::{DropQueue, Dropped};
+pub(crate) use drops::DropQueue;
 pub(crate) use host::HostHandles;
 pub(crate) use kinds::{Kind, Kinds};
-pub(crate) use landing::{Landing, has_room_for};
-pub(crate) use proxies::{Handle, Lent, Owned, Proxies};
+pub(crate) use landing::{Landing, has_room_for, keep_returned};
+pub(crate) use proxies::{Handle, Lent, Original, Owned, Proxies};
 pub(crate) use transfer::{
     Carried, lift_from_guest, lift_from_owner, lift_one_from_guest, lift_one_from_owner, take_out,
 };

@@ -9,9 +9,8 @@ mod handles;
 mod restarts;
 mod state;
 
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
-use std::thread;
 
 use wasmtime::component::{InstancePre, Val};
 
@@ -43,8 +42,6 @@ pub(crate) struct Slot<P: PluginData + 'static> {
     pre: InstancePre<P>,
     /// What the plugin holds of other plugins' resources.
     pub(crate) proxies: Arc<Proxies<P>>,
-    /// Whether it defines resources, of which others can hold handles.
-    owns_resources: bool,
     /// Handles of its own resources that others gave up while it was busy.
     dropped: DropQueue,
     state: Mutex<State<P>>,
@@ -70,13 +67,11 @@ impl<P: PluginData + 'static> Slot<P> {
     /// # Errors
     /// Fails when the plugin cannot be instantiated.
     pub(crate) fn start(parts: SlotParts<P>) -> Result<Arc<Self>, DispatchError> {
-        let owns_resources = parts.exports.resources().next().is_some();
         let slot = Arc::new(Self {
             id: parts.id,
             name: parts.name,
             rank: parts.rank,
             links: parts.links,
-            owns_resources,
             exports: parts.exports,
             kinds: parts.kinds,
             stack: parts.stack,
@@ -103,7 +98,7 @@ impl<P: PluginData + 'static> Slot<P> {
         let mut state = self.lock(chain)?;
         let started = self.guarded(chain, &mut state, |state| self.start_instance(chain, state));
         self.unlock(state);
-        ended(started)
+        started
     }
 
     fn start_instance(&self, chain: Chain, state: &mut State<P>) -> Result<(), DispatchError> {
@@ -166,26 +161,29 @@ impl<P: PluginData + 'static> Slot<P> {
         let mut state = self.lock(chain)?;
         let result = self.guarded(chain, &mut state, |state| self.run(chain, state, work));
         self.unlock(state);
-        ended(result)
+        result
     }
 
-    /// Runs `work`, and takes the plugin down if a host function panics in it: what the plugin held
-    /// is given up at once, outside of the panic.
+    /// Runs `work`, and takes the plugin down if a host function panics in it.
+    #[inline]
     fn guarded<T>(
         &self,
         chain: Chain,
         state: &mut State<P>,
         work: impl FnOnce(&mut State<P>) -> T,
-    ) -> thread::Result<T> {
-        // A store that stopped in the middle of something is not used again.
-        let result = catch_unwind(AssertUnwindSafe(|| work(state)));
-        if result.is_err() {
-            let _entered = chain.hold(self.rank);
-            self.go_down(state, DownCause::said("a host function panicked"));
-        }
+    ) -> T {
+        let mut guard = PanicGuard {
+            slot: self,
+            chain,
+            state,
+            is_over: false,
+        };
+        let result = work(guard.state);
+        guard.is_over = true;
         result
     }
 
+    #[inline]
     fn run<T>(
         &self,
         chain: Chain,
@@ -217,6 +215,7 @@ impl<P: PluginData + 'static> Slot<P> {
         self.proxies.clear();
     }
 
+    #[inline]
     fn lock(&self, chain: Chain) -> Result<MutexGuard<'_, State<P>>, DispatchError> {
         let attempt = if chain.may_wait_for(self.rank) {
             self.state.lock().map_err(TryLockError::Poisoned)
@@ -226,19 +225,42 @@ impl<P: PluginData + 'static> Slot<P> {
         match attempt {
             Ok(state) => Ok(state),
             Err(TryLockError::WouldBlock) => Err(DispatchError::Deadlock),
+            // The panic was seen to when it passed.
             Err(TryLockError::Poisoned(poisoned)) => {
-                // A panic got past `guarded`: the store stopped in the middle of something.
-                let mut state = poisoned.into_inner();
-                let _entered = chain.hold(self.rank);
-                self.go_down(&mut state, DownCause::said("a host function panicked"));
                 self.state.clear_poison();
-                Ok(state)
+                Ok(poisoned.into_inner())
             }
         }
     }
 }
 
-/// Goes on with the panic that ended something, if one did.
-fn ended<T>(result: thread::Result<T>) -> T {
-    result.unwrap_or_else(|panic| resume_unwind(panic))
+/// Takes a plugin down when a host function that it called panics: a store that stopped in the middle of
+/// something is not used again.
+struct PanicGuard<'a, P: PluginData + 'static> {
+    slot: &'a Slot<P>,
+    chain: Chain,
+    state: &'a mut State<P>,
+    is_over: bool,
+}
+
+impl<P: PluginData + 'static> Drop for PanicGuard<'_, P> {
+    #[inline]
+    fn drop(&mut self) {
+        if !self.is_over {
+            self.take_down();
+        }
+    }
+}
+
+impl<P: PluginData + 'static> PanicGuard<'_, P> {
+    #[cold]
+    fn take_down(&mut self) {
+        let _entered = self.chain.hold(self.slot.rank);
+        // A second panic that got out of here would end the process.
+        let down = catch_unwind(AssertUnwindSafe(|| {
+            let cause = DownCause::said("a host function panicked");
+            self.slot.go_down(self.state, cause);
+        }));
+        drop(down);
+    }
 }

@@ -17,6 +17,7 @@ pub(crate) use compare::{compare_params, compare_results, compare_types, listed}
 pub(crate) use read::{ROOT, Reader};
 #[cfg(feature = "wit")]
 pub use socket::{SOCKET_PACKAGE, SocketContainer, SocketFailures, SocketShape, SocketWitError};
+pub(crate) use support::Handles;
 
 /// An interface: its path and the signatures of its functions.
 #[derive(Clone, Debug, PartialEq, Eq)]

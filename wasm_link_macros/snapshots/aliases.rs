@@ -396,11 +396,11 @@ pub mod aliases {
         pub mod linked {
             pub enum call_echo_count {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_count {
+                type Result = super::super::Count;
+                type Results = (super::super::Count,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Count,);
                 type Prepared<'a> = (&'a super::super::Count,);
-                type Result = super::super::Count;
-                type Results = (super::super::Count,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -421,11 +421,11 @@ pub mod aliases {
             }
             pub enum call_echo_name {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_name {
+                type Result = super::super::Name;
+                type Results = (super::super::Name,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                type Result = super::super::Name;
-                type Results = (super::super::Name,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -448,11 +448,11 @@ pub mod aliases {
             }
             pub enum call_echo_names {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_names {
+                type Result = super::super::Names;
+                type Results = (super::super::Names,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Names,);
                 type Prepared<'a> = (&'a super::super::Names,);
-                type Result = super::super::Names;
-                type Results = (super::super::Names,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -476,11 +476,11 @@ pub mod aliases {
             }
             pub enum call_echo_position {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_position {
+                type Result = super::super::Position;
+                type Results = (super::super::Position,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Position,);
                 type Prepared<'a> = (&'a super::super::Position,);
-                type Result = super::super::Position;
-                type Results = (super::super::Position,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -504,11 +504,11 @@ pub mod aliases {
             }
             pub enum call_echo_maybe_name {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_maybe_name {
+                type Result = super::super::MaybeName;
+                type Results = (super::super::MaybeName,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::MaybeName,);
                 type Prepared<'a> = (&'a super::super::MaybeName,);
-                type Result = super::super::MaybeName;
-                type Results = (super::super::MaybeName,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -538,11 +538,11 @@ pub mod aliases {
             }
             pub enum call_echo_pair {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_pair {
+                type Result = super::super::Pair;
+                type Results = (super::super::Pair,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Pair,);
                 type Prepared<'a> = (&'a super::super::Pair,);
-                type Result = super::super::Pair;
-                type Results = (super::super::Pair,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -574,11 +574,11 @@ pub mod aliases {
             }
             pub enum call_echo_outcome {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_outcome {
+                type Result = super::super::OutcomeAgain;
+                type Results = (super::super::OutcomeAgain,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::OutcomeAgain,);
                 type Prepared<'a> = (&'a super::super::OutcomeAgain,);
-                type Result = super::super::OutcomeAgain;
-                type Results = (super::super::OutcomeAgain,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

@@ -315,11 +315,11 @@ pub mod mixed {
         pub mod linked {
             pub enum call_echo_plain {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_plain {
+                type Result = super::super::Plain;
+                type Results = (super::super::Plain,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Plain,);
                 type Prepared<'a> = (&'a super::super::Plain,);
-                type Result = super::super::Plain;
-                type Results = (super::super::Plain,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

@@ -227,11 +227,11 @@ pub mod exactly_one {
         pub mod linked {
             pub enum call_echo_string {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_string {
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                type Result = ::std::string::String;
-                type Results = (::std::string::String,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -254,11 +254,11 @@ pub mod exactly_one {
             }
             pub enum call_nothing {}
             impl ::wasm_link::__private::LinkedFunction for call_nothing {
+                type Result = ();
+                type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
-                type Result = ();
-                type Results = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -279,9 +279,6 @@ pub mod exactly_one {
             }
             pub enum call_fallible {}
             impl ::wasm_link::__private::LinkedFunction for call_fallible {
-                type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::WasmStr,);
-                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 type Result = ::core::result::Result<
                     ::std::string::String,
                     ::std::string::String,
@@ -289,6 +286,9 @@ pub mod exactly_one {
                 type Results = (
                     ::core::result::Result<::std::string::String, ::std::string::String>,
                 );
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -604,11 +604,11 @@ pub mod at_most_one {
         pub mod linked {
             pub enum call_echo_string {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_string {
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                type Result = ::std::string::String;
-                type Results = (::std::string::String,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -631,11 +631,11 @@ pub mod at_most_one {
             }
             pub enum call_nothing {}
             impl ::wasm_link::__private::LinkedFunction for call_nothing {
+                type Result = ();
+                type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
-                type Result = ();
-                type Results = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -656,9 +656,6 @@ pub mod at_most_one {
             }
             pub enum call_fallible {}
             impl ::wasm_link::__private::LinkedFunction for call_fallible {
-                type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::WasmStr,);
-                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 type Result = ::core::result::Result<
                     ::std::string::String,
                     ::std::string::String,
@@ -666,6 +663,9 @@ pub mod at_most_one {
                 type Results = (
                     ::core::result::Result<::std::string::String, ::std::string::String>,
                 );
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -990,11 +990,11 @@ pub mod at_least_one {
         pub mod linked {
             pub enum call_echo_string {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_string {
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                type Result = ::std::string::String;
-                type Results = (::std::string::String,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1017,11 +1017,11 @@ pub mod at_least_one {
             }
             pub enum call_nothing {}
             impl ::wasm_link::__private::LinkedFunction for call_nothing {
+                type Result = ();
+                type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
-                type Result = ();
-                type Results = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1042,9 +1042,6 @@ pub mod at_least_one {
             }
             pub enum call_fallible {}
             impl ::wasm_link::__private::LinkedFunction for call_fallible {
-                type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::WasmStr,);
-                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 type Result = ::core::result::Result<
                     ::std::string::String,
                     ::std::string::String,
@@ -1052,6 +1049,9 @@ pub mod at_least_one {
                 type Results = (
                     ::core::result::Result<::std::string::String, ::std::string::String>,
                 );
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1377,11 +1377,11 @@ pub mod any {
         pub mod linked {
             pub enum call_echo_string {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_string {
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                type Result = ::std::string::String;
-                type Results = (::std::string::String,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1404,11 +1404,11 @@ pub mod any {
             }
             pub enum call_nothing {}
             impl ::wasm_link::__private::LinkedFunction for call_nothing {
+                type Result = ();
+                type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
-                type Result = ();
-                type Results = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1429,9 +1429,6 @@ pub mod any {
             }
             pub enum call_fallible {}
             impl ::wasm_link::__private::LinkedFunction for call_fallible {
-                type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::WasmStr,);
-                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 type Result = ::core::result::Result<
                     ::std::string::String,
                     ::std::string::String,
@@ -1439,6 +1436,9 @@ pub mod any {
                 type Results = (
                     ::core::result::Result<::std::string::String, ::std::string::String>,
                 );
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

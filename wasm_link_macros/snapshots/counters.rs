@@ -1013,21 +1013,21 @@ pub mod counters {
                 match self.name {
                     "[constructor]counter" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
+                            ::wasm_link::__private::TypedLink::returning::<
                                 linked::call_new_counter,
                             >(),
                         )
                     }
                     "[method]counter.increment" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
+                            ::wasm_link::__private::TypedLink::to_owner::<
                                 linked::call_counter_increment,
                             >(),
                         )
                     }
                     "[method]counter.value" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
+                            ::wasm_link::__private::TypedLink::to_owner::<
                                 linked::call_counter_value,
                             >(),
                         )
@@ -1048,7 +1048,7 @@ pub mod counters {
                     }
                     "give-own" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
+                            ::wasm_link::__private::TypedLink::returning::<
                                 linked::call_give_own,
                             >(),
                         )
@@ -1578,39 +1578,53 @@ pub mod counters {
         )]
         pub mod linked {
             pub enum call_new_counter {}
-            impl ::wasm_link::__private::CarryingFunction for call_new_counter {
+            impl ::wasm_link::__private::ReturningFunction for call_new_counter {
                 type Functions = super::Functions;
-                type Arguments = (u32,);
-                type Result = ::wasm_link::__private::ResourceAny;
-                type Results = (::wasm_link::__private::ResourceAny,);
-                const IS_METHOD: bool = false;
+                type Lifted = (u32,);
+                type Prepared<'a> = (&'a u32,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
-                    (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.new_counter.call(callee, (*(&a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<
+                    ::wasm_link::__private::ResourceAny,
+                > {
+                    functions.new_counter.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
             }
             pub enum call_counter_increment {}
-            impl ::wasm_link::__private::CarryingFunction for call_counter_increment {
-                type Functions = super::Functions;
-                type Arguments = (::wasm_link::__private::ResourceAny, u32);
+            impl ::wasm_link::__private::LinkedMethod for call_counter_increment {
                 type Result = u32;
                 type Results = (u32,);
-                const IS_METHOD: bool = true;
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::ResourceDynamic, u32);
+                type Prepared<'a> = (&'a u32,);
+                fn prepare<'a, P: 'static>(
+                    (_, a0): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn this(
+                    lifted: &Self::Lifted,
+                ) -> &::wasm_link::__private::ResourceDynamic {
+                    &lifted.0
+                }
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
-                    (this, a0): Self::Arguments,
+                    this: ::wasm_link::__private::ResourceAny,
+                    (a0,): &Self::Prepared<'_>,
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions
                         .counter_increment
-                        .call(callee, (this, *(&a0)))
+                        .call(callee, (this, *(*a0)))
                         .map(|(result,)| result)
                 }
                 #[inline]
@@ -1619,16 +1633,28 @@ pub mod counters {
                 }
             }
             pub enum call_counter_value {}
-            impl ::wasm_link::__private::CarryingFunction for call_counter_value {
-                type Functions = super::Functions;
-                type Arguments = (::wasm_link::__private::ResourceAny,);
+            impl ::wasm_link::__private::LinkedMethod for call_counter_value {
                 type Result = u32;
                 type Results = (u32,);
-                const IS_METHOD: bool = true;
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::ResourceDynamic,);
+                type Prepared<'a> = ();
+                fn prepare<'a, P: 'static>(
+                    (_,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok(())
+                }
+                fn this(
+                    lifted: &Self::Lifted,
+                ) -> &::wasm_link::__private::ResourceDynamic {
+                    &lifted.0
+                }
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
-                    (this,): Self::Arguments,
+                    this: ::wasm_link::__private::ResourceAny,
+                    (): &Self::Prepared<'_>,
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions.counter_value.call(callee, (this,)).map(|(result,)| result)
                 }
@@ -1664,11 +1690,11 @@ pub mod counters {
             }
             pub enum call_live {}
             impl ::wasm_link::__private::LinkedFunction for call_live {
+                type Result = u32;
+                type Results = (u32,);
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
-                type Result = u32;
-                type Results = (u32,);
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1688,22 +1714,24 @@ pub mod counters {
                 }
             }
             pub enum call_give_own {}
-            impl ::wasm_link::__private::CarryingFunction for call_give_own {
+            impl ::wasm_link::__private::ReturningFunction for call_give_own {
                 type Functions = super::Functions;
-                type Arguments = (u32,);
-                type Result = ::wasm_link::__private::ResourceAny;
-                type Results = (::wasm_link::__private::ResourceAny,);
-                const IS_METHOD: bool = false;
+                type Lifted = (u32,);
+                type Prepared<'a> = (&'a u32,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
-                    (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.give_own.call(callee, (*(&a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<
+                    ::wasm_link::__private::ResourceAny,
+                > {
+                    functions.give_own.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
             }
             pub enum call_give_record {}
@@ -2313,11 +2341,11 @@ pub mod counters {
             }
             pub enum call_crash {}
             impl ::wasm_link::__private::LinkedFunction for call_crash {
+                type Result = ();
+                type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
-                type Result = ();
-                type Results = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -2338,11 +2366,11 @@ pub mod counters {
             }
             pub enum call_spoil {}
             impl ::wasm_link::__private::LinkedFunction for call_spoil {
+                type Result = ();
+                type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
-                type Result = ();
-                type Results = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -3406,7 +3434,7 @@ pub mod relay {
                 match self.name {
                     "make" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
+                            ::wasm_link::__private::TypedLink::returning::<
                                 linked::call_make,
                             >(),
                         )
@@ -3576,22 +3604,24 @@ pub mod relay {
         )]
         pub mod linked {
             pub enum call_make {}
-            impl ::wasm_link::__private::CarryingFunction for call_make {
+            impl ::wasm_link::__private::ReturningFunction for call_make {
                 type Functions = super::Functions;
-                type Arguments = (u32,);
-                type Result = ::wasm_link::__private::ResourceAny;
-                type Results = (::wasm_link::__private::ResourceAny,);
-                const IS_METHOD: bool = false;
+                type Lifted = (u32,);
+                type Prepared<'a> = (&'a u32,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
-                    (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.make.call(callee, (*(&a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<
+                    ::wasm_link::__private::ResourceAny,
+                > {
+                    functions.make.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
             }
             pub enum call_forward {}
@@ -3691,11 +3721,11 @@ pub mod relay {
             }
             pub enum call_held {}
             impl ::wasm_link::__private::LinkedFunction for call_held {
+                type Result = u32;
+                type Results = (u32,);
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
-                type Result = u32;
-                type Results = (u32,);
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -3739,11 +3769,11 @@ pub mod relay {
             }
             pub enum call_drop_all {}
             impl ::wasm_link::__private::LinkedFunction for call_drop_all {
+                type Result = ();
+                type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
-                type Result = ();
-                type Results = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -3764,11 +3794,11 @@ pub mod relay {
             }
             pub enum call_churn {}
             impl ::wasm_link::__private::LinkedFunction for call_churn {
+                type Result = u32;
+                type Results = (u32,);
                 type Functions = super::Functions;
                 type Lifted = (u32,);
                 type Prepared<'a> = (&'a u32,);
-                type Result = u32;
-                type Results = (u32,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -3789,11 +3819,11 @@ pub mod relay {
             }
             pub enum call_exercise {}
             impl ::wasm_link::__private::LinkedFunction for call_exercise {
+                type Result = ::core::result::Result<u32, ::std::string::String>;
+                type Results = (::core::result::Result<u32, ::std::string::String>,);
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
-                type Result = ::core::result::Result<u32, ::std::string::String>;
-                type Results = (::core::result::Result<u32, ::std::string::String>,);
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -3833,11 +3863,11 @@ pub mod relay {
             }
             pub enum call_crash {}
             impl ::wasm_link::__private::LinkedFunction for call_crash {
+                type Result = ();
+                type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
-                type Result = ();
-                type Results = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -4362,11 +4392,11 @@ pub mod app {
         pub mod linked {
             pub enum call_run {}
             impl ::wasm_link::__private::LinkedFunction for call_run {
+                type Result = ::core::result::Result<u32, ::std::string::String>;
+                type Results = (::core::result::Result<u32, ::std::string::String>,);
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
-                type Result = ::core::result::Result<u32, ::std::string::String>;
-                type Results = (::core::result::Result<u32, ::std::string::String>,);
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -4387,11 +4417,11 @@ pub mod app {
             }
             pub enum call_pass {}
             impl ::wasm_link::__private::LinkedFunction for call_pass {
+                type Result = u32;
+                type Results = (u32,);
                 type Functions = super::Functions;
                 type Lifted = (u32,);
                 type Prepared<'a> = (&'a u32,);
-                type Result = u32;
-                type Results = (u32,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

@@ -574,11 +574,11 @@ pub mod deprecated {
         pub mod linked {
             pub enum call_echo_current {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_current {
+                type Result = super::super::Current;
+                type Results = (super::super::Current,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Current,);
                 type Prepared<'a> = (&'a super::super::Current,);
-                type Result = super::super::Current;
-                type Results = (super::super::Current,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -602,11 +602,11 @@ pub mod deprecated {
             }
             pub enum call_echo_old {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_old {
+                type Result = super::super::Number;
+                type Results = (super::super::Number,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Old,);
                 type Prepared<'a> = (&'a super::super::Old,);
-                type Result = super::super::Number;
-                type Results = (super::super::Number,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -926,11 +926,11 @@ pub mod former {
         pub mod linked {
             pub enum call_echo_thing {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_thing {
+                type Result = super::super::Thing;
+                type Results = (super::super::Thing,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Thing,);
                 type Prepared<'a> = (&'a super::super::Thing,);
-                type Result = super::super::Thing;
-                type Results = (super::super::Thing,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1183,11 +1183,11 @@ pub mod user {
         pub mod linked {
             pub enum call_echo {}
             impl ::wasm_link::__private::LinkedFunction for call_echo {
+                type Result = super::super::Older;
+                type Results = (super::super::Older,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Thing,);
                 type Prepared<'a> = (&'a super::super::Thing,);
-                type Result = super::super::Older;
-                type Results = (super::super::Older,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

@@ -466,11 +466,11 @@ pub mod docs {
         pub mod linked {
             pub enum call_echo_everything {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_everything {
+                type Result = super::super::Everything;
+                type Results = (super::super::Everything,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Everything,);
                 type Prepared<'a> = (&'a super::super::Everything,);
-                type Result = super::super::Everything;
-                type Results = (super::super::Everything,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

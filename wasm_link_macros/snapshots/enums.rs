@@ -346,11 +346,11 @@ pub mod enums {
         pub mod linked {
             pub enum call_echo_color {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_color {
+                type Result = super::super::Color;
+                type Results = (super::super::Color,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Color,);
                 type Prepared<'a> = (&'a super::super::Color,);
-                type Result = super::super::Color;
-                type Results = (super::super::Color,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -371,11 +371,11 @@ pub mod enums {
             }
             pub enum call_echo_single {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_single {
+                type Result = super::super::Single;
+                type Results = (super::super::Single,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Single,);
                 type Prepared<'a> = (&'a super::super::Single,);
-                type Result = super::super::Single;
-                type Results = (super::super::Single,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -396,11 +396,11 @@ pub mod enums {
             }
             pub enum call_echo_colors {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_colors {
+                type Result = ::std::vec::Vec<super::super::Color>;
+                type Results = (::std::vec::Vec<super::super::Color>,);
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<super::super::Color>,);
                 type Prepared<'a> = (&'a ::std::vec::Vec<super::super::Color>,);
-                type Result = ::std::vec::Vec<super::super::Color>;
-                type Results = (::std::vec::Vec<super::super::Color>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

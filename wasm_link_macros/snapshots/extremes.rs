@@ -2218,11 +2218,11 @@ pub mod extremes {
         pub mod linked {
             pub enum call_echo_nothing {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_nothing {
+                type Result = super::super::Nothing;
+                type Results = (super::super::Nothing,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Nothing,);
                 type Prepared<'a> = (&'a super::super::Nothing,);
-                type Result = super::super::Nothing;
-                type Results = (super::super::Nothing,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -2246,11 +2246,11 @@ pub mod extremes {
             }
             pub enum call_echo_no_flags {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_no_flags {
+                type Result = super::super::NoFlags;
+                type Results = (super::super::NoFlags,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::NoFlags,);
                 type Prepared<'a> = (&'a super::super::NoFlags,);
-                type Result = super::super::NoFlags;
-                type Results = (super::super::NoFlags,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -2274,11 +2274,11 @@ pub mod extremes {
             }
             pub enum call_echo_thirty_three {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_thirty_three {
+                type Result = super::super::ThirtyThree;
+                type Results = (super::super::ThirtyThree,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::ThirtyThree,);
                 type Prepared<'a> = (&'a super::super::ThirtyThree,);
-                type Result = super::super::ThirtyThree;
-                type Results = (super::super::ThirtyThree,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -2302,11 +2302,11 @@ pub mod extremes {
             }
             pub enum call_echo_many {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_many {
+                type Result = super::super::Many;
+                type Results = (super::super::Many,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Many,);
                 type Prepared<'a> = (&'a super::super::Many,);
-                type Result = super::super::Many;
-                type Results = (super::super::Many,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -2327,11 +2327,11 @@ pub mod extremes {
             }
             pub enum call_echo_empty {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_empty {
+                type Result = ();
+                type Results = ((),);
                 type Functions = super::Functions;
                 type Lifted = ((),);
                 type Prepared<'a> = (&'a (),);
-                type Result = ();
-                type Results = ((),);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

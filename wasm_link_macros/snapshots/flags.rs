@@ -1085,11 +1085,11 @@ pub mod flags_of_all_sizes {
         pub mod linked {
             pub enum call_echo_permissions {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_permissions {
+                type Result = super::super::Permissions;
+                type Results = (super::super::Permissions,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Permissions,);
                 type Prepared<'a> = (&'a super::super::Permissions,);
-                type Result = super::super::Permissions;
-                type Results = (super::super::Permissions,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1113,11 +1113,11 @@ pub mod flags_of_all_sizes {
             }
             pub enum call_echo_eight {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_eight {
+                type Result = super::super::Eight;
+                type Results = (super::super::Eight,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Eight,);
                 type Prepared<'a> = (&'a super::super::Eight,);
-                type Result = super::super::Eight;
-                type Results = (super::super::Eight,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1138,11 +1138,11 @@ pub mod flags_of_all_sizes {
             }
             pub enum call_echo_nine {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_nine {
+                type Result = super::super::Nine;
+                type Results = (super::super::Nine,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Nine,);
                 type Prepared<'a> = (&'a super::super::Nine,);
-                type Result = super::super::Nine;
-                type Results = (super::super::Nine,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1163,11 +1163,11 @@ pub mod flags_of_all_sizes {
             }
             pub enum call_echo_seventeen {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_seventeen {
+                type Result = super::super::Seventeen;
+                type Results = (super::super::Seventeen,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Seventeen,);
                 type Prepared<'a> = (&'a super::super::Seventeen,);
-                type Result = super::super::Seventeen;
-                type Results = (super::super::Seventeen,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1191,11 +1191,11 @@ pub mod flags_of_all_sizes {
             }
             pub enum call_echo_thirty_two {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_thirty_two {
+                type Result = super::super::ThirtyTwo;
+                type Results = (super::super::ThirtyTwo,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::ThirtyTwo,);
                 type Prepared<'a> = (&'a super::super::ThirtyTwo,);
-                type Result = super::super::ThirtyTwo;
-                type Results = (super::super::ThirtyTwo,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1219,11 +1219,11 @@ pub mod flags_of_all_sizes {
             }
             pub enum call_echo_entry {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_entry {
+                type Result = super::super::Entry;
+                type Results = (super::super::Entry,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Entry,);
                 type Prepared<'a> = (&'a super::super::Entry,);
-                type Result = super::super::Entry;
-                type Results = (super::super::Entry,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

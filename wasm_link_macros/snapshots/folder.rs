@@ -304,11 +304,11 @@ pub mod calendar {
         pub mod linked {
             pub enum call_echo_event {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_event {
+                type Result = super::super::Event;
+                type Results = (super::super::Event,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Event,);
                 type Prepared<'a> = (&'a super::super::Event,);
-                type Result = super::super::Event;
-                type Results = (super::super::Event,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -593,11 +593,11 @@ pub mod more {
         pub mod linked {
             pub enum call_echo_events {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_events {
+                type Result = ::std::vec::Vec<super::super::Event>;
+                type Results = (::std::vec::Vec<super::super::Event>,);
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<super::super::Event>,);
                 type Prepared<'a> = (&'a ::std::vec::Vec<super::super::Event>,);
-                type Result = ::std::vec::Vec<super::super::Event>;
-                type Results = (::std::vec::Vec<super::super::Event>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -934,11 +934,11 @@ pub mod fixtures {
                 pub mod linked {
                     pub enum call_now {}
                     impl ::wasm_link::__private::LinkedFunction for call_now {
+                        type Result = super::super::Moment;
+                        type Results = (super::super::Moment,);
                         type Functions = super::Functions;
                         type Lifted = ();
                         type Prepared<'a> = ();
-                        type Result = super::super::Moment;
-                        type Results = (super::super::Moment,);
                         fn prepare<'a, P: 'static>(
                             (): &'a Self::Lifted,
                             _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

@@ -373,11 +373,11 @@ pub mod functions {
         pub mod linked {
             pub enum call_nothing {}
             impl ::wasm_link::__private::LinkedFunction for call_nothing {
+                type Result = ();
+                type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
-                type Result = ();
-                type Results = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -398,11 +398,11 @@ pub mod functions {
             }
             pub enum call_consume {}
             impl ::wasm_link::__private::LinkedFunction for call_consume {
+                type Result = ();
+                type Results = ();
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                type Result = ();
-                type Results = ();
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -425,11 +425,11 @@ pub mod functions {
             }
             pub enum call_produce {}
             impl ::wasm_link::__private::LinkedFunction for call_produce {
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
-                type Result = ::std::string::String;
-                type Results = (::std::string::String,);
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -450,31 +450,6 @@ pub mod functions {
             }
             pub enum call_echo_many {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_many {
-                type Functions = super::Functions;
-                type Lifted = (
-                    bool,
-                    u8,
-                    i64,
-                    f32,
-                    char,
-                    ::wasm_link::__private::WasmStr,
-                    ::wasm_link::__private::WasmList<u8>,
-                    ::core::option::Option<::std::string::String>,
-                    super::super::Settings,
-                    (::std::string::String, u8),
-                );
-                type Prepared<'a> = (
-                    &'a bool,
-                    &'a u8,
-                    &'a i64,
-                    &'a f32,
-                    &'a char,
-                    ::std::borrow::Cow<'a, str>,
-                    ::std::borrow::Cow<'a, [u8]>,
-                    &'a ::core::option::Option<::std::string::String>,
-                    &'a super::super::Settings,
-                    &'a (::std::string::String, u8),
-                );
                 type Result = (
                     bool,
                     u8,
@@ -500,6 +475,31 @@ pub mod functions {
                         super::super::Settings,
                         (::std::string::String, u8),
                     ),
+                );
+                type Functions = super::Functions;
+                type Lifted = (
+                    bool,
+                    u8,
+                    i64,
+                    f32,
+                    char,
+                    ::wasm_link::__private::WasmStr,
+                    ::wasm_link::__private::WasmList<u8>,
+                    ::core::option::Option<::std::string::String>,
+                    super::super::Settings,
+                    (::std::string::String, u8),
+                );
+                type Prepared<'a> = (
+                    &'a bool,
+                    &'a u8,
+                    &'a i64,
+                    &'a f32,
+                    &'a char,
+                    ::std::borrow::Cow<'a, str>,
+                    ::std::borrow::Cow<'a, [u8]>,
+                    &'a ::core::option::Option<::std::string::String>,
+                    &'a super::super::Settings,
+                    &'a (::std::string::String, u8),
                 );
                 fn prepare<'a, P: 'static>(
                     (a0, a1, a2, a3, a4, a5, a6, a7, a8, a9): &'a Self::Lifted,
@@ -553,6 +553,8 @@ pub mod functions {
             }
             pub enum call_echo_sixteen {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_sixteen {
+                type Result = u8;
+                type Results = (u8,);
                 type Functions = super::Functions;
                 type Lifted = (
                     u8,
@@ -590,8 +592,6 @@ pub mod functions {
                     &'a u8,
                     &'a u8,
                 );
-                type Result = u8;
-                type Results = (u8,);
                 fn prepare<'a, P: 'static>(
                     (
                         a0,

@@ -264,11 +264,11 @@ pub mod gates {
         pub mod linked {
             pub enum call_echo_stable {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_stable {
+                type Result = u8;
+                type Results = (u8,);
                 type Functions = super::Functions;
                 type Lifted = (u8,);
                 type Prepared<'a> = (&'a u8,);
-                type Result = u8;
-                type Results = (u8,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -289,11 +289,11 @@ pub mod gates {
             }
             pub enum call_echo_behind {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_behind {
+                type Result = super::super::Behind;
+                type Results = (super::super::Behind,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Behind,);
                 type Prepared<'a> = (&'a super::super::Behind,);
-                type Result = super::super::Behind;
-                type Results = (super::super::Behind,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

@@ -418,11 +418,11 @@ pub mod lists {
         pub mod linked {
             pub enum call_echo_bytes {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_bytes {
+                type Result = ::std::vec::Vec<u8>;
+                type Results = (::std::vec::Vec<u8>,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmList<u8>,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, [u8]>,);
-                type Result = ::std::vec::Vec<u8>;
-                type Results = (::std::vec::Vec<u8>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -445,11 +445,11 @@ pub mod lists {
             }
             pub enum call_echo_bools {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_bools {
+                type Result = ::std::vec::Vec<bool>;
+                type Results = (::std::vec::Vec<bool>,);
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<bool>,);
                 type Prepared<'a> = (&'a ::std::vec::Vec<bool>,);
-                type Result = ::std::vec::Vec<bool>;
-                type Results = (::std::vec::Vec<bool>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -473,11 +473,11 @@ pub mod lists {
             }
             pub enum call_echo_floats {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_floats {
+                type Result = ::std::vec::Vec<f64>;
+                type Results = (::std::vec::Vec<f64>,);
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<f64>,);
                 type Prepared<'a> = (&'a ::std::vec::Vec<f64>,);
-                type Result = ::std::vec::Vec<f64>;
-                type Results = (::std::vec::Vec<f64>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -501,11 +501,11 @@ pub mod lists {
             }
             pub enum call_echo_chars {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_chars {
+                type Result = ::std::vec::Vec<char>;
+                type Results = (::std::vec::Vec<char>,);
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<char>,);
                 type Prepared<'a> = (&'a ::std::vec::Vec<char>,);
-                type Result = ::std::vec::Vec<char>;
-                type Results = (::std::vec::Vec<char>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -529,11 +529,11 @@ pub mod lists {
             }
             pub enum call_echo_strings {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_strings {
+                type Result = ::std::vec::Vec<::std::string::String>;
+                type Results = (::std::vec::Vec<::std::string::String>,);
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<::std::string::String>,);
                 type Prepared<'a> = (&'a ::std::vec::Vec<::std::string::String>,);
-                type Result = ::std::vec::Vec<::std::string::String>;
-                type Results = (::std::vec::Vec<::std::string::String>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -557,11 +557,11 @@ pub mod lists {
             }
             pub enum call_echo_nested {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_nested {
+                type Result = ::std::vec::Vec<::std::vec::Vec<u32>>;
+                type Results = (::std::vec::Vec<::std::vec::Vec<u32>>,);
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<::std::vec::Vec<u32>>,);
                 type Prepared<'a> = (&'a ::std::vec::Vec<::std::vec::Vec<u32>>,);
-                type Result = ::std::vec::Vec<::std::vec::Vec<u32>>;
-                type Results = (::std::vec::Vec<::std::vec::Vec<u32>>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -585,11 +585,11 @@ pub mod lists {
             }
             pub enum call_echo_points {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_points {
+                type Result = ::std::vec::Vec<super::super::Point>;
+                type Results = (::std::vec::Vec<super::super::Point>,);
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<super::super::Point>,);
                 type Prepared<'a> = (&'a ::std::vec::Vec<super::super::Point>,);
-                type Result = ::std::vec::Vec<super::super::Point>;
-                type Results = (::std::vec::Vec<super::super::Point>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -613,18 +613,18 @@ pub mod lists {
             }
             pub enum call_echo_options {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_options {
+                type Result = ::std::vec::Vec<
+                    ::core::option::Option<::std::string::String>,
+                >;
+                type Results = (
+                    ::std::vec::Vec<::core::option::Option<::std::string::String>>,
+                );
                 type Functions = super::Functions;
                 type Lifted = (
                     ::std::vec::Vec<::core::option::Option<::std::string::String>>,
                 );
                 type Prepared<'a> = (
                     &'a ::std::vec::Vec<::core::option::Option<::std::string::String>>,
-                );
-                type Result = ::std::vec::Vec<
-                    ::core::option::Option<::std::string::String>,
-                >;
-                type Results = (
-                    ::std::vec::Vec<::core::option::Option<::std::string::String>>,
                 );
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
@@ -649,11 +649,11 @@ pub mod lists {
             }
             pub enum call_echo_pairs {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_pairs {
+                type Result = ::std::vec::Vec<(::std::string::String, u32)>;
+                type Results = (::std::vec::Vec<(::std::string::String, u32)>,);
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<(::std::string::String, u32)>,);
                 type Prepared<'a> = (&'a ::std::vec::Vec<(::std::string::String, u32)>,);
-                type Result = ::std::vec::Vec<(::std::string::String, u32)>;
-                type Results = (::std::vec::Vec<(::std::string::String, u32)>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

@@ -706,7 +706,7 @@ pub mod long {
                 match self.name {
                     "[constructor]thing" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
+                            ::wasm_link::__private::TypedLink::returning::<
                                 linked::call_new_thing,
                             >(),
                         )
@@ -854,22 +854,24 @@ pub mod long {
         )]
         pub mod linked {
             pub enum call_new_thing {}
-            impl ::wasm_link::__private::CarryingFunction for call_new_thing {
+            impl ::wasm_link::__private::ReturningFunction for call_new_thing {
                 type Functions = super::Functions;
-                type Arguments = (u8,);
-                type Result = ::wasm_link::__private::ResourceAny;
-                type Results = (::wasm_link::__private::ResourceAny,);
-                const IS_METHOD: bool = false;
+                type Lifted = (u8,);
+                type Prepared<'a> = (&'a u8,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
-                    (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.new_thing.call(callee, (*(&a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<
+                    ::wasm_link::__private::ResourceAny,
+                > {
+                    functions.new_thing.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
             }
         }
@@ -1421,11 +1423,11 @@ pub mod long_lists {
         pub mod linked {
             pub enum call_echo_array {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_array {
+                type Result = [u8; 16384];
+                type Results = ([u8; 16384],);
                 type Functions = super::Functions;
                 type Lifted = ([u8; 16384],);
                 type Prepared<'a> = (&'a [u8; 16384],);
-                type Result = [u8; 16384];
-                type Results = ([u8; 16384],);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

@@ -440,11 +440,11 @@ pub mod maps {
         pub mod linked {
             pub enum call_echo_counts {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_counts {
+                type Result = ::std::collections::HashMap<char, u32>;
+                type Results = (::std::collections::HashMap<char, u32>,);
                 type Functions = super::Functions;
                 type Lifted = (::std::collections::HashMap<char, u32>,);
                 type Prepared<'a> = (&'a ::std::collections::HashMap<char, u32>,);
-                type Result = ::std::collections::HashMap<char, u32>;
-                type Results = (::std::collections::HashMap<char, u32>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -465,11 +465,11 @@ pub mod maps {
             }
             pub enum call_echo_table {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_table {
+                type Result = super::super::Table;
+                type Results = (super::super::Table,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Table,);
                 type Prepared<'a> = (&'a super::super::Table,);
-                type Result = super::super::Table;
-                type Results = (super::super::Table,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -490,11 +490,11 @@ pub mod maps {
             }
             pub enum call_echo_scores {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_scores {
+                type Result = super::super::Scores;
+                type Results = (super::super::Scores,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Scores,);
                 type Prepared<'a> = (&'a super::super::Scores,);
-                type Result = super::super::Scores;
-                type Results = (super::super::Scores,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -515,11 +515,11 @@ pub mod maps {
             }
             pub enum call_echo_key {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_key {
+                type Result = super::super::Key;
+                type Results = (super::super::Key,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Key,);
                 type Prepared<'a> = (&'a super::super::Key,);
-                type Result = super::super::Key;
-                type Results = (super::super::Key,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -540,6 +540,20 @@ pub mod maps {
             }
             pub enum call_echo_optional {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_optional {
+                type Result = ::core::option::Option<
+                    ::std::collections::HashMap<
+                        ::std::string::String,
+                        ::std::collections::HashMap<bool, u64>,
+                    >,
+                >;
+                type Results = (
+                    ::core::option::Option<
+                        ::std::collections::HashMap<
+                            ::std::string::String,
+                            ::std::collections::HashMap<bool, u64>,
+                        >,
+                    >,
+                );
                 type Functions = super::Functions;
                 type Lifted = (
                     ::core::option::Option<
@@ -551,20 +565,6 @@ pub mod maps {
                 );
                 type Prepared<'a> = (
                     &'a ::core::option::Option<
-                        ::std::collections::HashMap<
-                            ::std::string::String,
-                            ::std::collections::HashMap<bool, u64>,
-                        >,
-                    >,
-                );
-                type Result = ::core::option::Option<
-                    ::std::collections::HashMap<
-                        ::std::string::String,
-                        ::std::collections::HashMap<bool, u64>,
-                    >,
-                >;
-                type Results = (
-                    ::core::option::Option<
                         ::std::collections::HashMap<
                             ::std::string::String,
                             ::std::collections::HashMap<bool, u64>,
@@ -1048,11 +1048,11 @@ pub mod fixed {
         pub mod linked {
             pub enum call_echo_color {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_color {
+                type Result = [u8; 4];
+                type Results = ([u8; 4],);
                 type Functions = super::Functions;
                 type Lifted = ([u8; 4],);
                 type Prepared<'a> = (&'a [u8; 4],);
-                type Result = [u8; 4];
-                type Results = ([u8; 4],);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1073,11 +1073,11 @@ pub mod fixed {
             }
             pub enum call_echo_names {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_names {
+                type Result = [::std::string::String; 2];
+                type Results = ([::std::string::String; 2],);
                 type Functions = super::Functions;
                 type Lifted = ([::std::string::String; 2],);
                 type Prepared<'a> = (&'a [::std::string::String; 2],);
-                type Result = [::std::string::String; 2];
-                type Results = ([::std::string::String; 2],);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1098,11 +1098,11 @@ pub mod fixed {
             }
             pub enum call_echo_matrix {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_matrix {
+                type Result = super::super::Matrix;
+                type Results = (super::super::Matrix,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Matrix,);
                 type Prepared<'a> = (&'a super::super::Matrix,);
-                type Result = super::super::Matrix;
-                type Results = (super::super::Matrix,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1123,11 +1123,11 @@ pub mod fixed {
             }
             pub enum call_echo_digest {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_digest {
+                type Result = super::super::Digest;
+                type Results = (super::super::Digest,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Digest,);
                 type Prepared<'a> = (&'a super::super::Digest,);
-                type Result = super::super::Digest;
-                type Results = (super::super::Digest,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1148,11 +1148,11 @@ pub mod fixed {
             }
             pub enum call_echo_maps {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_maps {
+                type Result = [::std::collections::HashMap<u8, u8>; 1];
+                type Results = ([::std::collections::HashMap<u8, u8>; 1],);
                 type Functions = super::Functions;
                 type Lifted = ([::std::collections::HashMap<u8, u8>; 1],);
                 type Prepared<'a> = (&'a [::std::collections::HashMap<u8, u8>; 1],);
-                type Result = [::std::collections::HashMap<u8, u8>; 1];
-                type Results = ([::std::collections::HashMap<u8, u8>; 1],);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

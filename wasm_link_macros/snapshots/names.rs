@@ -1545,11 +1545,11 @@ pub mod self_ {
         pub mod linked {
             pub enum call_echo_type {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_type {
+                type Result = super::super::Type;
+                type Results = (super::super::Type,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Type,);
                 type Prepared<'a> = (&'a super::super::Type,);
-                type Result = super::super::Type;
-                type Results = (super::super::Type,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1570,11 +1570,11 @@ pub mod self_ {
             }
             pub enum call_echo_option {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_option {
+                type Result = super::super::Option_;
+                type Results = (super::super::Option_,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Option_,);
                 type Prepared<'a> = (&'a super::super::Option_,);
-                type Result = super::super::Option_;
-                type Results = (super::super::Option_,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1595,11 +1595,11 @@ pub mod self_ {
             }
             pub enum call_echo_result {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_result {
+                type Result = super::super::Result;
+                type Results = (super::super::Result,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Result,);
                 type Prepared<'a> = (&'a super::super::Result,);
-                type Result = super::super::Result;
-                type Results = (super::super::Result,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1620,11 +1620,11 @@ pub mod self_ {
             }
             pub enum call_echo_string {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_string {
+                type Result = super::super::String;
+                type Results = (super::super::String,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::String,);
                 type Prepared<'a> = (&'a super::super::String,);
-                type Result = super::super::String;
-                type Results = (super::super::String,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1645,11 +1645,11 @@ pub mod self_ {
             }
             pub enum call_echo_copy {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_copy {
+                type Result = super::super::Copy_;
+                type Results = (super::super::Copy_,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Copy_,);
                 type Prepared<'a> = (&'a super::super::Copy_,);
-                type Result = super::super::Copy_;
-                type Results = (super::super::Copy_,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1670,11 +1670,11 @@ pub mod self_ {
             }
             pub enum call_echo_flags {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_flags {
+                type Result = super::super::Flags;
+                type Results = (super::super::Flags,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Flags,);
                 type Prepared<'a> = (&'a super::super::Flags,);
-                type Result = super::super::Flags;
-                type Results = (super::super::Flags,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1695,11 +1695,11 @@ pub mod self_ {
             }
             pub enum call_echo_wrapper {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_wrapper {
+                type Result = super::super::Wrapper;
+                type Results = (super::super::Wrapper,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Wrapper,);
                 type Prepared<'a> = (&'a super::super::Wrapper,);
-                type Result = super::super::Wrapper;
-                type Results = (super::super::Wrapper,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1723,11 +1723,11 @@ pub mod self_ {
             }
             pub enum call_echo_e {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_e {
+                type Result = super::super::E;
+                type Results = (super::super::E,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::E,);
                 type Prepared<'a> = (&'a super::super::E,);
-                type Result = super::super::E;
-                type Results = (super::super::E,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1748,11 +1748,11 @@ pub mod self_ {
             }
             pub enum call_echo_functions {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_functions {
+                type Result = super::super::Functions;
+                type Results = (super::super::Functions,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Functions,);
                 type Prepared<'a> = (&'a super::super::Functions,);
-                type Result = super::super::Functions;
-                type Results = (super::super::Functions,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1776,11 +1776,11 @@ pub mod self_ {
             }
             pub enum call_echo_handle {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_handle {
+                type Result = super::super::Handle;
+                type Results = (super::super::Handle,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Handle,);
                 type Prepared<'a> = (&'a super::super::Handle,);
-                type Result = super::super::Handle;
-                type Results = (super::super::Handle,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1801,11 +1801,11 @@ pub mod self_ {
             }
             pub enum call_echo_interface {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_interface {
+                type Result = super::super::Interface;
+                type Results = (super::super::Interface,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Interface,);
                 type Prepared<'a> = (&'a super::super::Interface,);
-                type Result = super::super::Interface;
-                type Results = (super::super::Interface,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1829,11 +1829,11 @@ pub mod self_ {
             }
             pub enum call_echo_interface_data {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_interface_data {
+                type Result = super::super::InterfaceData;
+                type Results = (super::super::InterfaceData,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::InterfaceData,);
                 type Prepared<'a> = (&'a super::super::InterfaceData,);
-                type Result = super::super::InterfaceData;
-                type Results = (super::super::InterfaceData,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1857,11 +1857,11 @@ pub mod self_ {
             }
             pub enum call_echo_plugin {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_plugin {
+                type Result = super::super::Plugin;
+                type Results = (super::super::Plugin,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Plugin,);
                 type Prepared<'a> = (&'a super::super::Plugin,);
-                type Result = super::super::Plugin;
-                type Results = (super::super::Plugin,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1882,6 +1882,8 @@ pub mod self_ {
             }
             pub enum call_clone {}
             impl ::wasm_link::__private::LinkedFunction for call_clone {
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = (
                     ::wasm_link::__private::WasmStr,
@@ -1895,8 +1897,6 @@ pub mod self_ {
                     &'a u32,
                     ::std::borrow::Cow<'a, str>,
                 );
-                type Result = ::std::string::String;
-                type Results = (::std::string::String,);
                 fn prepare<'a, P: 'static>(
                     (a0, a1, a2, a3): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1925,11 +1925,11 @@ pub mod self_ {
             }
             pub enum call_match {}
             impl ::wasm_link::__private::LinkedFunction for call_match {
+                type Result = bool;
+                type Results = (bool,);
                 type Functions = super::Functions;
                 type Lifted = (bool,);
                 type Prepared<'a> = (&'a bool,);
-                type Result = bool;
-                type Results = (bool,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1950,11 +1950,11 @@ pub mod self_ {
             }
             pub enum call_self_ {}
             impl ::wasm_link::__private::LinkedFunction for call_self_ {
+                type Result = bool;
+                type Results = (bool,);
                 type Functions = super::Functions;
                 type Lifted = (bool,);
                 type Prepared<'a> = (&'a bool,);
-                type Result = bool;
-                type Results = (bool,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -2444,11 +2444,11 @@ pub mod std_ {
         pub mod linked {
             pub enum call_echo_core {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_core {
+                type Result = u8;
+                type Results = (u8,);
                 type Functions = super::Functions;
                 type Lifted = (u8,);
                 type Prepared<'a> = (&'a u8,);
-                type Result = u8;
-                type Results = (u8,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -2689,11 +2689,11 @@ pub mod link {
         pub mod linked {
             pub enum call_echo_link {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_link {
+                type Result = u8;
+                type Results = (u8,);
                 type Functions = super::Functions;
                 type Lifted = (u8,);
                 type Prepared<'a> = (&'a u8,);
-                type Result = u8;
-                type Results = (u8,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

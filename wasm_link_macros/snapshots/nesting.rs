@@ -604,11 +604,11 @@ pub mod nesting {
         pub mod linked {
             pub enum call_echo_leaf {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_leaf {
+                type Result = super::super::Leaf;
+                type Results = (super::super::Leaf,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Leaf,);
                 type Prepared<'a> = (&'a super::super::Leaf,);
-                type Result = super::super::Leaf;
-                type Results = (super::super::Leaf,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -629,11 +629,11 @@ pub mod nesting {
             }
             pub enum call_echo_seven {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_seven {
+                type Result = super::super::LevelSeven;
+                type Results = (super::super::LevelSeven,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::LevelSeven,);
                 type Prepared<'a> = (&'a super::super::LevelSeven,);
-                type Result = super::super::LevelSeven;
-                type Results = (super::super::LevelSeven,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -654,11 +654,11 @@ pub mod nesting {
             }
             pub enum call_echo_eight {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_eight {
+                type Result = super::super::LevelEight;
+                type Results = (super::super::LevelEight,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::LevelEight,);
                 type Prepared<'a> = (&'a super::super::LevelEight,);
-                type Result = super::super::LevelEight;
-                type Results = (super::super::LevelEight,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -682,6 +682,30 @@ pub mod nesting {
             }
             pub enum call_echo_lists {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_lists {
+                type Result = ::std::vec::Vec<
+                    ::std::vec::Vec<
+                        ::std::vec::Vec<
+                            ::std::vec::Vec<
+                                ::std::vec::Vec<
+                                    ::std::vec::Vec<::std::vec::Vec<::std::vec::Vec<u8>>>,
+                                >,
+                            >,
+                        >,
+                    >,
+                >;
+                type Results = (
+                    ::std::vec::Vec<
+                        ::std::vec::Vec<
+                            ::std::vec::Vec<
+                                ::std::vec::Vec<
+                                    ::std::vec::Vec<
+                                        ::std::vec::Vec<::std::vec::Vec<::std::vec::Vec<u8>>>,
+                                    >,
+                                >,
+                            >,
+                        >,
+                    >,
+                );
                 type Functions = super::Functions;
                 type Lifted = (
                     ::std::vec::Vec<
@@ -698,30 +722,6 @@ pub mod nesting {
                 );
                 type Prepared<'a> = (
                     &'a ::std::vec::Vec<
-                        ::std::vec::Vec<
-                            ::std::vec::Vec<
-                                ::std::vec::Vec<
-                                    ::std::vec::Vec<
-                                        ::std::vec::Vec<::std::vec::Vec<::std::vec::Vec<u8>>>,
-                                    >,
-                                >,
-                            >,
-                        >,
-                    >,
-                );
-                type Result = ::std::vec::Vec<
-                    ::std::vec::Vec<
-                        ::std::vec::Vec<
-                            ::std::vec::Vec<
-                                ::std::vec::Vec<
-                                    ::std::vec::Vec<::std::vec::Vec<::std::vec::Vec<u8>>>,
-                                >,
-                            >,
-                        >,
-                    >,
-                >;
-                type Results = (
-                    ::std::vec::Vec<
                         ::std::vec::Vec<
                             ::std::vec::Vec<
                                 ::std::vec::Vec<
@@ -756,6 +756,38 @@ pub mod nesting {
             }
             pub enum call_echo_options {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_options {
+                type Result = ::core::option::Option<
+                    ::core::option::Option<
+                        ::core::option::Option<
+                            ::core::option::Option<
+                                ::core::option::Option<
+                                    ::core::option::Option<
+                                        ::core::option::Option<
+                                            ::core::option::Option<::std::string::String>,
+                                        >,
+                                    >,
+                                >,
+                            >,
+                        >,
+                    >,
+                >;
+                type Results = (
+                    ::core::option::Option<
+                        ::core::option::Option<
+                            ::core::option::Option<
+                                ::core::option::Option<
+                                    ::core::option::Option<
+                                        ::core::option::Option<
+                                            ::core::option::Option<
+                                                ::core::option::Option<::std::string::String>,
+                                            >,
+                                        >,
+                                    >,
+                                >,
+                            >,
+                        >,
+                    >,
+                );
                 type Functions = super::Functions;
                 type Lifted = (
                     ::core::option::Option<
@@ -776,38 +808,6 @@ pub mod nesting {
                 );
                 type Prepared<'a> = (
                     &'a ::core::option::Option<
-                        ::core::option::Option<
-                            ::core::option::Option<
-                                ::core::option::Option<
-                                    ::core::option::Option<
-                                        ::core::option::Option<
-                                            ::core::option::Option<
-                                                ::core::option::Option<::std::string::String>,
-                                            >,
-                                        >,
-                                    >,
-                                >,
-                            >,
-                        >,
-                    >,
-                );
-                type Result = ::core::option::Option<
-                    ::core::option::Option<
-                        ::core::option::Option<
-                            ::core::option::Option<
-                                ::core::option::Option<
-                                    ::core::option::Option<
-                                        ::core::option::Option<
-                                            ::core::option::Option<::std::string::String>,
-                                        >,
-                                    >,
-                                >,
-                            >,
-                        >,
-                    >,
-                >;
-                type Results = (
-                    ::core::option::Option<
                         ::core::option::Option<
                             ::core::option::Option<
                                 ::core::option::Option<
@@ -2972,11 +2972,11 @@ pub mod large {
         pub mod linked {
             pub enum call_echo_many {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_many {
+                type Result = super::super::Many;
+                type Results = (super::super::Many,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Many,);
                 type Prepared<'a> = (&'a super::super::Many,);
-                type Result = super::super::Many;
-                type Results = (super::super::Many,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -2997,11 +2997,11 @@ pub mod large {
             }
             pub enum call_echo_seventeen {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_seventeen {
+                type Result = super::super::Seventeen;
+                type Results = (super::super::Seventeen,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Seventeen,);
                 type Prepared<'a> = (&'a super::super::Seventeen,);
-                type Result = super::super::Seventeen;
-                type Results = (super::super::Seventeen,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

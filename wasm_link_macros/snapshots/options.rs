@@ -336,11 +336,11 @@ pub mod options {
         pub mod linked {
             pub enum call_echo_number {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_number {
+                type Result = ::core::option::Option<u32>;
+                type Results = (::core::option::Option<u32>,);
                 type Functions = super::Functions;
                 type Lifted = (::core::option::Option<u32>,);
                 type Prepared<'a> = (&'a ::core::option::Option<u32>,);
-                type Result = ::core::option::Option<u32>;
-                type Results = (::core::option::Option<u32>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -361,11 +361,11 @@ pub mod options {
             }
             pub enum call_echo_string {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_string {
+                type Result = ::core::option::Option<::std::string::String>;
+                type Results = (::core::option::Option<::std::string::String>,);
                 type Functions = super::Functions;
                 type Lifted = (::core::option::Option<::std::string::String>,);
                 type Prepared<'a> = (&'a ::core::option::Option<::std::string::String>,);
-                type Result = ::core::option::Option<::std::string::String>;
-                type Results = (::core::option::Option<::std::string::String>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -395,11 +395,11 @@ pub mod options {
             }
             pub enum call_echo_list {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_list {
+                type Result = ::core::option::Option<::std::vec::Vec<u8>>;
+                type Results = (::core::option::Option<::std::vec::Vec<u8>>,);
                 type Functions = super::Functions;
                 type Lifted = (::core::option::Option<::std::vec::Vec<u8>>,);
                 type Prepared<'a> = (&'a ::core::option::Option<::std::vec::Vec<u8>>,);
-                type Result = ::core::option::Option<::std::vec::Vec<u8>>;
-                type Results = (::core::option::Option<::std::vec::Vec<u8>>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -429,13 +429,13 @@ pub mod options {
             }
             pub enum call_echo_nested {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_nested {
+                type Result = ::core::option::Option<::core::option::Option<bool>>;
+                type Results = (::core::option::Option<::core::option::Option<bool>>,);
                 type Functions = super::Functions;
                 type Lifted = (::core::option::Option<::core::option::Option<bool>>,);
                 type Prepared<'a> = (
                     &'a ::core::option::Option<::core::option::Option<bool>>,
                 );
-                type Result = ::core::option::Option<::core::option::Option<bool>>;
-                type Results = (::core::option::Option<::core::option::Option<bool>>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -456,11 +456,11 @@ pub mod options {
             }
             pub enum call_echo_person {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_person {
+                type Result = ::core::option::Option<super::super::Person>;
+                type Results = (::core::option::Option<super::super::Person>,);
                 type Functions = super::Functions;
                 type Lifted = (::core::option::Option<super::super::Person>,);
                 type Prepared<'a> = (&'a ::core::option::Option<super::super::Person>,);
-                type Result = ::core::option::Option<super::super::Person>;
-                type Results = (::core::option::Option<super::super::Person>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

@@ -236,11 +236,11 @@ pub mod c {
         pub mod linked {
             pub enum call_f {}
             impl ::my_library::wasm_link::__private::LinkedFunction for call_f {
+                type Result = super::super::R;
+                type Results = (super::super::R,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::R,);
                 type Prepared<'a> = (&'a super::super::R,);
-                type Result = super::super::R;
-                type Results = (super::super::R,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::my_library::wasm_link::__private::StoreContextMut<'_, P>,

@@ -515,11 +515,11 @@ pub mod records {
         pub mod linked {
             pub enum call_echo_point {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_point {
+                type Result = super::super::Point;
+                type Results = (super::super::Point,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Point,);
                 type Prepared<'a> = (&'a super::super::Point,);
-                type Result = super::super::Point;
-                type Results = (super::super::Point,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -540,11 +540,11 @@ pub mod records {
             }
             pub enum call_echo_sphere {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_sphere {
+                type Result = super::super::Sphere;
+                type Results = (super::super::Sphere,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Sphere,);
                 type Prepared<'a> = (&'a super::super::Sphere,);
-                type Result = super::super::Sphere;
-                type Results = (super::super::Sphere,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -565,11 +565,11 @@ pub mod records {
             }
             pub enum call_echo_person {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_person {
+                type Result = super::super::Person;
+                type Results = (super::super::Person,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Person,);
                 type Prepared<'a> = (&'a super::super::Person,);
-                type Result = super::super::Person;
-                type Results = (super::super::Person,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -590,11 +590,11 @@ pub mod records {
             }
             pub enum call_echo_team {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_team {
+                type Result = super::super::Team;
+                type Results = (super::super::Team,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Team,);
                 type Prepared<'a> = (&'a super::super::Team,);
-                type Result = super::super::Team;
-                type Results = (super::super::Team,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

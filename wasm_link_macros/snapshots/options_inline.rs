@@ -173,11 +173,11 @@ pub mod c {
         pub mod linked {
             pub enum call_f {}
             impl ::wasm_link::__private::LinkedFunction for call_f {
+                type Result = ();
+                type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
-                type Result = ();
-                type Results = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

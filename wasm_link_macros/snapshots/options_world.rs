@@ -196,11 +196,11 @@ pub mod w {
         pub mod linked {
             pub enum call_get {}
             impl ::wasm_link::__private::LinkedFunction for call_get {
+                type Result = super::super::Id;
+                type Results = (super::super::Id,);
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
-                type Result = super::super::Id;
-                type Results = (super::super::Id,);
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -442,11 +442,11 @@ pub mod w_imports {
         pub mod linked {
             pub enum call_put {}
             impl ::wasm_link::__private::LinkedFunction for call_put {
+                type Result = ();
+                type Results = ();
                 type Functions = super::Functions;
                 type Lifted = (super::super::super::w::Id,);
                 type Prepared<'a> = (&'a super::super::super::w::Id,);
-                type Result = ();
-                type Results = ();
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

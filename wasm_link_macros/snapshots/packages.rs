@@ -279,11 +279,11 @@ pub mod elsewhere {
         pub mod linked {
             pub enum call_echo_place {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_place {
+                type Result = super::super::Place;
+                type Results = (super::super::Place,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Place,);
                 type Prepared<'a> = (&'a super::super::Place,);
-                type Result = super::super::Place;
-                type Results = (super::super::Place,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -626,11 +626,11 @@ pub mod packages {
         pub mod linked {
             pub enum call_echo_mode {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_mode {
+                type Result = super::super::Mode;
+                type Results = (super::super::Mode,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Mode,);
                 type Prepared<'a> = (&'a super::super::Mode,);
-                type Result = super::super::Mode;
-                type Results = (super::super::Mode,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -651,11 +651,11 @@ pub mod packages {
             }
             pub enum call_echo_old_mode {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_old_mode {
+                type Result = super::super::OldMode;
+                type Results = (super::super::OldMode,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::OldMode,);
                 type Prepared<'a> = (&'a super::super::OldMode,);
-                type Result = super::super::OldMode;
-                type Results = (super::super::OldMode,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -679,11 +679,11 @@ pub mod packages {
             }
             pub enum call_echo_frame {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_frame {
+                type Result = super::super::CodecFrame;
+                type Results = (super::super::CodecFrame,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::CodecFrame,);
                 type Prepared<'a> = (&'a super::super::CodecFrame,);
-                type Result = super::super::CodecFrame;
-                type Results = (super::super::CodecFrame,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -704,11 +704,11 @@ pub mod packages {
             }
             pub enum call_echo_here {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_here {
+                type Result = super::super::Size;
+                type Results = (super::super::Size,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Here,);
                 type Prepared<'a> = (&'a super::super::Here,);
-                type Result = super::super::Size;
-                type Results = (super::super::Size,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

@@ -1109,11 +1109,11 @@ pub mod texts {
         pub mod linked {
             pub enum call_language {}
             impl ::wasm_link::__private::LinkedFunction for call_language {
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
-                type Result = ::std::string::String;
-                type Results = (::std::string::String,);
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1134,11 +1134,11 @@ pub mod texts {
             }
             pub enum call_tokens {}
             impl ::wasm_link::__private::LinkedFunction for call_tokens {
+                type Result = ::std::vec::Vec<super::super::Token>;
+                type Results = (::std::vec::Vec<super::super::Token>,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                type Result = ::std::vec::Vec<super::super::Token>;
-                type Results = (::std::vec::Vec<super::super::Token>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1161,11 +1161,11 @@ pub mod texts {
             }
             pub enum call_parse {}
             impl ::wasm_link::__private::LinkedFunction for call_parse {
+                type Result = ::core::result::Result<i32, super::super::Problem>;
+                type Results = (::core::result::Result<i32, super::super::Problem>,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                type Result = ::core::result::Result<i32, super::super::Problem>;
-                type Results = (::core::result::Result<i32, super::super::Problem>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1188,6 +1188,8 @@ pub mod texts {
             }
             pub enum call_find {}
             impl ::wasm_link::__private::LinkedFunction for call_find {
+                type Result = ::core::option::Option<super::super::Span>;
+                type Results = (::core::option::Option<super::super::Span>,);
                 type Functions = super::Functions;
                 type Lifted = (
                     ::wasm_link::__private::WasmStr,
@@ -1197,8 +1199,6 @@ pub mod texts {
                     ::std::borrow::Cow<'a, str>,
                     ::std::borrow::Cow<'a, str>,
                 );
-                type Result = ::core::option::Option<super::super::Span>;
-                type Results = (::core::option::Option<super::super::Span>,);
                 fn prepare<'a, P: 'static>(
                     (a0, a1): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1222,6 +1222,8 @@ pub mod texts {
             }
             pub enum call_change_case {}
             impl ::wasm_link::__private::LinkedFunction for call_change_case {
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = (
                     ::wasm_link::__private::WasmStr,
@@ -1231,8 +1233,6 @@ pub mod texts {
                     ::std::borrow::Cow<'a, str>,
                     &'a super::super::LetterCase,
                 );
-                type Result = ::std::string::String;
-                type Results = (::std::string::String,);
                 fn prepare<'a, P: 'static>(
                     (a0, a1): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1259,11 +1259,11 @@ pub mod texts {
             }
             pub enum call_toggle {}
             impl ::wasm_link::__private::LinkedFunction for call_toggle {
+                type Result = super::super::Style;
+                type Results = (super::super::Style,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Style, super::super::Style);
                 type Prepared<'a> = (&'a super::super::Style, &'a super::super::Style);
-                type Result = super::super::Style;
-                type Results = (super::super::Style,);
                 fn prepare<'a, P: 'static>(
                     (a0, a1): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1287,6 +1287,8 @@ pub mod texts {
             }
             pub enum call_gather {}
             impl ::wasm_link::__private::LinkedFunction for call_gather {
+                type Result = super::super::Primitives;
+                type Results = (super::super::Primitives,);
                 type Functions = super::Functions;
                 type Lifted = (
                     bool,
@@ -1318,8 +1320,6 @@ pub mod texts {
                     &'a char,
                     ::std::borrow::Cow<'a, str>,
                 );
-                type Result = super::super::Primitives;
-                type Results = (super::super::Primitives,);
                 fn prepare<'a, P: 'static>(
                     (
                         a0,
@@ -1402,11 +1402,11 @@ pub mod texts {
             }
             pub enum call_echo_primitives {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_primitives {
+                type Result = super::super::Primitives;
+                type Results = (super::super::Primitives,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Primitives,);
                 type Prepared<'a> = (&'a super::super::Primitives,);
-                type Result = super::super::Primitives;
-                type Results = (super::super::Primitives,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1430,11 +1430,11 @@ pub mod texts {
             }
             pub enum call_echo_lists {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_lists {
+                type Result = super::super::Lists;
+                type Results = (super::super::Lists,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Lists,);
                 type Prepared<'a> = (&'a super::super::Lists,);
-                type Result = super::super::Lists;
-                type Results = (super::super::Lists,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1455,11 +1455,11 @@ pub mod texts {
             }
             pub enum call_echo_nested {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_nested {
+                type Result = super::super::Nested;
+                type Results = (super::super::Nested,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Nested,);
                 type Prepared<'a> = (&'a super::super::Nested,);
-                type Result = super::super::Nested;
-                type Results = (super::super::Nested,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -2252,42 +2252,42 @@ pub mod documents {
                 match self.name {
                     "[constructor]document" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
+                            ::wasm_link::__private::TypedLink::returning::<
                                 linked::call_new_document,
                             >(),
                         )
                     }
                     "[method]document.title" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
+                            ::wasm_link::__private::TypedLink::to_owner::<
                                 linked::call_document_title,
                             >(),
                         )
                     }
                     "[method]document.append" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
+                            ::wasm_link::__private::TypedLink::to_owner::<
                                 linked::call_document_append,
                             >(),
                         )
                     }
                     "[method]document.line" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
+                            ::wasm_link::__private::TypedLink::to_owner::<
                                 linked::call_document_line,
                             >(),
                         )
                     }
                     "[method]document.remove" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
+                            ::wasm_link::__private::TypedLink::to_owner::<
                                 linked::call_document_remove,
                             >(),
                         )
                     }
                     "[method]document.tokens" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
+                            ::wasm_link::__private::TypedLink::to_owner::<
                                 linked::call_document_tokens,
                             >(),
                         )
@@ -2702,38 +2702,51 @@ pub mod documents {
         )]
         pub mod linked {
             pub enum call_new_document {}
-            impl ::wasm_link::__private::CarryingFunction for call_new_document {
+            impl ::wasm_link::__private::ReturningFunction for call_new_document {
                 type Functions = super::Functions;
-                type Arguments = (::std::string::String,);
-                type Result = ::wasm_link::__private::ResourceAny;
-                type Results = (::wasm_link::__private::ResourceAny,);
-                const IS_METHOD: bool = false;
+                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
+                fn prepare<'a, P: 'static>(
+                    (a0,): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        ::wasm_link::__private::text(a0, caller)?,
+                    ))
+                }
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
-                    (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .new_document
-                        .call(callee, (::std::string::String::as_str((&a0)),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                    (a0,): &Self::Prepared<'_>,
+                ) -> ::wasm_link::__private::wasmtime::Result<
+                    ::wasm_link::__private::ResourceAny,
+                > {
+                    functions.new_document.call(callee, (&**a0,)).map(|(result,)| result)
                 }
             }
             pub enum call_document_title {}
-            impl ::wasm_link::__private::CarryingFunction for call_document_title {
-                type Functions = super::Functions;
-                type Arguments = (::wasm_link::__private::ResourceAny,);
+            impl ::wasm_link::__private::LinkedMethod for call_document_title {
                 type Result = ::std::string::String;
                 type Results = (::std::string::String,);
-                const IS_METHOD: bool = true;
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::ResourceDynamic,);
+                type Prepared<'a> = ();
+                fn prepare<'a, P: 'static>(
+                    (_,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok(())
+                }
+                fn this(
+                    lifted: &Self::Lifted,
+                ) -> &::wasm_link::__private::ResourceDynamic {
+                    &lifted.0
+                }
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
-                    (this,): Self::Arguments,
+                    this: ::wasm_link::__private::ResourceAny,
+                    (): &Self::Prepared<'_>,
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions
                         .document_title
@@ -2746,23 +2759,37 @@ pub mod documents {
                 }
             }
             pub enum call_document_append {}
-            impl ::wasm_link::__private::CarryingFunction for call_document_append {
-                type Functions = super::Functions;
-                type Arguments = (
-                    ::wasm_link::__private::ResourceAny,
-                    ::std::string::String,
-                );
+            impl ::wasm_link::__private::LinkedMethod for call_document_append {
                 type Result = u32;
                 type Results = (u32,);
-                const IS_METHOD: bool = true;
+                type Functions = super::Functions;
+                type Lifted = (
+                    ::wasm_link::__private::ResourceDynamic,
+                    ::wasm_link::__private::WasmStr,
+                );
+                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
+                fn prepare<'a, P: 'static>(
+                    (_, a0): &'a Self::Lifted,
+                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((
+                        ::wasm_link::__private::text(a0, caller)?,
+                    ))
+                }
+                fn this(
+                    lifted: &Self::Lifted,
+                ) -> &::wasm_link::__private::ResourceDynamic {
+                    &lifted.0
+                }
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
-                    (this, a0): Self::Arguments,
+                    this: ::wasm_link::__private::ResourceAny,
+                    (a0,): &Self::Prepared<'_>,
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions
                         .document_append
-                        .call(callee, (this, ::std::string::String::as_str((&a0))))
+                        .call(callee, (this, &**a0))
                         .map(|(result,)| result)
                 }
                 #[inline]
@@ -2771,20 +2798,32 @@ pub mod documents {
                 }
             }
             pub enum call_document_line {}
-            impl ::wasm_link::__private::CarryingFunction for call_document_line {
-                type Functions = super::Functions;
-                type Arguments = (::wasm_link::__private::ResourceAny, u32);
+            impl ::wasm_link::__private::LinkedMethod for call_document_line {
                 type Result = ::core::option::Option<::std::string::String>;
                 type Results = (::core::option::Option<::std::string::String>,);
-                const IS_METHOD: bool = true;
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::ResourceDynamic, u32);
+                type Prepared<'a> = (&'a u32,);
+                fn prepare<'a, P: 'static>(
+                    (_, a0): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn this(
+                    lifted: &Self::Lifted,
+                ) -> &::wasm_link::__private::ResourceDynamic {
+                    &lifted.0
+                }
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
-                    (this, a0): Self::Arguments,
+                    this: ::wasm_link::__private::ResourceAny,
+                    (a0,): &Self::Prepared<'_>,
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions
                         .document_line
-                        .call(callee, (this, *(&a0)))
+                        .call(callee, (this, *(*a0)))
                         .map(|(result,)| result)
                 }
                 #[inline]
@@ -2793,20 +2832,32 @@ pub mod documents {
                 }
             }
             pub enum call_document_remove {}
-            impl ::wasm_link::__private::CarryingFunction for call_document_remove {
-                type Functions = super::Functions;
-                type Arguments = (::wasm_link::__private::ResourceAny, u32);
+            impl ::wasm_link::__private::LinkedMethod for call_document_remove {
                 type Result = ::core::result::Result<::std::string::String, u32>;
                 type Results = (::core::result::Result<::std::string::String, u32>,);
-                const IS_METHOD: bool = true;
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::ResourceDynamic, u32);
+                type Prepared<'a> = (&'a u32,);
+                fn prepare<'a, P: 'static>(
+                    (_, a0): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok((a0,))
+                }
+                fn this(
+                    lifted: &Self::Lifted,
+                ) -> &::wasm_link::__private::ResourceDynamic {
+                    &lifted.0
+                }
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
-                    (this, a0): Self::Arguments,
+                    this: ::wasm_link::__private::ResourceAny,
+                    (a0,): &Self::Prepared<'_>,
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions
                         .document_remove
-                        .call(callee, (this, *(&a0)))
+                        .call(callee, (this, *(*a0)))
                         .map(|(result,)| result)
                 }
                 #[inline]
@@ -2815,16 +2866,28 @@ pub mod documents {
                 }
             }
             pub enum call_document_tokens {}
-            impl ::wasm_link::__private::CarryingFunction for call_document_tokens {
-                type Functions = super::Functions;
-                type Arguments = (::wasm_link::__private::ResourceAny,);
+            impl ::wasm_link::__private::LinkedMethod for call_document_tokens {
                 type Result = ::std::vec::Vec<super::super::Token>;
                 type Results = (::std::vec::Vec<super::super::Token>,);
-                const IS_METHOD: bool = true;
+                type Functions = super::Functions;
+                type Lifted = (::wasm_link::__private::ResourceDynamic,);
+                type Prepared<'a> = ();
+                fn prepare<'a, P: 'static>(
+                    (_,): &'a Self::Lifted,
+                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                    ::core::result::Result::Ok(())
+                }
+                fn this(
+                    lifted: &Self::Lifted,
+                ) -> &::wasm_link::__private::ResourceDynamic {
+                    &lifted.0
+                }
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
-                    (this,): Self::Arguments,
+                    this: ::wasm_link::__private::ResourceAny,
+                    (): &Self::Prepared<'_>,
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
                     functions
                         .document_tokens
@@ -2907,11 +2970,11 @@ pub mod documents {
             }
             pub enum call_live {}
             impl ::wasm_link::__private::LinkedFunction for call_live {
+                type Result = ::core::option::Option<u32>;
+                type Results = (::core::option::Option<u32>,);
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
-                type Result = ::core::option::Option<u32>;
-                type Results = (::core::option::Option<u32>,);
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -3530,11 +3593,11 @@ pub mod reader {
         pub mod linked {
             pub enum call_report {}
             impl ::wasm_link::__private::LinkedFunction for call_report {
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                type Result = ::std::string::String;
-                type Results = (::std::string::String,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -3557,11 +3620,11 @@ pub mod reader {
             }
             pub enum call_run {}
             impl ::wasm_link::__private::LinkedFunction for call_run {
+                type Result = ::core::result::Result<u32, ::std::string::String>;
+                type Results = (::core::result::Result<u32, ::std::string::String>,);
                 type Functions = super::Functions;
                 type Lifted = (u32,);
                 type Prepared<'a> = (&'a u32,);
-                type Result = ::core::result::Result<u32, ::std::string::String>;
-                type Results = (::core::result::Result<u32, ::std::string::String>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

@@ -375,11 +375,11 @@ pub mod primitives {
         pub mod linked {
             pub enum call_echo_bool {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_bool {
+                type Result = bool;
+                type Results = (bool,);
                 type Functions = super::Functions;
                 type Lifted = (bool,);
                 type Prepared<'a> = (&'a bool,);
-                type Result = bool;
-                type Results = (bool,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -400,11 +400,11 @@ pub mod primitives {
             }
             pub enum call_echo_s8 {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_s8 {
+                type Result = i8;
+                type Results = (i8,);
                 type Functions = super::Functions;
                 type Lifted = (i8,);
                 type Prepared<'a> = (&'a i8,);
-                type Result = i8;
-                type Results = (i8,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -425,11 +425,11 @@ pub mod primitives {
             }
             pub enum call_echo_u8 {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_u8 {
+                type Result = u8;
+                type Results = (u8,);
                 type Functions = super::Functions;
                 type Lifted = (u8,);
                 type Prepared<'a> = (&'a u8,);
-                type Result = u8;
-                type Results = (u8,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -450,11 +450,11 @@ pub mod primitives {
             }
             pub enum call_echo_s16 {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_s16 {
+                type Result = i16;
+                type Results = (i16,);
                 type Functions = super::Functions;
                 type Lifted = (i16,);
                 type Prepared<'a> = (&'a i16,);
-                type Result = i16;
-                type Results = (i16,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -475,11 +475,11 @@ pub mod primitives {
             }
             pub enum call_echo_u16 {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_u16 {
+                type Result = u16;
+                type Results = (u16,);
                 type Functions = super::Functions;
                 type Lifted = (u16,);
                 type Prepared<'a> = (&'a u16,);
-                type Result = u16;
-                type Results = (u16,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -500,11 +500,11 @@ pub mod primitives {
             }
             pub enum call_echo_s32 {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_s32 {
+                type Result = i32;
+                type Results = (i32,);
                 type Functions = super::Functions;
                 type Lifted = (i32,);
                 type Prepared<'a> = (&'a i32,);
-                type Result = i32;
-                type Results = (i32,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -525,11 +525,11 @@ pub mod primitives {
             }
             pub enum call_echo_u32 {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_u32 {
+                type Result = u32;
+                type Results = (u32,);
                 type Functions = super::Functions;
                 type Lifted = (u32,);
                 type Prepared<'a> = (&'a u32,);
-                type Result = u32;
-                type Results = (u32,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -550,11 +550,11 @@ pub mod primitives {
             }
             pub enum call_echo_s64 {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_s64 {
+                type Result = i64;
+                type Results = (i64,);
                 type Functions = super::Functions;
                 type Lifted = (i64,);
                 type Prepared<'a> = (&'a i64,);
-                type Result = i64;
-                type Results = (i64,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -575,11 +575,11 @@ pub mod primitives {
             }
             pub enum call_echo_u64 {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_u64 {
+                type Result = u64;
+                type Results = (u64,);
                 type Functions = super::Functions;
                 type Lifted = (u64,);
                 type Prepared<'a> = (&'a u64,);
-                type Result = u64;
-                type Results = (u64,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -600,11 +600,11 @@ pub mod primitives {
             }
             pub enum call_echo_f32 {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_f32 {
+                type Result = f32;
+                type Results = (f32,);
                 type Functions = super::Functions;
                 type Lifted = (f32,);
                 type Prepared<'a> = (&'a f32,);
-                type Result = f32;
-                type Results = (f32,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -625,11 +625,11 @@ pub mod primitives {
             }
             pub enum call_echo_f64 {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_f64 {
+                type Result = f64;
+                type Results = (f64,);
                 type Functions = super::Functions;
                 type Lifted = (f64,);
                 type Prepared<'a> = (&'a f64,);
-                type Result = f64;
-                type Results = (f64,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -650,11 +650,11 @@ pub mod primitives {
             }
             pub enum call_echo_char {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_char {
+                type Result = char;
+                type Results = (char,);
                 type Functions = super::Functions;
                 type Lifted = (char,);
                 type Prepared<'a> = (&'a char,);
-                type Result = char;
-                type Results = (char,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

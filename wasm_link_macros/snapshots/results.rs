@@ -378,13 +378,13 @@ pub mod results {
         pub mod linked {
             pub enum call_echo_both {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_both {
+                type Result = ::core::result::Result<u32, ::std::string::String>;
+                type Results = (::core::result::Result<u32, ::std::string::String>,);
                 type Functions = super::Functions;
                 type Lifted = (::core::result::Result<u32, ::std::string::String>,);
                 type Prepared<'a> = (
                     &'a ::core::result::Result<u32, ::std::string::String>,
                 );
-                type Result = ::core::result::Result<u32, ::std::string::String>;
-                type Results = (::core::result::Result<u32, ::std::string::String>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -422,13 +422,13 @@ pub mod results {
             }
             pub enum call_echo_ok {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_ok {
+                type Result = ::core::result::Result<::std::string::String, ()>;
+                type Results = (::core::result::Result<::std::string::String, ()>,);
                 type Functions = super::Functions;
                 type Lifted = (::core::result::Result<::std::string::String, ()>,);
                 type Prepared<'a> = (
                     &'a ::core::result::Result<::std::string::String, ()>,
                 );
-                type Result = ::core::result::Result<::std::string::String, ()>;
-                type Results = (::core::result::Result<::std::string::String, ()>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -466,13 +466,13 @@ pub mod results {
             }
             pub enum call_echo_err {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_err {
+                type Result = ::core::result::Result<(), ::std::string::String>;
+                type Results = (::core::result::Result<(), ::std::string::String>,);
                 type Functions = super::Functions;
                 type Lifted = (::core::result::Result<(), ::std::string::String>,);
                 type Prepared<'a> = (
                     &'a ::core::result::Result<(), ::std::string::String>,
                 );
-                type Result = ::core::result::Result<(), ::std::string::String>;
-                type Results = (::core::result::Result<(), ::std::string::String>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -510,11 +510,11 @@ pub mod results {
             }
             pub enum call_echo_neither {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_neither {
+                type Result = ::core::result::Result<(), ()>;
+                type Results = (::core::result::Result<(), ()>,);
                 type Functions = super::Functions;
                 type Lifted = (::core::result::Result<(), ()>,);
                 type Prepared<'a> = (&'a ::core::result::Result<(), ()>,);
-                type Result = ::core::result::Result<(), ()>;
-                type Results = (::core::result::Result<(), ()>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -538,6 +538,16 @@ pub mod results {
             }
             pub enum call_echo_nested {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_nested {
+                type Result = ::core::result::Result<
+                    ::core::option::Option<u8>,
+                    ::std::vec::Vec<::std::string::String>,
+                >;
+                type Results = (
+                    ::core::result::Result<
+                        ::core::option::Option<u8>,
+                        ::std::vec::Vec<::std::string::String>,
+                    >,
+                );
                 type Functions = super::Functions;
                 type Lifted = (
                     ::core::result::Result<
@@ -547,16 +557,6 @@ pub mod results {
                 );
                 type Prepared<'a> = (
                     &'a ::core::result::Result<
-                        ::core::option::Option<u8>,
-                        ::std::vec::Vec<::std::string::String>,
-                    >,
-                );
-                type Result = ::core::result::Result<
-                    ::core::option::Option<u8>,
-                    ::std::vec::Vec<::std::string::String>,
-                >;
-                type Results = (
-                    ::core::result::Result<
                         ::core::option::Option<u8>,
                         ::std::vec::Vec<::std::string::String>,
                     >,
@@ -598,11 +598,11 @@ pub mod results {
             }
             pub enum call_echo_report {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_report {
+                type Result = super::super::Report;
+                type Results = (super::super::Report,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Report,);
                 type Prepared<'a> = (&'a super::super::Report,);
-                type Result = super::super::Report;
-                type Results = (super::super::Report,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

@@ -245,11 +245,11 @@ pub mod first {
         pub mod linked {
             pub enum call_echo_item {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_item {
+                type Result = super::super::Item;
+                type Results = (super::super::Item,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Item,);
                 type Prepared<'a> = (&'a super::super::Item,);
-                type Result = super::super::Item;
-                type Results = (super::super::Item,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -548,11 +548,11 @@ pub mod second_one {
         pub mod linked {
             pub enum call_echo_item {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_item {
+                type Result = super::super::Item;
+                type Results = (super::super::Item,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Item,);
                 type Prepared<'a> = (&'a super::super::Item,);
-                type Result = super::super::Item;
-                type Results = (super::super::Item,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

@@ -211,11 +211,11 @@ pub mod strings {
         pub mod linked {
             pub enum call_echo_string {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_string {
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                type Result = ::std::string::String;
-                type Results = (::std::string::String,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -238,6 +238,8 @@ pub mod strings {
             }
             pub enum call_join {}
             impl ::wasm_link::__private::LinkedFunction for call_join {
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = (
                     ::wasm_link::__private::WasmStr,
@@ -247,8 +249,6 @@ pub mod strings {
                     ::std::borrow::Cow<'a, str>,
                     ::std::borrow::Cow<'a, str>,
                 );
-                type Result = ::std::string::String;
-                type Results = (::std::string::String,);
                 fn prepare<'a, P: 'static>(
                     (a0, a1): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

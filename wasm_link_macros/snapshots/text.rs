@@ -262,11 +262,11 @@ pub mod statistics {
         pub mod linked {
             pub enum call_summarize {}
             impl ::wasm_link::__private::LinkedFunction for call_summarize {
+                type Result = super::super::Summary;
+                type Results = (super::super::Summary,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                type Result = super::super::Summary;
-                type Results = (super::super::Summary,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -512,11 +512,11 @@ pub mod filter {
         pub mod linked {
             pub enum call_apply {}
             impl ::wasm_link::__private::LinkedFunction for call_apply {
+                type Result = ::std::string::String;
+                type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                type Result = ::std::string::String;
-                type Results = (::std::string::String,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -903,6 +903,13 @@ pub mod editor {
         pub mod linked {
             pub enum call_layout {}
             impl ::wasm_link::__private::LinkedFunction for call_layout {
+                type Result = ::core::result::Result<
+                    super::super::Page,
+                    ::std::string::String,
+                >;
+                type Results = (
+                    ::core::result::Result<super::super::Page, ::std::string::String>,
+                );
                 type Functions = super::Functions;
                 type Lifted = (
                     ::wasm_link::__private::WasmStr,
@@ -913,13 +920,6 @@ pub mod editor {
                     ::std::borrow::Cow<'a, str>,
                     &'a u32,
                     &'a super::super::Frame,
-                );
-                type Result = ::core::result::Result<
-                    super::super::Page,
-                    ::std::string::String,
-                >;
-                type Results = (
-                    ::core::result::Result<super::super::Page, ::std::string::String>,
                 );
                 fn prepare<'a, P: 'static>(
                     (a0, a1, a2): &'a Self::Lifted,

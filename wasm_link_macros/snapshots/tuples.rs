@@ -285,11 +285,11 @@ pub mod tuples {
         pub mod linked {
             pub enum call_echo_one {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_one {
+                type Result = (u32,);
+                type Results = ((u32,),);
                 type Functions = super::Functions;
                 type Lifted = ((u32,),);
                 type Prepared<'a> = (&'a (u32,),);
-                type Result = (u32,);
-                type Results = ((u32,),);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -310,11 +310,11 @@ pub mod tuples {
             }
             pub enum call_echo_pair {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_pair {
+                type Result = (::std::string::String, u32);
+                type Results = ((::std::string::String, u32),);
                 type Functions = super::Functions;
                 type Lifted = ((::std::string::String, u32),);
                 type Prepared<'a> = (&'a (::std::string::String, u32),);
-                type Result = (::std::string::String, u32);
-                type Results = ((::std::string::String, u32),);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -346,11 +346,11 @@ pub mod tuples {
             }
             pub enum call_echo_copied {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_copied {
+                type Result = (i8, char, bool);
+                type Results = ((i8, char, bool),);
                 type Functions = super::Functions;
                 type Lifted = ((i8, char, bool),);
                 type Prepared<'a> = (&'a (i8, char, bool),);
-                type Result = (i8, char, bool);
-                type Results = ((i8, char, bool),);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -371,16 +371,16 @@ pub mod tuples {
             }
             pub enum call_echo_nested {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_nested {
+                type Result = ((u8, u8), ::std::vec::Vec<(::std::string::String, f32)>);
+                type Results = (
+                    ((u8, u8), ::std::vec::Vec<(::std::string::String, f32)>),
+                );
                 type Functions = super::Functions;
                 type Lifted = (
                     ((u8, u8), ::std::vec::Vec<(::std::string::String, f32)>),
                 );
                 type Prepared<'a> = (
                     &'a ((u8, u8), ::std::vec::Vec<(::std::string::String, f32)>),
-                );
-                type Result = ((u8, u8), ::std::vec::Vec<(::std::string::String, f32)>);
-                type Results = (
-                    ((u8, u8), ::std::vec::Vec<(::std::string::String, f32)>),
                 );
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,

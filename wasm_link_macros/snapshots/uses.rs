@@ -489,11 +489,11 @@ pub mod uses {
         pub mod linked {
             pub enum call_echo_point {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_point {
+                type Result = super::super::Point;
+                type Results = (super::super::Point,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Point,);
                 type Prepared<'a> = (&'a super::super::Point,);
-                type Result = super::super::Point;
-                type Results = (super::super::Point,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -514,11 +514,11 @@ pub mod uses {
             }
             pub enum call_echo_tag {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_tag {
+                type Result = super::super::Tag;
+                type Results = (super::super::Tag,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Tag,);
                 type Prepared<'a> = (&'a super::super::Tag,);
-                type Result = super::super::Tag;
-                type Results = (super::super::Tag,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -539,11 +539,11 @@ pub mod uses {
             }
             pub enum call_echo_pin {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_pin {
+                type Result = super::super::Pin;
+                type Results = (super::super::Pin,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Pin,);
                 type Prepared<'a> = (&'a super::super::Pin,);
-                type Result = super::super::Pin;
-                type Results = (super::super::Pin,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -564,11 +564,11 @@ pub mod uses {
             }
             pub enum call_echo_kind {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_kind {
+                type Result = super::super::Kind;
+                type Results = (super::super::Kind,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Kind,);
                 type Prepared<'a> = (&'a super::super::Kind,);
-                type Result = super::super::Kind;
-                type Results = (super::super::Kind,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -589,11 +589,11 @@ pub mod uses {
             }
             pub enum call_echo_new_kind {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_new_kind {
+                type Result = super::super::NewKind;
+                type Results = (super::super::NewKind,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::NewKind,);
                 type Prepared<'a> = (&'a super::super::NewKind,);
-                type Result = super::super::NewKind;
-                type Results = (super::super::NewKind,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

@@ -502,11 +502,11 @@ pub mod variants {
         pub mod linked {
             pub enum call_echo_shape {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_shape {
+                type Result = super::super::Shape;
+                type Results = (super::super::Shape,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Shape,);
                 type Prepared<'a> = (&'a super::super::Shape,);
-                type Result = super::super::Shape;
-                type Results = (super::super::Shape,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -527,11 +527,11 @@ pub mod variants {
             }
             pub enum call_echo_id {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_id {
+                type Result = super::super::Id;
+                type Results = (super::super::Id,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Id,);
                 type Prepared<'a> = (&'a super::super::Id,);
-                type Result = super::super::Id;
-                type Results = (super::super::Id,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -552,11 +552,11 @@ pub mod variants {
             }
             pub enum call_echo_tree {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_tree {
+                type Result = super::super::Tree;
+                type Results = (super::super::Tree,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Tree,);
                 type Prepared<'a> = (&'a super::super::Tree,);
-                type Result = super::super::Tree;
-                type Results = (super::super::Tree,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

@@ -254,11 +254,11 @@ pub mod control {
         pub mod linked {
             pub enum call_set {}
             impl ::wasm_link::__private::LinkedFunction for call_set {
+                type Result = super::super::State;
+                type Results = (super::super::State,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::State,);
                 type Prepared<'a> = (&'a super::super::State,);
-                type Result = super::super::State;
-                type Results = (super::super::State,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -507,11 +507,11 @@ pub mod clock {
         pub mod linked {
             pub enum call_now {}
             impl ::wasm_link::__private::LinkedFunction for call_now {
+                type Result = u64;
+                type Results = (u64,);
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
-                type Result = u64;
-                type Results = (u64,);
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -835,11 +835,11 @@ pub mod direct {
         pub mod linked {
             pub enum call_handle {}
             impl ::wasm_link::__private::LinkedFunction for call_handle {
+                type Result = super::super::Reply;
+                type Results = (super::super::Reply,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Request,);
                 type Prepared<'a> = (&'a super::super::Request,);
-                type Result = super::super::Reply;
-                type Results = (super::super::Reply,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -860,11 +860,11 @@ pub mod direct {
             }
             pub enum call_log {}
             impl ::wasm_link::__private::LinkedFunction for call_log {
+                type Result = ();
+                type Results = ();
                 type Functions = super::Functions;
                 type Lifted = (u8,);
                 type Prepared<'a> = (&'a u8,);
-                type Result = ();
-                type Results = ();
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1127,11 +1127,11 @@ pub mod direct_imports {
         pub mod linked {
             pub enum call_log {}
             impl ::wasm_link::__private::LinkedFunction for call_log {
+                type Result = ();
+                type Results = ();
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                type Result = ();
-                type Results = ();
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -1379,11 +1379,11 @@ pub mod clock_ {
         pub mod linked {
             pub enum call_now {}
             impl ::wasm_link::__private::LinkedFunction for call_now {
+                type Result = u32;
+                type Results = (u32,);
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
-                type Result = u32;
-                type Results = (u32,);
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,

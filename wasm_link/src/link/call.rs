@@ -2,12 +2,16 @@
 
 use std::sync::Arc;
 
-use wasmtime::StoreContextMut;
 use wasmtime::component::Val;
+use wasmtime::{AsContextMut, StoreContextMut};
 
 use super::shape::{Container, Reply, Shape};
 use crate::members::{Member, SocketNode};
-use crate::resource::{Carried, Landing, Proxies, lift_from_guest};
+use crate::resource::{
+    Carried, Landing, Original, Proxies, ResourceCreationError, ResourceReceiveError,
+    keep_returned, lift_from_guest,
+};
+use crate::wit::Handles;
 use crate::{DispatchError, InterfaceCardinality, PluginData};
 
 /// The connection of one imported function to its socket.
@@ -17,10 +21,8 @@ pub(crate) struct Link<P: PluginData + 'static> {
     /// Where the socket has the function.
     pub(crate) position: Option<usize>,
     pub(crate) shape: Shape,
-    /// Whether its arguments or its result can hold resource handles.
-    pub(crate) carries_handles: bool,
-    /// Whether its arguments can.
-    pub(crate) takes_handles: bool,
+    /// Which handles the function that is called takes and returns.
+    pub(crate) handles: Handles,
     /// What the calling plugin holds of other plugins' resources.
     pub(crate) proxies: Arc<Proxies<P>>,
 }
@@ -40,19 +42,107 @@ impl<P: PluginData + 'static> Link<P> {
         results: &mut [Val],
     ) -> wasmtime::Result<()> {
         let members = self.socket.members();
-        if self.carries_handles {
-            let answers = self.answers_carrying(members, &mut store, arguments);
-            return self.put(answers.into_iter(), results);
-        }
-        match (members, &self.shape) {
-            ([only], shape) if shape.is_bare() => self.pass_on(only, arguments, results),
-            _ => {
+        match (members, self.handles) {
+            ([only], Handles::None) if self.shape.is_bare() => {
+                self.pass_on(only, arguments, results)
+            }
+            (_, Handles::None) => {
                 let answers = members
                     .iter()
                     .map(|member| (member, self.dispatch(member, arguments)));
                 self.put(answers, results)
             }
+            (_, Handles::Receiver) if self.shape.container.is_of_one() => {
+                let (member, answer) = self.call_method(&mut store, arguments);
+                self.put_one(member, answer, results)
+            }
+            ([only], Handles::Result) if self.shape.container.is_of_one() => {
+                let answer = self.call_for_handle(only, &mut store, arguments);
+                self.put_one(Some(only), answer, results)
+            }
+            (_, Handles::Receiver | Handles::Result | Handles::InResult | Handles::Any) => {
+                let answers = self.answers_carrying(members, &mut store, arguments);
+                self.put(answers.into_iter(), results)
+            }
         }
+    }
+
+    /// Puts what the one plugin answered that was called into the shape of the import.
+    fn put_one(
+        &self,
+        member: Option<&Member<P>>,
+        answer: Answer,
+        results: &mut [Val],
+    ) -> wasmtime::Result<()> {
+        let reply = self.reply(member, answer)?;
+        if let Some(result) = results.first_mut() {
+            *result = reply;
+        }
+        Ok(())
+    }
+
+    /// Calls a method that takes no handle but the one that it is called on, at the plugin that owns that.
+    fn call_method(
+        &self,
+        store: &mut StoreContextMut<'_, P>,
+        arguments: &[Val],
+    ) -> (Option<&Member<P>>, Answer) {
+        let (member, original) = match self.receiver(store, arguments) {
+            Ok(receiver) => receiver,
+            Err(error) => return (self.socket.members().first(), Err(error.into())),
+        };
+        let function = member.function(self.position);
+        let function = function.ok_or_else(|| self.missing());
+        let answer = function.and_then(|function| {
+            let mut arguments = arguments.to_vec();
+            if let Some(this) = arguments.first_mut() {
+                *this = Val::Resource(original.handle);
+            }
+            member.slot.call_method_with(function, original, &arguments)
+        });
+        (Some(member), answer)
+    }
+
+    /// Finds what a method is called on.
+    fn receiver(
+        &self,
+        store: &mut StoreContextMut<'_, P>,
+        arguments: &[Val],
+    ) -> Result<(&Member<P>, Original), ResourceReceiveError> {
+        let Some(Val::Resource(handle)) = arguments.first() else {
+            return Err(ResourceReceiveError::InvalidHandle);
+        };
+        let dynamic = handle.try_into_resource_dynamic(store.as_context_mut());
+        let dynamic = dynamic.map_err(|_| ResourceReceiveError::InvalidHandle)?;
+        self.owner_of(dynamic.rep())
+    }
+
+    /// Finds the plugin that owns what a proxy of the caller stands for, and what it is there.
+    pub(super) fn owner_of(
+        &self,
+        proxy: u32,
+    ) -> Result<(&Member<P>, Original), ResourceReceiveError> {
+        let owner = self.proxies.look(proxy, |handle| {
+            let owner = self.socket.owner_of(handle)?;
+            Ok((owner, handle.original()))
+        });
+        owner.ok_or(ResourceReceiveError::InvalidHandle)?
+    }
+
+    /// Calls a function that takes no handles and returns one.
+    fn call_for_handle(
+        &self,
+        member: &Member<P>,
+        store: &mut StoreContextMut<'_, P>,
+        arguments: &[Val],
+    ) -> Answer {
+        let function = member.function(self.position);
+        let function = function.ok_or_else(|| self.missing())?;
+        let carried = member.slot.call_for_handle(function.index, arguments)?;
+        let kept = keep_returned(carried, &self.proxies, store)?;
+        let kept = kept.try_into_resource_any(store.as_context_mut());
+        let full = |_| DispatchError::from(ResourceCreationError::ResourceTableFull);
+        Ok(Some(Val::Resource(kept.map_err(full)?)))
     }
 
     /// Calls the one plugin, whose result is the import's.
@@ -82,7 +172,7 @@ impl<P: PluginData + 'static> Link<P> {
         // All are called before the first failure traps the caller: the others are not to suffer
         // for it.
         for (member, answer) in answers {
-            match self.reply(member, answer) {
+            match self.reply(Some(member), answer) {
                 Ok(reply) if is_keyed => {
                     let id = Val::String(member.slot.name.to_string());
                     replies.push(Val::Tuple(vec![id, reply]));
@@ -126,10 +216,9 @@ impl<P: PluginData + 'static> Link<P> {
         store: &mut StoreContextMut<'_, P>,
         arguments: &[Val],
     ) -> Vec<(&'a Member<P>, Answer)> {
-        let carried = if self.takes_handles {
-            lift_from_guest(arguments, store, &self.proxies)
-        } else {
-            Ok(Vec::new())
+        let carried = match self.handles {
+            Handles::Receiver | Handles::Any => lift_from_guest(arguments, store, &self.proxies),
+            Handles::None | Handles::Result | Handles::InResult => Ok(Vec::new()),
         };
         let routed = carried.and_then(|carried| self.socket.route(members, carried));
         match routed {
@@ -170,10 +259,13 @@ impl<P: PluginData + 'static> Link<P> {
         Ok(landed.into_iter().next())
     }
 
-    fn reply(&self, member: &Member<P>, answer: Answer) -> wasmtime::Result<Val> {
+    fn reply(&self, member: Option<&Member<P>>, answer: Answer) -> wasmtime::Result<Val> {
         match (&self.shape.reply, answer) {
             (Reply::Plain, Ok(value)) => Ok(value.unwrap_or(Val::Tuple(Vec::new()))),
-            (Reply::Plain, Err(error)) => Err(self.failure(member, error)),
+            (Reply::Plain, Err(error)) => {
+                let name = member.map(|member| &*member.slot.name);
+                Err(self.failure_of(name, error))
+            }
             (Reply::Result(_), Ok(value)) => Ok(Val::Result(Ok(value.map(Box::new)))),
             (Reply::Result(form), Err(error)) => Ok(Val::Result(Err(form.lower(&error)))),
         }

@@ -13,7 +13,7 @@ use super::{LinkError, SocketLinks};
 use crate::PluginData;
 use crate::members::SocketNode;
 use crate::resource::{Kinds, Proxies};
-use crate::wit::{Function, Reader};
+use crate::wit::{Function, Handles, Reader, Type};
 
 /// The linking of one imported interface.
 pub(super) struct Linking<'a, P: PluginData + 'static> {
@@ -93,8 +93,7 @@ impl<P: PluginData + 'static> Linking<'_, P> {
                     socket: Arc::clone(self.socket),
                     function: name.into(),
                     shape,
-                    carries_handles: import.carries_handles(),
-                    takes_handles: import.takes_handles(),
+                    handles: self.handles(&import),
                     proxies: Arc::clone(self.proxies),
                 };
                 let defined = self.define(name, link);
@@ -124,6 +123,24 @@ impl<P: PluginData + 'static> Linking<'_, P> {
             .func_new(name, move |store, _, arguments, results| {
                 link.call(store, arguments, results)
             })
+    }
+
+    /// Tells which handles the function that is called takes and returns.
+    fn handles(&self, import: &Function) -> Handles {
+        let position = self.socket.position(&import.name);
+        let mut members = self.socket.members().iter();
+        let function = members.find_map(|member| member.function(position));
+        let signature = function.map_or(import, |function| &function.signature);
+        let receiver = import.params.first().map(|(_, ty)| ty);
+        match (signature.handles(), receiver) {
+            // A plugin that passes on another's resource is called with a handle that it does not own.
+            (Handles::Receiver, Some(Type::Borrow(resource)))
+                if !self.socket.defines(self.kinds.of(resource)) =>
+            {
+                Handles::Any
+            }
+            (handles, _) => handles,
+        }
     }
 
     /// Finds the shape in which the import is satisfied by every member of the socket.

@@ -6,9 +6,11 @@
 //! read after the callee has freed it.
 
 mod carrying;
+mod method;
 mod numbers;
 mod plain;
 mod reply;
+mod returning;
 
 pub use numbers::Numbers;
 
@@ -16,7 +18,9 @@ use std::borrow::Cow;
 use std::fmt;
 
 use wasmtime::StoreContextMut;
-use wasmtime::component::{ComponentNamedList, Lift, LinkerInstance, Lower, WasmStr};
+use wasmtime::component::{
+    ComponentNamedList, Lift, LinkerInstance, Lower, ResourceAny, ResourceDynamic, WasmStr,
+};
 
 use super::call::Link;
 use crate::PluginData;
@@ -58,7 +62,76 @@ pub trait LinkedFunction: 'static {
     fn results(result: Self::Result) -> Self::Results;
 }
 
-/// A function with handles among its arguments or in its result.
+/// A method without handles but the one that it is called on.
+pub trait LinkedMethod: 'static {
+    /// The typed functions of its interface.
+    type Functions: BindFunctions;
+    /// What it is called on and the arguments, as they are lifted from the caller.
+    type Lifted: ComponentNamedList + Lift + 'static;
+    /// The arguments, as they lie in the caller's memory or beside it.
+    type Prepared<'a>;
+    /// The result, or `()`.
+    type Result: Lower + 'static;
+    /// The result as a function returns it: alone in a tuple, or nothing at all.
+    type Results: ComponentNamedList + Lower + 'static;
+
+    /// Returns what it is called on, as the caller has it.
+    fn this(lifted: &Self::Lifted) -> &ResourceDynamic;
+
+    /// Finds the arguments in the caller's memory.
+    ///
+    /// # Errors
+    /// Fails when a string of the caller's is none.
+    fn prepare<'a, P: 'static>(
+        lifted: &'a Self::Lifted,
+        caller: &'a StoreContextMut<'_, P>,
+    ) -> wasmtime::Result<Self::Prepared<'a>>;
+
+    /// Calls the callee's function, on what it owns.
+    ///
+    /// # Errors
+    /// Fails as the call does.
+    fn call<P: PluginData + 'static>(
+        functions: &Self::Functions,
+        callee: StoreContextMut<'_, P>,
+        this: ResourceAny,
+        arguments: &Self::Prepared<'_>,
+    ) -> wasmtime::Result<Self::Result>;
+
+    /// Puts a result where a function returns it.
+    fn results(result: Self::Result) -> Self::Results;
+}
+
+/// A function without handles among its arguments, whose result is one.
+pub trait ReturningFunction: 'static {
+    /// The typed functions of its interface.
+    type Functions: BindFunctions;
+    /// The arguments, as they are lifted from the caller.
+    type Lifted: ComponentNamedList + Lift + 'static;
+    /// The arguments, as they lie in the caller's memory or beside it.
+    type Prepared<'a>;
+
+    /// Finds the arguments in the caller's memory.
+    ///
+    /// # Errors
+    /// Fails when a string of the caller's is none.
+    fn prepare<'a, P: 'static>(
+        lifted: &'a Self::Lifted,
+        caller: &'a StoreContextMut<'_, P>,
+    ) -> wasmtime::Result<Self::Prepared<'a>>;
+
+    /// Calls the callee's function.
+    ///
+    /// # Errors
+    /// Fails as the call does.
+    fn call<P: PluginData + 'static>(
+        functions: &Self::Functions,
+        callee: StoreContextMut<'_, P>,
+        arguments: &Self::Prepared<'_>,
+    ) -> wasmtime::Result<ResourceAny>;
+}
+
+/// Any other function with handles among its arguments or in its result.
 pub trait CarryingFunction: 'static {
     /// The typed functions of its interface.
     type Functions: BindFunctions;
@@ -128,8 +201,24 @@ impl<P: PluginData + 'static> TypedLink<P> {
         }
     }
 
-    /// The link of a function with handles, which goes to one plugin: the only one, or the owner of the handle
-    /// that a method is called on.
+    /// The link of a method without other handles, which goes to the owner of what it is called on.
+    #[must_use]
+    pub fn to_owner<M: LinkedMethod>() -> Self {
+        Self {
+            define: method::define::<P, M>,
+        }
+    }
+
+    /// The link of a function that returns a handle and takes none, which goes to the only plugin.
+    #[must_use]
+    pub fn returning<R: ReturningFunction>() -> Self {
+        Self {
+            define: returning::define::<P, R>,
+        }
+    }
+
+    /// The link of any other function with handles, which goes to one plugin: the only one, or the owner of the
+    /// handle that a method is called on.
     #[must_use]
     pub fn carrying<C: CarryingFunction>() -> Self {
         Self {

@@ -3,7 +3,8 @@
 //! Whoever holds the owner's lock drops them before it unlocks. A handle that arrives after that is
 //! seen by whoever brought it: it tries the lock after it has put the handle in.
 //!
-//! For that, the one who unlocks looks at the count again afterwards. All that changes or looks at the
+//! For that, the one who unlocks looks at the count again afterwards, where others have handles that they
+//! could give up. All that changes or looks at the
 //! count then is one atomic read-modify-write: of two of them one is first, and the second knows all
 //! that was done before the first. So either the look sees the handle, or whoever brought that sees
 //! the lock free.
@@ -11,25 +12,18 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use wasmtime::component::ResourceAny;
-
-/// A handle in an owner's store, and the generation of that.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Dropped {
-    pub(crate) generation: u64,
-    pub(crate) handle: ResourceAny,
-}
+use super::proxies::Original;
 
 /// The handles that an owner has yet to drop.
 #[derive(Debug, Default)]
 pub(crate) struct DropQueue {
-    waiting: Mutex<Vec<Dropped>>,
+    waiting: Mutex<Vec<Original>>,
     /// How many are waiting: read on every unlock, without the lock.
     count: AtomicUsize,
 }
 
 impl DropQueue {
-    pub(crate) fn push(&self, dropped: Dropped) {
+    pub(crate) fn push(&self, dropped: Original) {
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
         waiting.push(dropped);
         self.count.swap(waiting.len(), Ordering::AcqRel);
@@ -52,7 +46,15 @@ impl DropQueue {
         looked.is_ok()
     }
 
-    pub(crate) fn take(&self) -> Vec<Dropped> {
+    /// Puts back what was taken and not dropped.
+    pub(crate) fn put_back(&self, dropped: Original, others: impl Iterator<Item = Original>) {
+        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.push(dropped);
+        waiting.extend(others);
+        self.count.swap(waiting.len(), Ordering::AcqRel);
+    }
+
+    pub(crate) fn take(&self) -> Vec<Original> {
         if self.is_empty() {
             return Vec::new();
         }

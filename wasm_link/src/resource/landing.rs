@@ -142,7 +142,10 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
             let is_given = carried.is_given();
             let handle = match carried {
                 // The receiver's store answers for it from now on.
-                Carried::Own(owned) => owned.into_handle(),
+                Carried::Own(owned) => {
+                    self.proxies.came_back();
+                    owned.into_handle()
+                }
                 Carried::Borrow(lent) => lent.handle().clone(),
             };
             return Ok(Landed::Original { handle, is_given });
@@ -198,6 +201,7 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
             match landed {
                 Landed::Original { handle, is_given } => {
                     if is_given {
+                        self.proxies.went_abroad();
                         drop(Owned::new(handle));
                     }
                 }
@@ -233,6 +237,34 @@ fn put<P: 'static>(
 ) -> wasmtime::Result<ResourceAny> {
     // A handle that the host owns can be lent to a plugin any number of times, outside of any call.
     ResourceDynamic::new_own(number, kind).try_into_resource_any(store.as_context_mut())
+}
+
+/// Keeps what a call returned as one of the caller's proxies, and returns what the caller gets of it: a call
+/// that returns one handle and takes none has nothing else to land.
+///
+/// # Errors
+/// Fails when the store takes no more; then the resource is given up.
+pub(crate) fn keep_returned<P: PluginData + 'static>(
+    carried: Carried<P>,
+    proxies: &Proxies<P>,
+    store: &mut StoreContextMut<'_, P>,
+) -> Result<ResourceDynamic, DispatchError> {
+    let Carried::Own(owned) = carried else {
+        // A result lends nothing.
+        return Err(ResourceReceiveError::InvalidHandle.into());
+    };
+    let holder = proxies.holder();
+    if holder.is_none_or(|holder| owned.handle().is_owned_by(holder)) {
+        // Nothing that a plugin imports is of the type of a resource that it defines itself.
+        return Err(ResourceReceiveError::InvalidHandle.into());
+    }
+    let full = DispatchError::from(ResourceCreationError::ResourceTableFull);
+    if !has_room_for(1, store) {
+        return Err(full);
+    }
+    let kind = owned.handle().kind();
+    let number = proxies.keep(owned).ok_or(full)?;
+    Ok(ResourceDynamic::new_own(number, kind))
 }
 
 /// Tells whether a store takes this many handles more.

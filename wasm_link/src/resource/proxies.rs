@@ -2,23 +2,27 @@
 
 use std::any::Any;
 use std::fmt;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 use slab::Slab;
 use wasmtime::component::ResourceAny;
 
-use super::drops::Dropped;
 use super::kinds::Kind;
 use crate::PluginData;
 use crate::slot::Slot;
 
+/// A handle in its owner's store, and the generation of that.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Original {
+    pub(crate) generation: u64,
+    pub(crate) handle: ResourceAny,
+}
+
 /// A handle of a resource, wherever it is: its owner, and what it is there.
 pub(crate) struct Handle<P: PluginData + 'static> {
     owner: Weak<Slot<P>>,
-    generation: u64,
-    /// What it is in the owner's store.
-    raw: ResourceAny,
+    original: Original,
     kind: Kind,
 }
 
@@ -41,11 +45,10 @@ struct Kept<P: PluginData + 'static> {
 }
 
 impl<P: PluginData + 'static> Handle<P> {
-    pub(crate) fn new(owner: Weak<Slot<P>>, generation: u64, raw: ResourceAny, kind: Kind) -> Self {
+    pub(crate) fn new(owner: Weak<Slot<P>>, original: Original, kind: Kind) -> Self {
         Self {
             owner,
-            generation,
-            raw,
+            original,
             kind,
         }
     }
@@ -56,7 +59,11 @@ impl<P: PluginData + 'static> Handle<P> {
 
     /// Returns the handle as it is in the owner's store.
     pub(crate) fn raw(&self) -> ResourceAny {
-        self.raw
+        self.original.handle
+    }
+
+    pub(crate) fn original(&self) -> Original {
+        self.original
     }
 
     pub(crate) fn owner(&self) -> Option<Arc<Slot<P>>> {
@@ -67,9 +74,14 @@ impl<P: PluginData + 'static> Handle<P> {
         self.owner.ptr_eq(slot)
     }
 
+    /// Tells whether `slot` is the owner.
+    pub(crate) fn belongs_to(&self, slot: &Arc<Slot<P>>) -> bool {
+        std::ptr::eq(self.owner.as_ptr(), Arc::as_ptr(slot))
+    }
+
     /// Tells whether the handle is in the store of this generation of its owner.
     pub(crate) fn is_of(&self, generation: u64) -> bool {
-        self.generation == generation
+        self.original.generation == generation
     }
 }
 
@@ -77,7 +89,8 @@ impl<P: PluginData + 'static> Clone for Handle<P> {
     fn clone(&self) -> Self {
         Self {
             owner: Weak::clone(&self.owner),
-            ..*self
+            original: self.original,
+            kind: self.kind,
         }
     }
 }
@@ -85,7 +98,7 @@ impl<P: PluginData + 'static> Clone for Handle<P> {
 impl<P: PluginData + 'static> fmt::Debug for Handle<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Handle")
-            .field("generation", &self.generation)
+            .field("generation", &self.original.generation)
             .field("kind", &self.kind)
             .finish_non_exhaustive()
     }
@@ -143,10 +156,7 @@ impl<P: PluginData + 'static> Drop for Kept<P> {
         }
         // An owner that is gone took its resources along.
         if let Some(owner) = self.handle.owner() {
-            owner.give_up(Dropped {
-                generation: self.handle.generation,
-                handle: self.handle.raw,
-            });
+            owner.give_up(self.handle.original);
         }
     }
 }
@@ -167,13 +177,17 @@ impl<P: PluginData + 'static> Lent<P> {
     }
 }
 
-/// The proxies that a plugin's instance holds, by the number that wasmtime knows each by.
+/// The proxies that a plugin's instance holds, by the number that wasmtime knows each by; and how many
+/// handles of its own others have.
 pub(crate) struct Proxies<P: PluginData + 'static> {
     entries: Mutex<Slab<Proxy<P>>>,
     /// The plugin that holds them, as soon as it is in its slot.
     holder: OnceLock<Weak<Slot<P>>>,
     /// The generation of the instance that holds them.
     generation: AtomicU64,
+    /// How many handles of the instance's own resources others have. It changes only in calls to the
+    /// plugin, of which there is one at a time.
+    abroad: AtomicUsize,
 }
 
 enum Proxy<P: PluginData + 'static> {
@@ -187,6 +201,7 @@ impl<P: PluginData + 'static> Proxies<P> {
             entries: Mutex::new(Slab::new()),
             holder: OnceLock::new(),
             generation: AtomicU64::new(0),
+            abroad: AtomicUsize::new(0),
         }
     }
 
@@ -207,7 +222,28 @@ impl<P: PluginData + 'static> Proxies<P> {
     /// Gives up all that the holder holds, for the instance of this generation to begin with nothing.
     pub(crate) fn begin(&self, generation: u64) {
         self.generation.store(generation, Ordering::Release);
+        self.abroad.store(0, Ordering::Relaxed);
         self.clear();
+    }
+
+    /// Notes that others got a handle of the holder's own resources.
+    pub(crate) fn went_abroad(&self) {
+        let abroad = self.abroad.load(Ordering::Relaxed);
+        self.abroad
+            .store(abroad.saturating_add(1), Ordering::Relaxed);
+    }
+
+    /// Notes that a handle of the holder's own resources is with it again, or was dropped.
+    pub(crate) fn came_back(&self) {
+        let abroad = self.abroad.load(Ordering::Relaxed);
+        self.abroad
+            .store(abroad.saturating_sub(1), Ordering::Relaxed);
+    }
+
+    /// Tells whether others have handles of the holder's own resources.
+    #[inline]
+    pub(crate) fn are_any_abroad(&self) -> bool {
+        self.abroad.load(Ordering::Relaxed) > 0
     }
 
     pub(crate) fn keep(&self, owned: Owned<P>) -> Option<u32> {
@@ -234,6 +270,15 @@ impl<P: PluginData + 'static> Proxies<P> {
                 Proxy::Lent(_) => None,
             },
             Some(Proxy::Lent(_)) | None => None,
+        }
+    }
+
+    /// Looks at what a proxy stands for. It stays what it is for as long as its holder is in a call, which
+    /// neither gives it up nor goes back to the one who lent it.
+    pub(crate) fn look<T>(&self, number: u32, look: impl FnOnce(&Handle<P>) -> T) -> Option<T> {
+        match self.entries().get(number as usize)? {
+            Proxy::Owned(owned) => Some(look(owned.handle())),
+            Proxy::Lent(lent) => Some(look(lent.handle())),
         }
     }
 

@@ -9,7 +9,7 @@ use wasmtime::component::{ResourceAny, Val};
 use wasmtime::{AsContextMut, StoreContextMut};
 
 use super::ResourceReceiveError;
-use super::proxies::{Handle, Lent, Owned, Proxies};
+use super::proxies::{Handle, Lent, Original, Owned, Proxies};
 use super::walk::handles;
 use crate::PluginData;
 use crate::slot::{OwnResources, Slot};
@@ -113,7 +113,12 @@ pub(crate) fn lift_one_from_owner<P: PluginData + 'static>(
 ) -> Result<Carried<P>, ResourceReceiveError> {
     match own.kind(handle.ty()) {
         Some(kind) => {
-            let handle = Handle::new(Weak::clone(owner), own.generation, handle, kind);
+            let original = Original {
+                generation: own.generation,
+                handle,
+            };
+            let handle = Handle::new(Weak::clone(owner), original, kind);
+            proxies.went_abroad();
             Ok(Carried::Own(Owned::new(handle)))
         }
         None => lift_one_from_guest(handle, store, proxies),

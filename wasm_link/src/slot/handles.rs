@@ -3,13 +3,17 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{MutexGuard, Weak};
 
-use wasmtime::component::Val;
+use wasmtime::component::{ResourceAny, Val};
 
 use super::chain::Chain;
 use super::exports::FunctionIndex;
 use super::{Live, Slot, State};
 use crate::dispatch::DownCause;
-use crate::resource::{Carried, Dropped, Landing, lift_from_owner};
+use crate::members::MemberFunction;
+use crate::resource::{
+    Carried, Landing, Original, ResourceCreationError, ResourceReceiveError, has_room_for,
+    lift_from_owner, lift_one_from_owner,
+};
 use crate::{DispatchError, PluginData};
 
 impl<P: PluginData + 'static> Slot<P> {
@@ -52,6 +56,83 @@ impl<P: PluginData + 'static> Slot<P> {
         })
     }
 
+    /// Calls a method on one of this plugin's own resources, with arguments of which that is the only
+    /// handle: there is nothing to exchange.
+    ///
+    /// # Errors
+    /// Fails when the handle is of an earlier instance, and as [`call`](Self::call) does.
+    pub(crate) fn call_method_with(
+        &self,
+        function: &MemberFunction,
+        this: Original,
+        arguments: &[Val],
+    ) -> Result<Option<Val>, DispatchError> {
+        self.enter_with(this, |live| {
+            let mut result = [Val::Bool(false)];
+            let has_result = function.signature.result.is_some();
+            let results = if has_result { &mut result[..] } else { &mut [] };
+            let called = live.call(function.index, arguments, results);
+            let [result] = result;
+            Ok(called.map(|()| has_result.then_some(result)))
+        })
+    }
+
+    /// Locks the plugin and runs `work` on its instance, which calls a method on one of its own resources
+    /// without any other handle.
+    ///
+    /// # Errors
+    /// Fails when the handle is of an earlier instance, and as [`enter`](Self::enter) does.
+    #[inline]
+    pub(crate) fn enter_with<T>(
+        &self,
+        this: Original,
+        work: impl FnOnce(&mut Live<P>) -> Result<wasmtime::Result<T>, DispatchError>,
+    ) -> Result<T, DispatchError> {
+        self.enter(|live| {
+            if !live.has(this) {
+                return Err(ResourceReceiveError::Stale.into());
+            }
+            // wasmtime counts the handle that the plugin gets for the time of the call.
+            if !has_room_for(1, &mut live.store()) {
+                return Err(ResourceCreationError::ResourceTableFull.into());
+            }
+            work(live)
+        })
+    }
+
+    /// Calls a function without handles among its arguments, whose result is one.
+    ///
+    /// # Errors
+    /// Fails as [`call`](Self::call) does.
+    pub(crate) fn call_for_handle(
+        &self,
+        function: FunctionIndex,
+        arguments: &[Val],
+    ) -> Result<Carried<P>, DispatchError> {
+        self.enter(|live| {
+            let mut result = [Val::Bool(false)];
+            if let Err(error) = live.call(function, arguments, &mut result) {
+                return Ok(Err(error));
+            }
+            let [Val::Resource(handle)] = result else {
+                return Err(ResourceReceiveError::InvalidHandle.into());
+            };
+            Ok(Ok(self.lift_returned(live, handle)?))
+        })
+    }
+
+    /// Takes the one handle that a call returned.
+    pub(crate) fn lift_returned(
+        &self,
+        live: &mut Live<P>,
+        handle: ResourceAny,
+    ) -> Result<Carried<P>, ResourceReceiveError> {
+        let this = self.proxies.holder();
+        let this = this.ok_or(ResourceReceiveError::InvalidHandle)?;
+        let (mut store, own) = live.store_and_resources();
+        lift_one_from_owner(handle, &mut store, this, own, &self.proxies)
+    }
+
     fn lift_result(
         &self,
         live: &mut Live<P>,
@@ -70,7 +151,14 @@ impl<P: PluginData + 'static> Slot<P> {
     }
 
     /// Drops a handle of this plugin's resources: at once if the plugin is free, else when it is.
-    pub(crate) fn give_up(&self, dropped: Dropped) {
+    pub(crate) fn give_up(&self, dropped: Original) {
+        if let Ok(mut state) = self.state.try_lock() {
+            if !self.drop_one(&mut state, dropped) {
+                self.dropped.push(dropped);
+            }
+            self.unlock(state);
+            return;
+        }
         // Either this sees the lock free, or whoever frees it sees what was pushed.
         self.dropped.push(dropped);
         if let Ok(state) = self.state.try_lock() {
@@ -79,19 +167,27 @@ impl<P: PluginData + 'static> Slot<P> {
     }
 
     /// Drops what others gave up meanwhile, and unlocks.
+    #[inline]
     pub(super) fn unlock<'a>(&'a self, mut state: MutexGuard<'a, State<P>>) {
-        loop {
+        if !self.dropped.is_empty() && !self.drop_given_up(&mut state) {
+            return;
+        }
+        let are_abroad = self.proxies.are_any_abroad();
+        drop(state);
+        if are_abroad {
+            self.look_again();
+        }
+    }
+
+    /// Drops what others gave up since the last look before the lock was given back: whoever brought it
+    /// found the lock taken.
+    fn look_again(&self) {
+        while !self.dropped.is_still_empty() {
+            let Ok(mut state) = self.state.try_lock() else {
+                return;
+            };
             if !self.drop_given_up(&mut state) {
                 return;
-            }
-            drop(state);
-            // What came since the last look was brought by somebody who found the lock taken.
-            if !self.owns_resources || self.dropped.is_still_empty() {
-                return;
-            }
-            match self.state.try_lock() {
-                Ok(again) => state = again,
-                Err(_) => return,
             }
         }
     }
@@ -99,22 +195,39 @@ impl<P: PluginData + 'static> Slot<P> {
     /// Drops what was given up. Returns whether that was possible: there may be too little stack.
     fn drop_given_up(&self, state: &mut State<P>) -> bool {
         while !self.dropped.is_empty() {
-            let Ok(_entered) = Chain::current().enter(self.rank, self.stack) else {
-                return false;
-            };
-            for dropped in self.dropped.take() {
-                let State::Live(live) = state else { break };
-                // A destructor that traps takes its owner down, and is nobody else's error. Nor is a
-                // panic: who drops may be in the middle of one.
-                let ended = catch_unwind(AssertUnwindSafe(|| live.drop_resource(dropped)));
-                let cause = match ended {
-                    Ok(Ok(())) => continue,
-                    Ok(Err(error)) => DownCause::of(&error),
-                    Err(_) => DownCause::said("a host function panicked"),
-                };
-                self.go_down(state, cause);
+            let mut waiting = self.dropped.take().into_iter();
+            while let Some(dropped) = waiting.next() {
+                if !self.drop_one(state, dropped) {
+                    self.dropped.put_back(dropped, waiting);
+                    return false;
+                }
             }
         }
+        true
+    }
+
+    /// Drops one handle. Returns whether that was possible: there may be too little stack.
+    fn drop_one(&self, state: &mut State<P>, dropped: Original) -> bool {
+        let State::Live(live) = state else {
+            return true;
+        };
+        // Another generation's handle would destroy an object of this one's.
+        if !live.owns(dropped) {
+            return true;
+        }
+        let Ok(_entered) = Chain::current().enter(self.rank, self.stack) else {
+            return false;
+        };
+        self.proxies.came_back();
+        // A destructor that traps takes its owner down, and is nobody else's error. Nor is a panic: who
+        // drops may be in the middle of one.
+        let ended = catch_unwind(AssertUnwindSafe(|| live.drop_resource(dropped)));
+        let cause = match ended {
+            Ok(Ok(())) => return true,
+            Ok(Err(error)) => DownCause::of(&error),
+            Err(_) => DownCause::said("a host function panicked"),
+        };
+        self.go_down(state, cause);
         true
     }
 }

@@ -8,7 +8,7 @@ use wasmtime::{AsContextMut, Store, StoreContextMut};
 
 use super::exports::{Exports, FunctionIndex};
 use crate::dispatch::DownCause;
-use crate::resource::{Dropped, Handle, Kind};
+use crate::resource::{Kind, Original};
 use crate::typed::{BindFunctionError, BindFunctions, Binder};
 use crate::{DispatchError, PluginData};
 
@@ -171,8 +171,8 @@ impl<P: PluginData + 'static> Live<P> {
     }
 
     /// Tells whether a handle of this plugin's own is one of this instance's.
-    pub(crate) fn has(&self, handle: &Handle<P>) -> bool {
-        handle.is_of(self.generation)
+    pub(crate) fn has(&self, original: Original) -> bool {
+        original.generation == self.generation
     }
 
     pub(crate) fn store(&mut self) -> StoreContextMut<'_, P> {
@@ -183,17 +183,17 @@ impl<P: PluginData + 'static> Live<P> {
         (self.store.as_context_mut(), &self.resources)
     }
 
-    /// Drops a handle of one of the instance's own resources, and runs the destructor.
+    /// Tells whether a handle that was given up is one of this instance's own resources.
+    pub(crate) fn owns(&self, dropped: Original) -> bool {
+        self.has(dropped) && self.resources.kind(dropped.handle.ty()).is_some()
+    }
+
+    /// Drops a handle that the instance [`owns`](Self::owns), and runs the destructor.
     ///
     /// # Errors
     /// Fails when the destructor does.
-    pub(crate) fn drop_resource(&mut self, dropped: Dropped) -> wasmtime::Result<()> {
-        let Dropped { generation, handle } = dropped;
-        // Another generation's handle would destroy an object of this one's.
-        if generation != self.generation || self.resources.kind(handle.ty()).is_none() {
-            return Ok(());
-        }
-        handle.resource_drop(&mut self.store)
+    pub(crate) fn drop_resource(&mut self, dropped: Original) -> wasmtime::Result<()> {
+        dropped.handle.resource_drop(&mut self.store)
     }
 
     /// Returns the typed functions of this instance, bound now or before, with its store.

@@ -8,9 +8,9 @@ use wasmtime::component::ResourceAny;
 use super::transfer::{Receiving, Sending};
 use super::wire::Wire;
 use super::{BindFunctions, Bound};
-use crate::resource::{Carried, Handle, Landing, has_room_for};
+use crate::resource::{Carried, Landing, Original};
 use crate::slot::{Live, Slot};
-use crate::{DispatchError, Map, PluginData, ResourceCreationError, ResourceReceiveError};
+use crate::{DispatchError, Map, PluginData, ResourceReceiveError};
 
 impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
     /// Calls the one plugin of the socket.
@@ -103,19 +103,13 @@ impl<P: PluginData + 'static> Slot<P> {
     pub(super) fn call_method<F: BindFunctions, R, T>(
         &self,
         path: &str,
-        handle: &Handle<P>,
+        this: Original,
         call: impl FnOnce(&F, StoreContextMut<'_, P>, ResourceAny) -> wasmtime::Result<R>,
         receive: impl FnOnce(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
     ) -> Result<T, DispatchError> {
-        self.enter(|live| {
-            if !live.has(handle) {
-                return Err(ResourceReceiveError::Stale.into());
-            }
-            if !has_room_for(1, &mut live.store()) {
-                return Err(ResourceCreationError::ResourceTableFull.into());
-            }
+        self.enter_with(this, |live| {
             let (functions, store) = live.typed::<F>(&self.exports, path)?;
-            let result = match call(functions, store, handle.raw()) {
+            let result = match call(functions, store, this.handle) {
                 Ok(result) => result,
                 Err(error) => return Ok(Err(error)),
             };

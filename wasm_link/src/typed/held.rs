@@ -58,7 +58,7 @@ impl HeldResource {
         let handle = Owned::<P>::handle_of_erased(&*self.0);
         let handle = handle.ok_or(ResourceReceiveError::InvalidHandle)?;
         let owner = handle.owner().ok_or(ResourceReceiveError::Stale)?;
-        owner.call_method(path, handle, call, receive)
+        owner.call_method(path, handle.original(), call, receive)
     }
 
     /// Calls a method of the resource, at the plugin that owns it.

@@ -2,6 +2,20 @@
 
 use super::{Function, Type};
 
+/// Which resource handles the values of a function can hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Handles {
+    None,
+    /// The one that a method is called on, and no other.
+    Receiver,
+    /// The one that is the result, and no other.
+    Result,
+    /// Those in the result, of whatever number.
+    InResult,
+    /// Any.
+    Any,
+}
+
 impl Function {
     /// Finds what in the signature cannot cross a plugin boundary.
     pub(crate) fn unsupported(&self) -> Option<&'static str> {
@@ -21,14 +35,28 @@ impl Function {
         self.name.starts_with("[method]")
     }
 
-    /// Tells whether values of the signature can hold resource handles.
-    pub(crate) fn carries_handles(&self) -> bool {
-        self.takes_handles() || self.returns_handles()
+    /// Tells which resource handles values of the signature can hold.
+    pub(crate) fn handles(&self) -> Handles {
+        let mut params = self.params.iter();
+        let is_taken = match params.next() {
+            Some((_, first)) if self.is_method() => Some(matches!(first, Type::Borrow(_))),
+            Some((_, first)) if first.holds_handles() => Some(false),
+            Some(_) | None => None,
+        };
+        let others = params.any(|(_, ty)| ty.holds_handles());
+        match (is_taken, &self.result) {
+            _ if others => Handles::Any,
+            (None, Some(Type::Own(_))) => Handles::Result,
+            (None, _) if self.returns_handles() => Handles::InResult,
+            (None, _) => Handles::None,
+            (Some(true), _) if !self.returns_handles() => Handles::Receiver,
+            (Some(_), _) => Handles::Any,
+        }
     }
 
-    /// Tells whether arguments can hold resource handles.
-    pub(crate) fn takes_handles(&self) -> bool {
-        self.params.iter().any(|(_, ty)| ty.holds_handles())
+    /// Tells whether values of the signature can hold resource handles.
+    pub(crate) fn carries_handles(&self) -> bool {
+        self.handles() != Handles::None
     }
 
     /// Tells whether the result can hold resource handles.

@@ -9,7 +9,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::site::{Lifetime, Site};
-use crate::analyze::{Facts, Function, FunctionKind};
+use crate::analyze::{Facts, Function, FunctionKind, Type};
 use crate::input::Cardinality;
 use crate::plan::Planned;
 use part::{Part, borrowed, variable};
@@ -24,14 +24,13 @@ fn linked(planned: &Planned) -> impl Iterator<Item = &Function> {
 pub(super) fn table(planned: &Planned) -> TokenStream {
     let arms = linked(planned).map(|function| {
         let (wit, name) = (&function.name, type_name(function));
-        let to = if function.has_handles() {
-            quote!(carrying)
-        } else {
-            match planned.cardinality {
-                Cardinality::ExactlyOne => quote!(to_one),
-                Cardinality::AtMostOne => quote!(to_at_most_one),
-                Cardinality::AtLeastOne | Cardinality::Any => quote!(to_each),
-            }
+        let to = match (Form::of(function), planned.cardinality) {
+            (Form::Plain, Cardinality::ExactlyOne) => quote!(to_one),
+            (Form::Plain, Cardinality::AtMostOne) => quote!(to_at_most_one),
+            (Form::Plain, Cardinality::AtLeastOne | Cardinality::Any) => quote!(to_each),
+            (Form::Method, _) => quote!(to_owner),
+            (Form::Returning, _) => quote!(returning),
+            (Form::Carrying, _) => quote!(carrying),
         };
         quote! {
             #wit => ::core::option::Option::Some(
@@ -50,12 +49,11 @@ pub(super) fn table(planned: &Planned) -> TokenStream {
 /// Writes the types of all functions. `site` is the module that they are in.
 pub(super) fn functions(site: Site<'_>, planned: &Planned) -> TokenStream {
     let types: Vec<_> = linked(planned)
-        .map(|function| {
-            if function.has_handles() {
-                carrying(site, function)
-            } else {
-                plain(site, function)
-            }
+        .map(|function| match Form::of(function) {
+            Form::Plain => plain(site, function),
+            Form::Method => method(site, function),
+            Form::Returning => returning(site, function),
+            Form::Carrying => carrying(site, function),
         })
         .collect();
     if types.is_empty() {
@@ -76,60 +74,177 @@ pub(super) fn functions(site: Site<'_>, planned: &Planned) -> TokenStream {
     }
 }
 
+/// How a function is linked, which depends on its handles.
+enum Form {
+    /// It has none.
+    Plain,
+    /// What it is called on is the only one.
+    Method,
+    /// What it returns is the only one.
+    Returning,
+    /// Any other.
+    Carrying,
+}
+
+impl Form {
+    fn of(function: &Function) -> Self {
+        if !function.has_handles() {
+            return Self::Plain;
+        }
+        let mut parameters = function.parameters.iter();
+        if parameters.any(|parameter| Facts::of(&parameter.ty).has_handles()) {
+            return Self::Carrying;
+        }
+        let result = function.result.as_ref();
+        match (function.kind == FunctionKind::Method, result) {
+            (false, Some(result)) if matches!(result.resolved(), Type::Own(_)) => Self::Returning,
+            (true, result) if !result.is_some_and(|ty| Facts::of(ty).has_handles()) => Self::Method,
+            _ => Self::Carrying,
+        }
+    }
+}
+
 /// The name of a function's type: with more than the function's own name, which may be that of a type of Rust's.
 fn type_name(function: &Function) -> Ident {
     format_ident!("call_{}", function.ident)
 }
 
+/// The arguments of a function that has no handles among them, but for what a method is called on.
+struct Arguments {
+    parts: Vec<Part>,
+    /// The pattern of a tuple with a variable for each.
+    variables: TokenStream,
+}
+
+impl Arguments {
+    fn of(site: Site<'_>, function: &Function) -> Self {
+        let borrowing = site.with_lifetime(Lifetime::Declared);
+        let parameters = function.parameters.iter().enumerate();
+        let parts: Vec<Part> = parameters
+            .map(|(index, parameter)| Part::of(borrowing, index, &parameter.ty))
+            .collect();
+        let variables = parts.iter().map(|part| &part.variable);
+        Self {
+            variables: quote!((#(#variables,)*)),
+            parts,
+        }
+    }
+
+    /// Writes the types of the arguments, and how they are found in the caller's memory. `this` is for what a
+    /// method is called on: its type, and the pattern that skips it.
+    fn prepared(&self, this: Option<(&TokenStream, &TokenStream)>) -> TokenStream {
+        let Self { parts, .. } = self;
+        let (this, skipped): (Vec<_>, Vec<_>) = this.into_iter().unzip();
+        let variables = parts.iter().map(|part| &part.variable);
+        let lifted = parts.iter().map(|part| &part.lifted);
+        let prepared = parts.iter().map(|part| &part.prepared);
+        let prepare = parts.iter().map(|part| &part.prepare);
+        let uses_caller = parts.iter().any(|part| part.is_lazy);
+        let caller = if uses_caller {
+            quote!(caller)
+        } else {
+            quote!(_)
+        };
+        quote! {
+            type Functions = super::Functions;
+            type Lifted = (#(#this,)* #(#lifted,)*);
+            type Prepared<'a> = (#(#prepared,)*);
+
+            fn prepare<'a, P: 'static>(
+                (#(#skipped,)* #(#variables,)*): &'a Self::Lifted,
+                #caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
+            ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
+                ::core::result::Result::Ok((#(#prepare,)*))
+            }
+        }
+    }
+
+    /// Writes what the function borrows of what was prepared.
+    fn borrowed(&self) -> impl Iterator<Item = &TokenStream> {
+        self.parts.iter().map(|part| &part.borrow)
+    }
+}
+
 fn plain(site: Site<'_>, function: &Function) -> TokenStream {
     let (name, type_name) = (&function.ident, type_name(function));
-    let borrowing = site.with_lifetime(Lifetime::Declared);
-    let parts: Vec<Part> = function
-        .parameters
-        .iter()
-        .enumerate()
-        .map(|(index, parameter)| Part::of(borrowing, index, &parameter.ty))
-        .collect();
-    let variables = parts.iter().map(|part| &part.variable);
-    let variables = quote!((#(#variables,)*));
-    let lifted = parts.iter().map(|part| &part.lifted);
-    let prepared = parts.iter().map(|part| &part.prepared);
-    let prepare = parts.iter().map(|part| &part.prepare);
-    let borrow = parts.iter().map(|part| &part.borrow);
-    let uses_caller = parts.iter().any(|part| part.is_lazy);
-    let caller = if uses_caller {
-        quote!(caller)
-    } else {
-        quote!(_)
-    };
+    let arguments = Arguments::of(site, function);
+    let prepared = arguments.prepared(None);
+    let (variables, borrowed) = (&arguments.variables, arguments.borrowed());
     let result = result(site, function);
     let (unpack, results, pack) = returned(function, &result);
     quote! {
         pub enum #type_name {}
 
         impl ::wasm_link::__private::LinkedFunction for #type_name {
-            type Functions = super::Functions;
-            type Lifted = (#(#lifted,)*);
-            type Prepared<'a> = (#(#prepared,)*);
             type Result = #result;
             type Results = #results;
-
-            fn prepare<'a, P: 'static>(
-                #variables: &'a Self::Lifted,
-                #caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-            ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                ::core::result::Result::Ok((#(#prepare,)*))
-            }
+            #prepared
 
             fn call<P: ::wasm_link::PluginData + 'static>(
                 functions: &Self::Functions,
                 callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                 #variables: &Self::Prepared<'_>,
             ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                functions.#name.call(callee, (#(#borrow,)*))#unpack
+                functions.#name.call(callee, (#(#borrowed,)*))#unpack
             }
 
             #pack
+        }
+    }
+}
+
+fn method(site: Site<'_>, function: &Function) -> TokenStream {
+    let (name, type_name) = (&function.ident, type_name(function));
+    let arguments = Arguments::of(site, function);
+    let this = quote!(::wasm_link::__private::ResourceDynamic);
+    let prepared = arguments.prepared(Some((&this, &quote!(_))));
+    let (variables, borrowed) = (&arguments.variables, arguments.borrowed());
+    let result = result(site, function);
+    let (unpack, results, pack) = returned(function, &result);
+    quote! {
+        pub enum #type_name {}
+
+        impl ::wasm_link::__private::LinkedMethod for #type_name {
+            type Result = #result;
+            type Results = #results;
+            #prepared
+
+            fn this(lifted: &Self::Lifted) -> &#this {
+                &lifted.0
+            }
+
+            fn call<P: ::wasm_link::PluginData + 'static>(
+                functions: &Self::Functions,
+                callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                this: ::wasm_link::__private::ResourceAny,
+                #variables: &Self::Prepared<'_>,
+            ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                functions.#name.call(callee, (this, #(#borrowed,)*))#unpack
+            }
+
+            #pack
+        }
+    }
+}
+
+fn returning(site: Site<'_>, function: &Function) -> TokenStream {
+    let (name, type_name) = (&function.ident, type_name(function));
+    let arguments = Arguments::of(site, function);
+    let prepared = arguments.prepared(None);
+    let (variables, borrowed) = (&arguments.variables, arguments.borrowed());
+    quote! {
+        pub enum #type_name {}
+
+        impl ::wasm_link::__private::ReturningFunction for #type_name {
+            #prepared
+
+            fn call<P: ::wasm_link::PluginData + 'static>(
+                functions: &Self::Functions,
+                callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                #variables: &Self::Prepared<'_>,
+            ) -> ::wasm_link::__private::wasmtime::Result<::wasm_link::__private::ResourceAny> {
+                functions.#name.call(callee, (#(#borrowed,)*)).map(|(result,)| result)
+            }
         }
     }
 }

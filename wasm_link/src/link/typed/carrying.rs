@@ -68,7 +68,7 @@ fn define_or<P: PluginData + 'static, C: CarryingFunction, E: Failure>(
 }
 
 /// A failure, and the plugin that failed.
-type Failed = (Option<Arc<str>>, DispatchError);
+pub(super) type Failed = (Option<Arc<str>>, DispatchError);
 
 impl<P: PluginData + 'static> Link<P> {
     /// Calls the plugin that the handles name, or the only one.
@@ -82,13 +82,9 @@ impl<P: PluginData + 'static> Link<P> {
             lift_one_from_guest(handle, caller, &self.proxies)
         });
         let routed = carried.and_then(|carried| self.socket.route(members, carried));
-        // Nobody is called: the first is named, as one of those that could have been.
-        let refused = |error: ResourceReceiveError| {
-            let first = members.first();
-            let name = first.map(|member| Arc::clone(&member.slot.name));
-            (name, error.into())
-        };
-        let mut targets = routed.map_err(refused)?.into_iter();
+        let mut targets = routed
+            .map_err(|error| self.nobody_called(error))?
+            .into_iter();
         let (member, carried) = targets.next().ok_or_else(|| (None, self.nobody()))?;
         let slot = &member.slot;
         let failed = |error| (Some(Arc::clone(&slot.name)), error);
@@ -99,6 +95,13 @@ impl<P: PluginData + 'static> Link<P> {
             .and_then(|mut landing| landing.land_in(&mut result, carried, caller));
         landed.map_err(failed)?;
         Ok(result)
+    }
+
+    /// Tells that nobody was called: the first is named, as one of those that could have been.
+    pub(super) fn nobody_called(&self, error: ResourceReceiveError) -> Failed {
+        let first = self.socket.members().first();
+        let name = first.map(|member| Arc::clone(&member.slot.name));
+        (name, error.into())
     }
 
     fn call_carrying<C: CarryingFunction>(
