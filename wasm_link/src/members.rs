@@ -12,7 +12,7 @@ use crate::link::typed::TypedLink;
 use crate::resource::{Carried, Handle, Kind, ResourceReceiveError};
 use crate::slot::Slot;
 use crate::slot::exports::FunctionIndex;
-use crate::wit::Function;
+use crate::wit::{Function, Handles, Type};
 use crate::{InterfaceCardinality, Map, PluginData};
 
 /// A socket of a loaded tree.
@@ -24,9 +24,8 @@ pub(crate) struct SocketNode<P: PluginData + 'static> {
     pub(crate) cardinality: InterfaceCardinality,
     /// The names of its functions: those that are declared, then those that members export beside.
     functions: Names,
-    /// By the position of the function: the signature that all members have it with, where none of
-    /// its values can hold handles.
-    plain: Box<[Option<Arc<Function>>]>,
+    /// Those that all members have alike, by position.
+    alike: Box<[Option<Alike>]>,
     /// How its declared functions are linked with their own types, by position.
     links: Box<[Option<TypedLink<P>>]>,
     /// The kinds of the resources that its plugins define.
@@ -36,6 +35,14 @@ pub(crate) struct SocketNode<P: PluginData + 'static> {
     ids: Arc<IndexSet<P::Id>>,
     /// How members are called side by side, if they are.
     fan_out: Option<Arc<FanOut>>,
+}
+
+/// A function that all members of a socket have with the same signature.
+pub(crate) struct Alike {
+    pub(crate) signature: Arc<Function>,
+    pub(crate) handles: Handles,
+    /// What a method is called on, where members define that resource.
+    pub(crate) receiver: Option<Kind>,
 }
 
 /// How many names are found faster by looking at each than by their hashes.
@@ -121,7 +128,9 @@ impl<P: PluginData + 'static> SocketNode<P> {
             id,
             path,
             cardinality,
-            plain: positions.map(|at| plain(&members, at)).collect(),
+            alike: positions
+                .map(|at| Alike::of(&members, at, &resources))
+                .collect(),
             functions,
             links: links.into(),
             resources: resources.into(),
@@ -150,10 +159,9 @@ impl<P: PluginData + 'static> SocketNode<P> {
         Map::beside(&self.ids, answers)
     }
 
-    /// Returns the signature that all members have the function of this position with, if none of its
-    /// values can hold handles.
-    pub(crate) fn plain(&self, position: usize) -> Option<&Function> {
-        self.plain.get(position)?.as_deref()
+    /// Returns the function of this position, if all members have it alike.
+    pub(crate) fn alike(&self, position: usize) -> Option<&Alike> {
+        self.alike.get(position)?.as_ref()
     }
 
     /// Says which members a call goes to, and which handles each gets: the owner alone, where the
@@ -240,16 +248,31 @@ fn owner_among<'a, P: PluginData + 'static>(
     })
 }
 
-/// Returns the signature that all members have a function with, if none of its values can hold
-/// handles.
-fn plain<P: PluginData + 'static>(members: &[Member<P>], position: usize) -> Option<Arc<Function>> {
-    let (first, others) = members.split_first()?;
-    let signature = &first.function(Some(position))?.signature;
-    let same = |member: &Member<P>| {
-        let function = member.function(Some(position));
-        function.is_some_and(|function| Arc::ptr_eq(&function.signature, signature))
-    };
-    (!signature.carries_handles() && others.iter().all(same)).then(|| Arc::clone(signature))
+impl Alike {
+    fn of<P: PluginData + 'static>(
+        members: &[Member<P>],
+        position: usize,
+        resources: &[Kind],
+    ) -> Option<Self> {
+        let (first, others) = members.split_first()?;
+        let signature = &first.function(Some(position))?.signature;
+        let same = |member: &Member<P>| {
+            let function = member.function(Some(position));
+            function.is_some_and(|function| Arc::ptr_eq(&function.signature, signature))
+        };
+        if !others.iter().all(same) {
+            return None;
+        }
+        let receiver = match signature.params.first() {
+            Some((_, Type::Borrow(resource))) => Some(first.slot.kinds.of(resource)),
+            Some(_) | None => None,
+        };
+        Some(Self {
+            signature: Arc::clone(signature),
+            handles: signature.handles(),
+            receiver: receiver.filter(|kind| resources.contains(kind)),
+        })
+    }
 }
 
 /// Makes the tables of members' functions.

@@ -2416,12 +2416,11 @@ pub mod counters {
                 start: u32,
             ) -> ::core::result::Result<super::Counter, ::wasm_link::DispatchError> {
                 self.bound
-                    .exactly_one_carrying(
-                        |_| ::core::result::Result::Ok((start,)),
-                        |__functions, __store, __arguments| {
+                    .exactly_one_receiving(
+                        |__functions, __store| {
                             __functions
                                 .new_counter
-                                .call(__store, __arguments)
+                                .call(__store, (start,))
                                 .map(|(__result,)| __result)
                         },
                         |__result, __receiving| ::wasm_link::__private::Inbound::receive(
@@ -2480,12 +2479,11 @@ pub mod counters {
                 start: u32,
             ) -> ::core::result::Result<super::Counter, ::wasm_link::DispatchError> {
                 self.bound
-                    .exactly_one_carrying(
-                        |_| ::core::result::Result::Ok((start,)),
-                        |__functions, __store, __arguments| {
+                    .exactly_one_receiving(
+                        |__functions, __store| {
                             __functions
                                 .give_own
-                                .call(__store, __arguments)
+                                .call(__store, (start,))
                                 .map(|(__result,)| __result)
                         },
                         |__result, __receiving| ::wasm_link::__private::Inbound::receive(
@@ -2503,12 +2501,11 @@ pub mod counters {
                 start: u32,
             ) -> ::core::result::Result<super::Pair, ::wasm_link::DispatchError> {
                 self.bound
-                    .exactly_one_carrying(
-                        |_| ::core::result::Result::Ok((start,)),
-                        |__functions, __store, __arguments| {
+                    .exactly_one_receiving(
+                        |__functions, __store| {
                             __functions
                                 .give_record
-                                .call(__store, __arguments)
+                                .call(__store, (start,))
                                 .map(|(__result,)| __result)
                         },
                         |__result, __receiving| ::wasm_link::__private::Inbound::receive(
@@ -2527,12 +2524,11 @@ pub mod counters {
                 count: u32,
             ) -> ::core::result::Result<super::Choice, ::wasm_link::DispatchError> {
                 self.bound
-                    .exactly_one_carrying(
-                        |_| ::core::result::Result::Ok((start, count)),
-                        |__functions, __store, __arguments| {
+                    .exactly_one_receiving(
+                        |__functions, __store| {
                             __functions
                                 .give_variant
-                                .call(__store, __arguments)
+                                .call(__store, (start, count))
                                 .map(|(__result,)| __result)
                         },
                         |__result, __receiving| ::wasm_link::__private::Inbound::receive(
@@ -2554,12 +2550,11 @@ pub mod counters {
                 ::wasm_link::DispatchError,
             > {
                 self.bound
-                    .exactly_one_carrying(
-                        |_| ::core::result::Result::Ok((start, count)),
-                        |__functions, __store, __arguments| {
+                    .exactly_one_receiving(
+                        |__functions, __store| {
                             __functions
                                 .give_list
-                                .call(__store, __arguments)
+                                .call(__store, (start, count))
                                 .map(|(__result,)| __result)
                         },
                         |__result, __receiving| ::wasm_link::__private::Inbound::receive(
@@ -2580,12 +2575,11 @@ pub mod counters {
                 ::wasm_link::DispatchError,
             > {
                 self.bound
-                    .exactly_one_carrying(
-                        |_| ::core::result::Result::Ok((start,)),
-                        |__functions, __store, __arguments| {
+                    .exactly_one_receiving(
+                        |__functions, __store| {
                             __functions
                                 .give_option
-                                .call(__store, __arguments)
+                                .call(__store, (start,))
                                 .map(|(__result,)| __result)
                         },
                         |__result, __receiving| ::wasm_link::__private::Inbound::receive(
@@ -2606,12 +2600,11 @@ pub mod counters {
                 ::wasm_link::DispatchError,
             > {
                 self.bound
-                    .exactly_one_carrying(
-                        |_| ::core::result::Result::Ok((start,)),
-                        |__functions, __store, __arguments| {
+                    .exactly_one_receiving(
+                        |__functions, __store| {
                             __functions
                                 .give_result
-                                .call(__store, __arguments)
+                                .call(__store, (start,))
                                 .map(|(__result,)| __result)
                         },
                         |__result, __receiving| ::wasm_link::__private::Inbound::receive(
@@ -2632,12 +2625,11 @@ pub mod counters {
                 ::wasm_link::DispatchError,
             > {
                 self.bound
-                    .exactly_one_carrying(
-                        |_| ::core::result::Result::Ok((start,)),
-                        |__functions, __store, __arguments| {
+                    .exactly_one_receiving(
+                        |__functions, __store| {
                             __functions
                                 .give_tuple
-                                .call(__store, __arguments)
+                                .call(__store, (start,))
                                 .map(|(__result,)| __result)
                         },
                         |__result, __receiving| ::wasm_link::__private::Inbound::receive(
@@ -2660,12 +2652,11 @@ pub mod counters {
                 start: u32,
             ) -> ::core::result::Result<super::Nested, ::wasm_link::DispatchError> {
                 self.bound
-                    .exactly_one_carrying(
-                        |_| ::core::result::Result::Ok((start,)),
-                        |__functions, __store, __arguments| {
+                    .exactly_one_receiving(
+                        |__functions, __store| {
                             __functions
                                 .give_nested
-                                .call(__store, __arguments)
+                                .call(__store, (start,))
                                 .map(|(__result,)| __result)
                         },
                         |__result, __receiving| ::wasm_link::__private::Inbound::receive(
@@ -3913,12 +3904,11 @@ pub mod relay {
                 start: u32,
             ) -> ::core::result::Result<super::Counter, ::wasm_link::DispatchError> {
                 self.bound
-                    .exactly_one_carrying(
-                        |_| ::core::result::Result::Ok((start,)),
-                        |__functions, __store, __arguments| {
+                    .exactly_one_receiving(
+                        |__functions, __store| {
                             __functions
                                 .make
-                                .call(__store, __arguments)
+                                .call(__store, (start,))
                                 .map(|(__result,)| __result)
                         },
                         |__result, __receiving| ::wasm_link::__private::Inbound::receive(
@@ -4078,12 +4068,11 @@ pub mod relay {
                 ::wasm_link::DispatchError,
             > {
                 self.bound
-                    .exactly_one_carrying(
-                        |_| ::core::result::Result::Ok(()),
-                        |__functions, __store, __arguments| {
+                    .exactly_one_receiving(
+                        |__functions, __store| {
                             __functions
                                 .let_go
-                                .call(__store, __arguments)
+                                .call(__store, ())
                                 .map(|(__result,)| __result)
                         },
                         |__result, __receiving| ::wasm_link::__private::Inbound::receive(

@@ -901,12 +901,11 @@ pub mod long {
                 value: u8,
             ) -> ::core::result::Result<super::Thing, ::wasm_link::DispatchError> {
                 self.bound
-                    .exactly_one_carrying(
-                        |_| ::core::result::Result::Ok((value,)),
-                        |__functions, __store, __arguments| {
+                    .exactly_one_receiving(
+                        |__functions, __store| {
                             __functions
                                 .new_thing
-                                .call(__store, __arguments)
+                                .call(__store, (value,))
                                 .map(|(__result,)| __result)
                         },
                         |__result, __receiving| ::wasm_link::__private::Inbound::receive(

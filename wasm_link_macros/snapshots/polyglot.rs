@@ -3144,12 +3144,11 @@ pub mod documents {
                 title: &str,
             ) -> ::core::result::Result<super::Document, ::wasm_link::DispatchError> {
                 self.bound
-                    .exactly_one_carrying(
-                        |_| ::core::result::Result::Ok((title,)),
-                        |__functions, __store, __arguments| {
+                    .exactly_one_receiving(
+                        |__functions, __store| {
                             __functions
                                 .new_document
-                                .call(__store, __arguments)
+                                .call(__store, (title,))
                                 .map(|(__result,)| __result)
                         },
                         |__result, __receiving| ::wasm_link::__private::Inbound::receive(

@@ -6,12 +6,12 @@ use wasmtime::component::Val;
 
 use super::TreeCore;
 use crate::members::{FEW, Member, SocketNode};
-use crate::resource::{Carried, ResourceReceiveError, handles, replaced, wanted};
+use crate::resource::{Carried, Kind, ResourceReceiveError, handles, replaced, wanted};
 use crate::slot::exports::{Export, FunctionIndex};
 use crate::value::check_arguments;
 use crate::version::same_interface;
-use crate::wit::Function;
-use crate::{DispatchError, InterfaceCardinality, PluginData, Socket};
+use crate::wit::{Function, Handles};
+use crate::{DispatchError, InterfaceCardinality, Map, PluginData, Socket};
 
 /// A call by name.
 pub(super) struct Call<'a> {
@@ -34,7 +34,7 @@ impl<P: PluginData + 'static> TreeCore<P> {
     pub(super) fn dispatch(&self, mut call: Call<'_>) -> Socket<Answer, P::Id> {
         let root = self.root(call.path);
         call.position = root.and_then(|root| root.position(call.function));
-        if let Some(answers) = root.and_then(|root| call.answered_by(root)) {
+        if let Some(answers) = root.and_then(|root| self.answers_alike(root, &call)) {
             return answers;
         }
         let mut roots = self.roots.iter();
@@ -49,6 +49,67 @@ impl<P: PluginData + 'static> TreeCore<P> {
             .into_iter()
             .map(|(member, answer)| (member.slot.id.clone(), answer));
         Socket::collect(root.cardinality, answers, unknown)
+    }
+
+    /// Calls the plugins of a root whose path is the call's, where that is as plain as most calls are: all
+    /// plugins have the function alike, the arguments fit, and of handles there is one at most.
+    fn answers_alike(
+        &self,
+        root: &SocketNode<P>,
+        call: &Call<'_>,
+    ) -> Option<Socket<Answer, P::Id>> {
+        let alike = root.alike(call.position?)?;
+        let signature = &*alike.signature;
+        if call.has_return && signature.result.is_none() {
+            return None;
+        }
+        check_arguments(&signature.params, call.arguments).ok()?;
+        match alike.handles {
+            Handles::None => asked(root, |member| call.answer_of(member, signature)),
+            Handles::Result => asked(root, |member| self.handle_of(member, call)),
+            Handles::Receiver => self.answer_of_owner(root, call, alike.receiver?),
+            Handles::InResult | Handles::Any => None,
+        }
+    }
+
+    /// Calls a function that takes no handles and returns one.
+    fn handle_of(&self, member: &Member<P>, call: &Call<'_>) -> Answer {
+        let function = member.function(call.position);
+        let function = function.ok_or_else(|| call.missing())?;
+        let slot = &member.slot;
+        let carried = slot.call_for_handle(function.index, call.arguments)?;
+        if !call.has_return {
+            // A handle that nobody wants is given up.
+            return Ok(NOTHING);
+        }
+        Ok(Val::Resource(self.host.keep_one(carried)))
+    }
+
+    /// Calls a method that takes no handle but the one that it is called on, if the host has that.
+    fn answer_of_owner(
+        &self,
+        root: &SocketNode<P>,
+        call: &Call<'_>,
+        receiver: Kind,
+    ) -> Option<Socket<Answer, P::Id>> {
+        let Some(Val::Resource(handle)) = call.arguments.first() else {
+            return None;
+        };
+        let lent = self.host.lend(*handle, receiver)?;
+        let owner = root.owner_of(lent.handle()).ok()?;
+        let function = owner.function(call.position)?;
+        let slot = &owner.slot;
+        // The host's handles are those in their owners' stores: the arguments are good as they are.
+        let answer = slot.call_method_with(function, lent.handle().original(), call.arguments);
+        let answer = answer.map(|value| call.answer(value));
+        Some(match root.cardinality {
+            InterfaceCardinality::ExactlyOne => Socket::ExactlyOne(answer),
+            InterfaceCardinality::AtMostOne => Socket::AtMostOne(Some(answer)),
+            InterfaceCardinality::AtLeastOne => {
+                Socket::AtLeastOne(Map::from_iter([(slot.id.clone(), answer)]))
+            }
+            InterfaceCardinality::Any => Socket::Any(Map::from_iter([(slot.id.clone(), answer)])),
+        })
     }
 
     /// Returns the root of exactly this path.
@@ -160,39 +221,38 @@ impl<P: PluginData + 'static> TreeCore<P> {
     }
 }
 
+/// Asks the plugins of a root, and puts their answers into the shape of its cardinality.
+fn asked<P: PluginData + 'static>(
+    root: &SocketNode<P>,
+    ask: impl Fn(&Member<P>) -> Answer + Sync,
+) -> Option<Socket<Answer, P::Id>> {
+    let members = root.members();
+    Some(match root.cardinality {
+        InterfaceCardinality::ExactlyOne => Socket::ExactlyOne(ask(members.first()?)),
+        InterfaceCardinality::AtMostOne => Socket::AtMostOne(members.first().map(ask)),
+        InterfaceCardinality::AtLeastOne => Socket::AtLeastOne(root.each(ask)),
+        InterfaceCardinality::Any => Socket::Any(root.each(ask)),
+    })
+}
+
 impl Call<'_> {
-    /// Calls the plugins of a root whose path is the call's, where that is as plain as most calls are:
-    /// all plugins have the function alike, no value of it can hold handles, and the arguments fit.
-    fn answered_by<P: PluginData + 'static>(
+    /// Calls a plugin's function, which has this signature and no handles.
+    fn answer_of<P: PluginData + 'static>(
         &self,
-        root: &SocketNode<P>,
-    ) -> Option<Socket<Answer, P::Id>> {
-        let position = self.position?;
-        let signature = root.plain(position)?;
-        if self.has_return && signature.result.is_none() {
-            return None;
-        }
-        check_arguments(&signature.params, self.arguments).ok()?;
-        let call = |member: &Member<P>| {
-            let function = member.function(Some(position));
-            let function = function.ok_or_else(|| self.missing())?;
-            let mut answer = [NOTHING];
-            let results = match signature.result {
-                Some(_) => &mut answer[..],
-                None => &mut [],
-            };
-            let (function, slot) = (function.index, &member.slot);
-            slot.call_into(function, self.arguments, results)?;
-            let [answer] = answer;
-            Ok(if self.has_return { answer } else { NOTHING })
+        member: &Member<P>,
+        signature: &Function,
+    ) -> Answer {
+        let function = member.function(self.position);
+        let function = function.ok_or_else(|| self.missing())?;
+        let mut answer = [NOTHING];
+        let results = match signature.result {
+            Some(_) => &mut answer[..],
+            None => &mut [],
         };
-        let members = root.members();
-        Some(match root.cardinality {
-            InterfaceCardinality::ExactlyOne => Socket::ExactlyOne(call(members.first()?)),
-            InterfaceCardinality::AtMostOne => Socket::AtMostOne(members.first().map(call)),
-            InterfaceCardinality::AtLeastOne => Socket::AtLeastOne(root.each(call)),
-            InterfaceCardinality::Any => Socket::Any(root.each(call)),
-        })
+        let (function, slot) = (function.index, &member.slot);
+        slot.call_into(function, self.arguments, results)?;
+        let [answer] = answer;
+        Ok(if self.has_return { answer } else { NOTHING })
     }
 
     fn missing(&self) -> DispatchError {

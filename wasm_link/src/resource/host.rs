@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use wasmtime::component::ResourceAny;
 
 use super::by_handle::ByHandle;
-use super::proxies::Owned;
+use super::proxies::{Lent, Owned};
 use super::transfer::Carried;
 use super::{Kind, ResourceReceiveError};
 use crate::PluginData;
@@ -45,6 +45,22 @@ impl<P: PluginData + 'static> HostHandles<P> {
             }
         }
         handles
+    }
+
+    /// Keeps the one handle that a plugin gave to the host.
+    pub(crate) fn keep_one(&self, carried: Carried<P>) -> ResourceAny {
+        let handle = carried.handle().raw();
+        if let Carried::Own(owned) = carried {
+            self.held().insert(handle, owned);
+        }
+        handle
+    }
+
+    /// Lends a handle, if the host holds it and it is of this kind.
+    pub(crate) fn lend(&self, handle: ResourceAny, kind: Kind) -> Option<Lent<P>> {
+        let held = self.held();
+        let found = held.get(handle)?;
+        (found.handle().kind() == kind).then(|| found.lend())
     }
 
     /// Takes and lends what a call wants of the host.

@@ -8,11 +8,52 @@ use wasmtime::component::ResourceAny;
 use super::transfer::{Receiving, Sending};
 use super::wire::Wire;
 use super::{BindFunctions, Bound};
+use crate::members::Member;
 use crate::resource::{Carried, Landing, Original};
 use crate::slot::{Live, Slot};
 use crate::{DispatchError, Map, PluginData, ResourceReceiveError};
 
 impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
+    /// Calls the one plugin of the socket, with a function that takes no handles and returns some.
+    ///
+    /// `receive` takes the result from the wire.
+    ///
+    /// # Errors
+    /// Fails as every call does, and when a handle of the result cannot be taken.
+    pub fn exactly_one_receiving<R, T>(
+        &self,
+        call: impl Fn(&F, StoreContextMut<'_, P>) -> wasmtime::Result<R>,
+        receive: impl Fn(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
+    ) -> Result<T, DispatchError> {
+        match self.socket.members().first() {
+            Some(member) => member.slot.call_receiving(self.path, &call, &receive),
+            None => Err(DispatchError::InvalidInterface(self.path.to_owned())),
+        }
+    }
+
+    /// Calls the plugin of the socket, if there is one.
+    ///
+    /// # Errors
+    /// Fails as [`exactly_one_receiving`](Self::exactly_one_receiving) does.
+    pub fn at_most_one_receiving<R, T>(
+        &self,
+        call: impl Fn(&F, StoreContextMut<'_, P>) -> wasmtime::Result<R>,
+        receive: impl Fn(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
+    ) -> Option<Result<T, DispatchError>> {
+        let member = self.socket.members().first()?;
+        Some(member.slot.call_receiving(self.path, &call, &receive))
+    }
+
+    /// Calls all plugins of the socket, in their order or side by side.
+    pub fn each_receiving<R, T: Send>(
+        &self,
+        call: impl Fn(&F, StoreContextMut<'_, P>) -> wasmtime::Result<R> + Sync,
+        receive: impl Fn(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError> + Sync,
+    ) -> Map<P::Id, Result<T, DispatchError>> {
+        let ask = |member: &Member<P>| member.slot.call_receiving(self.path, &call, &receive);
+        self.socket.each(ask)
+    }
+
     /// Calls the one plugin of the socket.
     ///
     /// `send` puts the arguments on the wire, `receive` takes the result from it.
@@ -110,6 +151,26 @@ impl<P: PluginData + 'static> Slot<P> {
         self.enter_with(this, |live| {
             let (functions, store) = live.typed::<F>(&self.exports, path)?;
             let result = match call(functions, store, this.handle) {
+                Ok(result) => result,
+                Err(error) => return Ok(Err(error)),
+            };
+            Ok(Ok(self.received(live, result, receive)?))
+        })
+    }
+
+    /// Calls a typed function without handles among its arguments.
+    ///
+    /// # Errors
+    /// Fails as every call does, and when a handle of the result cannot be taken.
+    fn call_receiving<F: BindFunctions, R, T>(
+        &self,
+        path: &str,
+        call: &impl Fn(&F, StoreContextMut<'_, P>) -> wasmtime::Result<R>,
+        receive: &impl Fn(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
+    ) -> Result<T, DispatchError> {
+        self.enter(|live| {
+            let (functions, store) = live.typed::<F>(&self.exports, path)?;
+            let result = match call(functions, store) {
                 Ok(result) => result,
                 Err(error) => return Ok(Err(error)),
             };

@@ -192,6 +192,18 @@ impl Function {
         self.kind == FunctionKind::Method || self.carries() == Carries::Handles
     }
 
+    /// Whether there are handles among its parameters: what a method is called on is none of them.
+    pub(crate) fn takes_handles(&self) -> bool {
+        let mut parameters = self.parameters.iter();
+        parameters.any(|parameter| Facts::of(&parameter.ty).has_handles())
+    }
+
+    /// Whether there are handles in its result.
+    pub(crate) fn returns_handles(&self) -> bool {
+        let result = self.result.as_ref().map(Facts::of);
+        result.is_some_and(Facts::has_handles)
+    }
+
     /// Whether wasmtime has no typed form of it: it is called with dynamic values.
     pub(crate) fn is_dynamic(&self) -> bool {
         let this = usize::from(self.kind == FunctionKind::Method);

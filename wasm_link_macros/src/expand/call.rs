@@ -64,8 +64,7 @@ pub(super) fn carrying(function: &Function) -> TokenStream {
     });
     let arguments: Vec<_> = this.into_iter().chain(given).collect();
     let arguments = packed(function, &arguments);
-    let mut parameters = function.parameters.iter();
-    let sends = is_method || parameters.any(|parameter| Facts::of(&parameter.ty).has_handles());
+    let sends = is_method || function.takes_handles();
     let sending = if sends { quote!(__sending) } else { quote!(_) };
     let call = typed_call(function, &quote!(__arguments));
     let receive = receive(function);
@@ -76,10 +75,16 @@ pub(super) fn carrying(function: &Function) -> TokenStream {
     }
 }
 
+/// Writes what a call that takes no handles and returns some is made of: the call itself, and what takes the result
+/// from the wire.
+pub(super) fn receiving(function: &Function) -> TokenStream {
+    let (call, receive) = (plain(function), receive(function));
+    quote!(#call, #receive,)
+}
+
 /// Writes the call of a method: how, and its parts. One without other handles needs none to be exchanged.
 pub(super) fn on_resource(function: &Function) -> (TokenStream, TokenStream) {
-    let mut parameters = function.parameters.iter();
-    if parameters.any(|parameter| Facts::of(&parameter.ty).has_handles()) {
+    if function.takes_handles() {
         let how = quote!(call::<P, super::Functions, _, _, _>);
         return (how, carrying(function));
     }
@@ -94,8 +99,7 @@ pub(super) fn on_resource(function: &Function) -> (TokenStream, TokenStream) {
 
 /// Writes what takes the result of a call with handles from the wire.
 fn receive(function: &Function) -> TokenStream {
-    let result = function.result.as_ref().map(Facts::of);
-    if !result.is_some_and(Facts::has_handles) {
+    if !function.returns_handles() {
         return quote!(|__result, _| ::core::result::Result::Ok(__result));
     }
     let receive = if function.is_dynamic() {

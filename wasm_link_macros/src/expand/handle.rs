@@ -3,7 +3,7 @@
 //! Parameters without handles are borrowed and `Copy`: one call may go to many plugins.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::attributes::{deprecated, docs, docs_with};
 use super::site::{Lifetime, Site};
@@ -169,10 +169,13 @@ fn method(site: Site<'_>, function: &Function, cardinality: Cardinality) -> Toke
     );
     let parameters = call::parameters(site, function);
     let output = (answer.output)(&call::result(site, function));
-    let (each, call) = if function.has_handles() {
-        (&answer.carrying, call::carrying(function))
+    let each = answer.method;
+    let (each, call) = if function.takes_handles() {
+        (format_ident!("{each}_carrying"), call::carrying(function))
+    } else if function.returns_handles() {
+        (format_ident!("{each}_receiving"), call::receiving(function))
     } else {
-        (&answer.method, call::plain(function))
+        (format_ident!("{each}"), call::plain(function))
     };
     let allowed = call::allowed(function);
     let deprecated = deprecated(&function.deprecated);
@@ -188,8 +191,7 @@ fn method(site: Site<'_>, function: &Function, cardinality: Cardinality) -> Toke
 
 /// What is to be said beside the WIT's own documentation.
 fn further(function: &Function, answer: &Answer) -> String {
-    let mut parameters = function.parameters.iter();
-    if parameters.any(|parameter| Facts::of(&parameter.ty).has_handles()) {
+    if function.takes_handles() {
         return format!(
             "Handles of the interface's own resources go to the plugin that owns them.\n\n{}",
             answer.docs
@@ -200,9 +202,8 @@ fn further(function: &Function, answer: &Answer) -> String {
 
 /// How the plugins of a socket answer a call.
 struct Answer {
-    method: TokenStream,
-    /// For calls with handles.
-    carrying: TokenStream,
+    /// The name of what calls them.
+    method: &'static str,
     output: fn(&TokenStream) -> TokenStream,
     docs: &'static str,
 }
@@ -211,14 +212,12 @@ impl Answer {
     fn of(cardinality: Cardinality) -> Self {
         match cardinality {
             Cardinality::ExactlyOne => Self {
-                method: quote!(exactly_one),
-                carrying: quote!(exactly_one_carrying),
+                method: "exactly_one",
                 output: outcome,
                 docs: "# Errors\nReturns an error if the plugin cannot be called, or fails in the call.",
             },
             Cardinality::AtMostOne => Self {
-                method: quote!(at_most_one),
-                carrying: quote!(at_most_one_carrying),
+                method: "at_most_one",
                 output: |result| {
                     let outcome = outcome(result);
                     quote!(::core::option::Option<#outcome>)
@@ -227,8 +226,7 @@ impl Answer {
                     # Errors\nReturns an error if the plugin cannot be called, or fails in the call.",
             },
             Cardinality::AtLeastOne | Cardinality::Any => Self {
-                method: quote!(each),
-                carrying: quote!(each_carrying),
+                method: "each",
                 output: |result| {
                     let outcome = outcome(result);
                     quote! {

@@ -88,17 +88,16 @@ enum Form {
 
 impl Form {
     fn of(function: &Function) -> Self {
-        if !function.has_handles() {
-            return Self::Plain;
-        }
-        let mut parameters = function.parameters.iter();
-        if parameters.any(|parameter| Facts::of(&parameter.ty).has_handles()) {
-            return Self::Carrying;
-        }
-        let result = function.result.as_ref();
-        match (function.kind == FunctionKind::Method, result) {
-            (false, Some(result)) if matches!(result.resolved(), Type::Own(_)) => Self::Returning,
-            (true, result) if !result.is_some_and(|ty| Facts::of(ty).has_handles()) => Self::Method,
+        let is_handle = |ty: &Type| matches!(ty.resolved(), Type::Own(_));
+        match function.kind {
+            _ if !function.has_handles() => Self::Plain,
+            _ if function.takes_handles() => Self::Carrying,
+            FunctionKind::Method if !function.returns_handles() => Self::Method,
+            FunctionKind::Free | FunctionKind::Static | FunctionKind::Constructor
+                if function.result.as_ref().is_some_and(is_handle) =>
+            {
+                Self::Returning
+            }
             _ => Self::Carrying,
         }
     }
