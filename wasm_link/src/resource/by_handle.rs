@@ -23,6 +23,13 @@ pub(super) struct ByHandle<T> {
     inserted: u64,
 }
 
+/// Where a value is.
+enum Place {
+    Few(usize),
+    /// Among those with this hash.
+    Alike(u64, usize),
+}
+
 /// A value by its handle, and how many were inserted before it.
 struct Numbered<T> {
     handle: ResourceAny,
@@ -56,34 +63,49 @@ impl<T> ByHandle<T> {
     }
 
     pub(super) fn get(&self, handle: ResourceAny) -> Option<&T> {
-        let found = |alike: &[Numbered<T>]| alike.iter().position(|known| known.handle == handle);
-        if let Some(position) = found(&self.few) {
-            return self.few.get(position).map(|known| &known.value);
-        }
-        if self.alike.is_empty() {
-            return None;
-        }
-        let alike = self.alike.get(&hash(handle))?;
-        alike.get(found(alike)?).map(|known| &known.value)
+        let found = match self.place(handle)? {
+            Place::Few(position) => self.few.get(position),
+            Place::Alike(hash, position) => self.alike.get(&hash)?.get(position),
+        };
+        found.map(|known| &known.value)
+    }
+
+    pub(super) fn get_mut(&mut self, handle: ResourceAny) -> Option<&mut T> {
+        let found = match self.place(handle)? {
+            Place::Few(position) => self.few.get_mut(position),
+            Place::Alike(hash, position) => self.alike.get_mut(&hash)?.get_mut(position),
+        };
+        found.map(|known| &mut known.value)
     }
 
     pub(super) fn remove(&mut self, handle: ResourceAny) -> Option<T> {
+        let removed = match self.place(handle)? {
+            Place::Few(position) => self.few.swap_remove(position),
+            Place::Alike(hash, position) => {
+                let Entry::Occupied(mut alike) = self.alike.entry(hash) else {
+                    return None;
+                };
+                let removed = alike.get_mut().swap_remove(position);
+                if alike.get().is_empty() {
+                    alike.remove();
+                }
+                removed
+            }
+        };
+        Some(removed.value)
+    }
+
+    fn place(&self, handle: ResourceAny) -> Option<Place> {
         let found = |alike: &[Numbered<T>]| alike.iter().position(|known| known.handle == handle);
         if let Some(position) = found(&self.few) {
-            return Some(self.few.swap_remove(position).value);
+            return Some(Place::Few(position));
         }
         if self.alike.is_empty() {
             return None;
         }
-        let Entry::Occupied(mut alike) = self.alike.entry(hash(handle)) else {
-            return None;
-        };
-        let position = found(alike.get())?;
-        let removed = alike.get_mut().swap_remove(position);
-        if alike.get().is_empty() {
-            alike.remove();
-        }
-        Some(removed.value)
+        let hash = hash(handle);
+        let position = found(self.alike.get(&hash)?)?;
+        Some(Place::Alike(hash, position))
     }
 
     /// Returns the values in the order in which they were inserted.

@@ -58,8 +58,8 @@ impl<P: PluginData + 'static> HostHandles<P> {
 
     /// Lends a handle, if the host holds it and it is of this kind.
     pub(crate) fn lend(&self, handle: ResourceAny, kind: Kind) -> Option<Lent<P>> {
-        let held = self.held();
-        let found = held.get(handle)?;
+        let mut held = self.held();
+        let found = held.get_mut(handle)?;
         (found.handle().kind() == kind).then(|| found.lend())
     }
 
@@ -91,7 +91,7 @@ impl<P: PluginData + 'static> HostHandles<P> {
             if one.is_given {
                 return held.remove(one.handle).map(Carried::Own);
             }
-            Some(Carried::Borrow(held.get(one.handle)?.lend()))
+            Some(Carried::Borrow(held.get_mut(one.handle)?.lend()))
         });
         Ok(carried.collect())
     }

@@ -29,7 +29,12 @@ pub(crate) struct Handle<P: PluginData + 'static> {
 /// A handle that owns its resource: dropping it gives the resource up, as soon as it is not lent
 /// any more.
 #[derive(Debug)]
-pub(crate) struct Owned<P: PluginData + 'static>(Arc<Kept<P>>);
+pub(crate) enum Owned<P: PluginData + 'static> {
+    /// It was not lent yet.
+    Alone(Kept<P>),
+    /// It was.
+    Shared(Arc<Kept<P>>),
+}
 
 /// A handle that is lent for the time of a call. Whoever lent it may give it up meanwhile: the host
 /// can, on another thread or in a function that the call led to.
@@ -38,7 +43,7 @@ pub(crate) struct Lent<P: PluginData + 'static>(Arc<Kept<P>>);
 
 /// A handle whose resource is given up with the last that refers to it.
 #[derive(Debug)]
-struct Kept<P: PluginData + 'static> {
+pub(crate) struct Kept<P: PluginData + 'static> {
     handle: Handle<P>,
     /// Whether somebody else answers for it now.
     is_given: AtomicBool,
@@ -106,19 +111,41 @@ impl<P: PluginData + 'static> fmt::Debug for Handle<P> {
 
 impl<P: PluginData + 'static> Owned<P> {
     pub(crate) fn new(handle: Handle<P>) -> Self {
-        Self(Arc::new(Kept {
+        Self::Alone(Kept {
             handle,
             is_given: AtomicBool::new(false),
-        }))
+        })
+    }
+
+    fn kept(&self) -> &Kept<P> {
+        match self {
+            Self::Alone(kept) => kept,
+            Self::Shared(kept) => kept,
+        }
     }
 
     pub(crate) fn handle(&self) -> &Handle<P> {
-        &self.0.handle
+        &self.kept().handle
     }
 
     /// Lends the handle.
-    pub(crate) fn lend(&self) -> Lent<P> {
-        Lent(Arc::clone(&self.0))
+    pub(crate) fn lend(&mut self) -> Lent<P> {
+        match self {
+            Self::Shared(kept) => Lent(Arc::clone(kept)),
+            Self::Alone(kept) => {
+                *kept.is_given.get_mut() = true;
+                let kept = Self::new(kept.handle.clone()).into_shared();
+                *self = Self::Shared(Arc::clone(&kept));
+                Lent(kept)
+            }
+        }
+    }
+
+    fn into_shared(self) -> Arc<Kept<P>> {
+        match self {
+            Self::Alone(kept) => Arc::new(kept),
+            Self::Shared(kept) => kept,
+        }
     }
 
     /// Returns the handle of one that was erased, if it is one of plugins of the type `P`.
@@ -129,23 +156,27 @@ impl<P: PluginData + 'static> Owned<P> {
 
     /// Tells whether the handle is lent to a call under way.
     pub(crate) fn is_lent(&self) -> bool {
-        Arc::strong_count(&self.0) > 1
+        match self {
+            Self::Alone(_) => false,
+            Self::Shared(kept) => Arc::strong_count(kept) > 1,
+        }
     }
 
     /// Forgets the type of the application's plugins.
     pub(crate) fn erase(self) -> Arc<dyn Any + Send + Sync> {
-        self.0
+        self.into_shared()
     }
 
     /// Returns the handle that was erased, if it is one of plugins of the type `P`.
     pub(crate) fn of_erased(erased: Arc<dyn Any + Send + Sync>) -> Option<Self> {
-        erased.downcast().ok().map(Self)
+        erased.downcast().ok().map(Self::Shared)
     }
 
     /// Gives the handle to somebody who answers for it from now on.
     pub(crate) fn into_handle(self) -> Handle<P> {
-        self.0.is_given.store(true, Ordering::Release);
-        self.0.handle.clone()
+        let kept = self.kept();
+        kept.is_given.store(true, Ordering::Release);
+        kept.handle.clone()
     }
 }
 
@@ -284,7 +315,7 @@ impl<P: PluginData + 'static> Proxies<P> {
 
     /// Lends what a proxy stands for.
     pub(crate) fn lend(&self, number: u32) -> Option<Lent<P>> {
-        match self.entries().get(number as usize)? {
+        match self.entries().get_mut(number as usize)? {
             Proxy::Owned(owned) => Some(owned.lend()),
             Proxy::Lent(lent) => Some(lent.again()),
         }
