@@ -159,6 +159,30 @@ impl<P: PluginData + 'static> SocketNode<P> {
         Map::beside(&self.ids, answers)
     }
 
+    /// Has each member put its answer into what `empty` made for it, and returns the answers.
+    pub(crate) fn each_into<T: Send>(
+        &self,
+        empty: impl Fn() -> T + Sync,
+        ask: impl Fn(&Member<P>, &mut T) + Sync,
+    ) -> Map<P::Id, T> {
+        let answered = |member: &Member<P>| {
+            let mut answer = empty();
+            ask(member, &mut answer);
+            answer
+        };
+        let answers = match &self.fan_out {
+            Some(fan_out) => fan_out.each(&self.members, answered),
+            None => {
+                let mut answers: Vec<_> = self.members.iter().map(|_| empty()).collect();
+                for (member, answer) in self.members.iter().zip(&mut answers) {
+                    ask(member, answer);
+                }
+                answers
+            }
+        };
+        Map::beside(&self.ids, answers)
+    }
+
     /// Returns the function of this position, if all members have it alike.
     pub(crate) fn alike(&self, position: usize) -> Option<&Alike> {
         self.alike.get(position)?.as_ref()

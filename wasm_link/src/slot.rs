@@ -42,6 +42,8 @@ pub(crate) struct Slot<P: PluginData + 'static> {
     pre: InstancePre<P>,
     /// What the plugin holds of other plugins' resources.
     pub(crate) proxies: Arc<Proxies<P>>,
+    /// Whether it defines resources, of which others can hold handles.
+    owns_resources: bool,
     /// Handles of its own resources that others gave up while it was busy.
     dropped: DropQueue,
     state: Mutex<State<P>>,
@@ -67,11 +69,13 @@ impl<P: PluginData + 'static> Slot<P> {
     /// # Errors
     /// Fails when the plugin cannot be instantiated.
     pub(crate) fn start(parts: SlotParts<P>) -> Result<Arc<Self>, DispatchError> {
+        let owns_resources = parts.exports.resources().next().is_some();
         let slot = Arc::new(Self {
             id: parts.id,
             name: parts.name,
             rank: parts.rank,
             links: parts.links,
+            owns_resources,
             exports: parts.exports,
             kinds: parts.kinds,
             stack: parts.stack,

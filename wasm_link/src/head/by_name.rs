@@ -1,11 +1,12 @@
 //! Dispatch by name: from the host, with dynamic values.
 
+use std::slice;
 use std::sync::Arc;
 
 use wasmtime::component::Val;
 
 use super::TreeCore;
-use crate::members::{FEW, Member, SocketNode};
+use crate::members::{Alike, FEW, Member, SocketNode};
 use crate::resource::{Carried, Kind, ResourceReceiveError, handles, replaced, wanted};
 use crate::slot::exports::{Export, FunctionIndex};
 use crate::value::check_arguments;
@@ -34,8 +35,22 @@ impl<P: PluginData + 'static> TreeCore<P> {
     pub(super) fn dispatch(&self, mut call: Call<'_>) -> Socket<Answer, P::Id> {
         let root = self.root(call.path);
         call.position = root.and_then(|root| root.position(call.function));
-        if let Some(answers) = root.and_then(|root| self.answers_alike(root, &call)) {
-            return answers;
+        if let Some((root, alike)) = root.and_then(|root| Some((root, call.fitting(root)?))) {
+            match alike.handles {
+                Handles::None => return call.answers(root, alike.signature.result.is_some()),
+                Handles::Result => {
+                    let answered = asked(root, |member, answer| {
+                        *answer = self.handle_of(member, &call);
+                    });
+                    return answered;
+                }
+                Handles::Receiver => {
+                    if let Some(answer) = self.answer_of_owner(root, &call, alike.receiver) {
+                        return answer;
+                    }
+                }
+                Handles::InResult | Handles::Any => {}
+            }
         }
         let mut roots = self.roots.iter();
         let named = root.or_else(|| roots.find(|root| same_interface(&root.path, call.path)));
@@ -49,27 +64,6 @@ impl<P: PluginData + 'static> TreeCore<P> {
             .into_iter()
             .map(|(member, answer)| (member.slot.id.clone(), answer));
         Socket::collect(root.cardinality, answers, unknown)
-    }
-
-    /// Calls the plugins of a root whose path is the call's, where that is as plain as most calls are: all
-    /// plugins have the function alike, the arguments fit, and of handles there is one at most.
-    fn answers_alike(
-        &self,
-        root: &SocketNode<P>,
-        call: &Call<'_>,
-    ) -> Option<Socket<Answer, P::Id>> {
-        let alike = root.alike(call.position?)?;
-        let signature = &*alike.signature;
-        if call.has_return && signature.result.is_none() {
-            return None;
-        }
-        check_arguments(&signature.params, call.arguments).ok()?;
-        match alike.handles {
-            Handles::None => asked(root, |member| call.answer_of(member, signature)),
-            Handles::Result => asked(root, |member| self.handle_of(member, call)),
-            Handles::Receiver => self.answer_of_owner(root, call, alike.receiver?),
-            Handles::InResult | Handles::Any => None,
-        }
     }
 
     /// Calls a function that takes no handles and returns one.
@@ -90,12 +84,12 @@ impl<P: PluginData + 'static> TreeCore<P> {
         &self,
         root: &SocketNode<P>,
         call: &Call<'_>,
-        receiver: Kind,
+        receiver: Option<Kind>,
     ) -> Option<Socket<Answer, P::Id>> {
         let Some(Val::Resource(handle)) = call.arguments.first() else {
             return None;
         };
-        let lent = self.host.lend(*handle, receiver)?;
+        let lent = self.host.lend(*handle, receiver?)?;
         let owner = root.owner_of(lent.handle()).ok()?;
         let function = owner.function(call.position)?;
         let slot = &owner.slot;
@@ -221,38 +215,64 @@ impl<P: PluginData + 'static> TreeCore<P> {
     }
 }
 
-/// Asks the plugins of a root, and puts their answers into the shape of its cardinality.
+/// Asks the plugins of a root, of which there are some, and has each put its answer where it is returned: to move
+/// answers about costs more than much of what else a call does.
 fn asked<P: PluginData + 'static>(
     root: &SocketNode<P>,
-    ask: impl Fn(&Member<P>) -> Answer + Sync,
-) -> Option<Socket<Answer, P::Id>> {
-    let members = root.members();
-    Some(match root.cardinality {
-        InterfaceCardinality::ExactlyOne => Socket::ExactlyOne(ask(members.first()?)),
-        InterfaceCardinality::AtMostOne => Socket::AtMostOne(members.first().map(ask)),
-        InterfaceCardinality::AtLeastOne => Socket::AtLeastOne(root.each(ask)),
-        InterfaceCardinality::Any => Socket::Any(root.each(ask)),
-    })
+    ask: impl Fn(&Member<P>, &mut Answer) + Sync,
+) -> Socket<Answer, P::Id> {
+    let mut answers = match root.cardinality {
+        InterfaceCardinality::ExactlyOne => Socket::ExactlyOne(Ok(NOTHING)),
+        InterfaceCardinality::AtMostOne => Socket::AtMostOne(Some(Ok(NOTHING))),
+        InterfaceCardinality::AtLeastOne => {
+            Socket::AtLeastOne(root.each_into(|| Ok(NOTHING), &ask))
+        }
+        InterfaceCardinality::Any => Socket::Any(root.each_into(|| Ok(NOTHING), &ask)),
+    };
+    if let Socket::ExactlyOne(answer) | Socket::AtMostOne(Some(answer)) = &mut answers {
+        if let Some(only) = root.members().first() {
+            ask(only, answer);
+        }
+    }
+    answers
 }
 
 impl Call<'_> {
-    /// Calls a plugin's function, which has this signature and no handles.
-    fn answer_of<P: PluginData + 'static>(
+    /// Returns the function that a root's plugins are to be called with, where the call is as plain as most
+    /// are: all plugins have the function alike, and the arguments fit.
+    fn fitting<'a, P: PluginData + 'static>(&self, root: &'a SocketNode<P>) -> Option<&'a Alike> {
+        let alike = root.alike(self.position?)?;
+        let signature = &*alike.signature;
+        if self.has_return && signature.result.is_none() {
+            return None;
+        }
+        check_arguments(&signature.params, self.arguments).ok()?;
+        Some(alike)
+    }
+
+    /// Calls the plugins of a root with a function without handles.
+    fn answers<P: PluginData + 'static>(
         &self,
-        member: &Member<P>,
-        signature: &Function,
-    ) -> Answer {
-        let function = member.function(self.position);
-        let function = function.ok_or_else(|| self.missing())?;
-        let mut answer = [NOTHING];
-        let results = match signature.result {
-            Some(_) => &mut answer[..],
-            None => &mut [],
-        };
-        let (function, slot) = (function.index, &member.slot);
-        slot.call_into(function, self.arguments, results)?;
-        let [answer] = answer;
-        Ok(if self.has_return { answer } else { NOTHING })
+        root: &SocketNode<P>,
+        has_result: bool,
+    ) -> Socket<Answer, P::Id> {
+        asked(root, |member, answer| {
+            let mut unwanted = [NOTHING];
+            let results = match answer {
+                _ if !has_result => &mut [],
+                Ok(value) if self.has_return => slice::from_mut(value),
+                Ok(_) | Err(_) => &mut unwanted[..],
+            };
+            let called = match member.function(self.position) {
+                Some(function) => member
+                    .slot
+                    .call_into(function.index, self.arguments, results),
+                None => Err(self.missing()),
+            };
+            if let Err(error) = called {
+                *answer = Err(error);
+            }
+        })
     }
 
     fn missing(&self) -> DispatchError {

@@ -172,7 +172,7 @@ impl<P: PluginData + 'static> Slot<P> {
         if !self.dropped.is_empty() && !self.drop_given_up(&mut state) {
             return;
         }
-        let are_abroad = self.proxies.are_any_abroad();
+        let are_abroad = self.owns_resources && self.proxies.are_any_abroad();
         drop(state);
         if are_abroad {
             self.look_again();
