@@ -32,6 +32,7 @@ use alike::{Components, Likeness, Prepared};
 use facts::SocketFacts;
 use ledger::{FailureIndex, Ledger};
 use order::{LoadOrder, PluginStep, Root, Step};
+use plugin::NotLoaded;
 
 /// What came of loading a tree.
 pub(crate) struct Loading<I: InterfaceData, P: PluginData + 'static> {
@@ -87,10 +88,15 @@ where
         loader.facts.push(socket.facts);
         loader.ids.push(socket.id);
     }
+    // What no socket stands between does not depend on each other.
+    let mut side_by_side = Vec::new();
     for step in steps {
         match step {
-            Step::Plugin(step) => loader.plugin(step),
-            Step::Socket(socket) => loader.socket(socket),
+            Step::Plugin(step) => side_by_side.push(step),
+            Step::Socket(socket) => {
+                loader.plugins(std::mem::take(&mut side_by_side));
+                loader.socket(socket);
+            }
         }
     }
     loader.finish(&roots, unneeded)
@@ -133,23 +139,38 @@ where
     I: InterfaceData,
     P: PluginData<InterfaceId = I::Id> + 'static,
 {
-    /// Loads a plugin, whose sockets were all dealt with before.
-    fn plugin(&mut self, step: PluginStep<P>) {
-        let positions = step.plugs.clone();
-        match self.load_plugin(step) {
-            Ok(loaded) => {
-                for (position, loaded) in loaded {
-                    if let Some(SocketState::Pending { plugs, .. }) = self.states.get_mut(position)
-                    {
-                        plugs.push(loaded);
+    /// Loads plugins that do not depend on each other, and whose sockets were all dealt with before.
+    fn plugins(&mut self, steps: Vec<PluginStep<P>>) {
+        let attempts = steps.into_iter().map(|step| self.attempt(step));
+        let (attempts, parts): (Vec<_>, Vec<_>) = attempts.unzip();
+        for (attempt, started) in attempts.into_iter().zip(self.start(parts)) {
+            let loaded = match (attempt.prepared, started) {
+                (Ok(prepared), Some(Ok(slot))) => Ok((prepared, slot)),
+                (Ok(_), Some(Err(error))) => Err(NotLoaded::started(error)),
+                (Err(error), _) => Err(error),
+                // What was prepared was started.
+                (Ok(_), None) => continue,
+            };
+            match loaded {
+                Ok((prepared, slot)) => {
+                    for (position, functions) in &prepared.plugs {
+                        let state = self.states.get_mut(*position);
+                        if let Some(SocketState::Pending { plugs, .. }) = state {
+                            plugs.push(LoadedPlug {
+                                slot: Arc::clone(&slot),
+                                place: attempt.place,
+                                functions: Arc::clone(functions),
+                            });
+                        }
                     }
                 }
-            }
-            Err(failure) => {
-                for position in positions {
-                    if let Some(SocketState::Pending { failed, .. }) = self.states.get_mut(position)
-                    {
-                        failed.push(failure);
+                Err(error) => {
+                    let failure = self.note(&attempt.name, &attempt.plugs, error);
+                    for position in attempt.plugs {
+                        let state = self.states.get_mut(position);
+                        if let Some(SocketState::Pending { failed, .. }) = state {
+                            failed.push(failure);
+                        }
                     }
                 }
             }

@@ -170,16 +170,13 @@ impl<P: PluginData + 'static> SocketNode<P> {
             ask(member, &mut answer);
             answer
         };
-        let answers = match &self.fan_out {
-            Some(fan_out) => fan_out.each(&self.members, answered),
-            None => {
-                let mut answers: Vec<_> = self.members.iter().map(|_| empty()).collect();
-                for (member, answer) in self.members.iter().zip(&mut answers) {
-                    ask(member, answer);
-                }
-                answers
-            }
-        };
+        if let Some(fan_out) = &self.fan_out {
+            return Map::beside(&self.ids, fan_out.each(&self.members, answered));
+        }
+        let mut answers: Vec<_> = self.members.iter().map(|_| empty()).collect();
+        for (member, answer) in self.members.iter().zip(&mut answers) {
+            ask(member, answer);
+        }
         Map::beside(&self.ids, answers)
     }
 

@@ -126,6 +126,9 @@ where
     /// them: worth it where one call takes many microseconds. By default they are called one after the
     /// other, and so they are where a plugin calls them, or a host function on a plugin's behalf.
     ///
+    /// When the tree is loaded, plugins that do not depend on each other are instantiated side by side, too:
+    /// worth it where they do much when they start. All of them are compiled side by side in any case.
+    ///
     /// The threads are made with the first such call; without them, plugins are called one after the
     /// other. Results are in the same order either way.
     #[must_use]

@@ -5,6 +5,7 @@ use std::sync::{Arc, Barrier, Mutex};
 use std::thread;
 
 use wasm_link::InterfaceCardinality::{self, Any, AtLeastOne, AtMostOne};
+use wasm_link::wasmtime::component::Linker;
 use wasm_link::{Socket, Val};
 
 use super::TRAP;
@@ -118,12 +119,7 @@ const THREADS: NonZeroUsize = NonZeroUsize::new(3).unwrap();
 
 #[test]
 fn plugins_are_called_side_by_side_where_that_is_asked_for() {
-    let mut linker = no_host();
-    let all_are_here = Barrier::new(THREADS.get());
-    procedure(&mut linker, "meet", move |_| {
-        all_are_here.wait();
-        Ok(())
-    });
+    let linker = meeting_place();
     let ids = ["f", "b", "d", "a", "c", "e"];
     let interface = Interface::new("a").holding(Any);
     let tree = tree("a", [interface], ids.map(meeting)).with_parallel_fan_out(THREADS);
@@ -131,6 +127,48 @@ fn plugins_are_called_side_by_side_where_that_is_asked_for() {
     let got = watched(DEFAULT_STACK, move || get(&head));
     assert_eq!(order(&got), ids);
     assert_eq!(got, by_plugin(Any, ids.map(|id| (id, Ok(Val::U32(5))))));
+}
+
+/// A linker with `meet`, which waits until as many plugins are in it as there are threads.
+fn meeting_place() -> Linker<Plugin> {
+    let mut linker = no_host();
+    let all_are_here = Barrier::new(THREADS.get());
+    procedure(&mut linker, "meet", move |_| {
+        all_are_here.wait();
+        Ok(())
+    });
+    linker
+}
+
+/// A plugin that meets others when it starts.
+fn starter(id: &str, then: &str) -> Plugin {
+    let component = Wat::new()
+        .import_function(HOST, "meet", "", "")
+        .core(&format!("(func $begin call $meet {then}) (start $begin)"))
+        .function("get", "(result u32)", "(result i32)", "i32.const 5")
+        .export(&path("a"))
+        .text();
+    Plugin::new(id, "a", component)
+}
+
+#[test]
+fn plugins_are_started_side_by_side_where_that_is_asked_for() {
+    let got = watched(DEFAULT_STACK, || {
+        let linker = meeting_place();
+        let interface = Interface::new("a").holding(Any);
+        let plugins = [("x", ""), ("y", "unreachable"), ("z", "")];
+        let plugins = plugins.map(|(id, then)| starter(id, then));
+        let tree = tree("a", [interface], plugins).with_parallel_fan_out(THREADS);
+        let (head, errors) = tree.load(linker.engine(), &linker).unwrap();
+        let errors: Vec<_> = errors.iter().map(ToString::to_string).collect();
+        (get(&head), errors)
+    });
+    let (got, errors) = got;
+    assert_eq!(order(&got), ["x", "z"]);
+    let [error] = errors.as_slice() else {
+        panic!("{errors:?}");
+    };
+    assert!(error.contains("`y`"), "{error}");
 }
 
 #[test]

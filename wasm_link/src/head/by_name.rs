@@ -229,10 +229,10 @@ fn asked<P: PluginData + 'static>(
         }
         InterfaceCardinality::Any => Socket::Any(root.each_into(|| Ok(NOTHING), &ask)),
     };
-    if let Socket::ExactlyOne(answer) | Socket::AtMostOne(Some(answer)) = &mut answers {
-        if let Some(only) = root.members().first() {
-            ask(only, answer);
-        }
+    if let Socket::ExactlyOne(answer) | Socket::AtMostOne(Some(answer)) = &mut answers
+        && let Some(only) = root.members().first()
+    {
+        ask(only, answer);
     }
     answers
 }

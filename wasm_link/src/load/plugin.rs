@@ -1,6 +1,6 @@
 //! The loading of one plugin: compile, hold against its plug, link, instantiate.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use wasmtime::component::{Component, InstancePre, Linker};
 
@@ -8,11 +8,12 @@ use super::alike::{Likeness, Prepared};
 use super::error::{LoadError, Lost};
 use super::facts::SocketFacts;
 use super::ledger::FailureIndex;
+use super::ledger::PluginName;
 use super::order::PluginStep;
 use super::{Loader, SocketState, lacking};
 use crate::contract;
 use crate::link::{LinkError, SocketLinker, SocketLinks};
-use crate::members::{LoadedPlug, MemberFunction, SocketNode};
+use crate::members::{MemberFunction, SocketNode};
 use crate::resource::Proxies;
 use crate::slot::exports::Exports;
 use crate::slot::{Slot, SlotParts};
@@ -27,36 +28,67 @@ where
     I: InterfaceData,
     P: PluginData<InterfaceId = I::Id> + 'static,
 {
-    /// Loads a plugin into a slot of its own, or notes in the ledger why it cannot be. Returns it as it
-    /// fills each of its sockets, by their positions.
-    pub(super) fn load_plugin(
-        &mut self,
-        step: PluginStep<P>,
-    ) -> Result<BySocket<LoadedPlug<P>>, FailureIndex> {
-        let sockets = self.sockets_of(&step)?;
+    /// Prepares a plugin, with what its slot is to be made of where that can be.
+    pub(super) fn attempt(&mut self, step: PluginStep<P>) -> (Attempt<I, P>, Option<SlotParts<P>>) {
         let name = step.name.again();
-        let plug = step.plugs.first().copied().unwrap_or_default();
-        match self.start(step, &sockets) {
-            Ok(loaded) => {
-                self.rank = self.rank.saturating_add(1);
-                Ok(loaded)
-            }
-            Err(causes) => {
-                let mut first = None;
-                for (position, cause) in causes.0 {
-                    let interface = self.ids.get(position.unwrap_or(plug));
-                    // The walk found the positions among these ids.
-                    let Some(interface) = interface.cloned() else {
-                        continue;
-                    };
-                    let failure =
-                        self.ledger
-                            .plugin_failed(interface, name.again(), cause, Vec::new());
-                    first = first.or(Some(failure));
-                }
-                Err(first.unwrap_or_default())
-            }
+        let plugs = step.plugs.clone();
+        let place = step.place;
+        let sockets = self.sockets_of(&step).map_err(NotLoaded::Known);
+        let parts = sockets.and_then(|sockets| {
+            let parts = self.parts(step, &sockets);
+            parts.map_err(NotLoaded::Now)
+        });
+        let (prepared, parts) = match parts {
+            Ok((prepared, parts)) => (Ok(prepared), Some(parts)),
+            Err(error) => (Err(error), None),
+        };
+        let attempt = Attempt {
+            name,
+            plugs,
+            place,
+            prepared,
+        };
+        (attempt, parts)
+    }
+
+    /// Puts plugins into their slots: side by side, where that is asked for.
+    pub(super) fn start(&self, parts: Vec<Option<SlotParts<P>>>) -> Vec<Started<P>> {
+        let Some(fan_out) = &self.fan_out else {
+            let started = parts.into_iter().map(|parts| parts.map(Slot::start));
+            return started.collect();
+        };
+        let parts: Vec<_> = parts.into_iter().map(Mutex::new).collect();
+        fan_out.each(&parts, |parts| {
+            let parts = parts.lock().unwrap_or_else(PoisonError::into_inner).take();
+            parts.map(Slot::start)
+        })
+    }
+
+    /// Notes in the ledger why a plugin was not loaded, where it is not there yet.
+    pub(super) fn note(
+        &mut self,
+        name: &PluginName<P::Id>,
+        plugs: &[usize],
+        error: NotLoaded<I, P>,
+    ) -> FailureIndex {
+        let causes = match error {
+            NotLoaded::Known(failure) => return failure,
+            NotLoaded::Now(causes) => causes,
+        };
+        let plug = plugs.first().copied().unwrap_or_default();
+        let mut first = None;
+        for (position, cause) in causes.0 {
+            let interface = self.ids.get(position.unwrap_or(plug));
+            // The walk found the positions among these ids.
+            let Some(interface) = interface.cloned() else {
+                continue;
+            };
+            let failure = self
+                .ledger
+                .plugin_failed(interface, name.again(), cause, Vec::new());
+            first = first.or(Some(failure));
         }
+        first.unwrap_or_default()
     }
 
     /// Returns the sockets that a plugin depends on, unless one of them failed.
@@ -90,18 +122,18 @@ where
         }
     }
 
-    fn start(
+    fn parts(
         &mut self,
         step: PluginStep<P>,
         sockets: &[Arc<SocketNode<P>>],
-    ) -> Result<BySocket<LoadedPlug<P>>, Causes<I, P>> {
+    ) -> Result<Parts<P>, Causes<I, P>> {
         let prepared = self.prepared(&step, sockets)?;
         let proxies = Arc::new(Proxies::new());
         let (links, pre) = match &prepared.pre {
             Some(pre) => (Box::default(), pre.clone()),
             None => self.link(&prepared.component, sockets, &proxies)?,
         };
-        let slot = Slot::start(SlotParts {
+        let parts = SlotParts {
             id: step.name.id,
             name: step.name.text.into(),
             rank: self.rank,
@@ -112,22 +144,9 @@ where
             pre,
             proxies,
             data: step.data,
-        });
-        let slot = slot.map_err(|error| {
-            LoadError::FailedToLoadComponent(match error {
-                DispatchError::RuntimeException(error) => error,
-                other => wasmtime::Error::new(other),
-            })
-        })?;
-        let loaded = prepared.plugs.iter().map(|(position, functions)| {
-            let loaded = LoadedPlug {
-                slot: Arc::clone(&slot),
-                place: step.place,
-                functions: Arc::clone(functions),
-            };
-            (*position, loaded)
-        });
-        Ok(loaded.collect())
+        };
+        self.rank = self.rank.saturating_add(1);
+        Ok((prepared, parts))
     }
 
     /// Returns the component of a plugin, held against its plugs: now, or before for one like it.
@@ -230,6 +249,9 @@ where
     }
 }
 
+/// A component that was held against its plugs, and what the slot of a plugin of it is made of.
+type Parts<P> = (Arc<Prepared<P>>, SlotParts<P>);
+
 /// How a component is linked to its sockets, and what can be instantiated.
 type Linked<P> = (Box<[SocketLinks]>, InstancePre<P>);
 
@@ -247,9 +269,41 @@ where
     })
 }
 
+/// A plugin on its way.
+pub(super) struct Attempt<I: InterfaceData, P: PluginData + 'static> {
+    pub(super) name: PluginName<P::Id>,
+    /// The positions of the sockets that it fills.
+    pub(super) plugs: Vec<usize>,
+    /// How many plugins the application gave before it.
+    pub(super) place: usize,
+    pub(super) prepared: Result<Arc<Prepared<P>>, NotLoaded<I, P>>,
+}
+
+/// A plugin in its slot, or why it is not; nothing for one that was not prepared.
+pub(super) type Started<P> = Option<Result<Arc<Slot<P>>, DispatchError>>;
+
+/// Why a plugin was not loaded.
+pub(super) enum NotLoaded<I: InterfaceData, P: PluginData> {
+    /// For something that is in the ledger.
+    Known(FailureIndex),
+    /// For something that was found out with it.
+    Now(Causes<I, P>),
+}
+
+impl<I: InterfaceData, P: PluginData> NotLoaded<I, P> {
+    /// For what happened when it was instantiated.
+    pub(super) fn started(error: DispatchError) -> Self {
+        let error = match error {
+            DispatchError::RuntimeException(error) => error,
+            other => wasmtime::Error::new(other),
+        };
+        Self::Now(LoadError::FailedToLoadComponent(error).into())
+    }
+}
+
 /// Why a plugin was not loaded, each with the position of the interface that it is about: where there
 /// is none, that of the plug.
-struct Causes<I: InterfaceData, P: PluginData>(Vec<(Option<usize>, LoadError<I, P>)>);
+pub(super) struct Causes<I: InterfaceData, P: PluginData>(Vec<(Option<usize>, LoadError<I, P>)>);
 
 impl<I: InterfaceData, P: PluginData> From<LoadError<I, P>> for Causes<I, P> {
     fn from(cause: LoadError<I, P>) -> Self {
