@@ -1,5 +1,7 @@
 //! Loading: the order, and what ends up in the tree.
 
+#[cfg(feature = "cache")]
+mod cache;
 mod cardinality;
 mod components;
 mod deep;

@@ -99,7 +99,7 @@ impl<P: PluginData + 'static> Slot<P> {
     /// latter case it is down.
     pub(crate) fn restart(&self) -> Result<(), DispatchError> {
         let chain = Chain::current();
-        let mut state = self.lock(chain)?;
+        let mut state = self.lock(chain).ok_or(DispatchError::Deadlock)?;
         let started = self.guarded(chain, &mut state, |state| self.start_instance(chain, state));
         self.unlock(state);
         started
@@ -146,26 +146,25 @@ impl<P: PluginData + 'static> Slot<P> {
         arguments: &[Val],
         results: &mut [Val],
     ) -> Result<(), DispatchError> {
-        self.enter(|live| Ok(live.call(function, arguments, results)))
+        self.enter(|live| live.call(function, arguments, results).map_err(Fault::Call))
     }
 
     /// Locks the plugin and runs `work` on its instance.
-    ///
-    /// `work` fails in two ways: where it returns an error by itself, nothing was called; where the
-    /// call that it made failed, the plugin goes down.
     ///
     /// # Errors
     /// Fails when the plugin is down, is busy and must not be waited for, could take more stack than
     /// there is, or when `work` fails.
     pub(crate) fn enter<T>(
         &self,
-        work: impl FnOnce(&mut Live<P>) -> Result<wasmtime::Result<T>, DispatchError>,
+        work: impl FnOnce(&mut Live<P>) -> Result<T, Fault>,
     ) -> Result<T, DispatchError> {
         let chain = Chain::current();
-        let mut state = self.lock(chain)?;
+        let Some(mut state) = self.lock(chain) else {
+            return Err(DispatchError::Deadlock);
+        };
         let result = self.guarded(chain, &mut state, |state| self.run(chain, state, work));
         self.unlock(state);
-        result
+        result.map_err(Fault::into_error)
     }
 
     /// Runs `work`, and takes the plugin down if a host function panics in it.
@@ -192,24 +191,25 @@ impl<P: PluginData + 'static> Slot<P> {
         &self,
         chain: Chain,
         state: &mut State<P>,
-        work: impl FnOnce(&mut Live<P>) -> Result<wasmtime::Result<T>, DispatchError>,
-    ) -> Result<T, DispatchError> {
+        work: impl FnOnce(&mut Live<P>) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
         if matches!(state, State::Down(_)) && self.restarts.admit() {
             self.start_instance(chain, state)?;
         }
         let live = match state {
             State::Live(live) => live,
             State::Down(down) => {
-                return Err(DispatchError::PluginDown {
+                return Err(Fault::from(DispatchError::PluginDown {
                     plugin: Arc::clone(&self.name),
                     cause: Arc::clone(&down.cause),
-                });
+                }));
             }
         };
         let _entered = chain.enter(self.rank, self.stack)?;
-        work(live)?.map_err(|error| {
-            self.go_down(state, DownCause::of(&error));
-            DispatchError::RuntimeException(error)
+        work(live).inspect_err(|fault| {
+            if let Fault::Call(error) = fault {
+                self.go_down(state, DownCause::of(error));
+            }
         })
     }
 
@@ -219,21 +219,49 @@ impl<P: PluginData + 'static> Slot<P> {
         self.proxies.clear();
     }
 
+    /// Locks the plugin, unless it is busy and must not be waited for.
     #[inline]
-    fn lock(&self, chain: Chain) -> Result<MutexGuard<'_, State<P>>, DispatchError> {
+    fn lock(&self, chain: Chain) -> Option<MutexGuard<'_, State<P>>> {
         let attempt = if chain.may_wait_for(self.rank) {
             self.state.lock().map_err(TryLockError::Poisoned)
         } else {
             self.state.try_lock()
         };
         match attempt {
-            Ok(state) => Ok(state),
-            Err(TryLockError::WouldBlock) => Err(DispatchError::Deadlock),
+            Ok(state) => Some(state),
+            Err(TryLockError::WouldBlock) => None,
             // The panic was seen to when it passed.
             Err(TryLockError::Poisoned(poisoned)) => {
                 self.state.clear_poison();
-                Ok(poisoned.into_inner())
+                Some(poisoned.into_inner())
             }
+        }
+    }
+}
+
+/// Why what was done with a locked plugin failed.
+///
+/// It is small, whatever it is about: it is handed on a few times on the way of each call that does not fail.
+pub(crate) enum Fault {
+    /// The call that was made. The plugin goes down.
+    Call(wasmtime::Error),
+    /// Nothing was called, or the call went well and what came of it could not be taken.
+    Other(Box<DispatchError>),
+}
+
+impl<E: Into<DispatchError>> From<E> for Fault {
+    #[cold]
+    fn from(error: E) -> Self {
+        Self::Other(Box::new(error.into()))
+    }
+}
+
+impl Fault {
+    #[cold]
+    fn into_error(self) -> DispatchError {
+        match self {
+            Self::Call(error) => DispatchError::RuntimeException(error),
+            Self::Other(error) => *error,
         }
     }
 }

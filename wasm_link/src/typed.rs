@@ -24,6 +24,7 @@ use wasmtime::{Store, StoreContextMut};
 
 use crate::head::TreeCore;
 use crate::members::{Member, SocketNode};
+use crate::slot::Fault;
 use crate::slot::exports::{Exports, FunctionIndex};
 use crate::wit::{Difference, listed};
 use crate::{DispatchError, InterfaceCardinality, InterfaceData, Map, PluginData};
@@ -211,7 +212,7 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
             let slot = &member.slot;
             let bound = slot.enter(|live| {
                 live.typed::<F>(&slot.exports, path)?;
-                Ok(Ok(()))
+                Ok(())
             });
             match bound {
                 // A plugin that is down or busy now is bound when it is called.
@@ -272,7 +273,7 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
         let slot = &member.slot;
         slot.enter(|live| {
             let (functions, store) = live.typed::<F>(&slot.exports, self.path)?;
-            Ok(call(functions, store))
+            call(functions, store).map_err(Fault::Call)
         })
     }
 }

@@ -7,7 +7,7 @@ use wasmtime::component::{ResourceAny, Val};
 
 use super::chain::Chain;
 use super::exports::FunctionIndex;
-use super::{Live, Slot, State};
+use super::{Fault, Live, Slot, State};
 use crate::dispatch::DownCause;
 use crate::members::MemberFunction;
 use crate::resource::{
@@ -42,9 +42,8 @@ impl<P: PluginData + 'static> Slot<P> {
             let arguments = landed.as_deref().unwrap_or(arguments);
             let mut result = [Val::Bool(false)];
             let results = if has_result { &mut result[..] } else { &mut [] };
-            if let Err(error) = live.call(function, arguments, results) {
-                return Ok(Err(error));
-            }
+            live.call(function, arguments, results)
+                .map_err(Fault::Call)?;
             landing.end_loans(&mut live.store());
             let [result] = result;
             let result = has_result.then_some(result);
@@ -52,7 +51,7 @@ impl<P: PluginData + 'static> Slot<P> {
                 Some(value) if returns_handles => self.lift_result(live, value)?,
                 Some(_) | None => Vec::new(),
             };
-            Ok(Ok((result, carried)))
+            Ok((result, carried))
         })
     }
 
@@ -71,9 +70,10 @@ impl<P: PluginData + 'static> Slot<P> {
             let mut result = [Val::Bool(false)];
             let has_result = function.signature.result.is_some();
             let results = if has_result { &mut result[..] } else { &mut [] };
-            let called = live.call(function.index, arguments, results);
+            live.call(function.index, arguments, results)
+                .map_err(Fault::Call)?;
             let [result] = result;
-            Ok(called.map(|()| has_result.then_some(result)))
+            Ok(has_result.then_some(result))
         })
     }
 
@@ -86,7 +86,7 @@ impl<P: PluginData + 'static> Slot<P> {
     pub(crate) fn enter_with<T>(
         &self,
         this: Original,
-        work: impl FnOnce(&mut Live<P>) -> Result<wasmtime::Result<T>, DispatchError>,
+        work: impl FnOnce(&mut Live<P>) -> Result<T, Fault>,
     ) -> Result<T, DispatchError> {
         self.enter(|live| {
             if !live.has(this) {
@@ -111,13 +111,12 @@ impl<P: PluginData + 'static> Slot<P> {
     ) -> Result<Carried<P>, DispatchError> {
         self.enter(|live| {
             let mut result = [Val::Bool(false)];
-            if let Err(error) = live.call(function, arguments, &mut result) {
-                return Ok(Err(error));
-            }
+            live.call(function, arguments, &mut result)
+                .map_err(Fault::Call)?;
             let [Val::Resource(handle)] = result else {
                 return Err(ResourceReceiveError::InvalidHandle.into());
             };
-            Ok(Ok(self.lift_returned(live, handle)?))
+            Ok(self.lift_returned(live, handle)?)
         })
     }
 

@@ -10,7 +10,7 @@ use super::wire::Wire;
 use super::{BindFunctions, Bound};
 use crate::members::Member;
 use crate::resource::{Carried, Landing, Original};
-use crate::slot::{Live, Slot};
+use crate::slot::{Fault, Live, Slot};
 use crate::{DispatchError, Map, PluginData, ResourceReceiveError};
 
 impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
@@ -150,11 +150,8 @@ impl<P: PluginData + 'static> Slot<P> {
     ) -> Result<T, DispatchError> {
         self.enter_with(this, |live| {
             let (functions, store) = live.typed::<F>(&self.exports, path)?;
-            let result = match call(functions, store, this.handle) {
-                Ok(result) => result,
-                Err(error) => return Ok(Err(error)),
-            };
-            Ok(Ok(self.received(live, result, receive)?))
+            let result = call(functions, store, this.handle).map_err(Fault::Call)?;
+            Ok(self.received(live, result, receive)?)
         })
     }
 
@@ -170,11 +167,8 @@ impl<P: PluginData + 'static> Slot<P> {
     ) -> Result<T, DispatchError> {
         self.enter(|live| {
             let (functions, store) = live.typed::<F>(&self.exports, path)?;
-            let result = match call(functions, store) {
-                Ok(result) => result,
-                Err(error) => return Ok(Err(error)),
-            };
-            Ok(Ok(self.received(live, result, receive)?))
+            let result = call(functions, store).map_err(Fault::Call)?;
+            Ok(self.received(live, result, receive)?)
         })
     }
 
@@ -207,12 +201,9 @@ impl<P: PluginData + 'static> Slot<P> {
             let mut landing = Landing::at(&self.proxies)?;
             landing.land_in(&mut arguments, carried, &mut live.store())?;
             let (functions, store) = live.typed::<F>(&self.exports, path)?;
-            let result = match call(functions, store, arguments) {
-                Ok(result) => result,
-                Err(error) => return Ok(Err(error)),
-            };
+            let result = call(functions, store, arguments).map_err(Fault::Call)?;
             landing.end_loans(&mut live.store());
-            Ok(Ok(self.received(live, result, receive)?))
+            Ok(self.received(live, result, receive)?)
         })
     }
 }

@@ -13,7 +13,7 @@ use super::{CarryingFunction, Defined};
 use crate::link::call::Link;
 use crate::link::shape::{Container, Reply};
 use crate::resource::{Carried, Landing, lift_one_from_guest, lift_one_from_owner, take_out};
-use crate::slot::Slot;
+use crate::slot::{Fault, Slot};
 use crate::{DispatchError, PluginData, ResourceReceiveError};
 
 /// Defines the import of a function that goes to one plugin.
@@ -115,10 +115,7 @@ impl<P: PluginData + 'static> Link<P> {
             landing.land_in(&mut arguments, carried, &mut live.store())?;
             let (functions, callee) =
                 live.typed::<C::Functions>(&slot.exports, &self.socket.path)?;
-            let mut result = match C::call(functions, callee, arguments) {
-                Ok(result) => result,
-                Err(error) => return Ok(Err(error)),
-            };
+            let mut result = C::call(functions, callee, arguments).map_err(Fault::Call)?;
             landing.end_loans(&mut live.store());
             let owner = slot.proxies.holder();
             let owner = owner.ok_or(ResourceReceiveError::InvalidHandle)?;
@@ -126,7 +123,7 @@ impl<P: PluginData + 'static> Link<P> {
             let carried = take_out(&mut result, |handle| {
                 lift_one_from_owner(handle, &mut store, owner, own, &slot.proxies)
             })?;
-            Ok(Ok((result, carried)))
+            Ok((result, carried))
         })
     }
 }

@@ -10,6 +10,7 @@ use super::reply::{AllCases, Failure, TypedForm};
 use super::{Defined, LinkedMethod};
 use crate::link::call::Link;
 use crate::link::shape::{Container, Reply};
+use crate::slot::Fault;
 use crate::wit::Handles;
 use crate::{DispatchError, PluginData};
 
@@ -81,7 +82,7 @@ impl<P: PluginData + 'static> Link<P> {
         let result = slot.enter_with(this, |live| {
             let (functions, callee) =
                 live.typed::<M::Functions>(&slot.exports, &self.socket.path)?;
-            Ok(M::call(functions, callee, this.handle, arguments))
+            M::call(functions, callee, this.handle, arguments).map_err(Fault::Call)
         });
         result.map_err(|error: DispatchError| (Some(Arc::clone(&slot.name)), error))
     }

@@ -8,6 +8,7 @@ use super::{Defined, LinkedFunction};
 use crate::link::call::Link;
 use crate::link::shape::{Container, Reply};
 use crate::members::Member;
+use crate::slot::Fault;
 use crate::{DispatchError, PluginData};
 
 /// Defines the import of a function that one plugin has.
@@ -163,7 +164,7 @@ impl<P: PluginData + 'static> Link<P> {
         slot.enter(|live| {
             let (functions, callee) =
                 live.typed::<L::Functions>(&slot.exports, &self.socket.path)?;
-            Ok(L::call(functions, callee, arguments))
+            L::call(functions, callee, arguments).map_err(Fault::Call)
         })
     }
 

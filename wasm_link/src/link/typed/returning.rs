@@ -11,6 +11,7 @@ use super::{Defined, ReturningFunction};
 use crate::link::call::Link;
 use crate::link::shape::{Container, Reply};
 use crate::resource::keep_returned;
+use crate::slot::Fault;
 use crate::{DispatchError, PluginData};
 
 /// Defines the import of a function that goes to one plugin.
@@ -77,11 +78,8 @@ impl<P: PluginData + 'static> Link<P> {
         let carried = slot.enter(|live| {
             let (functions, store) =
                 live.typed::<R::Functions>(&slot.exports, &self.socket.path)?;
-            let handle = match R::call(functions, store, &arguments) {
-                Ok(handle) => handle,
-                Err(error) => return Ok(Err(error)),
-            };
-            Ok(Ok(slot.lift_returned(live, handle)?))
+            let handle = R::call(functions, store, &arguments).map_err(Fault::Call)?;
+            Ok(slot.lift_returned(live, handle)?)
         });
         drop(arguments);
         let kept = carried.and_then(|carried| keep_returned(carried, &self.proxies, caller));
