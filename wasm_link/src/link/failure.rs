@@ -3,29 +3,37 @@
 //! They are those of the package `wasm-link:socket`: nothing, a text, or a variant of any of its
 //! `dispatch-error` cases that can at least be a `runtime-exception`.
 
-use wasmtime::component::Val;
+use wasmtime::component::{ComponentType, Lift, Lower, Val};
 
 use crate::DispatchError;
+use crate::dispatch::with_causes;
 use crate::wit::Type;
 
 /// The case for every error that the variant has no case for.
 const FALLBACK: &str = "runtime-exception";
 
-/// The cases of `dispatch-error`, and whether they carry a text.
-const CASES: [(&str, bool); 12] = [
+/// The cases that the package has, in their order there, and whether they carry a text.
+const PACKAGED: [(&str, bool); 11] = [
     ("deadlock", false),
-    ("invalid-argument-list", false),
-    ("invalid-function", true),
     ("invalid-interface", true),
-    ("invalid-resource-handle", false),
+    ("invalid-function", true),
+    ("invalid-argument-list", false),
     ("missing-response", false),
-    ("plugin-down", true),
-    ("resource-table-full", false),
-    (FALLBACK, true),
-    ("stack-exhausted", false),
     ("unsupported-type", true),
-    ("wit-parser-error", true),
+    ("resource-table-full", false),
+    ("invalid-resource-handle", false),
+    ("plugin-down", true),
+    ("stack-exhausted", false),
+    (FALLBACK, true),
 ];
+
+/// A case that a plugin may know, and no error has.
+const NEVER: (&str, bool) = ("wit-parser-error", true);
+
+/// Returns the names of the package's cases, in their order.
+pub(crate) fn packaged_cases() -> [&'static str; PACKAGED.len()] {
+    PACKAGED.map(|(name, _)| name)
+}
 
 /// How a failed dispatch is told to the plugin that asked for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +54,8 @@ impl FailureForm {
             Some(Type::String) => Some(Self::Text),
             Some(Type::Variant(variant)) => {
                 let known = variant.cases.iter().map(|(name, payload)| {
-                    let (case, has_text) = CASES.iter().find(|(case, _)| case == name)?;
+                    let mut cases = PACKAGED.iter().chain([&NEVER]);
+                    let (case, has_text) = cases.find(|(case, _)| case == name)?;
                     let fits = match payload {
                         None => !has_text,
                         Some(Type::String) => *has_text,
@@ -67,7 +76,7 @@ impl FailureForm {
             Self::Nothing => return None,
             Self::Text => Val::String(error.to_string()),
             Self::Cases(known) => {
-                let (case, text) = case(error);
+                let (case, text) = AllCases::of(error).into_parts();
                 let (case, text) = if known.contains(&case) {
                     (case, text)
                 } else {
@@ -83,22 +92,67 @@ impl FailureForm {
     }
 }
 
-/// The case that an error has in the full variant.
-fn case(error: &DispatchError) -> (&'static str, Option<String>) {
-    match error {
-        DispatchError::Deadlock => ("deadlock", None),
-        DispatchError::InvalidInterface(path) => ("invalid-interface", Some(path.clone())),
-        DispatchError::InvalidFunction(name) => ("invalid-function", Some(name.clone())),
-        DispatchError::MissingResponse => ("missing-response", None),
-        DispatchError::RuntimeException(error) => {
-            (FALLBACK, Some(crate::dispatch::with_causes(error)))
+/// All cases of the package's `dispatch-error`, in their order there.
+#[derive(Clone, Debug, PartialEq, Eq, ComponentType, Lift, Lower)]
+#[component(variant)]
+pub(crate) enum AllCases {
+    #[component(name = "deadlock")]
+    Deadlock,
+    #[component(name = "invalid-interface")]
+    InvalidInterface(String),
+    #[component(name = "invalid-function")]
+    InvalidFunction(String),
+    #[component(name = "invalid-argument-list")]
+    InvalidArgumentList,
+    #[component(name = "missing-response")]
+    MissingResponse,
+    #[component(name = "unsupported-type")]
+    UnsupportedType(String),
+    #[component(name = "resource-table-full")]
+    ResourceTableFull,
+    #[component(name = "invalid-resource-handle")]
+    InvalidResourceHandle,
+    #[component(name = "plugin-down")]
+    PluginDown(String),
+    #[component(name = "stack-exhausted")]
+    StackExhausted,
+    #[component(name = "runtime-exception")]
+    RuntimeException(String),
+}
+
+impl AllCases {
+    /// Returns the case that an error has.
+    pub(crate) fn of(error: &DispatchError) -> Self {
+        match error {
+            DispatchError::Deadlock => Self::Deadlock,
+            DispatchError::InvalidInterface(path) => Self::InvalidInterface(path.clone()),
+            DispatchError::InvalidFunction(name) => Self::InvalidFunction(name.clone()),
+            DispatchError::MissingResponse => Self::MissingResponse,
+            DispatchError::RuntimeException(error) => Self::RuntimeException(with_causes(error)),
+            DispatchError::InvalidArgumentList => Self::InvalidArgumentList,
+            DispatchError::UnsupportedType(what) => Self::UnsupportedType(what.clone()),
+            DispatchError::ResourceCreationError(_) => Self::ResourceTableFull,
+            DispatchError::ResourceReceiveError(_) => Self::InvalidResourceHandle,
+            DispatchError::PluginDown { .. } => Self::PluginDown(error.to_string()),
+            DispatchError::StackExhausted { .. } => Self::StackExhausted,
         }
-        DispatchError::InvalidArgumentList => ("invalid-argument-list", None),
-        DispatchError::UnsupportedType(what) => ("unsupported-type", Some(what.clone())),
-        DispatchError::ResourceCreationError(_) => ("resource-table-full", None),
-        DispatchError::ResourceReceiveError(_) => ("invalid-resource-handle", None),
-        DispatchError::PluginDown { .. } => ("plugin-down", Some(error.to_string())),
-        DispatchError::StackExhausted { .. } => ("stack-exhausted", None),
+    }
+
+    /// Returns the name of the case, and the text that it carries.
+    fn into_parts(self) -> (&'static str, Option<String>) {
+        match self {
+            Self::Deadlock => ("deadlock", None),
+            Self::InvalidInterface(text) => ("invalid-interface", Some(text)),
+            Self::InvalidFunction(text) => ("invalid-function", Some(text)),
+            Self::InvalidArgumentList => ("invalid-argument-list", None),
+            Self::MissingResponse => ("missing-response", None),
+            Self::UnsupportedType(text) => ("unsupported-type", Some(text)),
+            Self::ResourceTableFull => ("resource-table-full", None),
+            Self::InvalidResourceHandle => ("invalid-resource-handle", None),
+            Self::PluginDown(text) => ("plugin-down", Some(text)),
+            Self::StackExhausted => ("stack-exhausted", None),
+            Self::RuntimeException(text) => (FALLBACK, Some(text)),
+        }
     }
 }
 
@@ -154,27 +208,8 @@ mod tests {
     }
 
     #[test]
-    fn package_has_the_cases_that_are_known_but_for_the_one_that_no_error_has() {
-        let mut packaged = packaged();
-        packaged.push(("wit-parser-error", true));
-        packaged.sort_unstable();
-        assert_eq!(packaged, CASES);
-    }
-
-    #[test]
-    fn package_has_a_case_for_each_error() {
-        let errors = [
-            DispatchError::ResourceCreationError(ResourceCreationError::ResourceTableFull),
-            DispatchError::ResourceReceiveError(ResourceReceiveError::Stale),
-            DispatchError::PluginDown {
-                plugin: "p".into(),
-                cause: std::sync::Arc::new(crate::DownCause::said("")),
-            },
-        ];
-        for error in errors {
-            let (case, text) = case(&error);
-            assert!(packaged().contains(&(case, text.is_some())), "{case}");
-        }
+    fn cases_are_those_of_the_package_in_their_order() {
+        assert_eq!(packaged(), PACKAGED);
     }
 
     #[test]
@@ -183,15 +218,22 @@ mod tests {
             DispatchError::Deadlock,
             DispatchError::InvalidInterface(String::new()),
             DispatchError::InvalidFunction(String::new()),
-            DispatchError::MissingResponse,
-            DispatchError::RuntimeException(wasmtime::Error::msg("")),
             DispatchError::InvalidArgumentList,
+            DispatchError::MissingResponse,
             DispatchError::UnsupportedType(String::new()),
+            DispatchError::ResourceCreationError(ResourceCreationError::ResourceTableFull),
+            DispatchError::ResourceReceiveError(ResourceReceiveError::Stale),
+            DispatchError::PluginDown {
+                plugin: "p".into(),
+                cause: std::sync::Arc::new(crate::DownCause::said("")),
+            },
             DispatchError::StackExhausted { needed: 0, left: 0 },
+            DispatchError::RuntimeException(wasmtime::Error::msg("")),
         ];
-        for error in errors {
-            let (case, text) = case(&error);
-            assert!(packaged().contains(&(case, text.is_some())), "{case}");
-        }
+        let cases = errors.map(|error| {
+            let (case, text) = AllCases::of(&error).into_parts();
+            (case, text.is_some())
+        });
+        assert_eq!(packaged(), cases);
     }
 }

@@ -8,9 +8,10 @@ use std::sync::Arc;
 use wasmtime::StoreContextMut;
 use wasmtime::component::LinkerInstance;
 
-use super::reply::{AllCases, Failure, TypedForm};
+use super::reply::{Failure, TypedForm};
 use super::{CarryingFunction, Defined};
 use crate::link::call::Link;
+use crate::link::failure::AllCases;
 use crate::link::shape::{Container, Reply};
 use crate::resource::{Carried, Landing, lift_one_from_guest, lift_one_from_owner, take_out};
 use crate::slot::{Fault, Slot};

@@ -3,9 +3,10 @@
 use wasmtime::StoreContextMut;
 use wasmtime::component::{ComponentNamedList, LinkerInstance, Lower};
 
-use super::reply::{AllCases, Failure, TypedForm};
+use super::reply::{Failure, TypedForm};
 use super::{Defined, LinkedFunction};
 use crate::link::call::Link;
+use crate::link::failure::AllCases;
 use crate::link::shape::{Container, Reply};
 use crate::members::Member;
 use crate::slot::Fault;

@@ -2,11 +2,10 @@
 //!
 //! A variant of some of the cases alone has no typed form: there are too many of those.
 
-use wasmtime::component::{ComponentType, Lift, Lower};
+use wasmtime::component::{Lift, Lower};
 
 use crate::DispatchError;
-use crate::dispatch::with_causes;
-use crate::link::failure::FailureForm;
+use crate::link::failure::{AllCases, FailureForm, packaged_cases};
 
 /// An error type that an import may have.
 pub(super) trait Failure: Lift + Lower + 'static {
@@ -25,64 +24,10 @@ impl Failure for String {
     }
 }
 
-/// `result<T, dispatch-error>`, with all cases of the package `wasm-link:socket`, in their order there.
-#[derive(Clone, Debug, PartialEq, Eq, ComponentType, Lift, Lower)]
-#[component(variant)]
-pub(super) enum AllCases {
-    #[component(name = "deadlock")]
-    Deadlock,
-    #[component(name = "invalid-interface")]
-    InvalidInterface(String),
-    #[component(name = "invalid-function")]
-    InvalidFunction(String),
-    #[component(name = "invalid-argument-list")]
-    InvalidArgumentList,
-    #[component(name = "missing-response")]
-    MissingResponse,
-    #[component(name = "unsupported-type")]
-    UnsupportedType(String),
-    #[component(name = "resource-table-full")]
-    ResourceTableFull,
-    #[component(name = "invalid-resource-handle")]
-    InvalidResourceHandle,
-    #[component(name = "plugin-down")]
-    PluginDown(String),
-    #[component(name = "stack-exhausted")]
-    StackExhausted,
-    #[component(name = "runtime-exception")]
-    RuntimeException(String),
-}
-
-/// The names of the cases, in their order.
-const ALL_CASES: [&str; 11] = [
-    "deadlock",
-    "invalid-interface",
-    "invalid-function",
-    "invalid-argument-list",
-    "missing-response",
-    "unsupported-type",
-    "resource-table-full",
-    "invalid-resource-handle",
-    "plugin-down",
-    "stack-exhausted",
-    "runtime-exception",
-];
-
+/// `result<T, dispatch-error>`
 impl Failure for AllCases {
     fn of(error: &DispatchError) -> Self {
-        match error {
-            DispatchError::Deadlock => Self::Deadlock,
-            DispatchError::InvalidInterface(path) => Self::InvalidInterface(path.clone()),
-            DispatchError::InvalidFunction(name) => Self::InvalidFunction(name.clone()),
-            DispatchError::MissingResponse => Self::MissingResponse,
-            DispatchError::RuntimeException(error) => Self::RuntimeException(with_causes(error)),
-            DispatchError::InvalidArgumentList => Self::InvalidArgumentList,
-            DispatchError::UnsupportedType(what) => Self::UnsupportedType(what.clone()),
-            DispatchError::ResourceCreationError(_) => Self::ResourceTableFull,
-            DispatchError::ResourceReceiveError(_) => Self::InvalidResourceHandle,
-            DispatchError::PluginDown { .. } => Self::PluginDown(error.to_string()),
-            DispatchError::StackExhausted { .. } => Self::StackExhausted,
-        }
+        Self::of(error)
     }
 }
 
@@ -98,7 +43,9 @@ impl TypedForm {
         match form {
             FailureForm::Nothing => Some(Self::Nothing),
             FailureForm::Text => Some(Self::Text),
-            FailureForm::Cases(cases) => (*cases == ALL_CASES).then_some(Self::AllCases),
+            FailureForm::Cases(cases) => {
+                cases.iter().eq(&packaged_cases()).then_some(Self::AllCases)
+            }
         }
     }
 }
@@ -108,21 +55,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_cases_are_those_of_the_package_in_their_order() {
-        let package = include_str!("../../../wit/socket.wit");
-        let variant = package.split_once("variant dispatch-error {");
-        let lines = variant.into_iter().flat_map(|(_, cases)| cases.lines());
-        let cases = lines
-            .map(str::trim)
-            .take_while(|line| *line != "}")
-            .filter(|line| !line.is_empty() && !line.starts_with("///"))
-            .map(|line| line.trim_end_matches(',').trim_end_matches("(string)"));
-        assert_eq!(cases.collect::<Vec<_>>(), ALL_CASES);
-    }
-
-    #[test]
     fn forms_with_all_cases_in_order_are_typed() {
-        let all = FailureForm::Cases(ALL_CASES.into());
+        let all = FailureForm::Cases(packaged_cases().into());
         assert!(matches!(TypedForm::of(&all), Some(TypedForm::AllCases)));
         let some = FailureForm::Cases(vec!["runtime-exception"]);
         assert!(TypedForm::of(&some).is_none());

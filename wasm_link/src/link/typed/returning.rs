@@ -6,9 +6,10 @@ use wasmtime::StoreContextMut;
 use wasmtime::component::{LinkerInstance, ResourceDynamic};
 
 use super::carrying::Failed;
-use super::reply::{AllCases, Failure, TypedForm};
+use super::reply::{Failure, TypedForm};
 use super::{Defined, ReturningFunction};
 use crate::link::call::Link;
+use crate::link::failure::AllCases;
 use crate::link::shape::{Container, Reply};
 use crate::resource::keep_returned;
 use crate::slot::Fault;
