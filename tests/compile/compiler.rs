@@ -63,6 +63,18 @@ impl Compiler {
     }
 }
 
+/// Makes sure that a library of these items compiles, with all that there is denied.
+pub(crate) fn assert_compiles(name: &str, items: &str) {
+    let text =
+        format!("//! {name}\n#![forbid(unsafe_code)]\n#![deny(warnings, missing_docs)]\n{items}");
+    let scratch = Scratch::new(name);
+    fs::create_dir_all(scratch.path()).expect("the folder can be made");
+    fs::write(scratch.path().join("all.rs"), text).expect("the file can be written");
+    let output = Compiler::new(scratch.path()).check("all.rs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+}
+
 /// Finds the library of which cargo built several: the last one is of the sources as they are.
 fn newest(folder: &Path, prefix: &str) -> PathBuf {
     let entries = fs::read_dir(folder).expect("the folder can be read");

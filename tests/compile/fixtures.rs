@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use crate::compiler::{Compiler, Scratch};
+use crate::compiler::assert_compiles;
 
 #[test]
 fn every_fixture_compiles_without_warnings() {
@@ -14,9 +14,7 @@ fn every_fixture_compiles_without_warnings() {
         .map(|entry| entry.expect("the folder can be read").path())
         .collect();
     fixtures.sort();
-    let mut text = String::from(
-        "//! All fixtures.\n#![forbid(unsafe_code)]\n#![deny(warnings, missing_docs)]\n",
-    );
+    let mut text = String::new();
     for (index, fixture) in fixtures.iter().enumerate() {
         let path = fixture.display();
         writeln!(
@@ -25,13 +23,5 @@ fn every_fixture_compiles_without_warnings() {
         )
         .expect("a string takes what is written");
     }
-    let scratch = Scratch::new("fixtures");
-    fs::create_dir_all(scratch.path()).expect("the folder can be made");
-    fs::write(scratch.path().join("all.rs"), text).expect("the file can be written");
-    let output = Compiler::new(scratch.path()).check("all.rs");
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert_compiles("fixtures", &text);
 }
