@@ -113,6 +113,23 @@ pub(crate) fn driver_dynamic(engine: &Engine) -> Result<ByHand> {
 
 /// A driver, linked to a worker behind a lock with typed functions.
 pub(crate) fn driver_typed(engine: &Engine) -> Result<ByHand> {
+    ByHand::new(DRIVER, &worker_typed(engine)?)
+}
+
+/// Drivers, all of them linked to one worker behind a lock with typed functions.
+pub(crate) fn drivers_typed(engine: &Engine, drivers: u32) -> Result<Vec<(Store<()>, Instance)>> {
+    let linker = worker_typed(engine)?;
+    let pre = linker.instantiate_pre(&Component::new(engine, DRIVER)?)?;
+    let drivers = (0..drivers).map(|_| {
+        let mut store = Store::new(engine, ());
+        let instance = pre.instantiate(&mut store)?;
+        Ok((store, instance))
+    });
+    drivers.collect()
+}
+
+/// A linker with a worker behind a lock, as typed functions.
+fn worker_typed(engine: &Engine) -> Result<Linker<()>> {
     let worker = Worker::new(engine)?;
     let mut linker = Linker::new(engine);
     let mut work = linker.instance(WORK)?;
@@ -139,7 +156,7 @@ pub(crate) fn driver_typed(engine: &Engine) -> Result<ByHand> {
             increment.call(&mut worker.lock()?.store, (counter, by))
         },
     )?;
-    ByHand::new(DRIVER, &linker)
+    Ok(linker)
 }
 
 /// What a worker's counter is to its driver.

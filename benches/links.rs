@@ -8,7 +8,7 @@ use crate::by_hand::{ByHand, driver_dynamic, driver_typed};
 use crate::calls::{MEBIBYTE, RECORDS};
 use crate::guests::{DRIVE, DRIVER, WORKER, composed, drive, work};
 use crate::table::{Goal, in_round};
-use crate::untyped::UntypedWork;
+use crate::untyped::{self, Untyped};
 use crate::{Bench, Outcome, ROUNDS};
 
 /// What a driver does: the function it calls, how many times, and with how much.
@@ -50,7 +50,7 @@ const WORKS: [Work; 10] = [
 pub(crate) fn run(bench: &mut Bench) -> Outcome {
     let engine = wasm_link::engine()?;
     let typed = linked(App::new().interface::<work::Interface>())?;
-    let dynamic = linked(App::new().interface::<UntypedWork>())?;
+    let dynamic = linked(App::new().interface::<Untyped<untyped::Work>>())?;
     let typed = typed.bind::<drive::Interface>()?;
     let dynamic = dynamic.bind::<drive::Interface>()?;
     let mut by_hand = [

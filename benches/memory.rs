@@ -1,16 +1,22 @@
-//! How much memory an idle plugin takes, in resident bytes: each way in a process of its own.
+//! How much memory plugins take, in resident bytes: each way in a process of its own.
 
 use std::env;
 use std::fs;
 use std::process::Command;
 
+use wasm_link::{App, LoadedApp, Plugin};
+
 use crate::Outcome;
+use crate::by_hand::drivers_typed;
 use crate::fan_out::{Adders, load};
+use crate::guests::{DRIVER, WORKER, work};
+use crate::untyped::{self, Untyped};
 
 /// Says, in the environment, what a process is to measure.
 const WAY: &str = "WASM_LINK_BENCH_MEMORY";
-const BY_HAND: &str = "by-hand";
-const LINKED: &str = "linked";
+
+/// How many functions a driver imports; its resource is one more thing that it is linked to.
+const FUNCTIONS: u64 = 9;
 
 /// Measured are those beyond the first: what all share is not counted.
 const FEW: u32 = 100;
@@ -23,13 +29,29 @@ pub(crate) fn is_measured_here() -> bool {
 
 /// Prints the resident bytes of one idle plugin.
 pub(crate) fn measure() -> Outcome {
-    let growth = if env::var(WAY)? == BY_HAND {
-        growth(|plugins| Ok(Adders::by_hand(plugins)?))?
-    } else {
-        growth(load)?
+    let growth = match env::var(WAY)?.as_str() {
+        "idle by hand" => growth(|plugins| Ok(Adders::by_hand(plugins)?))?,
+        "idle" => growth(load)?,
+        "linked by hand" => {
+            let engine = wasm_link::engine()?;
+            growth(|plugins| Ok(drivers_typed(&engine, plugins)?))?
+        }
+        _ => growth(drivers)?,
     };
     println!("{growth}");
     Ok(())
+}
+
+/// Loads this many drivers of one worker.
+fn drivers(plugins: u32) -> Outcome<LoadedApp> {
+    let mut app = App::new()
+        .root::<Untyped<untyped::Drivers>>()
+        .interface::<work::Interface>()
+        .plugin(Plugin::from_bytes("worker", WORKER));
+    for plugin in 0..plugins {
+        app = app.plugin(Plugin::from_bytes(&plugin.to_string(), DRIVER));
+    }
+    Ok(app.load()?)
 }
 
 fn growth<T>(load: impl Fn(u32) -> Outcome<T>) -> Outcome<u64> {
@@ -49,11 +71,20 @@ fn resident() -> Outcome<u64> {
     Ok(kibibytes.ok_or("no resident size")?.parse::<u64>()? * 1_024)
 }
 
-/// Returns the resident bytes of an idle plugin, by hand and linked.
-pub(crate) fn measured() -> Outcome<(u64, u64)> {
-    let one = |way| -> Outcome<u64> {
+/// Says what an idle plugin takes, and one that is linked to another.
+pub(crate) fn measured() -> Outcome<String> {
+    let one = |way: &str| -> Outcome<u64> {
         let output = Command::new(env::current_exe()?).env(WAY, way).output()?;
         Ok(String::from_utf8(output.stdout)?.trim().parse()?)
     };
-    Ok((one(BY_HAND)?, one(LINKED)?))
+    let (idle_by_hand, idle) = (one("idle by hand")?, one("idle")?);
+    let more = idle.saturating_sub(idle_by_hand);
+    let (by_hand, linked) = (one("linked by hand")?, one("linked")?);
+    let each = linked.saturating_sub(by_hand + more) / FUNCTIONS;
+    Ok(format!(
+        "An idle plugin takes {idle_by_hand} bytes of resident memory by hand, and {idle} in `wasm_link`: \
+         {more} more, of 2,048 at most. One that is linked to {FUNCTIONS} functions and a resource of another \
+         takes {by_hand} by hand, where all such plugins share their links, and {linked} in `wasm_link`, where \
+         each has its own: {each} more for each function."
+    ))
 }

@@ -92,13 +92,7 @@ impl Table {
         for row in &self.rows {
             self.write(row, &mut text)?;
         }
-        let (by_hand, ours) = memory::measured()?;
-        let more = ours.saturating_sub(by_hand);
-        writeln!(
-            text,
-            "\nAn idle plugin takes {by_hand} bytes of resident memory by hand, and {ours} in \
-             `wasm_link`: {more} more, of 2,048 at most."
-        )?;
+        writeln!(text, "\n{}", memory::measured()?)?;
         println!("\n{text}");
         if env::var_os("BLESS").is_some() {
             let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/benchmarks.md");

@@ -1,16 +1,44 @@
-//! The worker's interface as a hand-written one: it only has a name, and so it is linked dynamically.
+//! Interfaces as hand-written ones: they only have names, and so they are linked dynamically.
 
 use std::convert::Infallible;
+use std::marker::PhantomData;
 
 use wasm_link::{AnyFunction, InterfaceCardinality, InterfaceData};
 
-use crate::guests::WORK;
+use crate::guests::{DRIVE, WORK};
 
-/// The interface [`WORK`], of which no types are known.
-#[derive(Default)]
-pub(crate) struct UntypedWork;
+/// What is known of an interface.
+pub(crate) trait Named {
+    const PATH: &'static str;
+    const CARDINALITY: InterfaceCardinality;
+}
 
-impl InterfaceData for UntypedWork {
+/// One worker.
+pub(crate) struct Work;
+
+impl Named for Work {
+    const PATH: &'static str = WORK;
+    const CARDINALITY: InterfaceCardinality = InterfaceCardinality::ExactlyOne;
+}
+
+/// Any number of drivers.
+pub(crate) struct Drivers;
+
+impl Named for Drivers {
+    const PATH: &'static str = DRIVE;
+    const CARDINALITY: InterfaceCardinality = InterfaceCardinality::Any;
+}
+
+/// An interface of which no types are known.
+pub(crate) struct Untyped<N>(PhantomData<N>);
+
+impl<N> Default for Untyped<N> {
+    fn default() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<N: Named + 'static> InterfaceData for Untyped<N> {
     type Id = &'static str;
     type Error = Infallible;
     type Function = AnyFunction;
@@ -18,15 +46,15 @@ impl InterfaceData for UntypedWork {
     type ResourceIter<'a> = [&'a String; 0];
 
     fn id(&self) -> Result<&Self::Id, Infallible> {
-        Ok(&WORK)
+        Ok(&N::PATH)
     }
 
     fn cardinality(&self) -> Result<&InterfaceCardinality, Infallible> {
-        Ok(&InterfaceCardinality::ExactlyOne)
+        Ok(&N::CARDINALITY)
     }
 
     fn package_name(&self) -> Result<&str, Infallible> {
-        Ok(WORK)
+        Ok(N::PATH)
     }
 
     fn functions(&self) -> Result<Self::FunctionIter<'_>, Infallible> {
