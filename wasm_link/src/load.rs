@@ -92,7 +92,9 @@ where
     let mut side_by_side = Vec::new();
     for step in steps {
         match step {
-            Step::Plugin(step) => side_by_side.push(step),
+            Step::Plugin(step) if loader.fan_out.is_some() => side_by_side.push(step),
+            // One by one: nothing is held until all are prepared.
+            Step::Plugin(step) => loader.plugins(vec![step]),
             Step::Socket(socket) => {
                 loader.plugins(std::mem::take(&mut side_by_side));
                 loader.socket(socket);
