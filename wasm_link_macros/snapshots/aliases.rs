@@ -396,7 +396,6 @@ pub mod aliases {
         pub mod linked {
             pub enum call_echo_count {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_count {
-                type Result = super::super::Count;
                 type Results = (super::super::Count,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Count,);
@@ -411,17 +410,12 @@ pub mod aliases {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_count.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_count.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_name {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_name {
-                type Result = super::super::Name;
                 type Results = (super::super::Name,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
@@ -438,17 +432,12 @@ pub mod aliases {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_name.call(callee, (&**a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_name.call(callee, (&**a0,))
                 }
             }
             pub enum call_echo_names {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_names {
-                type Result = super::super::Names;
                 type Results = (super::super::Names,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Names,);
@@ -463,20 +452,14 @@ pub mod aliases {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_names
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_echo_position {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_position {
-                type Result = super::super::Position;
                 type Results = (super::super::Position,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Position,);
@@ -491,20 +474,12 @@ pub mod aliases {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .echo_position
-                        .call(callee, (*(*a0),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_position.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_maybe_name {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_maybe_name {
-                type Result = super::super::MaybeName;
                 type Results = (super::super::MaybeName,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::MaybeName,);
@@ -519,7 +494,7 @@ pub mod aliases {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_maybe_name
                         .call(
@@ -529,16 +504,10 @@ pub mod aliases {
                                     .map(|item| ::std::string::String::as_str(item)),
                             ),
                         )
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_echo_pair {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_pair {
-                type Result = super::super::Pair;
                 type Results = (super::super::Pair,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Pair,);
@@ -553,7 +522,7 @@ pub mod aliases {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_pair
                         .call(
@@ -565,16 +534,10 @@ pub mod aliases {
                                 },
                             ),
                         )
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_echo_outcome {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_outcome {
-                type Result = super::super::OutcomeAgain;
                 type Results = (super::super::OutcomeAgain,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::OutcomeAgain,);
@@ -589,7 +552,7 @@ pub mod aliases {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_outcome
                         .call(
@@ -607,11 +570,6 @@ pub mod aliases {
                                 },
                             ),
                         )
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
         }

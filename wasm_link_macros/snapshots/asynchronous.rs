@@ -315,7 +315,6 @@ pub mod mixed {
         pub mod linked {
             pub enum call_echo_plain {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_plain {
-                type Result = super::super::Plain;
                 type Results = (super::super::Plain,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Plain,);
@@ -330,12 +329,8 @@ pub mod mixed {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_plain.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_plain.call(callee, (*(*a0),))
                 }
             }
         }

@@ -227,7 +227,6 @@ pub mod exactly_one {
         pub mod linked {
             pub enum call_echo_string {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_string {
-                type Result = ::std::string::String;
                 type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
@@ -244,17 +243,12 @@ pub mod exactly_one {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_string.call(callee, (&**a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_string.call(callee, (&**a0,))
                 }
             }
             pub enum call_nothing {}
             impl ::wasm_link::__private::LinkedFunction for call_nothing {
-                type Result = ();
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
@@ -269,20 +263,12 @@ pub mod exactly_one {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions.nothing.call(callee, ())
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    result
                 }
             }
             pub enum call_fallible {}
             impl ::wasm_link::__private::LinkedFunction for call_fallible {
-                type Result = ::core::result::Result<
-                    ::std::string::String,
-                    ::std::string::String,
-                >;
                 type Results = (
                     ::core::result::Result<::std::string::String, ::std::string::String>,
                 );
@@ -301,12 +287,8 @@ pub mod exactly_one {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.fallible.call(callee, (&**a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.fallible.call(callee, (&**a0,))
                 }
             }
         }
@@ -604,7 +586,6 @@ pub mod at_most_one {
         pub mod linked {
             pub enum call_echo_string {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_string {
-                type Result = ::std::string::String;
                 type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
@@ -621,17 +602,12 @@ pub mod at_most_one {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_string.call(callee, (&**a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_string.call(callee, (&**a0,))
                 }
             }
             pub enum call_nothing {}
             impl ::wasm_link::__private::LinkedFunction for call_nothing {
-                type Result = ();
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
@@ -646,20 +622,12 @@ pub mod at_most_one {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions.nothing.call(callee, ())
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    result
                 }
             }
             pub enum call_fallible {}
             impl ::wasm_link::__private::LinkedFunction for call_fallible {
-                type Result = ::core::result::Result<
-                    ::std::string::String,
-                    ::std::string::String,
-                >;
                 type Results = (
                     ::core::result::Result<::std::string::String, ::std::string::String>,
                 );
@@ -678,12 +646,8 @@ pub mod at_most_one {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.fallible.call(callee, (&**a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.fallible.call(callee, (&**a0,))
                 }
             }
         }
@@ -990,7 +954,6 @@ pub mod at_least_one {
         pub mod linked {
             pub enum call_echo_string {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_string {
-                type Result = ::std::string::String;
                 type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
@@ -1007,17 +970,12 @@ pub mod at_least_one {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_string.call(callee, (&**a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_string.call(callee, (&**a0,))
                 }
             }
             pub enum call_nothing {}
             impl ::wasm_link::__private::LinkedFunction for call_nothing {
-                type Result = ();
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
@@ -1032,20 +990,12 @@ pub mod at_least_one {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions.nothing.call(callee, ())
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    result
                 }
             }
             pub enum call_fallible {}
             impl ::wasm_link::__private::LinkedFunction for call_fallible {
-                type Result = ::core::result::Result<
-                    ::std::string::String,
-                    ::std::string::String,
-                >;
                 type Results = (
                     ::core::result::Result<::std::string::String, ::std::string::String>,
                 );
@@ -1064,12 +1014,8 @@ pub mod at_least_one {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.fallible.call(callee, (&**a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.fallible.call(callee, (&**a0,))
                 }
             }
         }
@@ -1377,7 +1323,6 @@ pub mod any {
         pub mod linked {
             pub enum call_echo_string {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_string {
-                type Result = ::std::string::String;
                 type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
@@ -1394,17 +1339,12 @@ pub mod any {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_string.call(callee, (&**a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_string.call(callee, (&**a0,))
                 }
             }
             pub enum call_nothing {}
             impl ::wasm_link::__private::LinkedFunction for call_nothing {
-                type Result = ();
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
@@ -1419,20 +1359,12 @@ pub mod any {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions.nothing.call(callee, ())
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    result
                 }
             }
             pub enum call_fallible {}
             impl ::wasm_link::__private::LinkedFunction for call_fallible {
-                type Result = ::core::result::Result<
-                    ::std::string::String,
-                    ::std::string::String,
-                >;
                 type Results = (
                     ::core::result::Result<::std::string::String, ::std::string::String>,
                 );
@@ -1451,12 +1383,8 @@ pub mod any {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.fallible.call(callee, (&**a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.fallible.call(callee, (&**a0,))
                 }
             }
         }

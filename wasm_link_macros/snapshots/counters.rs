@@ -1600,7 +1600,6 @@ pub mod counters {
             }
             pub enum call_counter_increment {}
             impl ::wasm_link::__private::LinkedMethod for call_counter_increment {
-                type Result = u32;
                 type Results = (u32,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::ResourceDynamic, u32);
@@ -1621,20 +1620,12 @@ pub mod counters {
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     this: ::wasm_link::__private::ResourceAny,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .counter_increment
-                        .call(callee, (this, *(*a0)))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.counter_increment.call(callee, (this, *(*a0)))
                 }
             }
             pub enum call_counter_value {}
             impl ::wasm_link::__private::LinkedMethod for call_counter_value {
-                type Result = u32;
                 type Results = (u32,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::ResourceDynamic,);
@@ -1655,12 +1646,8 @@ pub mod counters {
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     this: ::wasm_link::__private::ResourceAny,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.counter_value.call(callee, (this,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.counter_value.call(callee, (this,))
                 }
             }
             pub enum call_counter_merge {}
@@ -1670,27 +1657,18 @@ pub mod counters {
                     ::wasm_link::__private::ResourceAny,
                     ::wasm_link::__private::ResourceAny,
                 );
-                type Result = ::wasm_link::__private::ResourceAny;
                 type Results = (::wasm_link::__private::ResourceAny,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0, a1): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .counter_merge
-                        .call(callee, (a0, a1))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.counter_merge.call(callee, (a0, a1))
                 }
             }
             pub enum call_live {}
             impl ::wasm_link::__private::LinkedFunction for call_live {
-                type Result = u32;
                 type Results = (u32,);
                 type Functions = super::Functions;
                 type Lifted = ();
@@ -1705,12 +1683,8 @@ pub mod counters {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.live.call(callee, ()).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.live.call(callee, ())
                 }
             }
             pub enum call_give_own {}
@@ -1738,72 +1712,48 @@ pub mod counters {
             impl ::wasm_link::__private::CarryingFunction for call_give_record {
                 type Functions = super::Functions;
                 type Arguments = (u32,);
-                type Result = super::super::wire::Pair;
                 type Results = (super::super::wire::Pair,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.give_record.call(callee, (*(&a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.give_record.call(callee, (*(&a0),))
                 }
             }
             pub enum call_give_variant {}
             impl ::wasm_link::__private::CarryingFunction for call_give_variant {
                 type Functions = super::Functions;
                 type Arguments = (u32, u32);
-                type Result = super::super::wire::Choice;
                 type Results = (super::super::wire::Choice,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0, a1): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .give_variant
-                        .call(callee, (*(&a0), *(&a1)))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.give_variant.call(callee, (*(&a0), *(&a1)))
                 }
             }
             pub enum call_give_list {}
             impl ::wasm_link::__private::CarryingFunction for call_give_list {
                 type Functions = super::Functions;
                 type Arguments = (u32, u32);
-                type Result = ::std::vec::Vec<::wasm_link::__private::ResourceAny>;
                 type Results = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0, a1): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .give_list
-                        .call(callee, (*(&a0), *(&a1)))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.give_list.call(callee, (*(&a0), *(&a1)))
                 }
             }
             pub enum call_give_option {}
             impl ::wasm_link::__private::CarryingFunction for call_give_option {
                 type Functions = super::Functions;
                 type Arguments = (::core::option::Option<u32>,);
-                type Result = ::core::option::Option<
-                    ::wasm_link::__private::ResourceAny,
-                >;
                 type Results = (
                     ::core::option::Option<::wasm_link::__private::ResourceAny>,
                 );
@@ -1812,22 +1762,14 @@ pub mod counters {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.give_option.call(callee, (*(&a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.give_option.call(callee, (*(&a0),))
                 }
             }
             pub enum call_give_result {}
             impl ::wasm_link::__private::CarryingFunction for call_give_result {
                 type Functions = super::Functions;
                 type Arguments = (::core::result::Result<u32, u32>,);
-                type Result = ::core::result::Result<
-                    ::wasm_link::__private::ResourceAny,
-                    ::wasm_link::__private::ResourceAny,
-                >;
                 type Results = (
                     ::core::result::Result<
                         ::wasm_link::__private::ResourceAny,
@@ -1839,23 +1781,14 @@ pub mod counters {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.give_result.call(callee, (*(&a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.give_result.call(callee, (*(&a0),))
                 }
             }
             pub enum call_give_tuple {}
             impl ::wasm_link::__private::CarryingFunction for call_give_tuple {
                 type Functions = super::Functions;
                 type Arguments = (u32,);
-                type Result = (
-                    ::wasm_link::__private::ResourceAny,
-                    u32,
-                    ::wasm_link::__private::ResourceAny,
-                );
                 type Results = (
                     (
                         ::wasm_link::__private::ResourceAny,
@@ -1868,27 +1801,14 @@ pub mod counters {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.give_tuple.call(callee, (*(&a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.give_tuple.call(callee, (*(&a0),))
                 }
             }
             pub enum call_give_nested {}
             impl ::wasm_link::__private::CarryingFunction for call_give_nested {
                 type Functions = super::Functions;
                 type Arguments = (u32,);
-                type Result = ::std::vec::Vec<
-                    (
-                        ::std::string::String,
-                        ::core::result::Result<
-                            ::core::option::Option<super::super::wire::Choice>,
-                            ::std::vec::Vec<::wasm_link::__private::ResourceAny>,
-                        >,
-                    ),
-                >;
                 type Results = (
                     ::std::vec::Vec<
                         (
@@ -1905,88 +1825,64 @@ pub mod counters {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.give_nested.call(callee, (*(&a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.give_nested.call(callee, (*(&a0),))
                 }
             }
             pub enum call_take_own {}
             impl ::wasm_link::__private::CarryingFunction for call_take_own {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.take_own.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.take_own.call(callee, (a0,))
                 }
             }
             pub enum call_take_record {}
             impl ::wasm_link::__private::CarryingFunction for call_take_record {
                 type Functions = super::Functions;
                 type Arguments = (super::super::wire::Pair,);
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.take_record.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.take_record.call(callee, (a0,))
                 }
             }
             pub enum call_take_variant {}
             impl ::wasm_link::__private::CarryingFunction for call_take_variant {
                 type Functions = super::Functions;
                 type Arguments = (super::super::wire::Choice,);
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.take_variant.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.take_variant.call(callee, (a0,))
                 }
             }
             pub enum call_take_list {}
             impl ::wasm_link::__private::CarryingFunction for call_take_list {
                 type Functions = super::Functions;
                 type Arguments = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.take_list.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.take_list.call(callee, (a0,))
                 }
             }
             pub enum call_take_option {}
@@ -1995,19 +1891,14 @@ pub mod counters {
                 type Arguments = (
                     ::core::option::Option<::wasm_link::__private::ResourceAny>,
                 );
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.take_option.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.take_option.call(callee, (a0,))
                 }
             }
             pub enum call_take_result {}
@@ -2019,19 +1910,14 @@ pub mod counters {
                         ::wasm_link::__private::ResourceAny,
                     >,
                 );
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.take_result.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.take_result.call(callee, (a0,))
                 }
             }
             pub enum call_take_tuple {}
@@ -2044,19 +1930,14 @@ pub mod counters {
                         ::wasm_link::__private::ResourceAny,
                     ),
                 );
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.take_tuple.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.take_tuple.call(callee, (a0,))
                 }
             }
             pub enum call_take_nested {}
@@ -2073,95 +1954,70 @@ pub mod counters {
                         ),
                     >,
                 );
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.take_nested.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.take_nested.call(callee, (a0,))
                 }
             }
             pub enum call_lend_own {}
             impl ::wasm_link::__private::CarryingFunction for call_lend_own {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.lend_own.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.lend_own.call(callee, (a0,))
                 }
             }
             pub enum call_lend_record {}
             impl ::wasm_link::__private::CarryingFunction for call_lend_record {
                 type Functions = super::Functions;
                 type Arguments = (super::super::wire::LentPair,);
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.lend_record.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.lend_record.call(callee, (a0,))
                 }
             }
             pub enum call_lend_variant {}
             impl ::wasm_link::__private::CarryingFunction for call_lend_variant {
                 type Functions = super::Functions;
                 type Arguments = (super::super::wire::LentChoice,);
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.lend_variant.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.lend_variant.call(callee, (a0,))
                 }
             }
             pub enum call_lend_list {}
             impl ::wasm_link::__private::CarryingFunction for call_lend_list {
                 type Functions = super::Functions;
                 type Arguments = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.lend_list.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.lend_list.call(callee, (a0,))
                 }
             }
             pub enum call_lend_option {}
@@ -2170,19 +2026,14 @@ pub mod counters {
                 type Arguments = (
                     ::core::option::Option<::wasm_link::__private::ResourceAny>,
                 );
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.lend_option.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.lend_option.call(callee, (a0,))
                 }
             }
             pub enum call_lend_result {}
@@ -2194,19 +2045,14 @@ pub mod counters {
                         ::wasm_link::__private::ResourceAny,
                     >,
                 );
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.lend_result.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.lend_result.call(callee, (a0,))
                 }
             }
             pub enum call_lend_tuple {}
@@ -2219,19 +2065,14 @@ pub mod counters {
                         ::wasm_link::__private::ResourceAny,
                     ),
                 );
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.lend_tuple.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.lend_tuple.call(callee, (a0,))
                 }
             }
             pub enum call_lend_nested {}
@@ -2248,100 +2089,74 @@ pub mod counters {
                         ),
                     >,
                 );
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.lend_nested.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.lend_nested.call(callee, (a0,))
                 }
             }
             pub enum call_swap {}
             impl ::wasm_link::__private::CarryingFunction for call_swap {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny, u32);
-                type Result = ::wasm_link::__private::ResourceAny;
                 type Results = (::wasm_link::__private::ResourceAny,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0, a1): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.swap.call(callee, (a0, *(&a1))).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.swap.call(callee, (a0, *(&a1)))
                 }
             }
             pub enum call_echo {}
             impl ::wasm_link::__private::CarryingFunction for call_echo {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
-                type Result = ::wasm_link::__private::ResourceAny;
                 type Results = (::wasm_link::__private::ResourceAny,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo.call(callee, (a0,))
                 }
             }
             pub enum call_take_and_trap {}
             impl ::wasm_link::__private::CarryingFunction for call_take_and_trap {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
-                type Result = ();
                 type Results = ();
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions.take_and_trap.call(callee, (a0,))
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    result
                 }
             }
             pub enum call_lend_and_trap {}
             impl ::wasm_link::__private::CarryingFunction for call_lend_and_trap {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
-                type Result = ();
                 type Results = ();
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions.lend_and_trap.call(callee, (a0,))
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    result
                 }
             }
             pub enum call_crash {}
             impl ::wasm_link::__private::LinkedFunction for call_crash {
-                type Result = ();
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
@@ -2356,17 +2171,12 @@ pub mod counters {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions.crash.call(callee, ())
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    result
                 }
             }
             pub enum call_spoil {}
             impl ::wasm_link::__private::LinkedFunction for call_spoil {
-                type Result = ();
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
@@ -2381,12 +2191,8 @@ pub mod counters {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions.spoil.call(callee, ())
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    result
                 }
             }
         }
@@ -3619,100 +3425,74 @@ pub mod relay {
             impl ::wasm_link::__private::CarryingFunction for call_forward {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
-                type Result = ::wasm_link::__private::ResourceAny;
                 type Results = (::wasm_link::__private::ResourceAny,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.forward.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.forward.call(callee, (a0,))
                 }
             }
             pub enum call_return_to_owner {}
             impl ::wasm_link::__private::CarryingFunction for call_return_to_owner {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
-                type Result = ::wasm_link::__private::ResourceAny;
                 type Results = (::wasm_link::__private::ResourceAny,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.return_to_owner.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.return_to_owner.call(callee, (a0,))
                 }
             }
             pub enum call_read {}
             impl ::wasm_link::__private::CarryingFunction for call_read {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.read.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.read.call(callee, (a0,))
                 }
             }
             pub enum call_bump {}
             impl ::wasm_link::__private::CarryingFunction for call_bump {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny, u32);
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0, a1): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.bump.call(callee, (a0, *(&a1))).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.bump.call(callee, (a0, *(&a1)))
                 }
             }
             pub enum call_hold {}
             impl ::wasm_link::__private::CarryingFunction for call_hold {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.hold.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.hold.call(callee, (a0,))
                 }
             }
             pub enum call_held {}
             impl ::wasm_link::__private::LinkedFunction for call_held {
-                type Result = u32;
                 type Results = (u32,);
                 type Functions = super::Functions;
                 type Lifted = ();
@@ -3727,21 +3507,14 @@ pub mod relay {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.held.call(callee, ()).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.held.call(callee, ())
                 }
             }
             pub enum call_let_go {}
             impl ::wasm_link::__private::CarryingFunction for call_let_go {
                 type Functions = super::Functions;
                 type Arguments = ();
-                type Result = ::core::option::Option<
-                    ::wasm_link::__private::ResourceAny,
-                >;
                 type Results = (
                     ::core::option::Option<::wasm_link::__private::ResourceAny>,
                 );
@@ -3750,17 +3523,12 @@ pub mod relay {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.let_go.call(callee, ()).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.let_go.call(callee, ())
                 }
             }
             pub enum call_drop_all {}
             impl ::wasm_link::__private::LinkedFunction for call_drop_all {
-                type Result = ();
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
@@ -3775,17 +3543,12 @@ pub mod relay {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions.drop_all.call(callee, ())
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    result
                 }
             }
             pub enum call_churn {}
             impl ::wasm_link::__private::LinkedFunction for call_churn {
-                type Result = u32;
                 type Results = (u32,);
                 type Functions = super::Functions;
                 type Lifted = (u32,);
@@ -3800,17 +3563,12 @@ pub mod relay {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.churn.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.churn.call(callee, (*(*a0),))
                 }
             }
             pub enum call_exercise {}
             impl ::wasm_link::__private::LinkedFunction for call_exercise {
-                type Result = ::core::result::Result<u32, ::std::string::String>;
                 type Results = (::core::result::Result<u32, ::std::string::String>,);
                 type Functions = super::Functions;
                 type Lifted = ();
@@ -3825,36 +3583,26 @@ pub mod relay {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.exercise.call(callee, ()).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.exercise.call(callee, ())
                 }
             }
             pub enum call_crash_holding {}
             impl ::wasm_link::__private::CarryingFunction for call_crash_holding {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
-                type Result = ();
                 type Results = ();
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions.crash_holding.call(callee, (a0,))
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    result
                 }
             }
             pub enum call_crash {}
             impl ::wasm_link::__private::LinkedFunction for call_crash {
-                type Result = ();
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
@@ -3869,12 +3617,8 @@ pub mod relay {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions.crash.call(callee, ())
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    result
                 }
             }
         }
@@ -4381,7 +4125,6 @@ pub mod app {
         pub mod linked {
             pub enum call_run {}
             impl ::wasm_link::__private::LinkedFunction for call_run {
-                type Result = ::core::result::Result<u32, ::std::string::String>;
                 type Results = (::core::result::Result<u32, ::std::string::String>,);
                 type Functions = super::Functions;
                 type Lifted = ();
@@ -4396,17 +4139,12 @@ pub mod app {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.run.call(callee, ()).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.run.call(callee, ())
                 }
             }
             pub enum call_pass {}
             impl ::wasm_link::__private::LinkedFunction for call_pass {
-                type Result = u32;
                 type Results = (u32,);
                 type Functions = super::Functions;
                 type Lifted = (u32,);
@@ -4421,12 +4159,8 @@ pub mod app {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.pass.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.pass.call(callee, (*(*a0),))
                 }
             }
         }

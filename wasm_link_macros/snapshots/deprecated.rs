@@ -574,7 +574,6 @@ pub mod deprecated {
         pub mod linked {
             pub enum call_echo_current {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_current {
-                type Result = super::super::Current;
                 type Results = (super::super::Current,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Current,);
@@ -589,20 +588,12 @@ pub mod deprecated {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .echo_current
-                        .call(callee, (*(*a0),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_current.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_old {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_old {
-                type Result = super::super::Number;
                 type Results = (super::super::Number,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Old,);
@@ -617,12 +608,8 @@ pub mod deprecated {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_old.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_old.call(callee, (*(*a0),))
                 }
             }
         }
@@ -926,7 +913,6 @@ pub mod former {
         pub mod linked {
             pub enum call_echo_thing {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_thing {
-                type Result = super::super::Thing;
                 type Results = (super::super::Thing,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Thing,);
@@ -941,12 +927,8 @@ pub mod former {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_thing.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_thing.call(callee, (*(*a0),))
                 }
             }
         }
@@ -1183,7 +1165,6 @@ pub mod user {
         pub mod linked {
             pub enum call_echo {}
             impl ::wasm_link::__private::LinkedFunction for call_echo {
-                type Result = super::super::Older;
                 type Results = (super::super::Older,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Thing,);
@@ -1198,12 +1179,8 @@ pub mod user {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo.call(callee, (*(*a0),))
                 }
             }
         }

@@ -466,7 +466,6 @@ pub mod docs {
         pub mod linked {
             pub enum call_echo_everything {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_everything {
-                type Result = super::super::Everything;
                 type Results = (super::super::Everything,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Everything,);
@@ -481,15 +480,8 @@ pub mod docs {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .echo_everything
-                        .call(callee, (*(*a0),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_everything.call(callee, (*(*a0),))
                 }
             }
         }

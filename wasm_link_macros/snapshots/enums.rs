@@ -346,7 +346,6 @@ pub mod enums {
         pub mod linked {
             pub enum call_echo_color {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_color {
-                type Result = super::super::Color;
                 type Results = (super::super::Color,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Color,);
@@ -361,17 +360,12 @@ pub mod enums {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_color.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_color.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_single {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_single {
-                type Result = super::super::Single;
                 type Results = (super::super::Single,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Single,);
@@ -386,17 +380,12 @@ pub mod enums {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_single.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_single.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_colors {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_colors {
-                type Result = ::std::vec::Vec<super::super::Color>;
                 type Results = (::std::vec::Vec<super::super::Color>,);
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<super::super::Color>,);
@@ -411,15 +400,10 @@ pub mod enums {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_colors
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
         }

@@ -2218,7 +2218,6 @@ pub mod extremes {
         pub mod linked {
             pub enum call_echo_nothing {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_nothing {
-                type Result = super::super::Nothing;
                 type Results = (super::super::Nothing,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Nothing,);
@@ -2233,20 +2232,12 @@ pub mod extremes {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .echo_nothing
-                        .call(callee, (*(*a0),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_nothing.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_no_flags {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_no_flags {
-                type Result = super::super::NoFlags;
                 type Results = (super::super::NoFlags,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::NoFlags,);
@@ -2261,20 +2252,12 @@ pub mod extremes {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .echo_no_flags
-                        .call(callee, (*(*a0),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_no_flags.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_thirty_three {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_thirty_three {
-                type Result = super::super::ThirtyThree;
                 type Results = (super::super::ThirtyThree,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::ThirtyThree,);
@@ -2289,20 +2272,12 @@ pub mod extremes {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .echo_thirty_three
-                        .call(callee, (*(*a0),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_thirty_three.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_many {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_many {
-                type Result = super::super::Many;
                 type Results = (super::super::Many,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Many,);
@@ -2317,17 +2292,12 @@ pub mod extremes {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_many.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_many.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_empty {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_empty {
-                type Result = ();
                 type Results = ((),);
                 type Functions = super::Functions;
                 type Lifted = ((),);
@@ -2342,12 +2312,8 @@ pub mod extremes {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_empty.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_empty.call(callee, (*(*a0),))
                 }
             }
         }

@@ -1085,7 +1085,6 @@ pub mod flags_of_all_sizes {
         pub mod linked {
             pub enum call_echo_permissions {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_permissions {
-                type Result = super::super::Permissions;
                 type Results = (super::super::Permissions,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Permissions,);
@@ -1100,20 +1099,12 @@ pub mod flags_of_all_sizes {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .echo_permissions
-                        .call(callee, (*(*a0),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_permissions.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_eight {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_eight {
-                type Result = super::super::Eight;
                 type Results = (super::super::Eight,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Eight,);
@@ -1128,17 +1119,12 @@ pub mod flags_of_all_sizes {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_eight.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_eight.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_nine {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_nine {
-                type Result = super::super::Nine;
                 type Results = (super::super::Nine,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Nine,);
@@ -1153,17 +1139,12 @@ pub mod flags_of_all_sizes {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_nine.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_nine.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_seventeen {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_seventeen {
-                type Result = super::super::Seventeen;
                 type Results = (super::super::Seventeen,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Seventeen,);
@@ -1178,20 +1159,12 @@ pub mod flags_of_all_sizes {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .echo_seventeen
-                        .call(callee, (*(*a0),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_seventeen.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_thirty_two {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_thirty_two {
-                type Result = super::super::ThirtyTwo;
                 type Results = (super::super::ThirtyTwo,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::ThirtyTwo,);
@@ -1206,20 +1179,12 @@ pub mod flags_of_all_sizes {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .echo_thirty_two
-                        .call(callee, (*(*a0),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_thirty_two.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_entry {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_entry {
-                type Result = super::super::Entry;
                 type Results = (super::super::Entry,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Entry,);
@@ -1234,12 +1199,8 @@ pub mod flags_of_all_sizes {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_entry.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_entry.call(callee, ((*a0),))
                 }
             }
         }

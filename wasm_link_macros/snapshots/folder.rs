@@ -304,7 +304,6 @@ pub mod calendar {
         pub mod linked {
             pub enum call_echo_event {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_event {
-                type Result = super::super::Event;
                 type Results = (super::super::Event,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Event,);
@@ -319,12 +318,8 @@ pub mod calendar {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_event.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_event.call(callee, ((*a0),))
                 }
             }
         }
@@ -593,7 +588,6 @@ pub mod more {
         pub mod linked {
             pub enum call_echo_events {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_events {
-                type Result = ::std::vec::Vec<super::super::Event>;
                 type Results = (::std::vec::Vec<super::super::Event>,);
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<super::super::Event>,);
@@ -608,15 +602,10 @@ pub mod more {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_events
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
         }
@@ -934,7 +923,6 @@ pub mod fixtures {
                 pub mod linked {
                     pub enum call_now {}
                     impl ::wasm_link::__private::LinkedFunction for call_now {
-                        type Result = super::super::Moment;
                         type Results = (super::super::Moment,);
                         type Functions = super::Functions;
                         type Lifted = ();
@@ -951,12 +939,8 @@ pub mod fixtures {
                             functions: &Self::Functions,
                             callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                             (): &Self::Prepared<'_>,
-                        ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                            functions.now.call(callee, ()).map(|(result,)| result)
-                        }
-                        #[inline]
-                        fn results(result: Self::Result) -> Self::Results {
-                            (result,)
+                        ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                            functions.now.call(callee, ())
                         }
                     }
                 }

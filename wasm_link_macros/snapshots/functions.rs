@@ -373,7 +373,6 @@ pub mod functions {
         pub mod linked {
             pub enum call_nothing {}
             impl ::wasm_link::__private::LinkedFunction for call_nothing {
-                type Result = ();
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
@@ -388,17 +387,12 @@ pub mod functions {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions.nothing.call(callee, ())
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    result
                 }
             }
             pub enum call_consume {}
             impl ::wasm_link::__private::LinkedFunction for call_consume {
-                type Result = ();
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
@@ -415,17 +409,12 @@ pub mod functions {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions.consume.call(callee, (&**a0,))
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    result
                 }
             }
             pub enum call_produce {}
             impl ::wasm_link::__private::LinkedFunction for call_produce {
-                type Result = ::std::string::String;
                 type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = ();
@@ -440,28 +429,12 @@ pub mod functions {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.produce.call(callee, ()).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.produce.call(callee, ())
                 }
             }
             pub enum call_echo_many {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_many {
-                type Result = (
-                    bool,
-                    u8,
-                    i64,
-                    f32,
-                    char,
-                    ::std::string::String,
-                    ::std::vec::Vec<u8>,
-                    ::core::option::Option<::std::string::String>,
-                    super::super::Settings,
-                    (::std::string::String, u8),
-                );
                 type Results = (
                     (
                         bool,
@@ -522,7 +495,7 @@ pub mod functions {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0, a1, a2, a3, a4, a5, a6, a7, a8, a9): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_many
                         .call(
@@ -544,16 +517,10 @@ pub mod functions {
                                 },
                             ),
                         )
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_echo_sixteen {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_sixteen {
-                type Result = u8;
                 type Results = (u8,);
                 type Functions = super::Functions;
                 type Lifted = (
@@ -653,7 +620,7 @@ pub mod functions {
                         a14,
                         a15,
                     ): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_sixteen
                         .call(
@@ -677,11 +644,6 @@ pub mod functions {
                                 *(*a15),
                             ),
                         )
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
         }

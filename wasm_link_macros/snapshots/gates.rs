@@ -264,7 +264,6 @@ pub mod gates {
         pub mod linked {
             pub enum call_echo_stable {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_stable {
-                type Result = u8;
                 type Results = (u8,);
                 type Functions = super::Functions;
                 type Lifted = (u8,);
@@ -279,17 +278,12 @@ pub mod gates {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_stable.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_stable.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_behind {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_behind {
-                type Result = super::super::Behind;
                 type Results = (super::super::Behind,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Behind,);
@@ -304,12 +298,8 @@ pub mod gates {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_behind.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_behind.call(callee, (*(*a0),))
                 }
             }
         }

@@ -346,10 +346,6 @@ pub mod handles {
             impl ::wasm_link::__private::CarryingFunction for call_new_document {
                 type Functions = super::Functions;
                 type Arguments = (::std::string::String,);
-                type Result = ::core::result::Result<
-                    ::wasm_link::__private::ResourceAny,
-                    ::std::string::String,
-                >;
                 type Results = (
                     ::core::result::Result<
                         ::wasm_link::__private::ResourceAny,
@@ -361,15 +357,10 @@ pub mod handles {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .new_document
                         .call(callee, (::std::string::String::as_str((&a0)),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_take {}
@@ -379,19 +370,14 @@ pub mod handles {
                     ::wasm_link::__private::ResourceAny,
                     ::wasm_link::__private::ResourceAny,
                 );
-                type Result = ::wasm_link::__private::ResourceAny;
                 type Results = (::wasm_link::__private::ResourceAny,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0, a1): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.take.call(callee, (a0, a1)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.take.call(callee, (a0, a1))
                 }
             }
             pub enum call_look {}
@@ -401,29 +387,20 @@ pub mod handles {
                     ::wasm_link::__private::ResourceAny,
                     ::wasm_link::__private::ResourceAny,
                 );
-                type Result = (u32,);
                 type Results = ((u32,),);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0, a1): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.look.call(callee, (a0, a1)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.look.call(callee, (a0, a1))
                 }
             }
             pub enum call_swap {}
             impl ::wasm_link::__private::CarryingFunction for call_swap {
                 type Functions = super::Functions;
                 type Arguments = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
-                type Result = ::core::result::Result<
-                    ::std::vec::Vec<::wasm_link::__private::ResourceAny>,
-                    ::wasm_link::__private::ResourceAny,
-                >;
                 type Results = (
                     ::core::result::Result<
                         ::std::vec::Vec<::wasm_link::__private::ResourceAny>,
@@ -435,12 +412,8 @@ pub mod handles {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.swap.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.swap.call(callee, (a0,))
                 }
             }
         }

@@ -418,7 +418,6 @@ pub mod lists {
         pub mod linked {
             pub enum call_echo_bytes {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_bytes {
-                type Result = ::std::vec::Vec<u8>;
                 type Results = (::std::vec::Vec<u8>,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmList<u8>,);
@@ -435,17 +434,12 @@ pub mod lists {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_bytes.call(callee, (&**a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_bytes.call(callee, (&**a0,))
                 }
             }
             pub enum call_echo_bools {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_bools {
-                type Result = ::std::vec::Vec<bool>;
                 type Results = (::std::vec::Vec<bool>,);
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<bool>,);
@@ -460,20 +454,14 @@ pub mod lists {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_bools
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_echo_floats {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_floats {
-                type Result = ::std::vec::Vec<f64>;
                 type Results = (::std::vec::Vec<f64>,);
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<f64>,);
@@ -488,20 +476,14 @@ pub mod lists {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_floats
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_echo_chars {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_chars {
-                type Result = ::std::vec::Vec<char>;
                 type Results = (::std::vec::Vec<char>,);
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<char>,);
@@ -516,20 +498,14 @@ pub mod lists {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_chars
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_echo_strings {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_strings {
-                type Result = ::std::vec::Vec<::std::string::String>;
                 type Results = (::std::vec::Vec<::std::string::String>,);
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<::std::string::String>,);
@@ -544,20 +520,14 @@ pub mod lists {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_strings
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_echo_nested {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_nested {
-                type Result = ::std::vec::Vec<::std::vec::Vec<u32>>;
                 type Results = (::std::vec::Vec<::std::vec::Vec<u32>>,);
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<::std::vec::Vec<u32>>,);
@@ -572,20 +542,14 @@ pub mod lists {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_nested
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_echo_points {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_points {
-                type Result = ::std::vec::Vec<super::super::Point>;
                 type Results = (::std::vec::Vec<super::super::Point>,);
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<super::super::Point>,);
@@ -600,22 +564,14 @@ pub mod lists {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_points
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_echo_options {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_options {
-                type Result = ::std::vec::Vec<
-                    ::core::option::Option<::std::string::String>,
-                >;
                 type Results = (
                     ::std::vec::Vec<::core::option::Option<::std::string::String>>,
                 );
@@ -636,20 +592,14 @@ pub mod lists {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_options
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_echo_pairs {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_pairs {
-                type Result = ::std::vec::Vec<(::std::string::String, u32)>;
                 type Results = (::std::vec::Vec<(::std::string::String, u32)>,);
                 type Functions = super::Functions;
                 type Lifted = (::std::vec::Vec<(::std::string::String, u32)>,);
@@ -664,15 +614,10 @@ pub mod lists {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_pairs
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
         }

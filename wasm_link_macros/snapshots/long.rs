@@ -1422,7 +1422,6 @@ pub mod long_lists {
         pub mod linked {
             pub enum call_echo_array {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_array {
-                type Result = [u8; 16384];
                 type Results = ([u8; 16384],);
                 type Functions = super::Functions;
                 type Lifted = ([u8; 16384],);
@@ -1437,12 +1436,8 @@ pub mod long_lists {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_array.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_array.call(callee, ((*a0),))
                 }
             }
         }

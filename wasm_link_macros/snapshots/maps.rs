@@ -440,7 +440,6 @@ pub mod maps {
         pub mod linked {
             pub enum call_echo_counts {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_counts {
-                type Result = ::std::collections::HashMap<char, u32>;
                 type Results = (::std::collections::HashMap<char, u32>,);
                 type Functions = super::Functions;
                 type Lifted = (::std::collections::HashMap<char, u32>,);
@@ -455,17 +454,12 @@ pub mod maps {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_counts.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_counts.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_table {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_table {
-                type Result = super::super::Table;
                 type Results = (super::super::Table,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Table,);
@@ -480,17 +474,12 @@ pub mod maps {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_table.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_table.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_scores {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_scores {
-                type Result = super::super::Scores;
                 type Results = (super::super::Scores,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Scores,);
@@ -505,17 +494,12 @@ pub mod maps {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_scores.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_scores.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_key {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_key {
-                type Result = super::super::Key;
                 type Results = (super::super::Key,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Key,);
@@ -530,22 +514,12 @@ pub mod maps {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_key.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_key.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_optional {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_optional {
-                type Result = ::core::option::Option<
-                    ::std::collections::HashMap<
-                        ::std::string::String,
-                        ::std::collections::HashMap<bool, u64>,
-                    >,
-                >;
                 type Results = (
                     ::core::option::Option<
                         ::std::collections::HashMap<
@@ -581,18 +555,13 @@ pub mod maps {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_optional
                         .call(
                             callee,
                             (::core::option::Option::as_ref((*a0)).map(|item| item),),
                         )
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
         }
@@ -1048,7 +1017,6 @@ pub mod fixed {
         pub mod linked {
             pub enum call_echo_color {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_color {
-                type Result = [u8; 4];
                 type Results = ([u8; 4],);
                 type Functions = super::Functions;
                 type Lifted = ([u8; 4],);
@@ -1063,17 +1031,12 @@ pub mod fixed {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_color.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_color.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_names {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_names {
-                type Result = [::std::string::String; 2];
                 type Results = ([::std::string::String; 2],);
                 type Functions = super::Functions;
                 type Lifted = ([::std::string::String; 2],);
@@ -1088,17 +1051,12 @@ pub mod fixed {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_names.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_names.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_matrix {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_matrix {
-                type Result = super::super::Matrix;
                 type Results = (super::super::Matrix,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Matrix,);
@@ -1113,17 +1071,12 @@ pub mod fixed {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_matrix.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_matrix.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_digest {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_digest {
-                type Result = super::super::Digest;
                 type Results = (super::super::Digest,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Digest,);
@@ -1138,17 +1091,12 @@ pub mod fixed {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_digest.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_digest.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_maps {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_maps {
-                type Result = [::std::collections::HashMap<u8, u8>; 1];
                 type Results = ([::std::collections::HashMap<u8, u8>; 1],);
                 type Functions = super::Functions;
                 type Lifted = ([::std::collections::HashMap<u8, u8>; 1],);
@@ -1163,12 +1111,8 @@ pub mod fixed {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_maps.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_maps.call(callee, ((*a0),))
                 }
             }
         }

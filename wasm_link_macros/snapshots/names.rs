@@ -1545,7 +1545,6 @@ pub mod self_ {
         pub mod linked {
             pub enum call_echo_type {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_type {
-                type Result = super::super::Type;
                 type Results = (super::super::Type,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Type,);
@@ -1560,17 +1559,12 @@ pub mod self_ {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_type.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_type.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_option {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_option {
-                type Result = super::super::Option_;
                 type Results = (super::super::Option_,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Option_,);
@@ -1585,17 +1579,12 @@ pub mod self_ {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_option.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_option.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_result {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_result {
-                type Result = super::super::Result;
                 type Results = (super::super::Result,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Result,);
@@ -1610,17 +1599,12 @@ pub mod self_ {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_result.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_result.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_string {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_string {
-                type Result = super::super::String;
                 type Results = (super::super::String,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::String,);
@@ -1635,17 +1619,12 @@ pub mod self_ {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_string.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_string.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_copy {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_copy {
-                type Result = super::super::Copy_;
                 type Results = (super::super::Copy_,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Copy_,);
@@ -1660,17 +1639,12 @@ pub mod self_ {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_copy.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_copy.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_flags {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_flags {
-                type Result = super::super::Flags;
                 type Results = (super::super::Flags,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Flags,);
@@ -1685,17 +1659,12 @@ pub mod self_ {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_flags.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_flags.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_wrapper {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_wrapper {
-                type Result = super::super::Wrapper;
                 type Results = (super::super::Wrapper,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Wrapper,);
@@ -1710,20 +1679,12 @@ pub mod self_ {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .echo_wrapper
-                        .call(callee, (*(*a0),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_wrapper.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_e {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_e {
-                type Result = super::super::E;
                 type Results = (super::super::E,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::E,);
@@ -1738,17 +1699,12 @@ pub mod self_ {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_e.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_e.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_functions {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_functions {
-                type Result = super::super::Functions;
                 type Results = (super::super::Functions,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Functions,);
@@ -1763,20 +1719,12 @@ pub mod self_ {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .echo_functions
-                        .call(callee, ((*a0),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_functions.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_handle {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_handle {
-                type Result = super::super::Handle;
                 type Results = (super::super::Handle,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Handle,);
@@ -1791,17 +1739,12 @@ pub mod self_ {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_handle.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_handle.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_interface {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_interface {
-                type Result = super::super::Interface;
                 type Results = (super::super::Interface,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Interface,);
@@ -1816,20 +1759,12 @@ pub mod self_ {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .echo_interface
-                        .call(callee, (*(*a0),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_interface.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_interface_data {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_interface_data {
-                type Result = super::super::InterfaceData;
                 type Results = (super::super::InterfaceData,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::InterfaceData,);
@@ -1844,20 +1779,12 @@ pub mod self_ {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .echo_interface_data
-                        .call(callee, (*(*a0),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_interface_data.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_plugin {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_plugin {
-                type Result = super::super::Plugin;
                 type Results = (super::super::Plugin,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Plugin,);
@@ -1872,17 +1799,12 @@ pub mod self_ {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_plugin.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_plugin.call(callee, (*(*a0),))
                 }
             }
             pub enum call_clone {}
             impl ::wasm_link::__private::LinkedFunction for call_clone {
-                type Result = ::std::string::String;
                 type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = (
@@ -1912,20 +1834,12 @@ pub mod self_ {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0, a1, a2, a3): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .clone
-                        .call(callee, (&**a0, &**a1, *(*a2), &**a3))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.clone.call(callee, (&**a0, &**a1, *(*a2), &**a3))
                 }
             }
             pub enum call_match {}
             impl ::wasm_link::__private::LinkedFunction for call_match {
-                type Result = bool;
                 type Results = (bool,);
                 type Functions = super::Functions;
                 type Lifted = (bool,);
@@ -1940,17 +1854,12 @@ pub mod self_ {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.r#match.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.r#match.call(callee, (*(*a0),))
                 }
             }
             pub enum call_self_ {}
             impl ::wasm_link::__private::LinkedFunction for call_self_ {
-                type Result = bool;
                 type Results = (bool,);
                 type Functions = super::Functions;
                 type Lifted = (bool,);
@@ -1965,12 +1874,8 @@ pub mod self_ {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.self_.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.self_.call(callee, (*(*a0),))
                 }
             }
         }
@@ -2444,7 +2349,6 @@ pub mod std_ {
         pub mod linked {
             pub enum call_echo_core {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_core {
-                type Result = u8;
                 type Results = (u8,);
                 type Functions = super::Functions;
                 type Lifted = (u8,);
@@ -2459,12 +2363,8 @@ pub mod std_ {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_core.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_core.call(callee, (*(*a0),))
                 }
             }
         }
@@ -2689,7 +2589,6 @@ pub mod link {
         pub mod linked {
             pub enum call_echo_link {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_link {
-                type Result = u8;
                 type Results = (u8,);
                 type Functions = super::Functions;
                 type Lifted = (u8,);
@@ -2704,12 +2603,8 @@ pub mod link {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_link.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_link.call(callee, (*(*a0),))
                 }
             }
         }

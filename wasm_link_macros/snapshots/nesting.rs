@@ -604,7 +604,6 @@ pub mod nesting {
         pub mod linked {
             pub enum call_echo_leaf {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_leaf {
-                type Result = super::super::Leaf;
                 type Results = (super::super::Leaf,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Leaf,);
@@ -619,17 +618,12 @@ pub mod nesting {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_leaf.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_leaf.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_seven {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_seven {
-                type Result = super::super::LevelSeven;
                 type Results = (super::super::LevelSeven,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::LevelSeven,);
@@ -644,17 +638,12 @@ pub mod nesting {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_seven.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_seven.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_eight {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_eight {
-                type Result = super::super::LevelEight;
                 type Results = (super::super::LevelEight,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::LevelEight,);
@@ -669,30 +658,14 @@ pub mod nesting {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_eight
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_echo_lists {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_lists {
-                type Result = ::std::vec::Vec<
-                    ::std::vec::Vec<
-                        ::std::vec::Vec<
-                            ::std::vec::Vec<
-                                ::std::vec::Vec<
-                                    ::std::vec::Vec<::std::vec::Vec<::std::vec::Vec<u8>>>,
-                                >,
-                            >,
-                        >,
-                    >,
-                >;
                 type Results = (
                     ::std::vec::Vec<
                         ::std::vec::Vec<
@@ -743,34 +716,14 @@ pub mod nesting {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_lists
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_echo_options {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_options {
-                type Result = ::core::option::Option<
-                    ::core::option::Option<
-                        ::core::option::Option<
-                            ::core::option::Option<
-                                ::core::option::Option<
-                                    ::core::option::Option<
-                                        ::core::option::Option<
-                                            ::core::option::Option<::std::string::String>,
-                                        >,
-                                    >,
-                                >,
-                            >,
-                        >,
-                    >,
-                >;
                 type Results = (
                     ::core::option::Option<
                         ::core::option::Option<
@@ -833,7 +786,7 @@ pub mod nesting {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_options
                         .call(
@@ -864,11 +817,6 @@ pub mod nesting {
                                     }),
                             ),
                         )
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
         }
@@ -2972,7 +2920,6 @@ pub mod large {
         pub mod linked {
             pub enum call_echo_many {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_many {
-                type Result = super::super::Many;
                 type Results = (super::super::Many,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Many,);
@@ -2987,17 +2934,12 @@ pub mod large {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_many.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_many.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_seventeen {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_seventeen {
-                type Result = super::super::Seventeen;
                 type Results = (super::super::Seventeen,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Seventeen,);
@@ -3012,15 +2954,8 @@ pub mod large {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .echo_seventeen
-                        .call(callee, (*(*a0),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_seventeen.call(callee, (*(*a0),))
                 }
             }
         }

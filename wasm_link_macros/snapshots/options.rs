@@ -336,7 +336,6 @@ pub mod options {
         pub mod linked {
             pub enum call_echo_number {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_number {
-                type Result = ::core::option::Option<u32>;
                 type Results = (::core::option::Option<u32>,);
                 type Functions = super::Functions;
                 type Lifted = (::core::option::Option<u32>,);
@@ -351,17 +350,12 @@ pub mod options {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_number.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_number.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_string {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_string {
-                type Result = ::core::option::Option<::std::string::String>;
                 type Results = (::core::option::Option<::std::string::String>,);
                 type Functions = super::Functions;
                 type Lifted = (::core::option::Option<::std::string::String>,);
@@ -376,7 +370,7 @@ pub mod options {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_string
                         .call(
@@ -386,16 +380,10 @@ pub mod options {
                                     .map(|item| ::std::string::String::as_str(item)),
                             ),
                         )
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_echo_list {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_list {
-                type Result = ::core::option::Option<::std::vec::Vec<u8>>;
                 type Results = (::core::option::Option<::std::vec::Vec<u8>>,);
                 type Functions = super::Functions;
                 type Lifted = (::core::option::Option<::std::vec::Vec<u8>>,);
@@ -410,7 +398,7 @@ pub mod options {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_list
                         .call(
@@ -420,16 +408,10 @@ pub mod options {
                                     .map(|item| ::std::vec::Vec::as_slice(item)),
                             ),
                         )
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_echo_nested {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_nested {
-                type Result = ::core::option::Option<::core::option::Option<bool>>;
                 type Results = (::core::option::Option<::core::option::Option<bool>>,);
                 type Functions = super::Functions;
                 type Lifted = (::core::option::Option<::core::option::Option<bool>>,);
@@ -446,17 +428,12 @@ pub mod options {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_nested.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_nested.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_person {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_person {
-                type Result = ::core::option::Option<super::super::Person>;
                 type Results = (::core::option::Option<super::super::Person>,);
                 type Functions = super::Functions;
                 type Lifted = (::core::option::Option<super::super::Person>,);
@@ -471,18 +448,13 @@ pub mod options {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_person
                         .call(
                             callee,
                             (::core::option::Option::as_ref((*a0)).map(|item| item),),
                         )
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
         }

@@ -236,7 +236,6 @@ pub mod c {
         pub mod linked {
             pub enum call_f {}
             impl ::my_library::wasm_link::__private::LinkedFunction for call_f {
-                type Result = super::super::R;
                 type Results = (super::super::R,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::R,);
@@ -253,12 +252,10 @@ pub mod c {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::my_library::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.f.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::my_library::wasm_link::__private::wasmtime::Result<
+                    Self::Results,
+                > {
+                    functions.f.call(callee, (*(*a0),))
                 }
             }
         }

@@ -173,7 +173,6 @@ pub mod c {
         pub mod linked {
             pub enum call_f {}
             impl ::wasm_link::__private::LinkedFunction for call_f {
-                type Result = ();
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
@@ -188,12 +187,8 @@ pub mod c {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions.f.call(callee, ())
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    result
                 }
             }
         }

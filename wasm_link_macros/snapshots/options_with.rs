@@ -357,7 +357,6 @@ pub mod uses {
         pub mod linked {
             pub enum call_echo_point {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_point {
-                type Result = super::super::Point;
                 type Results = (super::super::Point,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Point,);
@@ -372,17 +371,12 @@ pub mod uses {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_point.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_point.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_tag {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_tag {
-                type Result = super::super::Tag;
                 type Results = (super::super::Tag,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Tag,);
@@ -397,17 +391,12 @@ pub mod uses {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_tag.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_tag.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_pin {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_pin {
-                type Result = super::super::Pin;
                 type Results = (super::super::Pin,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Pin,);
@@ -422,17 +411,12 @@ pub mod uses {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_pin.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_pin.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_kind {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_kind {
-                type Result = super::super::Kind;
                 type Results = (super::super::Kind,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Kind,);
@@ -447,17 +431,12 @@ pub mod uses {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_kind.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_kind.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_new_kind {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_new_kind {
-                type Result = super::super::NewKind;
                 type Results = (super::super::NewKind,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::NewKind,);
@@ -472,15 +451,8 @@ pub mod uses {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .echo_new_kind
-                        .call(callee, (*(*a0),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_new_kind.call(callee, (*(*a0),))
                 }
             }
         }

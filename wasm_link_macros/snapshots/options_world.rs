@@ -196,7 +196,6 @@ pub mod w {
         pub mod linked {
             pub enum call_get {}
             impl ::wasm_link::__private::LinkedFunction for call_get {
-                type Result = super::super::Id;
                 type Results = (super::super::Id,);
                 type Functions = super::Functions;
                 type Lifted = ();
@@ -211,12 +210,8 @@ pub mod w {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.get.call(callee, ()).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.get.call(callee, ())
                 }
             }
         }
@@ -442,7 +437,6 @@ pub mod w_imports {
         pub mod linked {
             pub enum call_put {}
             impl ::wasm_link::__private::LinkedFunction for call_put {
-                type Result = ();
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = (super::super::super::w::Id,);
@@ -457,12 +451,8 @@ pub mod w_imports {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions.put.call(callee, (*(*a0),))
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    result
                 }
             }
         }

@@ -279,7 +279,6 @@ pub mod elsewhere {
         pub mod linked {
             pub enum call_echo_place {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_place {
-                type Result = super::super::Place;
                 type Results = (super::super::Place,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Place,);
@@ -294,12 +293,8 @@ pub mod elsewhere {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_place.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_place.call(callee, ((*a0),))
                 }
             }
         }
@@ -626,7 +621,6 @@ pub mod packages {
         pub mod linked {
             pub enum call_echo_mode {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_mode {
-                type Result = super::super::Mode;
                 type Results = (super::super::Mode,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Mode,);
@@ -641,17 +635,12 @@ pub mod packages {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_mode.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_mode.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_old_mode {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_old_mode {
-                type Result = super::super::OldMode;
                 type Results = (super::super::OldMode,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::OldMode,);
@@ -666,20 +655,12 @@ pub mod packages {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .echo_old_mode
-                        .call(callee, (*(*a0),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_old_mode.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_frame {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_frame {
-                type Result = super::super::CodecFrame;
                 type Results = (super::super::CodecFrame,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::CodecFrame,);
@@ -694,17 +675,12 @@ pub mod packages {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_frame.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_frame.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_here {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_here {
-                type Result = super::super::Size;
                 type Results = (super::super::Size,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Here,);
@@ -719,12 +695,8 @@ pub mod packages {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_here.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_here.call(callee, ((*a0),))
                 }
             }
         }

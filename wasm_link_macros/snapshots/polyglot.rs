@@ -1109,7 +1109,6 @@ pub mod texts {
         pub mod linked {
             pub enum call_language {}
             impl ::wasm_link::__private::LinkedFunction for call_language {
-                type Result = ::std::string::String;
                 type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = ();
@@ -1124,17 +1123,12 @@ pub mod texts {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.language.call(callee, ()).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.language.call(callee, ())
                 }
             }
             pub enum call_tokens {}
             impl ::wasm_link::__private::LinkedFunction for call_tokens {
-                type Result = ::std::vec::Vec<super::super::Token>;
                 type Results = (::std::vec::Vec<super::super::Token>,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
@@ -1151,17 +1145,12 @@ pub mod texts {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.tokens.call(callee, (&**a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.tokens.call(callee, (&**a0,))
                 }
             }
             pub enum call_parse {}
             impl ::wasm_link::__private::LinkedFunction for call_parse {
-                type Result = ::core::result::Result<i32, super::super::Problem>;
                 type Results = (::core::result::Result<i32, super::super::Problem>,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
@@ -1178,17 +1167,12 @@ pub mod texts {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.parse.call(callee, (&**a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.parse.call(callee, (&**a0,))
                 }
             }
             pub enum call_find {}
             impl ::wasm_link::__private::LinkedFunction for call_find {
-                type Result = ::core::option::Option<super::super::Span>;
                 type Results = (::core::option::Option<super::super::Span>,);
                 type Functions = super::Functions;
                 type Lifted = (
@@ -1212,17 +1196,12 @@ pub mod texts {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0, a1): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.find.call(callee, (&**a0, &**a1)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.find.call(callee, (&**a0, &**a1))
                 }
             }
             pub enum call_change_case {}
             impl ::wasm_link::__private::LinkedFunction for call_change_case {
-                type Result = ::std::string::String;
                 type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = (
@@ -1246,20 +1225,12 @@ pub mod texts {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0, a1): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .change_case
-                        .call(callee, (&**a0, *(*a1)))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.change_case.call(callee, (&**a0, *(*a1)))
                 }
             }
             pub enum call_toggle {}
             impl ::wasm_link::__private::LinkedFunction for call_toggle {
-                type Result = super::super::Style;
                 type Results = (super::super::Style,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Style, super::super::Style);
@@ -1274,20 +1245,12 @@ pub mod texts {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0, a1): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .toggle
-                        .call(callee, (*(*a0), *(*a1)))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.toggle.call(callee, (*(*a0), *(*a1)))
                 }
             }
             pub enum call_gather {}
             impl ::wasm_link::__private::LinkedFunction for call_gather {
-                type Result = super::super::Primitives;
                 type Results = (super::super::Primitives,);
                 type Functions = super::Functions;
                 type Lifted = (
@@ -1372,7 +1335,7 @@ pub mod texts {
                         a11,
                         a12,
                     ): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .gather
                         .call(
@@ -1393,16 +1356,10 @@ pub mod texts {
                                 &**a12,
                             ),
                         )
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_echo_primitives {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_primitives {
-                type Result = super::super::Primitives;
                 type Results = (super::super::Primitives,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Primitives,);
@@ -1417,20 +1374,12 @@ pub mod texts {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .echo_primitives
-                        .call(callee, ((*a0),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_primitives.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_lists {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_lists {
-                type Result = super::super::Lists;
                 type Results = (super::super::Lists,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Lists,);
@@ -1445,17 +1394,12 @@ pub mod texts {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_lists.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_lists.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_nested {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_nested {
-                type Result = super::super::Nested;
                 type Results = (super::super::Nested,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Nested,);
@@ -1470,15 +1414,10 @@ pub mod texts {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_nested
                         .call(callee, (::std::vec::Vec::as_slice((*a0)),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
         }
@@ -2726,7 +2665,6 @@ pub mod documents {
             }
             pub enum call_document_title {}
             impl ::wasm_link::__private::LinkedMethod for call_document_title {
-                type Result = ::std::string::String;
                 type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::ResourceDynamic,);
@@ -2747,20 +2685,12 @@ pub mod documents {
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     this: ::wasm_link::__private::ResourceAny,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .document_title
-                        .call(callee, (this,))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.document_title.call(callee, (this,))
                 }
             }
             pub enum call_document_append {}
             impl ::wasm_link::__private::LinkedMethod for call_document_append {
-                type Result = u32;
                 type Results = (u32,);
                 type Functions = super::Functions;
                 type Lifted = (
@@ -2786,20 +2716,12 @@ pub mod documents {
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     this: ::wasm_link::__private::ResourceAny,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .document_append
-                        .call(callee, (this, &**a0))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.document_append.call(callee, (this, &**a0))
                 }
             }
             pub enum call_document_line {}
             impl ::wasm_link::__private::LinkedMethod for call_document_line {
-                type Result = ::core::option::Option<::std::string::String>;
                 type Results = (::core::option::Option<::std::string::String>,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::ResourceDynamic, u32);
@@ -2820,20 +2742,12 @@ pub mod documents {
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     this: ::wasm_link::__private::ResourceAny,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .document_line
-                        .call(callee, (this, *(*a0)))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.document_line.call(callee, (this, *(*a0)))
                 }
             }
             pub enum call_document_remove {}
             impl ::wasm_link::__private::LinkedMethod for call_document_remove {
-                type Result = ::core::result::Result<::std::string::String, u32>;
                 type Results = (::core::result::Result<::std::string::String, u32>,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::ResourceDynamic, u32);
@@ -2854,20 +2768,12 @@ pub mod documents {
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     this: ::wasm_link::__private::ResourceAny,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .document_remove
-                        .call(callee, (this, *(*a0)))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.document_remove.call(callee, (this, *(*a0)))
                 }
             }
             pub enum call_document_tokens {}
             impl ::wasm_link::__private::LinkedMethod for call_document_tokens {
-                type Result = ::std::vec::Vec<super::super::Token>;
                 type Results = (::std::vec::Vec<super::super::Token>,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::ResourceDynamic,);
@@ -2888,34 +2794,22 @@ pub mod documents {
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     this: ::wasm_link::__private::ResourceAny,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .document_tokens
-                        .call(callee, (this,))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.document_tokens.call(callee, (this,))
                 }
             }
             pub enum call_document_copy {}
             impl ::wasm_link::__private::CarryingFunction for call_document_copy {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
-                type Result = ::wasm_link::__private::ResourceAny;
                 type Results = (::wasm_link::__private::ResourceAny,);
                 const IS_METHOD: bool = true;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (this,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.document_copy.call(callee, (this,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.document_copy.call(callee, (this,))
                 }
             }
             pub enum call_document_absorb {}
@@ -2925,22 +2819,14 @@ pub mod documents {
                     ::wasm_link::__private::ResourceAny,
                     ::wasm_link::__private::ResourceAny,
                 );
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = true;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (this, a0): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .document_absorb
-                        .call(callee, (this, a0))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.document_absorb.call(callee, (this, a0))
                 }
             }
             pub enum call_document_merge {}
@@ -2950,27 +2836,18 @@ pub mod documents {
                     ::wasm_link::__private::ResourceAny,
                     ::wasm_link::__private::ResourceAny,
                 );
-                type Result = ::wasm_link::__private::ResourceAny;
                 type Results = (::wasm_link::__private::ResourceAny,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0, a1): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .document_merge
-                        .call(callee, (a0, a1))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.document_merge.call(callee, (a0, a1))
                 }
             }
             pub enum call_live {}
             impl ::wasm_link::__private::LinkedFunction for call_live {
-                type Result = ::core::option::Option<u32>;
                 type Results = (::core::option::Option<u32>,);
                 type Functions = super::Functions;
                 type Lifted = ();
@@ -2985,78 +2862,56 @@ pub mod documents {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.live.call(callee, ()).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.live.call(callee, ())
                 }
             }
             pub enum call_echo {}
             impl ::wasm_link::__private::CarryingFunction for call_echo {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
-                type Result = ::wasm_link::__private::ResourceAny;
                 type Results = (::wasm_link::__private::ResourceAny,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo.call(callee, (a0,))
                 }
             }
             pub enum call_count_lines {}
             impl ::wasm_link::__private::CarryingFunction for call_count_lines {
                 type Functions = super::Functions;
                 type Arguments = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.count_lines.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.count_lines.call(callee, (a0,))
                 }
             }
             pub enum call_split {}
             impl ::wasm_link::__private::CarryingFunction for call_split {
                 type Functions = super::Functions;
                 type Arguments = (::wasm_link::__private::ResourceAny,);
-                type Result = ::std::vec::Vec<::wasm_link::__private::ResourceAny>;
                 type Results = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.split.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.split.call(callee, (a0,))
                 }
             }
             pub enum call_join {}
             impl ::wasm_link::__private::CarryingFunction for call_join {
                 type Functions = super::Functions;
                 type Arguments = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
-                type Result = ::core::option::Option<
-                    ::wasm_link::__private::ResourceAny,
-                >;
                 type Results = (
                     ::core::option::Option<::wasm_link::__private::ResourceAny>,
                 );
@@ -3065,12 +2920,8 @@ pub mod documents {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.join.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.join.call(callee, (a0,))
                 }
             }
             pub enum call_arrange {}
@@ -3080,41 +2931,30 @@ pub mod documents {
                     ::std::string::String,
                     ::std::vec::Vec<::wasm_link::__private::ResourceAny>,
                 );
-                type Result = super::super::wire::Shelf;
                 type Results = (super::super::wire::Shelf,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0, a1): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .arrange
                         .call(callee, (::std::string::String::as_str((&a0)), a1))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_clear {}
             impl ::wasm_link::__private::CarryingFunction for call_clear {
                 type Functions = super::Functions;
                 type Arguments = (super::super::wire::Shelf,);
-                type Result = u32;
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
                 fn call<P: ::wasm_link::PluginData + 'static>(
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.clear.call(callee, (a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.clear.call(callee, (a0,))
                 }
             }
         }
@@ -3592,7 +3432,6 @@ pub mod reader {
         pub mod linked {
             pub enum call_report {}
             impl ::wasm_link::__private::LinkedFunction for call_report {
-                type Result = ::std::string::String;
                 type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
@@ -3609,17 +3448,12 @@ pub mod reader {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.report.call(callee, (&**a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.report.call(callee, (&**a0,))
                 }
             }
             pub enum call_run {}
             impl ::wasm_link::__private::LinkedFunction for call_run {
-                type Result = ::core::result::Result<u32, ::std::string::String>;
                 type Results = (::core::result::Result<u32, ::std::string::String>,);
                 type Functions = super::Functions;
                 type Lifted = (u32,);
@@ -3634,12 +3468,8 @@ pub mod reader {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.run.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.run.call(callee, (*(*a0),))
                 }
             }
         }

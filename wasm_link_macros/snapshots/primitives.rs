@@ -375,7 +375,6 @@ pub mod primitives {
         pub mod linked {
             pub enum call_echo_bool {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_bool {
-                type Result = bool;
                 type Results = (bool,);
                 type Functions = super::Functions;
                 type Lifted = (bool,);
@@ -390,17 +389,12 @@ pub mod primitives {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_bool.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_bool.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_s8 {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_s8 {
-                type Result = i8;
                 type Results = (i8,);
                 type Functions = super::Functions;
                 type Lifted = (i8,);
@@ -415,17 +409,12 @@ pub mod primitives {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_s8.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_s8.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_u8 {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_u8 {
-                type Result = u8;
                 type Results = (u8,);
                 type Functions = super::Functions;
                 type Lifted = (u8,);
@@ -440,17 +429,12 @@ pub mod primitives {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_u8.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_u8.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_s16 {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_s16 {
-                type Result = i16;
                 type Results = (i16,);
                 type Functions = super::Functions;
                 type Lifted = (i16,);
@@ -465,17 +449,12 @@ pub mod primitives {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_s16.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_s16.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_u16 {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_u16 {
-                type Result = u16;
                 type Results = (u16,);
                 type Functions = super::Functions;
                 type Lifted = (u16,);
@@ -490,17 +469,12 @@ pub mod primitives {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_u16.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_u16.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_s32 {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_s32 {
-                type Result = i32;
                 type Results = (i32,);
                 type Functions = super::Functions;
                 type Lifted = (i32,);
@@ -515,17 +489,12 @@ pub mod primitives {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_s32.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_s32.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_u32 {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_u32 {
-                type Result = u32;
                 type Results = (u32,);
                 type Functions = super::Functions;
                 type Lifted = (u32,);
@@ -540,17 +509,12 @@ pub mod primitives {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_u32.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_u32.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_s64 {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_s64 {
-                type Result = i64;
                 type Results = (i64,);
                 type Functions = super::Functions;
                 type Lifted = (i64,);
@@ -565,17 +529,12 @@ pub mod primitives {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_s64.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_s64.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_u64 {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_u64 {
-                type Result = u64;
                 type Results = (u64,);
                 type Functions = super::Functions;
                 type Lifted = (u64,);
@@ -590,17 +549,12 @@ pub mod primitives {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_u64.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_u64.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_f32 {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_f32 {
-                type Result = f32;
                 type Results = (f32,);
                 type Functions = super::Functions;
                 type Lifted = (f32,);
@@ -615,17 +569,12 @@ pub mod primitives {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_f32.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_f32.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_f64 {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_f64 {
-                type Result = f64;
                 type Results = (f64,);
                 type Functions = super::Functions;
                 type Lifted = (f64,);
@@ -640,17 +589,12 @@ pub mod primitives {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_f64.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_f64.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_char {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_char {
-                type Result = char;
                 type Results = (char,);
                 type Functions = super::Functions;
                 type Lifted = (char,);
@@ -665,12 +609,8 @@ pub mod primitives {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_char.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_char.call(callee, (*(*a0),))
                 }
             }
         }

@@ -515,7 +515,6 @@ pub mod records {
         pub mod linked {
             pub enum call_echo_point {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_point {
-                type Result = super::super::Point;
                 type Results = (super::super::Point,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Point,);
@@ -530,17 +529,12 @@ pub mod records {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_point.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_point.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_sphere {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_sphere {
-                type Result = super::super::Sphere;
                 type Results = (super::super::Sphere,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Sphere,);
@@ -555,17 +549,12 @@ pub mod records {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_sphere.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_sphere.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_person {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_person {
-                type Result = super::super::Person;
                 type Results = (super::super::Person,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Person,);
@@ -580,17 +569,12 @@ pub mod records {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_person.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_person.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_team {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_team {
-                type Result = super::super::Team;
                 type Results = (super::super::Team,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Team,);
@@ -605,12 +589,8 @@ pub mod records {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_team.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_team.call(callee, ((*a0),))
                 }
             }
         }

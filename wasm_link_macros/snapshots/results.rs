@@ -378,7 +378,6 @@ pub mod results {
         pub mod linked {
             pub enum call_echo_both {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_both {
-                type Result = ::core::result::Result<u32, ::std::string::String>;
                 type Results = (::core::result::Result<u32, ::std::string::String>,);
                 type Functions = super::Functions;
                 type Lifted = (::core::result::Result<u32, ::std::string::String>,);
@@ -395,7 +394,7 @@ pub mod results {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_both
                         .call(
@@ -413,16 +412,10 @@ pub mod results {
                                 },
                             ),
                         )
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_echo_ok {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_ok {
-                type Result = ::core::result::Result<::std::string::String, ()>;
                 type Results = (::core::result::Result<::std::string::String, ()>,);
                 type Functions = super::Functions;
                 type Lifted = (::core::result::Result<::std::string::String, ()>,);
@@ -439,7 +432,7 @@ pub mod results {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_ok
                         .call(
@@ -457,16 +450,10 @@ pub mod results {
                                 },
                             ),
                         )
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_echo_err {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_err {
-                type Result = ::core::result::Result<(), ::std::string::String>;
                 type Results = (::core::result::Result<(), ::std::string::String>,);
                 type Functions = super::Functions;
                 type Lifted = (::core::result::Result<(), ::std::string::String>,);
@@ -483,7 +470,7 @@ pub mod results {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_err
                         .call(
@@ -501,16 +488,10 @@ pub mod results {
                                 },
                             ),
                         )
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_echo_neither {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_neither {
-                type Result = ::core::result::Result<(), ()>;
                 type Results = (::core::result::Result<(), ()>,);
                 type Functions = super::Functions;
                 type Lifted = (::core::result::Result<(), ()>,);
@@ -525,23 +506,12 @@ pub mod results {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .echo_neither
-                        .call(callee, (*(*a0),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_neither.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_nested {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_nested {
-                type Result = ::core::result::Result<
-                    ::core::option::Option<u8>,
-                    ::std::vec::Vec<::std::string::String>,
-                >;
                 type Results = (
                     ::core::result::Result<
                         ::core::option::Option<u8>,
@@ -571,7 +541,7 @@ pub mod results {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_nested
                         .call(
@@ -589,16 +559,10 @@ pub mod results {
                                 },
                             ),
                         )
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_echo_report {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_report {
-                type Result = super::super::Report;
                 type Results = (super::super::Report,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Report,);
@@ -613,12 +577,8 @@ pub mod results {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_report.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_report.call(callee, ((*a0),))
                 }
             }
         }

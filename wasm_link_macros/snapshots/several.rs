@@ -245,7 +245,6 @@ pub mod first {
         pub mod linked {
             pub enum call_echo_item {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_item {
-                type Result = super::super::Item;
                 type Results = (super::super::Item,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Item,);
@@ -260,12 +259,8 @@ pub mod first {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_item.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_item.call(callee, ((*a0),))
                 }
             }
         }
@@ -548,7 +543,6 @@ pub mod second_one {
         pub mod linked {
             pub enum call_echo_item {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_item {
-                type Result = super::super::Item;
                 type Results = (super::super::Item,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Item,);
@@ -563,12 +557,8 @@ pub mod second_one {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_item.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_item.call(callee, (*(*a0),))
                 }
             }
         }

@@ -211,7 +211,6 @@ pub mod strings {
         pub mod linked {
             pub enum call_echo_string {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_string {
-                type Result = ::std::string::String;
                 type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
@@ -228,17 +227,12 @@ pub mod strings {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_string.call(callee, (&**a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_string.call(callee, (&**a0,))
                 }
             }
             pub enum call_join {}
             impl ::wasm_link::__private::LinkedFunction for call_join {
-                type Result = ::std::string::String;
                 type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = (
@@ -262,12 +256,8 @@ pub mod strings {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0, a1): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.join.call(callee, (&**a0, &**a1)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.join.call(callee, (&**a0, &**a1))
                 }
             }
         }

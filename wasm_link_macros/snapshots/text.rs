@@ -262,7 +262,6 @@ pub mod statistics {
         pub mod linked {
             pub enum call_summarize {}
             impl ::wasm_link::__private::LinkedFunction for call_summarize {
-                type Result = super::super::Summary;
                 type Results = (super::super::Summary,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
@@ -279,12 +278,8 @@ pub mod statistics {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.summarize.call(callee, (&**a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.summarize.call(callee, (&**a0,))
                 }
             }
         }
@@ -512,7 +507,6 @@ pub mod filter {
         pub mod linked {
             pub enum call_apply {}
             impl ::wasm_link::__private::LinkedFunction for call_apply {
-                type Result = ::std::string::String;
                 type Results = (::std::string::String,);
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
@@ -529,12 +523,8 @@ pub mod filter {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.apply.call(callee, (&**a0,)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.apply.call(callee, (&**a0,))
                 }
             }
         }
@@ -903,10 +893,6 @@ pub mod editor {
         pub mod linked {
             pub enum call_layout {}
             impl ::wasm_link::__private::LinkedFunction for call_layout {
-                type Result = ::core::result::Result<
-                    super::super::Page,
-                    ::std::string::String,
-                >;
                 type Results = (
                     ::core::result::Result<super::super::Page, ::std::string::String>,
                 );
@@ -935,15 +921,8 @@ pub mod editor {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0, a1, a2): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .layout
-                        .call(callee, (&**a0, *(*a1), *(*a2)))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.layout.call(callee, (&**a0, *(*a1), *(*a2)))
                 }
             }
         }

@@ -285,7 +285,6 @@ pub mod tuples {
         pub mod linked {
             pub enum call_echo_one {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_one {
-                type Result = (u32,);
                 type Results = ((u32,),);
                 type Functions = super::Functions;
                 type Lifted = ((u32,),);
@@ -300,17 +299,12 @@ pub mod tuples {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_one.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_one.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_pair {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_pair {
-                type Result = (::std::string::String, u32);
                 type Results = ((::std::string::String, u32),);
                 type Functions = super::Functions;
                 type Lifted = ((::std::string::String, u32),);
@@ -325,7 +319,7 @@ pub mod tuples {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_pair
                         .call(
@@ -337,16 +331,10 @@ pub mod tuples {
                                 },
                             ),
                         )
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
             pub enum call_echo_copied {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_copied {
-                type Result = (i8, char, bool);
                 type Results = ((i8, char, bool),);
                 type Functions = super::Functions;
                 type Lifted = ((i8, char, bool),);
@@ -361,17 +349,12 @@ pub mod tuples {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_copied.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_copied.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_nested {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_nested {
-                type Result = ((u8, u8), ::std::vec::Vec<(::std::string::String, f32)>);
                 type Results = (
                     ((u8, u8), ::std::vec::Vec<(::std::string::String, f32)>),
                 );
@@ -392,7 +375,7 @@ pub mod tuples {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions
                         .echo_nested
                         .call(
@@ -404,11 +387,6 @@ pub mod tuples {
                                 },
                             ),
                         )
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
                 }
             }
         }

@@ -489,7 +489,6 @@ pub mod uses {
         pub mod linked {
             pub enum call_echo_point {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_point {
-                type Result = super::super::Point;
                 type Results = (super::super::Point,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Point,);
@@ -504,17 +503,12 @@ pub mod uses {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_point.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_point.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_tag {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_tag {
-                type Result = super::super::Tag;
                 type Results = (super::super::Tag,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Tag,);
@@ -529,17 +523,12 @@ pub mod uses {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_tag.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_tag.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_pin {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_pin {
-                type Result = super::super::Pin;
                 type Results = (super::super::Pin,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Pin,);
@@ -554,17 +543,12 @@ pub mod uses {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_pin.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_pin.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_kind {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_kind {
-                type Result = super::super::Kind;
                 type Results = (super::super::Kind,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Kind,);
@@ -579,17 +563,12 @@ pub mod uses {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_kind.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_kind.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_new_kind {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_new_kind {
-                type Result = super::super::NewKind;
                 type Results = (super::super::NewKind,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::NewKind,);
@@ -604,15 +583,8 @@ pub mod uses {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions
-                        .echo_new_kind
-                        .call(callee, (*(*a0),))
-                        .map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_new_kind.call(callee, (*(*a0),))
                 }
             }
         }

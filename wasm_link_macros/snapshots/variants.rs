@@ -502,7 +502,6 @@ pub mod variants {
         pub mod linked {
             pub enum call_echo_shape {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_shape {
-                type Result = super::super::Shape;
                 type Results = (super::super::Shape,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Shape,);
@@ -517,17 +516,12 @@ pub mod variants {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_shape.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_shape.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_id {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_id {
-                type Result = super::super::Id;
                 type Results = (super::super::Id,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Id,);
@@ -542,17 +536,12 @@ pub mod variants {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_id.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_id.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_tree {}
             impl ::wasm_link::__private::LinkedFunction for call_echo_tree {
-                type Result = super::super::Tree;
                 type Results = (super::super::Tree,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Tree,);
@@ -567,12 +556,8 @@ pub mod variants {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.echo_tree.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.echo_tree.call(callee, ((*a0),))
                 }
             }
         }

@@ -254,7 +254,6 @@ pub mod control {
         pub mod linked {
             pub enum call_set {}
             impl ::wasm_link::__private::LinkedFunction for call_set {
-                type Result = super::super::State;
                 type Results = (super::super::State,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::State,);
@@ -269,12 +268,8 @@ pub mod control {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.set.call(callee, (*(*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.set.call(callee, (*(*a0),))
                 }
             }
         }
@@ -507,7 +502,6 @@ pub mod clock {
         pub mod linked {
             pub enum call_now {}
             impl ::wasm_link::__private::LinkedFunction for call_now {
-                type Result = u64;
                 type Results = (u64,);
                 type Functions = super::Functions;
                 type Lifted = ();
@@ -522,12 +516,8 @@ pub mod clock {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.now.call(callee, ()).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.now.call(callee, ())
                 }
             }
         }
@@ -835,7 +825,6 @@ pub mod direct {
         pub mod linked {
             pub enum call_handle {}
             impl ::wasm_link::__private::LinkedFunction for call_handle {
-                type Result = super::super::Reply;
                 type Results = (super::super::Reply,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Request,);
@@ -850,17 +839,12 @@ pub mod direct {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.handle.call(callee, ((*a0),)).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.handle.call(callee, ((*a0),))
                 }
             }
             pub enum call_log {}
             impl ::wasm_link::__private::LinkedFunction for call_log {
-                type Result = ();
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = (u8,);
@@ -875,12 +859,8 @@ pub mod direct {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions.log.call(callee, (*(*a0),))
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    result
                 }
             }
         }
@@ -1127,7 +1107,6 @@ pub mod direct_imports {
         pub mod linked {
             pub enum call_log {}
             impl ::wasm_link::__private::LinkedFunction for call_log {
-                type Result = ();
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = (::wasm_link::__private::WasmStr,);
@@ -1144,12 +1123,8 @@ pub mod direct_imports {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
                     functions.log.call(callee, (&**a0,))
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    result
                 }
             }
         }
@@ -1379,7 +1354,6 @@ pub mod clock_ {
         pub mod linked {
             pub enum call_now {}
             impl ::wasm_link::__private::LinkedFunction for call_now {
-                type Result = u32;
                 type Results = (u32,);
                 type Functions = super::Functions;
                 type Lifted = ();
@@ -1394,12 +1368,8 @@ pub mod clock_ {
                     functions: &Self::Functions,
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                    functions.now.call(callee, ()).map(|(result,)| result)
-                }
-                #[inline]
-                fn results(result: Self::Result) -> Self::Results {
-                    (result,)
+                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                    functions.now.call(callee, ())
                 }
             }
         }

@@ -26,6 +26,37 @@ use super::call::Link;
 use crate::PluginData;
 use crate::typed::{BindFunctions, Wire};
 
+/// What a function returns: its result alone in a tuple, or nothing at all.
+pub trait Returned: ComponentNamedList + Lower + 'static {
+    /// The result, or `()`.
+    type Result: Lower + 'static;
+
+    /// Takes the result out of the tuple.
+    fn into_result(self) -> Self::Result;
+}
+
+impl Returned for () {
+    type Result = ();
+
+    #[inline]
+    fn into_result(self) {}
+}
+
+impl<T: Lower + 'static> Returned for (T,)
+where
+    (T,): ComponentNamedList + Lower,
+{
+    type Result = T;
+
+    #[inline]
+    fn into_result(self) -> T {
+        self.0
+    }
+}
+
+/// The result of what returns `R`.
+type ResultOf<R> = <R as Returned>::Result;
+
 /// A function of an interface, as a typed link calls it.
 pub trait LinkedFunction: 'static {
     /// The typed functions of its interface.
@@ -34,10 +65,8 @@ pub trait LinkedFunction: 'static {
     type Lifted: ComponentNamedList + Lift + 'static;
     /// The arguments, as they lie in the caller's memory or beside it.
     type Prepared<'a>;
-    /// The result, or `()`.
-    type Result: Lower + 'static;
     /// The result as a function returns it: alone in a tuple, or nothing at all.
-    type Results: ComponentNamedList + Lower + 'static;
+    type Results: Returned;
 
     /// Finds the arguments in the caller's memory.
     ///
@@ -56,10 +85,7 @@ pub trait LinkedFunction: 'static {
         functions: &Self::Functions,
         callee: StoreContextMut<'_, P>,
         arguments: &Self::Prepared<'_>,
-    ) -> wasmtime::Result<Self::Result>;
-
-    /// Puts a result where a function returns it.
-    fn results(result: Self::Result) -> Self::Results;
+    ) -> wasmtime::Result<Self::Results>;
 }
 
 /// A method without handles but the one that it is called on.
@@ -70,10 +96,8 @@ pub trait LinkedMethod: 'static {
     type Lifted: ComponentNamedList + Lift + 'static;
     /// The arguments, as they lie in the caller's memory or beside it.
     type Prepared<'a>;
-    /// The result, or `()`.
-    type Result: Lower + 'static;
     /// The result as a function returns it: alone in a tuple, or nothing at all.
-    type Results: ComponentNamedList + Lower + 'static;
+    type Results: Returned;
 
     /// Returns what it is called on, as the caller has it.
     fn this(lifted: &Self::Lifted) -> &ResourceDynamic;
@@ -96,10 +120,7 @@ pub trait LinkedMethod: 'static {
         callee: StoreContextMut<'_, P>,
         this: ResourceAny,
         arguments: &Self::Prepared<'_>,
-    ) -> wasmtime::Result<Self::Result>;
-
-    /// Puts a result where a function returns it.
-    fn results(result: Self::Result) -> Self::Results;
+    ) -> wasmtime::Result<Self::Results>;
 }
 
 /// A function without handles among its arguments, whose result is one.
@@ -137,10 +158,8 @@ pub trait CarryingFunction: 'static {
     type Functions: BindFunctions;
     /// The arguments on the wire, the handle that a method is called on first.
     type Arguments: ComponentNamedList + Lift + Wire + 'static;
-    /// The result on the wire, or `()`.
-    type Result: Lower + Wire + 'static;
-    /// The result as a function returns it: alone in a tuple, or nothing at all.
-    type Results: ComponentNamedList + Lower + 'static;
+    /// The result on the wire, as a function returns it: alone in a tuple, or nothing at all.
+    type Results: Returned + Wire;
 
     /// Whether it is a method, which always goes to the plugin that owns its handle.
     const IS_METHOD: bool;
@@ -153,10 +172,7 @@ pub trait CarryingFunction: 'static {
         functions: &Self::Functions,
         callee: StoreContextMut<'_, P>,
         arguments: Self::Arguments,
-    ) -> wasmtime::Result<Self::Result>;
-
-    /// Puts a result where a function returns it.
-    fn results(result: Self::Result) -> Self::Results;
+    ) -> wasmtime::Result<Self::Results>;
 }
 
 /// How a function is linked between plugins of the type `P`, with its own types.

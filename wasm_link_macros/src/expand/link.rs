@@ -169,13 +169,11 @@ fn plain(site: Site<'_>, function: &Function) -> TokenStream {
     let arguments = Arguments::of(site, function);
     let prepared = arguments.prepared(None);
     let (variables, borrowed) = (&arguments.variables, arguments.borrowed());
-    let result = result(site, function);
-    let (unpack, results, pack) = returned(function, &result);
+    let results = results(site, function);
     quote! {
         pub enum #type_name {}
 
         impl ::wasm_link::__private::LinkedFunction for #type_name {
-            type Result = #result;
             type Results = #results;
             #prepared
 
@@ -183,11 +181,9 @@ fn plain(site: Site<'_>, function: &Function) -> TokenStream {
                 functions: &Self::Functions,
                 callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                 #variables: &Self::Prepared<'_>,
-            ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                functions.#name.call(callee, (#(#borrowed,)*))#unpack
+            ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                functions.#name.call(callee, (#(#borrowed,)*))
             }
-
-            #pack
         }
     }
 }
@@ -198,13 +194,11 @@ fn method(site: Site<'_>, function: &Function) -> TokenStream {
     let this = quote!(::wasm_link::__private::ResourceDynamic);
     let prepared = arguments.prepared(Some((&this, &quote!(_))));
     let (variables, borrowed) = (&arguments.variables, arguments.borrowed());
-    let result = result(site, function);
-    let (unpack, results, pack) = returned(function, &result);
+    let results = results(site, function);
     quote! {
         pub enum #type_name {}
 
         impl ::wasm_link::__private::LinkedMethod for #type_name {
-            type Result = #result;
             type Results = #results;
             #prepared
 
@@ -217,11 +211,9 @@ fn method(site: Site<'_>, function: &Function) -> TokenStream {
                 callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                 this: ::wasm_link::__private::ResourceAny,
                 #variables: &Self::Prepared<'_>,
-            ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                functions.#name.call(callee, (this, #(#borrowed,)*))#unpack
+            ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                functions.#name.call(callee, (this, #(#borrowed,)*))
             }
-
-            #pack
         }
     }
 }
@@ -269,15 +261,13 @@ fn carrying(site: Site<'_>, function: &Function) -> TokenStream {
     let variables = parts.iter().map(|(variable, ..)| variable);
     let types = parts.iter().map(|(_, ty, _)| ty);
     let arguments = parts.iter().map(|(.., argument)| argument);
-    let result = result(site, function);
-    let (unpack, results, pack) = returned(function, &result);
+    let results = results(site, function);
     quote! {
         pub enum #type_name {}
 
         impl ::wasm_link::__private::CarryingFunction for #type_name {
             type Functions = super::Functions;
             type Arguments = (#(#types,)*);
-            type Result = #result;
             type Results = #results;
 
             const IS_METHOD: bool = #is_method;
@@ -286,38 +276,15 @@ fn carrying(site: Site<'_>, function: &Function) -> TokenStream {
                 functions: &Self::Functions,
                 callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                 (#(#variables,)*): Self::Arguments,
-            ) -> ::wasm_link::__private::wasmtime::Result<Self::Result> {
-                functions.#name.call(callee, (#(#arguments,)*))#unpack
+            ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                functions.#name.call(callee, (#(#arguments,)*))
             }
-
-            #pack
         }
     }
 }
 
-/// The type of the result on the wire.
-fn result(site: Site<'_>, function: &Function) -> TokenStream {
-    let result = function.result.as_ref();
-    result.map_or_else(|| quote!(()), |ty| site.wire(ty))
-}
-
-/// Writes how a result is taken out of its tuple, the type of that tuple, and how it is put in again.
-fn returned(
-    function: &Function,
-    result: &TokenStream,
-) -> (Option<TokenStream>, TokenStream, TokenStream) {
-    let has_result = function.result.is_some();
-    let unpack = has_result.then(|| quote!(.map(|(result,)| result)));
-    let (results, packed) = if has_result {
-        (quote!((#result,)), quote!((result,)))
-    } else {
-        (quote!(()), quote!(result))
-    };
-    let pack = quote! {
-        #[inline]
-        fn results(result: Self::Result) -> Self::Results {
-            #packed
-        }
-    };
-    (unpack, results, pack)
+/// The result on the wire, as a function returns it: alone in a tuple, or nothing at all.
+fn results(site: Site<'_>, function: &Function) -> TokenStream {
+    let result = function.result.as_ref().map(|ty| site.wire(ty));
+    result.map_or_else(|| quote!(()), |ty| quote!((#ty,)))
 }

@@ -9,7 +9,7 @@ use wasmtime::StoreContextMut;
 use wasmtime::component::LinkerInstance;
 
 use super::reply::{Failure, TypedForm};
-use super::{CarryingFunction, Defined};
+use super::{CarryingFunction, Defined, Returned};
 use crate::link::call::Link;
 use crate::link::failure::AllCases;
 use crate::link::shape::{Container, Reply};
@@ -46,8 +46,7 @@ fn define_plain<P: PluginData + 'static, C: CarryingFunction>(
         &name,
         move |mut caller: StoreContextMut<'_, P>, arguments: C::Arguments| {
             let result = link.ask_carrying::<C>(&mut caller, arguments);
-            let result = result.map_err(|(who, error)| link.failure_of(who.as_deref(), error))?;
-            Ok(C::results(result))
+            result.map_err(|(who, error)| link.failure_of(who.as_deref(), error))
         },
     )?;
     Ok(Defined::Yes)
@@ -62,6 +61,7 @@ fn define_or<P: PluginData + 'static, C: CarryingFunction, E: Failure>(
         &name,
         move |mut caller: StoreContextMut<'_, P>, arguments: C::Arguments| {
             let result = link.ask_carrying::<C>(&mut caller, arguments);
+            let result = result.map(Returned::into_result);
             Ok((result.map_err(|(_, error)| E::of(&error)),))
         },
     )?;
@@ -77,7 +77,7 @@ impl<P: PluginData + 'static> Link<P> {
         &self,
         caller: &mut StoreContextMut<'_, P>,
         mut arguments: C::Arguments,
-    ) -> Result<C::Result, Failed> {
+    ) -> Result<C::Results, Failed> {
         let members = self.socket.members();
         let carried = take_out(&mut arguments, |handle| {
             lift_one_from_guest(handle, caller, &self.proxies)
@@ -110,7 +110,7 @@ impl<P: PluginData + 'static> Link<P> {
         slot: &Slot<P>,
         mut arguments: C::Arguments,
         carried: Vec<Carried<P>>,
-    ) -> Result<(C::Result, Vec<Carried<P>>), DispatchError> {
+    ) -> Result<(C::Results, Vec<Carried<P>>), DispatchError> {
         slot.enter(|live| {
             let mut landing = Landing::at(&slot.proxies)?;
             landing.land_in(&mut arguments, carried, &mut live.store())?;

@@ -7,7 +7,7 @@ use wasmtime::component::LinkerInstance;
 
 use super::carrying::Failed;
 use super::reply::{Failure, TypedForm};
-use super::{Defined, LinkedMethod};
+use super::{Defined, LinkedMethod, Returned};
 use crate::link::call::Link;
 use crate::link::failure::AllCases;
 use crate::link::shape::{Container, Reply};
@@ -47,8 +47,7 @@ fn define_plain<P: PluginData + 'static, M: LinkedMethod>(
         move |caller: StoreContextMut<'_, P>, lifted: M::Lifted| {
             let arguments = M::prepare(&lifted, &caller)?;
             let result = link.ask_owner::<M>(M::this(&lifted).rep(), &arguments);
-            let result = result.map_err(|(who, error)| link.failure_of(who.as_deref(), error))?;
-            Ok(M::results(result))
+            result.map_err(|(who, error)| link.failure_of(who.as_deref(), error))
         },
     )?;
     Ok(Defined::Yes)
@@ -64,6 +63,7 @@ fn define_or<P: PluginData + 'static, M: LinkedMethod, E: Failure>(
         move |caller: StoreContextMut<'_, P>, lifted: M::Lifted| {
             let arguments = M::prepare(&lifted, &caller)?;
             let result = link.ask_owner::<M>(M::this(&lifted).rep(), &arguments);
+            let result = result.map(Returned::into_result);
             Ok((result.map_err(|(_, error)| E::of(&error)),))
         },
     )?;
@@ -76,7 +76,7 @@ impl<P: PluginData + 'static> Link<P> {
         &self,
         proxy: u32,
         arguments: &M::Prepared<'_>,
-    ) -> Result<M::Result, Failed> {
+    ) -> Result<M::Results, Failed> {
         let owner = self.owner_of(proxy);
         let (member, this) = owner.map_err(|error| self.nobody_called(error))?;
         let slot = &member.slot;

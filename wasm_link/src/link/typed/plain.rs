@@ -4,7 +4,7 @@ use wasmtime::StoreContextMut;
 use wasmtime::component::{ComponentNamedList, LinkerInstance, Lower};
 
 use super::reply::{Failure, TypedForm};
-use super::{Defined, LinkedFunction};
+use super::{Defined, LinkedFunction, ResultOf, Returned};
 use crate::link::call::Link;
 use crate::link::failure::AllCases;
 use crate::link::shape::{Container, Reply};
@@ -22,8 +22,7 @@ pub(super) fn define_one<P: PluginData + 'static, L: LinkedFunction>(
             wrap::<P, L, _>(instance, link, |link, arguments| {
                 let member = link.only()?;
                 let answer = link.ask::<L>(member, arguments);
-                let result = answer.map_err(|error| link.failure(member, error))?;
-                Ok(L::results(result))
+                answer.map_err(|error| link.failure(member, error))
             })
         }
         (Container::Bare, Reply::Result(form)) => match TypedForm::of(form) {
@@ -41,7 +40,7 @@ fn one_or<P: PluginData + 'static, L: LinkedFunction, E: Failure>(
     link: Link<P>,
 ) -> wasmtime::Result<Defined<P>> {
     wrap::<P, L, _>(instance, link, |link, arguments| {
-        let answer = link.ask::<L>(link.only()?, arguments);
+        let answer = link.ask_for::<L>(link.only()?, arguments);
         Ok((answer.map_err(|error| E::of(&error)),))
     })
 }
@@ -57,7 +56,7 @@ pub(super) fn define_at_most_one<P: PluginData + 'static, L: LinkedFunction>(
             let Some(member) = members.first() else {
                 return Ok((None,));
             };
-            let answer = link.ask::<L>(member, arguments);
+            let answer = link.ask_for::<L>(member, arguments);
             let result = answer.map_err(|error| link.failure(member, error))?;
             Ok((Some(result),))
         }),
@@ -77,7 +76,7 @@ fn at_most_one_or<P: PluginData + 'static, L: LinkedFunction, E: Failure>(
 ) -> wasmtime::Result<Defined<P>> {
     wrap::<P, L, _>(instance, link, |link, arguments| {
         let member = link.socket.members().first();
-        let answer = member.map(|member| link.ask::<L>(member, arguments));
+        let answer = member.map(|member| link.ask_for::<L>(member, arguments));
         Ok((answer.map(|answer| answer.map_err(|error| E::of(&error))),))
     })
 }
@@ -111,7 +110,7 @@ fn each_or<P: PluginData + 'static, L: LinkedFunction, E: Failure>(
     if link.shape.container == Container::Keyed {
         return wrap::<P, L, _>(instance, link, |link, arguments| {
             let answers = link.socket.members().iter().map(|member| {
-                let answer = link.ask::<L>(member, arguments);
+                let answer = link.ask_for::<L>(member, arguments);
                 keyed(member, answer.map_err(|error| E::of(&error)))
             });
             Ok((answers.collect::<Vec<_>>(),))
@@ -119,7 +118,7 @@ fn each_or<P: PluginData + 'static, L: LinkedFunction, E: Failure>(
     }
     wrap::<P, L, _>(instance, link, |link, arguments| {
         let answers = link.socket.members().iter().map(|member| {
-            let answer = link.ask::<L>(member, arguments);
+            let answer = link.ask_for::<L>(member, arguments);
             answer.map_err(|error| E::of(&error))
         });
         Ok((answers.collect::<Vec<_>>(),))
@@ -160,7 +159,7 @@ impl<P: PluginData + 'static> Link<P> {
         &self,
         member: &Member<P>,
         arguments: &L::Prepared<'_>,
-    ) -> Result<L::Result, DispatchError> {
+    ) -> Result<L::Results, DispatchError> {
         let slot = &member.slot;
         slot.enter(|live| {
             let (functions, callee) =
@@ -169,17 +168,26 @@ impl<P: PluginData + 'static> Link<P> {
         })
     }
 
+    /// Calls one plugin, for the result itself.
+    fn ask_for<L: LinkedFunction>(
+        &self,
+        member: &Member<P>,
+        arguments: &L::Prepared<'_>,
+    ) -> Result<ResultOf<L::Results>, DispatchError> {
+        self.ask::<L>(member, arguments).map(Returned::into_result)
+    }
+
     /// Calls all plugins; all of them before the first failure traps the caller.
     fn ask_each<L: LinkedFunction, T>(
         &self,
         arguments: &L::Prepared<'_>,
-        put: impl Fn(&Member<P>, L::Result) -> T,
+        put: impl Fn(&Member<P>, ResultOf<L::Results>) -> T,
     ) -> wasmtime::Result<Vec<T>> {
         let members = self.socket.members();
         let mut results = Vec::with_capacity(members.len());
         let mut failed = None;
         for member in members {
-            match self.ask::<L>(member, arguments) {
+            match self.ask_for::<L>(member, arguments) {
                 Ok(result) => results.push(put(member, result)),
                 Err(error) => failed = failed.or_else(|| Some(self.failure(member, error))),
             }
