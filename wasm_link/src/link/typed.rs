@@ -8,6 +8,7 @@
 mod carrying;
 mod method;
 mod numbers;
+mod one;
 mod plain;
 mod reply;
 mod returning;

@@ -8,11 +8,10 @@ use std::sync::Arc;
 use wasmtime::StoreContextMut;
 use wasmtime::component::LinkerInstance;
 
-use super::reply::{Failure, TypedForm};
-use super::{CarryingFunction, Defined, Returned};
+use super::one::{self, Failed};
+use super::{CarryingFunction, Defined};
 use crate::link::call::Link;
-use crate::link::failure::AllCases;
-use crate::link::shape::{Container, Reply};
+use crate::link::shape::Container;
 use crate::resource::{Carried, Landing, lift_one_from_guest, lift_one_from_owner, take_out};
 use crate::slot::{Fault, Slot};
 use crate::{DispatchError, PluginData, ResourceReceiveError};
@@ -22,54 +21,17 @@ pub(super) fn define<P: PluginData + 'static, C: CarryingFunction>(
     instance: &mut LinkerInstance<'_, P>,
     link: Link<P>,
 ) -> wasmtime::Result<Defined<P>> {
-    match (link.shape.container, &link.shape.reply) {
-        (Container::Nothing, Reply::Plain) if link.goes_to_one() || C::IS_METHOD => {
-            define_plain::<P, C>(instance, link)
-        }
-        (Container::Bare, Reply::Plain) => define_plain::<P, C>(instance, link),
-        (Container::Bare, Reply::Result(form)) => match TypedForm::of(form) {
-            Some(TypedForm::Nothing) => define_or::<P, C, ()>(instance, link),
-            Some(TypedForm::Text) => define_or::<P, C, String>(instance, link),
-            Some(TypedForm::AllCases) => define_or::<P, C, AllCases>(instance, link),
-            None => Ok(Defined::No(link)),
-        },
-        _ => Ok(Defined::No(link)),
+    if link.shape.container == Container::Nothing && !link.goes_to_one() && !C::IS_METHOD {
+        return Ok(Defined::No(link));
     }
-}
-
-fn define_plain<P: PluginData + 'static, C: CarryingFunction>(
-    instance: &mut LinkerInstance<'_, P>,
-    link: Link<P>,
-) -> wasmtime::Result<Defined<P>> {
-    let name = link.function.clone();
-    instance.func_wrap(
-        &name,
-        move |mut caller: StoreContextMut<'_, P>, arguments: C::Arguments| {
-            let result = link.ask_carrying::<C>(&mut caller, arguments);
-            result.map_err(|(who, error)| link.failure_of(who.as_deref(), error))
+    one::define(
+        instance,
+        link,
+        |link: &Link<P>, caller: &mut StoreContextMut<'_, P>, arguments| {
+            Ok(link.ask_carrying::<C>(caller, arguments))
         },
-    )?;
-    Ok(Defined::Yes)
+    )
 }
-
-fn define_or<P: PluginData + 'static, C: CarryingFunction, E: Failure>(
-    instance: &mut LinkerInstance<'_, P>,
-    link: Link<P>,
-) -> wasmtime::Result<Defined<P>> {
-    let name = link.function.clone();
-    instance.func_wrap(
-        &name,
-        move |mut caller: StoreContextMut<'_, P>, arguments: C::Arguments| {
-            let result = link.ask_carrying::<C>(&mut caller, arguments);
-            let result = result.map(Returned::into_result);
-            Ok((result.map_err(|(_, error)| E::of(&error)),))
-        },
-    )?;
-    Ok(Defined::Yes)
-}
-
-/// A failure, and the plugin that failed.
-pub(super) type Failed = (Option<Arc<str>>, DispatchError);
 
 impl<P: PluginData + 'static> Link<P> {
     /// Calls the plugin that the handles name, or the only one.
@@ -96,13 +58,6 @@ impl<P: PluginData + 'static> Link<P> {
             .and_then(|mut landing| landing.land_in(&mut result, carried, caller));
         landed.map_err(failed)?;
         Ok(result)
-    }
-
-    /// Tells that nobody was called: the first is named, as one of those that could have been.
-    pub(super) fn nobody_called(&self, error: ResourceReceiveError) -> Failed {
-        let first = self.socket.members().first();
-        let name = first.map(|member| Arc::clone(&member.slot.name));
-        (name, error.into())
     }
 
     fn call_carrying<C: CarryingFunction>(

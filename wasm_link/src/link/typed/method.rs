@@ -5,12 +5,9 @@ use std::sync::Arc;
 use wasmtime::StoreContextMut;
 use wasmtime::component::LinkerInstance;
 
-use super::carrying::Failed;
-use super::reply::{Failure, TypedForm};
-use super::{Defined, LinkedMethod, Returned};
+use super::one::{self, Failed};
+use super::{Defined, LinkedMethod};
 use crate::link::call::Link;
-use crate::link::failure::AllCases;
-use crate::link::shape::{Container, Reply};
 use crate::slot::Fault;
 use crate::wit::Handles;
 use crate::{DispatchError, PluginData};
@@ -23,51 +20,14 @@ pub(super) fn define<P: PluginData + 'static, M: LinkedMethod>(
     if link.handles != Handles::Receiver {
         return Ok(Defined::No(link));
     }
-    match (link.shape.container, &link.shape.reply) {
-        (Container::Nothing | Container::Bare, Reply::Plain) => {
-            define_plain::<P, M>(instance, link)
-        }
-        (Container::Bare, Reply::Result(form)) => match TypedForm::of(form) {
-            Some(TypedForm::Nothing) => define_or::<P, M, ()>(instance, link),
-            Some(TypedForm::Text) => define_or::<P, M, String>(instance, link),
-            Some(TypedForm::AllCases) => define_or::<P, M, AllCases>(instance, link),
-            None => Ok(Defined::No(link)),
+    one::define(
+        instance,
+        link,
+        |link: &Link<P>, caller: &mut StoreContextMut<'_, P>, lifted: M::Lifted| {
+            let arguments = M::prepare(&lifted, caller)?;
+            Ok(link.ask_owner::<M>(M::this(&lifted).rep(), &arguments))
         },
-        _ => Ok(Defined::No(link)),
-    }
-}
-
-fn define_plain<P: PluginData + 'static, M: LinkedMethod>(
-    instance: &mut LinkerInstance<'_, P>,
-    link: Link<P>,
-) -> wasmtime::Result<Defined<P>> {
-    let name = link.function.clone();
-    instance.func_wrap(
-        &name,
-        move |caller: StoreContextMut<'_, P>, lifted: M::Lifted| {
-            let arguments = M::prepare(&lifted, &caller)?;
-            let result = link.ask_owner::<M>(M::this(&lifted).rep(), &arguments);
-            result.map_err(|(who, error)| link.failure_of(who.as_deref(), error))
-        },
-    )?;
-    Ok(Defined::Yes)
-}
-
-fn define_or<P: PluginData + 'static, M: LinkedMethod, E: Failure>(
-    instance: &mut LinkerInstance<'_, P>,
-    link: Link<P>,
-) -> wasmtime::Result<Defined<P>> {
-    let name = link.function.clone();
-    instance.func_wrap(
-        &name,
-        move |caller: StoreContextMut<'_, P>, lifted: M::Lifted| {
-            let arguments = M::prepare(&lifted, &caller)?;
-            let result = link.ask_owner::<M>(M::this(&lifted).rep(), &arguments);
-            let result = result.map(Returned::into_result);
-            Ok((result.map_err(|(_, error)| E::of(&error)),))
-        },
-    )?;
-    Ok(Defined::Yes)
+    )
 }
 
 impl<P: PluginData + 'static> Link<P> {
