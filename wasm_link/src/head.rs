@@ -2,24 +2,23 @@
 
 mod by_name;
 
-use std::collections::HashMap;
+use crate::error::RestartError;
+use crate::tree::TreeCore;
 use std::fmt;
 use std::sync::Arc;
 
-use foldhash::fast::RandomState;
-use indexmap::IndexMap;
-use thiserror::Error;
 use wasmtime::component::Val;
 
-use crate::contract;
-use crate::members::SocketNode;
-use crate::plugin::debug_text;
-use crate::resource::{HostHandles, Kinds, ResourceReceiveError};
-use crate::slot::Slot;
-use crate::tree::Outline;
-use crate::typed::{BindError, Bound, TypedInterface};
-use crate::version::same_interface;
-use crate::{DispatchError, PluginData, Socket};
+use crate::describe::PluginData;
+use crate::describe::debug_text;
+use crate::error::BindError;
+use crate::error::DispatchError;
+use crate::error::ResourceReceiveError;
+use crate::host::{Bound, TypedInterface};
+use crate::outline::Outline;
+use crate::path::same_interface;
+use crate::slot::contract;
+use crate::socket::Socket;
 use by_name::Call;
 
 /// A loaded plugin tree, entered at its roots.
@@ -28,75 +27,6 @@ use by_name::Call;
 /// plugins run in parallel. A clone is another handle of the same tree.
 pub struct PluginTreeHead<P: PluginData + 'static> {
     core: Arc<TreeCore<P>>,
-}
-
-/// A loaded tree.
-pub(crate) struct TreeCore<P: PluginData + 'static> {
-    roots: Vec<Arc<SocketNode<P>>>,
-    /// The positions of the roots by their paths.
-    paths: HashMap<Arc<str>, usize, RandomState>,
-    slots: IndexMap<P::Id, Arc<Slot<P>>>,
-    /// Dependencies before their consumers.
-    sockets: Vec<Arc<SocketNode<P>>>,
-    pub(crate) kinds: Arc<Kinds>,
-    /// What the host holds of plugins' resources.
-    pub(crate) host: HostHandles<P>,
-}
-
-impl<P: PluginData + 'static> TreeCore<P> {
-    pub(crate) fn new(
-        roots: Vec<Arc<SocketNode<P>>>,
-        sockets: Vec<Arc<SocketNode<P>>>,
-        kinds: Arc<Kinds>,
-    ) -> Self {
-        let mut slots = IndexMap::new();
-        for socket in &sockets {
-            for member in socket.members() {
-                slots.insert(member.slot.id.clone(), Arc::clone(&member.slot));
-            }
-        }
-        let paths = roots.iter().enumerate();
-        let paths = paths.map(|(position, root)| (Arc::clone(&root.path), position));
-        Self {
-            paths: paths.collect(),
-            roots,
-            slots,
-            sockets,
-            kinds,
-            host: HostHandles::new(),
-        }
-    }
-}
-
-impl<P: PluginData + 'static> Drop for TreeCore<P> {
-    /// Drops consumers before what they depend on: the other way round, each drop would begin in
-    /// the middle of the one before, as deep as the tree.
-    fn drop(&mut self) {
-        self.host.clear();
-        self.roots.clear();
-        self.slots.clear();
-        while self.sockets.pop().is_some() {}
-    }
-}
-
-/// Why a plugin was not restarted.
-#[derive(Debug, Error)]
-#[non_exhaustive]
-pub enum RestartError {
-    /// The tree has no such plugin.
-    #[error("the tree has no plugin `{plugin}`")]
-    UnknownPlugin {
-        /// The id, as text.
-        plugin: String,
-    },
-    /// The plugin is busy with the call that asks for its restart, or cannot be instantiated.
-    #[error("the plugin `{plugin}` cannot be restarted")]
-    Failed {
-        /// The plugin, as text.
-        plugin: String,
-        /// Why.
-        source: DispatchError,
-    },
 }
 
 impl<P: PluginData + 'static> PluginTreeHead<P> {
@@ -217,7 +147,7 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
     /// Returns a picture of the loaded tree.
     #[must_use]
     pub fn outline(&self) -> Outline {
-        Outline::of_loaded(&self.core.roots, &self.core.sockets)
+        self.core.outline()
     }
 }
 

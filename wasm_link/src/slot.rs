@@ -3,27 +3,30 @@
 //! A plugin is locked while a call to it lasts. A call that fails takes the instance down, since a
 //! trap poisons its store for good; the slot stays, and a new instance can be put into it.
 
+pub(crate) mod bind;
 pub(crate) mod chain;
+pub(crate) mod contract;
 pub(crate) mod exports;
 mod handles;
+pub(crate) mod links;
 mod restarts;
 mod state;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
+use std::sync::{Arc, Mutex, MutexGuard, TryLockError, Weak};
 
 use wasmtime::component::{InstancePre, Val};
 
-use crate::dispatch::DownCause;
-use crate::link::SocketLinks;
+use crate::describe::PluginData;
+use crate::error::DispatchError;
+use crate::error::DownCause;
 use crate::resource::{DropQueue, Kinds, Proxies};
 use crate::wit::Function;
-use crate::{DispatchError, PluginData};
 use chain::{Chain, StackReserve};
 use exports::{Exports, FunctionIndex};
-pub use restarts::RestartPolicy;
+use links::SocketLinks;
 use restarts::Restarts;
-pub(crate) use state::{Live, OwnResources, State};
+pub(crate) use state::{Live, State};
 
 /// The place of a plugin in a tree.
 pub(crate) struct Slot<P: PluginData + 'static> {
@@ -41,7 +44,7 @@ pub(crate) struct Slot<P: PluginData + 'static> {
     restarts: Restarts,
     pre: InstancePre<P>,
     /// What the plugin holds of other plugins' resources.
-    pub(crate) proxies: Arc<Proxies<P>>,
+    pub(crate) proxies: Arc<Proxies>,
     /// Whether it defines resources, of which others can hold handles.
     owns_resources: bool,
     /// Handles of its own resources that others gave up while it was busy.
@@ -59,7 +62,7 @@ pub(crate) struct SlotParts<P: PluginData + 'static> {
     pub(crate) kinds: Arc<Kinds>,
     pub(crate) stack: StackReserve,
     pub(crate) pre: InstancePre<P>,
-    pub(crate) proxies: Arc<Proxies<P>>,
+    pub(crate) proxies: Arc<Proxies>,
     pub(crate) data: P,
 }
 
@@ -86,7 +89,8 @@ impl<P: PluginData + 'static> Slot<P> {
             state: Mutex::new(State::new(parts.data)),
         });
         // What the instance calls while it starts may already hand it handles.
-        slot.proxies.belong_to(Arc::downgrade(&slot));
+        let owner: Weak<Self> = Arc::downgrade(&slot);
+        slot.proxies.belong_to(owner);
         slot.restart()?;
         Ok(slot)
     }

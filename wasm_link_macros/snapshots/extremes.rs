@@ -2133,11 +2133,12 @@ pub mod extremes {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-nothing" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_nothing,
                             >(),
                         )
@@ -2145,6 +2146,7 @@ pub mod extremes {
                     "echo-no-flags" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_no_flags,
                             >(),
                         )
@@ -2152,6 +2154,7 @@ pub mod extremes {
                     "echo-thirty-three" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_thirty_three,
                             >(),
                         )
@@ -2159,6 +2162,7 @@ pub mod extremes {
                     "echo-many" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_many,
                             >(),
                         )
@@ -2166,6 +2170,7 @@ pub mod extremes {
                     "echo-empty" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_empty,
                             >(),
                         )

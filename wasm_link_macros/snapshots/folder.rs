@@ -261,11 +261,12 @@ pub mod calendar {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-event" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_event,
                             >(),
                         )
@@ -545,11 +546,12 @@ pub mod more {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-events" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_events,
                             >(),
                         )
@@ -883,11 +885,12 @@ pub mod fixtures {
                     }
                     fn typed_link<P: ::wasm_link::PluginData + 'static>(
                         &self,
-                    ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                    ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                         match self.name {
                             "now" => {
                                 ::core::option::Option::Some(
                                     ::wasm_link::__private::TypedLink::to_one::<
+                                        P,
                                         linked::call_now,
                                     >(),
                                 )

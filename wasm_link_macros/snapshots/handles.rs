@@ -249,11 +249,12 @@ pub mod handles {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "[constructor]document" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_new_document,
                             >(),
                         )
@@ -261,6 +262,7 @@ pub mod handles {
                     "take" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_take,
                             >(),
                         )
@@ -268,6 +270,7 @@ pub mod handles {
                     "look" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_look,
                             >(),
                         )
@@ -275,6 +278,7 @@ pub mod handles {
                     "swap" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_swap,
                             >(),
                         )

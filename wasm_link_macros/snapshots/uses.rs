@@ -401,11 +401,12 @@ pub mod uses {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-point" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_point,
                             >(),
                         )
@@ -413,6 +414,7 @@ pub mod uses {
                     "echo-tag" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_tag,
                             >(),
                         )
@@ -420,6 +422,7 @@ pub mod uses {
                     "echo-pin" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_pin,
                             >(),
                         )
@@ -427,6 +430,7 @@ pub mod uses {
                     "echo-kind" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_kind,
                             >(),
                         )
@@ -434,6 +438,7 @@ pub mod uses {
                     "echo-new-kind" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_new_kind,
                             >(),
                         )

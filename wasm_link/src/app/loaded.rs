@@ -5,11 +5,13 @@ use std::sync::Arc;
 
 use wasmtime::component::Val;
 
+use super::Plugin;
 use super::Report;
-use crate::{
-    BindError, DispatchError, Outline, Plugin, PluginTreeHead, ResourceReceiveError, RestartError,
-    Socket, TypedInterface,
-};
+use crate::error::{BindError, DispatchError, ResourceReceiveError, RestartError};
+use crate::head::PluginTreeHead;
+use crate::host::TypedInterface;
+use crate::outline::Outline;
+use crate::socket::Socket;
 
 /// An application whose plugins are loaded.
 #[derive(Debug)]

@@ -5,14 +5,17 @@ use std::sync::Arc;
 
 use wasmtime::component::Val;
 
-use super::TreeCore;
-use crate::members::{Alike, FEW, Member, SocketNode};
-use crate::resource::{Carried, Kind, ResourceReceiveError, handles, replaced, wanted};
+use crate::describe::{InterfaceCardinality, PluginData};
+use crate::error::DispatchError;
+use crate::error::ResourceReceiveError;
+use crate::path::same_interface;
+use crate::resource::{Carried, Kind, handles, replaced, wanted};
 use crate::slot::exports::{Export, FunctionIndex};
+use crate::socket::{Alike, FEW, Member, SocketNode};
+use crate::socket::{Map, Socket};
+use crate::tree::TreeCore;
 use crate::value::check_arguments;
-use crate::version::same_interface;
 use crate::wit::{Function, Handles};
-use crate::{DispatchError, InterfaceCardinality, Map, PluginData, Socket};
 
 /// A call by name.
 pub(super) struct Call<'a> {
@@ -175,9 +178,9 @@ impl<P: PluginData + 'static> TreeCore<P> {
     /// a function differently, that plugin's says which handles are lent and which are given.
     fn owners_signature(&self, members: &[Member<P>], call: &Call<'_>) -> Option<Arc<Function>> {
         let mut handles = call.arguments.iter().flat_map(handles);
-        let owner = handles.find_map(|handle| self.host.owner(handle))?;
+        let owner = handles.find_map(|handle| self.host.handle(handle))?;
         let mut members = members.iter();
-        let member = members.find(|member| Arc::ptr_eq(&member.slot, &owner))?;
+        let member = members.find(|member| owner.belongs_to(&member.slot))?;
         call.carrying(member)
     }
 
@@ -185,7 +188,7 @@ impl<P: PluginData + 'static> TreeCore<P> {
         &self,
         member: &Member<P>,
         call: &Call<'_>,
-        carried: Vec<Carried<P>>,
+        carried: Vec<Carried>,
     ) -> Answer {
         let (function, _) = call.resolve(member)?;
         let (value, carried) = member

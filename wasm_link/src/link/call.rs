@@ -6,13 +6,12 @@ use wasmtime::component::Val;
 use wasmtime::{AsContextMut, StoreContextMut};
 
 use super::shape::{Container, Reply, Shape};
-use crate::members::{Member, SocketNode};
-use crate::resource::{
-    Carried, Landing, Original, Proxies, ResourceCreationError, ResourceReceiveError,
-    keep_returned, lift_from_guest,
-};
+use crate::describe::{InterfaceCardinality, PluginData};
+use crate::error::DispatchError;
+use crate::error::{ResourceCreationError, ResourceReceiveError};
+use crate::resource::{Carried, Landing, Original, Proxies, keep_returned, lift_from_guest};
+use crate::socket::{Member, SocketNode};
 use crate::wit::Handles;
-use crate::{DispatchError, InterfaceCardinality, PluginData};
 
 /// The connection of one imported function to its socket.
 pub(crate) struct Link<P: PluginData + 'static> {
@@ -24,7 +23,7 @@ pub(crate) struct Link<P: PluginData + 'static> {
     /// Which handles the function that is called takes and returns.
     pub(crate) handles: Handles,
     /// What the calling plugin holds of other plugins' resources.
-    pub(crate) proxies: Arc<Proxies<P>>,
+    pub(crate) proxies: Arc<Proxies>,
 }
 
 /// What one plugin answered.
@@ -244,7 +243,7 @@ impl<P: PluginData + 'static> Link<P> {
         member: &Member<P>,
         store: &mut StoreContextMut<'_, P>,
         arguments: &[Val],
-        carried: Vec<Carried<P>>,
+        carried: Vec<Carried>,
     ) -> Answer {
         let function = member.function(self.position);
         let function = function.ok_or_else(|| self.missing())?;

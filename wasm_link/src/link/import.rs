@@ -7,12 +7,14 @@ use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem
 use wasmtime::component::{LinkerInstance, ResourceType};
 
 use super::call::Link;
-use super::shape::{self, Shape};
-use super::typed::Defined;
-use super::{LinkError, SocketLinks};
-use crate::PluginData;
-use crate::members::SocketNode;
+use super::error::LinkError;
+use super::shape;
+use super::shape::Shape;
+use super::typed::{self, Defined};
+use crate::describe::PluginData;
 use crate::resource::{Kinds, Proxies};
+use crate::slot::links::SocketLinks;
+use crate::socket::SocketNode;
 use crate::wit::{Function, Handles, Reader, Type};
 
 /// The linking of one imported interface.
@@ -20,7 +22,7 @@ pub(super) struct Linking<'a, P: PluginData + 'static> {
     pub(super) engine: &'a Engine,
     pub(super) reader: &'a mut Reader,
     pub(super) kinds: &'a Kinds,
-    pub(super) proxies: &'a Arc<Proxies<P>>,
+    pub(super) proxies: &'a Arc<Proxies>,
     pub(super) socket: &'a Arc<SocketNode<P>>,
     pub(super) instance: LinkerInstance<'a, P>,
     pub(super) links: SocketLinks,
@@ -110,7 +112,7 @@ impl<P: PluginData + 'static> Linking<'_, P> {
     fn define(&mut self, name: &str, link: Link<P>) -> wasmtime::Result<()> {
         let link = match self.socket.typed_link(link.position) {
             None => link,
-            Some(typed) => match typed.define(&mut self.instance, link)? {
+            Some(typed) => match typed::define(typed, &mut self.instance, link)? {
                 Defined::No(link) => link,
                 Defined::Yes => {
                     self.links.typed += 1;

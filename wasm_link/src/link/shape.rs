@@ -5,7 +5,7 @@
 //! plugin, as the cardinality of the socket allows.
 
 use super::failure::FailureForm;
-use crate::InterfaceCardinality;
+use crate::describe::InterfaceCardinality;
 use crate::wit::{
     Difference, Function, Type, compare_params, compare_results, compare_types, listed,
 };

@@ -8,38 +8,38 @@ use std::sync::Weak;
 use wasmtime::component::{ResourceAny, ResourceDynamic, Val};
 use wasmtime::{AsContextMut, StoreContextMut};
 
+use super::Wire;
 use super::kinds::Kind;
+use super::owner::Owner;
 use super::proxies::{Handle, Owned, Proxies};
 use super::transfer::Carried;
 use super::walk::replaced;
-use super::{ResourceCreationError, ResourceReceiveError};
-use crate::slot::Slot;
-use crate::typed::Wire;
-use crate::{DispatchError, PluginData};
+use crate::error::DispatchError;
+use crate::error::{ResourceCreationError, ResourceReceiveError};
 
 /// wasmtime's own bound on the handles of a store. Where it was left as it is, calls are not slowed
 /// down to see whether there is room: a plugin that fills it all is its own to blame.
 const AMPLE: usize = 100_000;
 
 /// The landing of a value in a receiver's store.
-pub(crate) struct Landing<'a, P: PluginData + 'static> {
-    receiver: &'a Weak<Slot<P>>,
+pub(crate) struct Landing<'a> {
+    receiver: &'a Weak<dyn Owner>,
     generation: u64,
-    proxies: &'a Proxies<P>,
-    landed: Vec<Landed<P>>,
+    proxies: &'a Proxies,
+    landed: Vec<Landed>,
 }
 
 /// A handle that was put into a store.
-enum Landed<P: PluginData + 'static> {
+enum Landed {
     /// The receiver's own, which it has again.
-    Original { handle: Handle<P>, is_given: bool },
+    Original { handle: Handle, is_given: bool },
     /// A proxy of another plugin's.
     Proxy { handle: ResourceAny, number: u32 },
     /// A proxy of another plugin's, to be taken back after the call.
     Loan { handle: ResourceAny, number: u32 },
 }
 
-impl<P: PluginData + 'static> Landed<P> {
+impl Landed {
     /// What it is in the receiver's store.
     fn raw(&self) -> ResourceAny {
         match self {
@@ -49,12 +49,12 @@ impl<P: PluginData + 'static> Landed<P> {
     }
 }
 
-impl<'a, P: PluginData + 'static> Landing<'a, P> {
+impl<'a> Landing<'a> {
     /// Prepares a landing at the plugin that `proxies` belong to.
     ///
     /// # Errors
     /// Fails while that plugin is not in its slot yet.
-    pub(crate) fn at(proxies: &'a Proxies<P>) -> Result<Self, DispatchError> {
+    pub(crate) fn at(proxies: &'a Proxies) -> Result<Self, DispatchError> {
         let receiver = proxies.holder();
         Ok(Self {
             receiver: receiver.ok_or(ResourceReceiveError::InvalidHandle)?,
@@ -68,11 +68,11 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
     ///
     /// # Errors
     /// Fails when a handle is stale, or when the store takes no more; then none was put in.
-    pub(crate) fn land(
+    pub(crate) fn land<T: 'static>(
         &mut self,
         values: &[Val],
-        carried: Vec<Carried<P>>,
-        store: &mut StoreContextMut<'_, P>,
+        carried: Vec<Carried>,
+        store: &mut StoreContextMut<'_, T>,
     ) -> Result<Vec<Val>, DispatchError> {
         self.put_in(carried, store)?;
         let mut landed = self.landed.iter().map(Landed::raw);
@@ -84,11 +84,11 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
     ///
     /// # Errors
     /// Fails as [`land`](Self::land) does.
-    pub(crate) fn land_in(
+    pub(crate) fn land_in<T: 'static>(
         &mut self,
         wire: &mut impl Wire,
-        carried: Vec<Carried<P>>,
-        store: &mut StoreContextMut<'_, P>,
+        carried: Vec<Carried>,
+        store: &mut StoreContextMut<'_, T>,
     ) -> Result<(), DispatchError> {
         let before: Vec<_> = carried.iter().map(|one| one.handle().raw()).collect();
         self.put_in(carried, store)?;
@@ -107,10 +107,10 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
     }
 
     /// Puts handles into the receiver's store: all of them, or none.
-    fn put_in(
+    fn put_in<T: 'static>(
         &mut self,
-        carried: Vec<Carried<P>>,
-        store: &mut StoreContextMut<'_, P>,
+        carried: Vec<Carried>,
+        store: &mut StoreContextMut<'_, T>,
     ) -> Result<(), DispatchError> {
         for one in carried {
             match self.land_one(one, store) {
@@ -128,11 +128,11 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
         Err(ResourceCreationError::ResourceTableFull.into())
     }
 
-    fn land_one(
+    fn land_one<T: 'static>(
         &self,
-        carried: Carried<P>,
-        store: &mut StoreContextMut<'_, P>,
-    ) -> Result<Landed<P>, DispatchError> {
+        carried: Carried,
+        store: &mut StoreContextMut<'_, T>,
+    ) -> Result<Landed, DispatchError> {
         let full = || DispatchError::from(ResourceCreationError::ResourceTableFull);
         let handle = carried.handle();
         if handle.is_owned_by(self.receiver) {
@@ -174,7 +174,7 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
     /// Tells whether the store takes what loans take in it beside the handles that were put in:
     /// wasmtime counts each loan, and the handle that the plugin gets of it. It would refuse them in
     /// the middle of the call, and that takes the plugin down.
-    fn has_room(&self, store: &mut StoreContextMut<'_, P>) -> bool {
+    fn has_room<T: 'static>(&self, store: &mut StoreContextMut<'_, T>) -> bool {
         let taken = self.landed.iter().map(|landed| match landed {
             Landed::Loan { .. } => 2,
             Landed::Original { is_given, .. } => u32::from(!is_given),
@@ -185,7 +185,7 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
 
     /// Takes back what was lent, after a call that ended well. After one that did not, the store is
     /// gone, and the proxies with it.
-    pub(crate) fn end_loans(&mut self, store: &mut StoreContextMut<'_, P>) {
+    pub(crate) fn end_loans<T: 'static>(&mut self, store: &mut StoreContextMut<'_, T>) {
         for landed in self.landed.drain(..) {
             if let Landed::Loan { handle, number } = landed {
                 // It was lent, not given: the store still has it.
@@ -196,7 +196,7 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
     }
 
     /// Takes back all that was put in, and gives up what was given away: nobody has it.
-    fn undo(&mut self, store: &mut StoreContextMut<'_, P>) {
+    fn undo<T: 'static>(&mut self, store: &mut StoreContextMut<'_, T>) {
         for landed in self.landed.drain(..) {
             match landed {
                 Landed::Original { handle, is_given } => {
@@ -218,7 +218,7 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
     }
 }
 
-impl<P: PluginData + 'static> Drop for Landing<'_, P> {
+impl Drop for Landing<'_> {
     /// Ends the loans of a call that did not end well, a panic included: the store is gone, and what
     /// was lent must not seem to be lent until the next call finds out.
     fn drop(&mut self) {
@@ -230,10 +230,10 @@ impl<P: PluginData + 'static> Drop for Landing<'_, P> {
     }
 }
 
-fn put<P: 'static>(
+fn put<T: 'static>(
     number: u32,
     kind: Kind,
-    store: &mut StoreContextMut<'_, P>,
+    store: &mut StoreContextMut<'_, T>,
 ) -> wasmtime::Result<ResourceAny> {
     // A handle that the host owns can be lent to a plugin any number of times, outside of any call.
     ResourceDynamic::new_own(number, kind).try_into_resource_any(store.as_context_mut())
@@ -244,10 +244,10 @@ fn put<P: 'static>(
 ///
 /// # Errors
 /// Fails when the store takes no more; then the resource is given up.
-pub(crate) fn keep_returned<P: PluginData + 'static>(
-    carried: Carried<P>,
-    proxies: &Proxies<P>,
-    store: &mut StoreContextMut<'_, P>,
+pub(crate) fn keep_returned<T: 'static>(
+    carried: Carried,
+    proxies: &Proxies,
+    store: &mut StoreContextMut<'_, T>,
 ) -> Result<ResourceDynamic, DispatchError> {
     let Carried::Own(owned) = carried else {
         // A result lends nothing.
@@ -268,7 +268,7 @@ pub(crate) fn keep_returned<P: PluginData + 'static>(
 }
 
 /// Tells whether a store takes this many handles more.
-pub(crate) fn has_room_for<P: 'static>(count: u32, store: &mut StoreContextMut<'_, P>) -> bool {
+pub(crate) fn has_room_for<T: 'static>(count: u32, store: &mut StoreContextMut<'_, T>) -> bool {
     if store.max_component_handles() >= AMPLE {
         return true;
     }

@@ -1,6 +1,5 @@
 //! What a plugin holds of other plugins' resources.
 
-use std::any::Any;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
@@ -9,19 +8,11 @@ use slab::Slab;
 use wasmtime::component::ResourceAny;
 
 use super::kinds::Kind;
-use crate::PluginData;
-use crate::slot::Slot;
-
-/// A handle in its owner's store, and the generation of that.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Original {
-    pub(crate) generation: u64,
-    pub(crate) handle: ResourceAny,
-}
+use super::owner::{Original, Owner};
 
 /// A handle of a resource, wherever it is: its owner, and what it is there.
-pub(crate) struct Handle<P: PluginData + 'static> {
-    owner: Weak<Slot<P>>,
+pub(crate) struct Handle {
+    owner: Weak<dyn Owner>,
     original: Original,
     kind: Kind,
 }
@@ -29,28 +20,28 @@ pub(crate) struct Handle<P: PluginData + 'static> {
 /// A handle that owns its resource: dropping it gives the resource up, as soon as it is not lent
 /// any more.
 #[derive(Debug)]
-pub(crate) enum Owned<P: PluginData + 'static> {
+pub(crate) enum Owned {
     /// It was not lent yet.
-    Alone(Kept<P>),
+    Alone(Kept),
     /// It was.
-    Shared(Arc<Kept<P>>),
+    Shared(Arc<Kept>),
 }
 
 /// A handle that is lent for the time of a call. Whoever lent it may give it up meanwhile: the host
 /// can, on another thread or in a function that the call led to.
 #[derive(Debug)]
-pub(crate) struct Lent<P: PluginData + 'static>(Arc<Kept<P>>);
+pub(crate) struct Lent(Arc<Kept>);
 
 /// A handle whose resource is given up with the last that refers to it.
 #[derive(Debug)]
-pub(crate) struct Kept<P: PluginData + 'static> {
-    handle: Handle<P>,
+pub(crate) struct Kept {
+    handle: Handle,
     /// Whether somebody else answers for it now.
     is_given: AtomicBool,
 }
 
-impl<P: PluginData + 'static> Handle<P> {
-    pub(crate) fn new(owner: Weak<Slot<P>>, original: Original, kind: Kind) -> Self {
+impl Handle {
+    pub(crate) fn new(owner: Weak<dyn Owner>, original: Original, kind: Kind) -> Self {
         Self {
             owner,
             original,
@@ -71,17 +62,17 @@ impl<P: PluginData + 'static> Handle<P> {
         self.original
     }
 
-    pub(crate) fn owner(&self) -> Option<Arc<Slot<P>>> {
+    pub(crate) fn owner(&self) -> Option<Arc<dyn Owner>> {
         self.owner.upgrade()
     }
 
-    pub(crate) fn is_owned_by(&self, slot: &Weak<Slot<P>>) -> bool {
-        self.owner.ptr_eq(slot)
+    pub(crate) fn is_owned_by(&self, owner: &Weak<dyn Owner>) -> bool {
+        self.owner.ptr_eq(owner)
     }
 
-    /// Tells whether `slot` is the owner.
-    pub(crate) fn belongs_to(&self, slot: &Arc<Slot<P>>) -> bool {
-        std::ptr::eq(self.owner.as_ptr(), Arc::as_ptr(slot))
+    /// Tells whether `owner` is the owner.
+    pub(crate) fn belongs_to<O: Owner>(&self, owner: &Arc<O>) -> bool {
+        self.owner.as_ptr().addr() == Arc::as_ptr(owner).addr()
     }
 
     /// Tells whether the handle is in the store of this generation of its owner.
@@ -90,7 +81,7 @@ impl<P: PluginData + 'static> Handle<P> {
     }
 }
 
-impl<P: PluginData + 'static> Clone for Handle<P> {
+impl Clone for Handle {
     fn clone(&self) -> Self {
         Self {
             owner: Weak::clone(&self.owner),
@@ -100,7 +91,7 @@ impl<P: PluginData + 'static> Clone for Handle<P> {
     }
 }
 
-impl<P: PluginData + 'static> fmt::Debug for Handle<P> {
+impl fmt::Debug for Handle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Handle")
             .field("generation", &self.original.generation)
@@ -109,27 +100,27 @@ impl<P: PluginData + 'static> fmt::Debug for Handle<P> {
     }
 }
 
-impl<P: PluginData + 'static> Owned<P> {
-    pub(crate) fn new(handle: Handle<P>) -> Self {
+impl Owned {
+    pub(crate) fn new(handle: Handle) -> Self {
         Self::Alone(Kept {
             handle,
             is_given: AtomicBool::new(false),
         })
     }
 
-    fn kept(&self) -> &Kept<P> {
+    fn kept(&self) -> &Kept {
         match self {
             Self::Alone(kept) => kept,
             Self::Shared(kept) => kept,
         }
     }
 
-    pub(crate) fn handle(&self) -> &Handle<P> {
+    pub(crate) fn handle(&self) -> &Handle {
         &self.kept().handle
     }
 
     /// Lends the handle.
-    pub(crate) fn lend(&mut self) -> Lent<P> {
+    pub(crate) fn lend(&mut self) -> Lent {
         match self {
             Self::Shared(kept) => Lent(Arc::clone(kept)),
             Self::Alone(kept) => {
@@ -141,17 +132,11 @@ impl<P: PluginData + 'static> Owned<P> {
         }
     }
 
-    fn into_shared(self) -> Arc<Kept<P>> {
+    fn into_shared(self) -> Arc<Kept> {
         match self {
             Self::Alone(kept) => Arc::new(kept),
             Self::Shared(kept) => kept,
         }
-    }
-
-    /// Returns the handle of one that was erased, if it is one of plugins of the type `P`.
-    pub(crate) fn handle_of_erased(erased: &(dyn Any + Send + Sync)) -> Option<&Handle<P>> {
-        let kept = erased.downcast_ref::<Kept<P>>();
-        kept.map(|kept| &kept.handle)
     }
 
     /// Tells whether the handle is lent to a call under way.
@@ -162,25 +147,20 @@ impl<P: PluginData + 'static> Owned<P> {
         }
     }
 
-    /// Forgets the type of the application's plugins.
-    pub(crate) fn erase(self) -> Arc<dyn Any + Send + Sync> {
-        self.into_shared()
-    }
-
-    /// Returns the handle that was erased, if it is one of plugins of the type `P`.
-    pub(crate) fn of_erased(erased: Arc<dyn Any + Send + Sync>) -> Option<Self> {
-        erased.downcast().ok().map(Self::Shared)
+    /// Shares the handle. What is returned gives the resource up when the last that shares it is dropped.
+    pub(crate) fn share(self) -> Lent {
+        Lent(self.into_shared())
     }
 
     /// Gives the handle to somebody who answers for it from now on.
-    pub(crate) fn into_handle(self) -> Handle<P> {
+    pub(crate) fn into_handle(self) -> Handle {
         let kept = self.kept();
         kept.is_given.store(true, Ordering::Release);
         kept.handle.clone()
     }
 }
 
-impl<P: PluginData + 'static> Drop for Kept<P> {
+impl Drop for Kept {
     fn drop(&mut self) {
         if *self.is_given.get_mut() {
             return;
@@ -192,28 +172,28 @@ impl<P: PluginData + 'static> Drop for Kept<P> {
     }
 }
 
-impl<P: PluginData + 'static> Lent<P> {
-    pub(crate) fn handle(&self) -> &Handle<P> {
+impl Lent {
+    pub(crate) fn handle(&self) -> &Handle {
         &self.0.handle
-    }
-
-    /// Lends a handle that was erased, if it is one of plugins of the type `P`.
-    pub(crate) fn of_erased(erased: Arc<dyn Any + Send + Sync>) -> Option<Self> {
-        erased.downcast().ok().map(Self)
     }
 
     /// Lends the handle once more.
     pub(crate) fn again(&self) -> Self {
         Self(Arc::clone(&self.0))
     }
+
+    /// Returns what was shared as a handle that owns its resource.
+    pub(crate) fn into_owned(self) -> Owned {
+        Owned::Shared(self.0)
+    }
 }
 
 /// The proxies that a plugin's instance holds, by the number that wasmtime knows each by; and how many
 /// handles of its own others have.
-pub(crate) struct Proxies<P: PluginData + 'static> {
-    entries: Mutex<Slab<Proxy<P>>>,
+pub(crate) struct Proxies {
+    entries: Mutex<Slab<Proxy>>,
     /// The plugin that holds them, as soon as it is in its slot.
-    holder: OnceLock<Weak<Slot<P>>>,
+    holder: OnceLock<Weak<dyn Owner>>,
     /// The generation of the instance that holds them.
     generation: AtomicU64,
     /// How many handles of the instance's own resources others have. It changes only in calls to the
@@ -221,12 +201,12 @@ pub(crate) struct Proxies<P: PluginData + 'static> {
     abroad: AtomicUsize,
 }
 
-enum Proxy<P: PluginData + 'static> {
-    Owned(Owned<P>),
-    Lent(Lent<P>),
+enum Proxy {
+    Owned(Owned),
+    Lent(Lent),
 }
 
-impl<P: PluginData + 'static> Proxies<P> {
+impl Proxies {
     pub(crate) fn new() -> Self {
         Self {
             entries: Mutex::new(Slab::new()),
@@ -237,12 +217,12 @@ impl<P: PluginData + 'static> Proxies<P> {
     }
 
     /// Says which plugin holds the proxies.
-    pub(crate) fn belong_to(&self, holder: Weak<Slot<P>>) {
+    pub(crate) fn belong_to(&self, holder: Weak<dyn Owner>) {
         // There is one holder, and it says so once.
         let _ = self.holder.set(holder);
     }
 
-    pub(crate) fn holder(&self) -> Option<&Weak<Slot<P>>> {
+    pub(crate) fn holder(&self) -> Option<&Weak<dyn Owner>> {
         self.holder.get()
     }
 
@@ -277,15 +257,15 @@ impl<P: PluginData + 'static> Proxies<P> {
         self.abroad.load(Ordering::Relaxed) > 0
     }
 
-    pub(crate) fn keep(&self, owned: Owned<P>) -> Option<u32> {
+    pub(crate) fn keep(&self, owned: Owned) -> Option<u32> {
         self.insert(Proxy::Owned(owned))
     }
 
-    pub(crate) fn keep_lent(&self, lent: Lent<P>) -> Option<u32> {
+    pub(crate) fn keep_lent(&self, lent: Lent) -> Option<u32> {
         self.insert(Proxy::Lent(lent))
     }
 
-    fn insert(&self, proxy: Proxy<P>) -> Option<u32> {
+    fn insert(&self, proxy: Proxy) -> Option<u32> {
         let mut entries = self.entries();
         let number = u32::try_from(entries.vacant_key()).ok()?;
         entries.insert(proxy);
@@ -293,7 +273,7 @@ impl<P: PluginData + 'static> Proxies<P> {
     }
 
     /// Takes a proxy that owns its resource.
-    pub(crate) fn take(&self, number: u32) -> Option<Owned<P>> {
+    pub(crate) fn take(&self, number: u32) -> Option<Owned> {
         let mut entries = self.entries();
         match entries.get(number as usize) {
             Some(Proxy::Owned(_)) => match entries.remove(number as usize) {
@@ -306,7 +286,7 @@ impl<P: PluginData + 'static> Proxies<P> {
 
     /// Looks at what a proxy stands for. It stays what it is for as long as its holder is in a call, which
     /// neither gives it up nor goes back to the one who lent it.
-    pub(crate) fn look<T>(&self, number: u32, look: impl FnOnce(&Handle<P>) -> T) -> Option<T> {
+    pub(crate) fn look<T>(&self, number: u32, look: impl FnOnce(&Handle) -> T) -> Option<T> {
         match self.entries().get(number as usize)? {
             Proxy::Owned(owned) => Some(look(owned.handle())),
             Proxy::Lent(lent) => Some(look(lent.handle())),
@@ -314,7 +294,7 @@ impl<P: PluginData + 'static> Proxies<P> {
     }
 
     /// Lends what a proxy stands for.
-    pub(crate) fn lend(&self, number: u32) -> Option<Lent<P>> {
+    pub(crate) fn lend(&self, number: u32) -> Option<Lent> {
         match self.entries().get_mut(number as usize)? {
             Proxy::Owned(owned) => Some(owned.lend()),
             Proxy::Lent(lent) => Some(lent.again()),
@@ -340,7 +320,7 @@ impl<P: PluginData + 'static> Proxies<P> {
         drop(entries);
     }
 
-    fn entries(&self) -> MutexGuard<'_, Slab<Proxy<P>>> {
+    fn entries(&self) -> MutexGuard<'_, Slab<Proxy>> {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

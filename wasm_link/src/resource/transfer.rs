@@ -8,24 +8,24 @@ use std::sync::Weak;
 use wasmtime::component::{ResourceAny, Val};
 use wasmtime::{AsContextMut, StoreContextMut};
 
-use super::ResourceReceiveError;
-use super::proxies::{Handle, Lent, Original, Owned, Proxies};
+use super::OwnResources;
+use super::Wire;
+use super::owner::{Original, Owner};
+use super::proxies::{Handle, Lent, Owned, Proxies};
 use super::walk::handles;
-use crate::PluginData;
-use crate::slot::{OwnResources, Slot};
-use crate::typed::Wire;
+use crate::error::ResourceReceiveError;
 
 /// A handle between two stores.
 #[derive(Debug)]
-pub(crate) enum Carried<P: PluginData + 'static> {
+pub(crate) enum Carried {
     /// It is given away.
-    Own(Owned<P>),
+    Own(Owned),
     /// It is lent for the time of the call.
-    Borrow(Lent<P>),
+    Borrow(Lent),
 }
 
-impl<P: PluginData + 'static> Carried<P> {
-    pub(crate) fn handle(&self) -> &Handle<P> {
+impl Carried {
+    pub(crate) fn handle(&self) -> &Handle {
         match self {
             Self::Own(owned) => owned.handle(),
             Self::Borrow(lent) => lent.handle(),
@@ -46,20 +46,20 @@ impl<P: PluginData + 'static> Carried<P> {
 }
 
 /// Takes the handles out of a value that a plugin hands over, which does not own their resources.
-pub(crate) fn lift_from_guest<P: PluginData + 'static>(
+pub(crate) fn lift_from_guest<T: 'static>(
     values: &[Val],
-    store: &mut StoreContextMut<'_, P>,
-    proxies: &Proxies<P>,
-) -> Result<Vec<Carried<P>>, ResourceReceiveError> {
+    store: &mut StoreContextMut<'_, T>,
+    proxies: &Proxies,
+) -> Result<Vec<Carried>, ResourceReceiveError> {
     let handles = values.iter().flat_map(handles);
     take_all(handles.map(|handle| lift_one_from_guest(handle, store, proxies)))
 }
 
 /// Takes all handles, even after one that cannot be taken: what is not taken would stay in the
 /// sender's store for good.
-fn take_all<P: PluginData + 'static>(
-    lifted: impl Iterator<Item = Result<Carried<P>, ResourceReceiveError>>,
-) -> Result<Vec<Carried<P>>, ResourceReceiveError> {
+fn take_all(
+    lifted: impl Iterator<Item = Result<Carried, ResourceReceiveError>>,
+) -> Result<Vec<Carried>, ResourceReceiveError> {
     let mut carried = Vec::new();
     let mut failed = None;
     for one in lifted {
@@ -75,11 +75,11 @@ fn take_all<P: PluginData + 'static>(
 }
 
 /// Takes one handle of what a plugin hands over.
-pub(crate) fn lift_one_from_guest<P: PluginData + 'static>(
+pub(crate) fn lift_one_from_guest<T: 'static>(
     handle: ResourceAny,
-    store: &mut StoreContextMut<'_, P>,
-    proxies: &Proxies<P>,
-) -> Result<Carried<P>, ResourceReceiveError> {
+    store: &mut StoreContextMut<'_, T>,
+    proxies: &Proxies,
+) -> Result<Carried, ResourceReceiveError> {
     let dynamic = handle.try_into_resource_dynamic(store.as_context_mut());
     // A handle of the host's own never comes here: its functions are refused when they are linked.
     let dynamic = dynamic.map_err(|_| ResourceReceiveError::InvalidHandle)?;
@@ -92,25 +92,25 @@ pub(crate) fn lift_one_from_guest<P: PluginData + 'static>(
 }
 
 /// Takes the handles out of what a plugin returns: of its own resources, and of those of others.
-pub(crate) fn lift_from_owner<P: PluginData + 'static>(
+pub(crate) fn lift_from_owner<T: 'static>(
     value: &Val,
-    store: &mut StoreContextMut<'_, P>,
-    owner: &Weak<Slot<P>>,
+    store: &mut StoreContextMut<'_, T>,
+    owner: &Weak<dyn Owner>,
     own: &OwnResources,
-    proxies: &Proxies<P>,
-) -> Result<Vec<Carried<P>>, ResourceReceiveError> {
+    proxies: &Proxies,
+) -> Result<Vec<Carried>, ResourceReceiveError> {
     let handles = handles(value).into_iter();
     take_all(handles.map(|handle| lift_one_from_owner(handle, store, owner, own, proxies)))
 }
 
 /// Takes one handle of what a plugin returns.
-pub(crate) fn lift_one_from_owner<P: PluginData + 'static>(
+pub(crate) fn lift_one_from_owner<T: 'static>(
     handle: ResourceAny,
-    store: &mut StoreContextMut<'_, P>,
-    owner: &Weak<Slot<P>>,
+    store: &mut StoreContextMut<'_, T>,
+    owner: &Weak<dyn Owner>,
     own: &OwnResources,
-    proxies: &Proxies<P>,
-) -> Result<Carried<P>, ResourceReceiveError> {
+    proxies: &Proxies,
+) -> Result<Carried, ResourceReceiveError> {
     match own.kind(handle.ty()) {
         Some(kind) => {
             let original = Original {
@@ -126,10 +126,10 @@ pub(crate) fn lift_one_from_owner<P: PluginData + 'static>(
 }
 
 /// Takes the handles out of a value on the wire; what stands for each there is exchanged when it lands.
-pub(crate) fn take_out<P: PluginData + 'static>(
+pub(crate) fn take_out(
     wire: &mut impl Wire,
-    mut lift: impl FnMut(ResourceAny) -> Result<Carried<P>, ResourceReceiveError>,
-) -> Result<Vec<Carried<P>>, ResourceReceiveError> {
+    mut lift: impl FnMut(ResourceAny) -> Result<Carried, ResourceReceiveError>,
+) -> Result<Vec<Carried>, ResourceReceiveError> {
     let mut carried = Vec::new();
     let mut failed = None;
     wire.each_handle(&mut |handle| match lift(*handle) {

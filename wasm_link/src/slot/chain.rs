@@ -8,7 +8,7 @@
 use std::cell::Cell;
 use std::marker::PhantomData;
 
-use crate::DispatchError;
+use crate::error::DispatchError;
 
 thread_local! {
     static CURRENT: Cell<Chain> = const { Cell::new(Chain::EMPTY) };

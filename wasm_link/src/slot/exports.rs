@@ -8,9 +8,11 @@ use wasmtime::Engine;
 use wasmtime::component::types::{ComponentFunc, ComponentItem};
 use wasmtime::component::{Component, ComponentExportIndex, ResourceType};
 
+use crate::error::DispatchError;
+use crate::path;
+use crate::path::ROOT;
 use crate::resource::{Kind, Kinds};
-use crate::wit::{Function, ROOT, Reader};
-use crate::{DispatchError, version};
+use crate::wit::{Function, Reader};
 
 /// Where a function stands among those of its component.
 pub(crate) type FunctionIndex = usize;
@@ -43,6 +45,14 @@ pub(crate) struct Export {
     pub(crate) carries_handles: bool,
     /// Whether its result can.
     pub(crate) returns_handles: bool,
+}
+
+/// A socket's function, as a member has it.
+#[derive(Clone)]
+pub(crate) struct MemberFunction {
+    pub(crate) index: FunctionIndex,
+    /// Shared by all members that have it alike.
+    pub(crate) signature: Arc<Function>,
 }
 
 impl Exports {
@@ -144,7 +154,7 @@ impl Exports {
         if let Some((exact, _)) = self.interfaces.get_key_value(path) {
             return Some(exact);
         }
-        version::best_match(path, self.interfaces.keys().map(|path| &**path))
+        path::best_match(path, self.interfaces.keys().map(|path| &**path))
     }
 
     /// Finds a function.
@@ -199,7 +209,7 @@ impl Exports {
     /// Returns the kinds of the resources that the component defines in an interface.
     pub(crate) fn resources_of(&self, path: &str) -> impl Iterator<Item = Kind> {
         let resources = self.resources.iter();
-        let own = resources.filter(|resource| version::same_interface(&resource.interface, path));
+        let own = resources.filter(|resource| path::same_interface(&resource.interface, path));
         own.map(|resource| resource.kind)
     }
 

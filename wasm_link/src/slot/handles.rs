@@ -1,20 +1,21 @@
 //! Calls that carry resource handles, and the dropping of what others gave up.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{MutexGuard, Weak};
+use std::sync::{Arc, MutexGuard};
 
 use wasmtime::component::{ResourceAny, Val};
 
 use super::chain::Chain;
 use super::exports::FunctionIndex;
+use super::exports::MemberFunction;
 use super::{Fault, Live, Slot, State};
-use crate::dispatch::DownCause;
-use crate::members::MemberFunction;
+use crate::describe::PluginData;
+use crate::error::DispatchError;
+use crate::error::DownCause;
+use crate::error::{ResourceCreationError, ResourceReceiveError};
 use crate::resource::{
-    Carried, Landing, Original, ResourceCreationError, ResourceReceiveError, has_room_for,
-    lift_from_owner, lift_one_from_owner,
+    Carried, Kinds, Landing, Original, Owner, has_room_for, lift_from_owner, lift_one_from_owner,
 };
-use crate::{DispatchError, PluginData};
 
 impl<P: PluginData + 'static> Slot<P> {
     /// Calls a function with handles among its arguments or in its result: those of `arguments` are
@@ -27,8 +28,8 @@ impl<P: PluginData + 'static> Slot<P> {
         &self,
         function: FunctionIndex,
         arguments: &[Val],
-        carried: Vec<Carried<P>>,
-    ) -> Result<(Option<Val>, Vec<Carried<P>>), DispatchError> {
+        carried: Vec<Carried>,
+    ) -> Result<(Option<Val>, Vec<Carried>), DispatchError> {
         let export = self.exports.get(function);
         let has_result = export.is_some_and(|export| export.has_result);
         let returns_handles = export.is_some_and(|export| export.returns_handles);
@@ -108,7 +109,7 @@ impl<P: PluginData + 'static> Slot<P> {
         &self,
         function: FunctionIndex,
         arguments: &[Val],
-    ) -> Result<Carried<P>, DispatchError> {
+    ) -> Result<Carried, DispatchError> {
         self.enter(|live| {
             let mut result = [Val::Bool(false)];
             live.call(function, arguments, &mut result)
@@ -125,20 +126,16 @@ impl<P: PluginData + 'static> Slot<P> {
         &self,
         live: &mut Live<P>,
         handle: ResourceAny,
-    ) -> Result<Carried<P>, ResourceReceiveError> {
+    ) -> Result<Carried, ResourceReceiveError> {
         let this = self.proxies.holder();
         let this = this.ok_or(ResourceReceiveError::InvalidHandle)?;
         let (mut store, own) = live.store_and_resources();
         lift_one_from_owner(handle, &mut store, this, own, &self.proxies)
     }
 
-    fn lift_result(
-        &self,
-        live: &mut Live<P>,
-        value: &Val,
-    ) -> Result<Vec<Carried<P>>, DispatchError> {
-        let nobody = Weak::new();
-        let this = self.proxies.holder().unwrap_or(&nobody);
+    fn lift_result(&self, live: &mut Live<P>, value: &Val) -> Result<Vec<Carried>, DispatchError> {
+        let this = self.proxies.holder();
+        let this = this.ok_or(ResourceReceiveError::InvalidHandle)?;
         let (mut store, own) = live.store_and_resources();
         Ok(lift_from_owner(
             value,
@@ -147,22 +144,6 @@ impl<P: PluginData + 'static> Slot<P> {
             own,
             &self.proxies,
         )?)
-    }
-
-    /// Drops a handle of this plugin's resources: at once if the plugin is free, else when it is.
-    pub(crate) fn give_up(&self, dropped: Original) {
-        if let Ok(mut state) = self.state.try_lock() {
-            if !self.drop_one(&mut state, dropped) {
-                self.dropped.push(dropped);
-            }
-            self.unlock(state);
-            return;
-        }
-        // Either this sees the lock free, or whoever frees it sees what was pushed.
-        self.dropped.push(dropped);
-        if let Ok(state) = self.state.try_lock() {
-            self.unlock(state);
-        }
     }
 
     /// Drops what others gave up meanwhile, and unlocks.
@@ -228,5 +209,26 @@ impl<P: PluginData + 'static> Slot<P> {
         };
         self.go_down(state, cause);
         true
+    }
+}
+
+impl<P: PluginData + 'static> Owner for Slot<P> {
+    fn give_up(&self, dropped: Original) {
+        if let Ok(mut state) = self.state.try_lock() {
+            if !self.drop_one(&mut state, dropped) {
+                self.dropped.push(dropped);
+            }
+            self.unlock(state);
+            return;
+        }
+        // Either this sees the lock free, or whoever frees it sees what was pushed.
+        self.dropped.push(dropped);
+        if let Ok(state) = self.state.try_lock() {
+            self.unlock(state);
+        }
+    }
+
+    fn kinds(&self) -> &Arc<Kinds> {
+        &self.kinds
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn table(planned: &Planned) -> TokenStream {
         };
         quote! {
             #wit => ::core::option::Option::Some(
-                ::wasm_link::__private::TypedLink::#to::<linked::#name>(),
+                ::wasm_link::__private::TypedLink::#to::<P, linked::#name>(),
             )
         }
     });

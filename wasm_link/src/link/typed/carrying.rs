@@ -8,13 +8,16 @@ use std::sync::Arc;
 use wasmtime::StoreContextMut;
 use wasmtime::component::LinkerInstance;
 
-use super::one::{self, Failed};
-use super::{CarryingFunction, Defined};
+use super::defined::Defined;
+use super::function::CarryingFunction;
+use super::one;
+use super::one::Failed;
+use crate::describe::PluginData;
+use crate::error::{DispatchError, ResourceReceiveError};
 use crate::link::call::Link;
 use crate::link::shape::Container;
 use crate::resource::{Carried, Landing, lift_one_from_guest, lift_one_from_owner, take_out};
 use crate::slot::{Fault, Slot};
-use crate::{DispatchError, PluginData, ResourceReceiveError};
 
 /// Defines the import of a function that goes to one plugin.
 pub(super) fn define<P: PluginData + 'static, C: CarryingFunction>(
@@ -64,8 +67,8 @@ impl<P: PluginData + 'static> Link<P> {
         &self,
         slot: &Slot<P>,
         mut arguments: C::Arguments,
-        carried: Vec<Carried<P>>,
-    ) -> Result<(C::Results, Vec<Carried<P>>), DispatchError> {
+        carried: Vec<Carried>,
+    ) -> Result<(C::Results, Vec<Carried>), DispatchError> {
         slot.enter(|live| {
             let mut landing = Landing::at(&slot.proxies)?;
             landing.land_in(&mut arguments, carried, &mut live.store())?;

@@ -5,12 +5,15 @@ use std::sync::Arc;
 use wasmtime::StoreContextMut;
 use wasmtime::component::LinkerInstance;
 
-use super::one::{self, Failed};
-use super::{Defined, LinkedMethod};
+use super::defined::Defined;
+use super::function::LinkedMethod;
+use super::one;
+use super::one::Failed;
+use crate::describe::PluginData;
+use crate::error::DispatchError;
 use crate::link::call::Link;
 use crate::slot::Fault;
 use crate::wit::Handles;
-use crate::{DispatchError, PluginData};
 
 /// Defines the import of a method, which goes to the plugin that owns what it is called on: a plugin of the socket.
 pub(super) fn define<P: PluginData + 'static, M: LinkedMethod>(

@@ -3,14 +3,16 @@
 use wasmtime::StoreContextMut;
 use wasmtime::component::{ComponentNamedList, LinkerInstance, Lower};
 
+use super::defined::Defined;
+use super::function::{LinkedFunction, ResultOf, Returned};
 use super::reply::{Failure, TypedForm};
-use super::{Defined, LinkedFunction, ResultOf, Returned};
+use crate::describe::PluginData;
+use crate::error::DispatchError;
 use crate::link::call::Link;
 use crate::link::failure::AllCases;
 use crate::link::shape::{Container, Reply};
-use crate::members::Member;
 use crate::slot::Fault;
-use crate::{DispatchError, PluginData};
+use crate::socket::Member;
 
 /// Defines the import of a function that one plugin has.
 pub(super) fn define_one<P: PluginData + 'static, L: LinkedFunction>(

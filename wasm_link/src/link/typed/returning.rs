@@ -5,12 +5,15 @@ use std::sync::Arc;
 use wasmtime::StoreContextMut;
 use wasmtime::component::{LinkerInstance, ResourceDynamic};
 
-use super::one::{self, Asked};
-use super::{Defined, ReturningFunction};
+use super::defined::Defined;
+use super::function::ReturningFunction;
+use super::one;
+use super::one::Asked;
+use crate::describe::PluginData;
+use crate::error::DispatchError;
 use crate::link::call::Link;
 use crate::resource::keep_returned;
 use crate::slot::Fault;
-use crate::{DispatchError, PluginData};
 
 /// Defines the import of a function that goes to one plugin.
 pub(super) fn define<P: PluginData + 'static, R: ReturningFunction>(
