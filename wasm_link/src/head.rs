@@ -101,8 +101,8 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
             });
         }
         if let Ok(Some(signatures)) = I::default().signatures() {
-            for member in root.members() {
-                let exports = &member.slot.exports;
+            for member in root.members().list() {
+                let exports = member.exports();
                 let differences = contract::differences(&signatures, exports, |name| {
                     let function = member.function(root.position(name))?;
                     Some(&*function.signature)
@@ -110,7 +110,7 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
                 if !differences.is_empty() {
                     return Err(BindError::Mismatch {
                         path: I::PATH,
-                        plugin: member.slot.name.to_string(),
+                        plugin: member.name().to_string(),
                         differences,
                     });
                 }

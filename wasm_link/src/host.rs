@@ -24,7 +24,7 @@ use wasmtime::StoreContextMut;
 
 use crate::describe::{InterfaceCardinality, InterfaceData, PluginData};
 use crate::error::DispatchError;
-use crate::slot::Fault;
+use crate::slot::{Fault, Live, Slot};
 use crate::socket::Map;
 use crate::socket::{Member, SocketNode};
 use crate::tree::TreeCore;
@@ -63,9 +63,8 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
         socket: Arc<SocketNode<P>>,
         path: &'static str,
     ) -> Result<Self, BindError> {
-        for member in socket.members() {
-            let slot = &member.slot;
-            let bound = slot.enter(|live| {
+        for member in socket.members().list() {
+            let bound = member.call(|slot: &Slot<P>, live: &mut Live<P>| {
                 live.typed::<F>(&slot.exports, path)?;
                 Ok(())
             });
@@ -75,7 +74,7 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
                 Err(source) => {
                     return Err(BindError::Function {
                         path,
-                        plugin: slot.name.to_string(),
+                        plugin: member.name().to_string(),
                         source,
                     });
                 }
@@ -97,7 +96,7 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
         &self,
         call: impl Fn(&F, StoreContextMut<'_, P>) -> wasmtime::Result<T>,
     ) -> Result<T, DispatchError> {
-        match self.socket.members().first() {
+        match self.socket.members().list().first() {
             Some(member) => self.call(member, &call),
             None => Err(DispatchError::InvalidInterface(self.path.to_owned())),
         }
@@ -108,7 +107,7 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
         &self,
         call: impl Fn(&F, StoreContextMut<'_, P>) -> wasmtime::Result<T>,
     ) -> Option<Result<T, DispatchError>> {
-        let member = self.socket.members().first()?;
+        let member = self.socket.members().list().first()?;
         Some(self.call(member, &call))
     }
 
@@ -117,7 +116,9 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
         &self,
         call: impl Fn(&F, StoreContextMut<'_, P>) -> wasmtime::Result<T> + Sync,
     ) -> Map<P::Id, Result<T, DispatchError>> {
-        self.socket.each(|member| self.call(member, &call))
+        self.socket
+            .members()
+            .each(|member| self.call(member, &call))
     }
 
     fn call<T>(
@@ -125,8 +126,7 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
         member: &Member<P>,
         call: &impl Fn(&F, StoreContextMut<'_, P>) -> wasmtime::Result<T>,
     ) -> Result<T, DispatchError> {
-        let slot = &member.slot;
-        slot.enter(|live| {
+        member.call(|slot: &Slot<P>, live: &mut Live<P>| {
             let (functions, store) = live.typed::<F>(&slot.exports, self.path)?;
             call(functions, store).map_err(Fault::Call)
         })
@@ -147,7 +147,7 @@ impl<P: PluginData + 'static, F> Clone for Bound<P, F> {
 impl<P: PluginData + 'static, F> fmt::Debug for Bound<P, F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let members = self.socket.members();
-        let names: Vec<_> = members.iter().map(|member| &member.slot.name).collect();
+        let names: Vec<_> = members.list().iter().map(Member::name).collect();
         f.debug_struct("Bound")
             .field("path", &self.path)
             .field("plugins", &names)

@@ -109,7 +109,7 @@ impl SocketLinker<'_> {
                 .position(|socket| *socket.path == *ROOT && socket.position(import).is_some()),
             ComponentItem::Resource(ty) => {
                 let kind = self.kinds.of(self.reader.resource(*ty)?);
-                sockets.position(|socket| *socket.path == *ROOT && socket.defines(kind))
+                sockets.position(|socket| *socket.path == *ROOT && socket.members().defines(kind))
             }
             ComponentItem::CoreFunc(_)
             | ComponentItem::Module(_)

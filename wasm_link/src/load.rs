@@ -27,7 +27,7 @@ use crate::head::PluginTreeHead;
 use crate::plan::PartialResult;
 use crate::plan::PluginTree;
 use crate::socket::FanOut;
-use crate::socket::{LoadedPlug, SocketNode};
+use crate::socket::{LoadedPlug, SocketContract, SocketNode};
 use crate::tree::TreeCore;
 use alike::Components;
 use causes::NotLoaded;
@@ -203,14 +203,14 @@ where
         // One that fills several sockets was loaded for the first of them.
         plugs.sort_by_key(|plug| plug.place);
         if cardinality.admits(plugs.len()) {
-            let socket = SocketNode::new(
-                Arc::clone(&facts.text),
-                Arc::clone(&facts.path),
+            let contract = SocketContract {
+                id: Arc::clone(&facts.text),
+                path: Arc::clone(&facts.path),
                 cardinality,
-                facts.functions.iter().cloned(),
-                std::mem::take(plugs),
-            );
-            let socket = Arc::new(socket.with_fan_out(self.fan_out.clone()));
+                functions: facts.functions.clone(),
+            };
+            let plugs = std::mem::take(plugs);
+            let socket = Arc::new(SocketNode::new(contract, plugs, self.fan_out.clone()));
             self.loaded.push(Arc::clone(&socket));
             *state = SocketState::Loaded(socket);
             return;

@@ -8,6 +8,7 @@ pub(crate) mod chain;
 pub(crate) mod contract;
 pub(crate) mod exports;
 mod handles;
+mod invocation;
 pub(crate) mod links;
 mod restarts;
 mod state;
@@ -24,6 +25,7 @@ use crate::resource::{DropQueue, Kinds, Proxies};
 use crate::wit::Function;
 use chain::{Chain, StackReserve};
 use exports::{Exports, FunctionIndex};
+pub(crate) use invocation::{Fault, Invocation};
 use links::SocketLinks;
 use restarts::Restarts;
 pub(crate) use state::{Live, State};
@@ -150,23 +152,24 @@ impl<P: PluginData + 'static> Slot<P> {
         arguments: &[Val],
         results: &mut [Val],
     ) -> Result<(), DispatchError> {
-        self.enter(|live| live.call(function, arguments, results).map_err(Fault::Call))
+        self.enter(|_: &Self, live: &mut Live<P>| {
+            live.call(function, arguments, results).map_err(Fault::Call)
+        })
     }
 
-    /// Locks the plugin and runs `work` on its instance.
+    /// Locks the plugin and runs `invocation` on its instance: the one way in for whoever calls it.
     ///
     /// # Errors
     /// Fails when the plugin is down, is busy and must not be waited for, could take more stack than
-    /// there is, or when `work` fails.
-    pub(crate) fn enter<T>(
-        &self,
-        work: impl FnOnce(&mut Live<P>) -> Result<T, Fault>,
-    ) -> Result<T, DispatchError> {
+    /// there is, or when `invocation` fails.
+    pub(crate) fn enter<I: Invocation<P>>(&self, invocation: I) -> Result<I::Reply, DispatchError> {
         let chain = Chain::current();
         let Some(mut state) = self.lock(chain) else {
             return Err(DispatchError::Deadlock);
         };
-        let result = self.guarded(chain, &mut state, |state| self.run(chain, state, work));
+        let result = self.guarded(chain, &mut state, |state| {
+            self.run(chain, state, |live| invocation.run(self, live))
+        });
         self.unlock(state);
         result.map_err(Fault::into_error)
     }
@@ -239,33 +242,6 @@ impl<P: PluginData + 'static> Slot<P> {
                 self.state.clear_poison();
                 Some(poisoned.into_inner())
             }
-        }
-    }
-}
-
-/// Why what was done with a locked plugin failed.
-///
-/// It is small, whatever it is about: it is handed on a few times on the way of each call that does not fail.
-pub(crate) enum Fault {
-    /// The call that was made. The plugin goes down.
-    Call(wasmtime::Error),
-    /// Nothing was called, or the call went well and what came of it could not be taken.
-    Other(Box<DispatchError>),
-}
-
-impl<E: Into<DispatchError>> From<E> for Fault {
-    #[cold]
-    fn from(error: E) -> Self {
-        Self::Other(Box::new(error.into()))
-    }
-}
-
-impl Fault {
-    #[cold]
-    fn into_error(self) -> DispatchError {
-        match self {
-            Self::Call(error) => DispatchError::RuntimeException(error),
-            Self::Other(error) => *error,
         }
     }
 }

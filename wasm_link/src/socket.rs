@@ -3,9 +3,14 @@
 mod answers;
 mod fan_out;
 mod map;
+mod member;
+mod members;
 mod node;
+mod snapshot;
 
 pub use answers::Socket;
 pub(crate) use fan_out::FanOut;
 pub use map::{Map, MapIntoIter, MapIter};
-pub(crate) use node::{Alike, FEW, LoadedPlug, Member, SocketNode};
+pub(crate) use member::Member;
+pub(crate) use members::{Alike, FEW, LoadedPlug, Members};
+pub(crate) use node::{SocketContract, SocketNode};

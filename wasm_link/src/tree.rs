@@ -7,10 +7,10 @@ use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 
 use crate::describe::PluginData;
-use crate::outline::{Outline, OutlineInterface, OutlineLinks, OutlinePlugin};
+use crate::outline::{Outline, OutlineInterface};
 use crate::resource::{HostHandles, Kinds};
 use crate::slot::Slot;
-use crate::socket::SocketNode;
+use crate::socket::{Member, SocketNode};
 
 /// A loaded tree.
 pub(crate) struct TreeCore<P: PluginData + 'static> {
@@ -33,8 +33,8 @@ impl<P: PluginData + 'static> TreeCore<P> {
     ) -> Self {
         let mut slots = IndexMap::new();
         for socket in &sockets {
-            for member in socket.members() {
-                slots.insert(member.slot.id.clone(), Arc::clone(&member.slot));
+            for member in socket.members().list() {
+                slots.insert(member.id().clone(), Arc::clone(member.slot()));
             }
         }
         let paths = roots.iter().enumerate();
@@ -74,29 +74,13 @@ impl<P: PluginData + 'static> TreeCore<P> {
             is_root: is_root(socket),
             plugins: socket
                 .members()
+                .list()
                 .iter()
-                .map(|member| outline_plugin(&member.slot))
+                .map(Member::outline)
                 .collect(),
         });
         Outline {
             interfaces: interfaces.collect(),
         }
-    }
-}
-
-fn outline_plugin<P: PluginData + 'static>(slot: &Slot<P>) -> OutlinePlugin {
-    let links = slot.links.iter();
-    OutlinePlugin {
-        id: slot.name.to_string(),
-        sockets: links
-            .clone()
-            .map(|links| links.socket.to_string())
-            .collect(),
-        links: links
-            .map(|links| OutlineLinks {
-                typed: links.typed,
-                dynamic: links.dynamic,
-            })
-            .collect(),
     }
 }

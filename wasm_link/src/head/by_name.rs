@@ -11,7 +11,7 @@ use crate::error::ResourceReceiveError;
 use crate::path::same_interface;
 use crate::resource::{Carried, Kind, handles, replaced, wanted};
 use crate::slot::exports::{Export, FunctionIndex};
-use crate::socket::{Alike, FEW, Member, SocketNode};
+use crate::socket::{Alike, FEW, Member, Members, SocketNode};
 use crate::socket::{Map, Socket};
 use crate::tree::TreeCore;
 use crate::value::check_arguments;
@@ -62,10 +62,10 @@ impl<P: PluginData + 'static> TreeCore<P> {
             return Socket::ExactlyOne(unknown());
         };
         let members = root.members();
-        let answers = self.answers(root, members, &call);
+        let answers = self.answers(members, &call);
         let answers = answers
             .into_iter()
-            .map(|(member, answer)| (member.slot.id.clone(), answer));
+            .map(|(member, answer)| (member.id().clone(), answer));
         Socket::collect(root.cardinality, answers, unknown)
     }
 
@@ -73,7 +73,7 @@ impl<P: PluginData + 'static> TreeCore<P> {
     fn handle_of(&self, member: &Member<P>, call: &Call<'_>) -> Answer {
         let function = member.function(call.position);
         let function = function.ok_or_else(|| call.missing())?;
-        let slot = &member.slot;
+        let slot = member.slot();
         let carried = slot.call_for_handle(function.index, call.arguments)?;
         if !call.has_return {
             // A handle that nobody wants is given up.
@@ -93,9 +93,9 @@ impl<P: PluginData + 'static> TreeCore<P> {
             return None;
         };
         let lent = self.host.lend(*handle, receiver?)?;
-        let owner = root.owner_of(lent.handle()).ok()?;
+        let owner = root.members().owner_of(lent.handle()).ok()?;
         let function = owner.function(call.position)?;
-        let slot = &owner.slot;
+        let slot = owner.slot();
         // The host's handles are those in their owners' stores: the arguments are good as they are.
         let answer = slot.call_method_with(function, lent.handle().original(), call.arguments);
         let answer = answer.map(|value| call.answer(value));
@@ -103,9 +103,11 @@ impl<P: PluginData + 'static> TreeCore<P> {
             InterfaceCardinality::ExactlyOne => Socket::ExactlyOne(answer),
             InterfaceCardinality::AtMostOne => Socket::AtMostOne(Some(answer)),
             InterfaceCardinality::AtLeastOne => {
-                Socket::AtLeastOne(Map::from_iter([(slot.id.clone(), answer)]))
+                Socket::AtLeastOne(Map::from_iter([(owner.id().clone(), answer)]))
             }
-            InterfaceCardinality::Any => Socket::Any(Map::from_iter([(slot.id.clone(), answer)])),
+            InterfaceCardinality::Any => {
+                Socket::Any(Map::from_iter([(owner.id().clone(), answer)]))
+            }
         })
     }
 
@@ -119,17 +121,19 @@ impl<P: PluginData + 'static> TreeCore<P> {
 
     fn answers<'a>(
         &self,
-        root: &SocketNode<P>,
-        members: &'a [Member<P>],
+        members: &'a Members<P>,
         call: &Call<'_>,
     ) -> Vec<(&'a Member<P>, Answer)> {
-        let mut functions = members.iter().filter_map(|member| call.carrying(member));
+        let mut functions = members
+            .list()
+            .iter()
+            .filter_map(|member| call.carrying(member));
         if let Some(signature) = functions.next() {
-            return self.answers_carrying(root, members, call, &signature);
+            return self.answers_carrying(members, call, &signature);
         }
-        let answers = members.iter().map(|member| {
+        let answers = members.list().iter().map(|member| {
             let answer = call.resolve(member).and_then(|(function, signature)| {
-                let value = member.slot.call(function, signature, call.arguments)?;
+                let value = member.slot().call(function, signature, call.arguments)?;
                 Ok(call.answer(value))
             });
             (member, answer)
@@ -140,13 +144,13 @@ impl<P: PluginData + 'static> TreeCore<P> {
     /// Calls with handles: one plugin, where they say which, or all.
     fn answers_carrying<'a>(
         &self,
-        root: &SocketNode<P>,
-        members: &'a [Member<P>],
+        members: &'a Members<P>,
         call: &Call<'_>,
         signature: &Function,
     ) -> Vec<(&'a Member<P>, Answer)> {
         // What does not fit is refused before any handle is taken from the host.
         let refusals = members
+            .list()
             .iter()
             .map(|member| Some((member, Err(call.resolve(member).err()?))));
         if let Some(refused) = refusals.collect() {
@@ -158,7 +162,7 @@ impl<P: PluginData + 'static> TreeCore<P> {
         let routed = self
             .host
             .carry(&wanted)
-            .and_then(|carried| root.route(members, carried));
+            .and_then(|carried| members.route(carried));
         match routed {
             Ok(targets) => {
                 let answers = targets
@@ -168,7 +172,10 @@ impl<P: PluginData + 'static> TreeCore<P> {
             }
             // Nobody is called, and each is answered for.
             Err(error) => {
-                let answers = members.iter().map(|member| (member, Err(error.into())));
+                let answers = members
+                    .list()
+                    .iter()
+                    .map(|member| (member, Err(error.into())));
                 answers.collect()
             }
         }
@@ -176,11 +183,11 @@ impl<P: PluginData + 'static> TreeCore<P> {
 
     /// Returns the signature of the plugin that owns the first handle of a call. Where plugins have
     /// a function differently, that plugin's says which handles are lent and which are given.
-    fn owners_signature(&self, members: &[Member<P>], call: &Call<'_>) -> Option<Arc<Function>> {
+    fn owners_signature(&self, members: &Members<P>, call: &Call<'_>) -> Option<Arc<Function>> {
         let mut handles = call.arguments.iter().flat_map(handles);
         let owner = handles.find_map(|handle| self.host.handle(handle))?;
-        let mut members = members.iter();
-        let member = members.find(|member| owner.belongs_to(&member.slot))?;
+        let mut members = members.list().iter();
+        let member = members.find(|member| member.owns(&owner))?;
         call.carrying(member)
     }
 
@@ -192,7 +199,7 @@ impl<P: PluginData + 'static> TreeCore<P> {
     ) -> Answer {
         let (function, _) = call.resolve(member)?;
         let (value, carried) = member
-            .slot
+            .slot()
             .call_carrying(function, call.arguments, carried)?;
         if !call.has_return {
             // Handles in a result that nobody wants are given up.
@@ -228,12 +235,12 @@ fn asked<P: PluginData + 'static>(
         InterfaceCardinality::ExactlyOne => Socket::ExactlyOne(Ok(NOTHING)),
         InterfaceCardinality::AtMostOne => Socket::AtMostOne(Some(Ok(NOTHING))),
         InterfaceCardinality::AtLeastOne => {
-            Socket::AtLeastOne(root.each_into(|| Ok(NOTHING), &ask))
+            Socket::AtLeastOne(root.members().each_into(|| Ok(NOTHING), &ask))
         }
-        InterfaceCardinality::Any => Socket::Any(root.each_into(|| Ok(NOTHING), &ask)),
+        InterfaceCardinality::Any => Socket::Any(root.members().each_into(|| Ok(NOTHING), &ask)),
     };
     if let Socket::ExactlyOne(answer) | Socket::AtMostOne(Some(answer)) = &mut answers
-        && let Some(only) = root.members().first()
+        && let Some(only) = root.members().list().first()
     {
         ask(only, answer);
     }
@@ -244,7 +251,7 @@ impl Call<'_> {
     /// Returns the function that a root's plugins are to be called with, where the call is as plain as most
     /// are: all plugins have the function alike, and the arguments fit.
     fn fitting<'a, P: PluginData + 'static>(&self, root: &'a SocketNode<P>) -> Option<&'a Alike> {
-        let alike = root.alike(self.position?)?;
+        let alike = root.members().alike(self.position?)?;
         let signature = &*alike.signature;
         if self.has_return && signature.result.is_none() {
             return None;
@@ -268,7 +275,7 @@ impl Call<'_> {
             };
             let called = match member.function(self.position) {
                 Some(function) => member
-                    .slot
+                    .slot()
                     .call_into(function.index, self.arguments, results),
                 None => Err(self.missing()),
             };
@@ -287,7 +294,7 @@ impl Call<'_> {
         &self,
         member: &'a Member<P>,
     ) -> Result<(FunctionIndex, &'a Export), DispatchError> {
-        let exports = &member.slot.exports;
+        let exports = member.exports();
         let function = match member.function(self.position) {
             Some(function) => function.index,
             None => exports.find(self.path, self.function)?,

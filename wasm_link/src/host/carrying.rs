@@ -28,8 +28,8 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
         call: impl Fn(&F, StoreContextMut<'_, P>) -> wasmtime::Result<R>,
         receive: impl Fn(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
     ) -> Result<T, DispatchError> {
-        match self.socket.members().first() {
-            Some(member) => member.slot.call_receiving(self.path, &call, &receive),
+        match self.socket.members().list().first() {
+            Some(member) => member.slot().call_receiving(self.path, &call, &receive),
             None => Err(DispatchError::InvalidInterface(self.path.to_owned())),
         }
     }
@@ -43,8 +43,8 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
         call: impl Fn(&F, StoreContextMut<'_, P>) -> wasmtime::Result<R>,
         receive: impl Fn(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
     ) -> Option<Result<T, DispatchError>> {
-        let member = self.socket.members().first()?;
-        Some(member.slot.call_receiving(self.path, &call, &receive))
+        let member = self.socket.members().list().first()?;
+        Some(member.slot().call_receiving(self.path, &call, &receive))
     }
 
     /// Calls all plugins of the socket, in their order or side by side.
@@ -53,8 +53,8 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
         call: impl Fn(&F, StoreContextMut<'_, P>) -> wasmtime::Result<R> + Sync,
         receive: impl Fn(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError> + Sync,
     ) -> Map<P::Id, Result<T, DispatchError>> {
-        let ask = |member: &Member<P>| member.slot.call_receiving(self.path, &call, &receive);
-        self.socket.each(ask)
+        let ask = |member: &Member<P>| member.slot().call_receiving(self.path, &call, &receive);
+        self.socket.members().each(ask)
     }
 
     /// Calls the one plugin of the socket.
@@ -71,10 +71,10 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
     ) -> Result<T, DispatchError> {
         let members = self.socket.members();
         let (arguments, carried) = self.send(send)?;
-        let targets = self.socket.route(members, carried)?;
+        let targets = members.route(carried)?;
         match targets.into_iter().next() {
             Some((member, carried)) => {
-                let slot = &member.slot;
+                let slot = member.slot();
                 slot.call_typed(self.path, arguments, carried, call, receive)
             }
             None => Err(DispatchError::InvalidInterface(self.path.to_owned())),
@@ -91,7 +91,7 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
         call: impl FnOnce(&F, StoreContextMut<'_, P>, A) -> wasmtime::Result<R>,
         receive: impl FnOnce(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
     ) -> Option<Result<T, DispatchError>> {
-        if self.socket.members().is_empty() {
+        if self.socket.members().list().is_empty() {
             return None;
         }
         Some(self.exactly_one_carrying(send, call, receive))
@@ -106,23 +106,23 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
     ) -> Map<P::Id, Result<T, DispatchError>> {
         let members = self.socket.members();
         let routed = self.send(send).and_then(|(arguments, carried)| {
-            let targets = self.socket.route(members, carried)?;
+            let targets = members.route(carried)?;
             Ok((arguments, targets))
         });
         match routed {
             Ok((arguments, targets)) => {
                 let replies = targets.into_iter().map(|(member, carried)| {
-                    let slot = &member.slot;
+                    let slot = member.slot();
                     let arguments = arguments.clone();
                     let reply = slot.call_typed(self.path, arguments, carried, &call, &receive);
-                    (slot.id.clone(), reply)
+                    (member.id().clone(), reply)
                 });
                 replies.collect()
             }
             // Nobody is called, and each is answered for.
             Err(error) => {
-                let members = members.iter();
-                let failed = members.map(|member| (member.slot.id.clone(), Err(error.into())));
+                let members = members.list().iter();
+                let failed = members.map(|member| (member.id().clone(), Err(error.into())));
                 failed.collect()
             }
         }
@@ -151,7 +151,7 @@ impl<P: PluginData + 'static> Slot<P> {
         call: impl FnOnce(&F, StoreContextMut<'_, P>, ResourceAny) -> wasmtime::Result<R>,
         receive: impl FnOnce(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
     ) -> Result<T, DispatchError> {
-        self.enter_with(this, |live| {
+        self.enter_with(this, |_: &Self, live: &mut Live<P>| {
             let (functions, store) = live.typed::<F>(&self.exports, path)?;
             let result = call(functions, store, this.handle).map_err(Fault::Call)?;
             Ok(self.received(live, result, receive)?)
@@ -168,7 +168,7 @@ impl<P: PluginData + 'static> Slot<P> {
         call: &impl Fn(&F, StoreContextMut<'_, P>) -> wasmtime::Result<R>,
         receive: &impl Fn(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
     ) -> Result<T, DispatchError> {
-        self.enter(|live| {
+        self.enter(|_: &Self, live: &mut Live<P>| {
             let (functions, store) = live.typed::<F>(&self.exports, path)?;
             let result = call(functions, store).map_err(Fault::Call)?;
             Ok(self.received(live, result, receive)?)
@@ -200,7 +200,7 @@ impl<P: PluginData + 'static> Slot<P> {
         call: impl FnOnce(&F, StoreContextMut<'_, P>, A) -> wasmtime::Result<R>,
         receive: impl FnOnce(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
     ) -> Result<T, DispatchError> {
-        self.enter(|live| {
+        self.enter(|_: &Self, live: &mut Live<P>| {
             let mut landing = Landing::at(&self.proxies)?;
             landing.land_in(&mut arguments, carried, &mut live.store())?;
             let (functions, store) = live.typed::<F>(&self.exports, path)?;

@@ -10,7 +10,7 @@ use crate::describe::{InterfaceCardinality, PluginData};
 use crate::error::DispatchError;
 use crate::error::{ResourceCreationError, ResourceReceiveError};
 use crate::resource::{Carried, Landing, Original, Proxies, keep_returned, lift_from_guest};
-use crate::socket::{Member, SocketNode};
+use crate::socket::{Member, Members, SocketNode};
 use crate::wit::Handles;
 
 /// The connection of one imported function to its socket.
@@ -41,12 +41,13 @@ impl<P: PluginData + 'static> Link<P> {
         results: &mut [Val],
     ) -> wasmtime::Result<()> {
         let members = self.socket.members();
-        match (members, self.handles) {
+        match (members.list(), self.handles) {
             ([only], Handles::None) if self.shape.is_bare() => {
                 self.pass_on(only, arguments, results)
             }
             (_, Handles::None) => {
                 let answers = members
+                    .list()
                     .iter()
                     .map(|member| (member, self.dispatch(member, arguments)));
                 self.put(answers, results)
@@ -88,7 +89,7 @@ impl<P: PluginData + 'static> Link<P> {
     ) -> (Option<&Member<P>>, Answer) {
         let (member, original) = match self.receiver(store, arguments) {
             Ok(receiver) => receiver,
-            Err(error) => return (self.socket.members().first(), Err(error.into())),
+            Err(error) => return (self.socket.members().list().first(), Err(error.into())),
         };
         let function = member.function(self.position);
         let function = function.ok_or_else(|| self.missing());
@@ -97,7 +98,9 @@ impl<P: PluginData + 'static> Link<P> {
             if let Some(this) = arguments.first_mut() {
                 *this = Val::Resource(original.handle);
             }
-            member.slot.call_method_with(function, original, &arguments)
+            member
+                .slot()
+                .call_method_with(function, original, &arguments)
         });
         (Some(member), answer)
     }
@@ -122,7 +125,7 @@ impl<P: PluginData + 'static> Link<P> {
         proxy: u32,
     ) -> Result<(&Member<P>, Original), ResourceReceiveError> {
         let owner = self.proxies.look(proxy, |handle| {
-            let owner = self.socket.owner_of(handle)?;
+            let owner = self.socket.members().owner_of(handle)?;
             Ok((owner, handle.original()))
         });
         owner.ok_or(ResourceReceiveError::InvalidHandle)?
@@ -137,7 +140,7 @@ impl<P: PluginData + 'static> Link<P> {
     ) -> Answer {
         let function = member.function(self.position);
         let function = function.ok_or_else(|| self.missing())?;
-        let carried = member.slot.call_for_handle(function.index, arguments)?;
+        let carried = member.slot().call_for_handle(function.index, arguments)?;
         let kept = keep_returned(carried, &self.proxies, store)?;
         let kept = kept.try_into_resource_any(store.as_context_mut());
         let full = |_| DispatchError::from(ResourceCreationError::ResourceTableFull);
@@ -153,7 +156,7 @@ impl<P: PluginData + 'static> Link<P> {
     ) -> wasmtime::Result<()> {
         let function = member.function(self.position);
         let passed = match function {
-            Some(function) => member.slot.call_into(function.index, arguments, results),
+            Some(function) => member.slot().call_into(function.index, arguments, results),
             None => Err(self.missing()),
         };
         passed.map_err(|error| self.failure(member, error))
@@ -173,7 +176,7 @@ impl<P: PluginData + 'static> Link<P> {
         for (member, answer) in answers {
             match self.reply(Some(member), answer) {
                 Ok(reply) if is_keyed => {
-                    let id = Val::String(member.slot.name.to_string());
+                    let id = Val::String(member.name().to_string());
                     replies.push(Val::Tuple(vec![id, reply]));
                 }
                 Ok(reply) => replies.push(reply),
@@ -200,7 +203,7 @@ impl<P: PluginData + 'static> Link<P> {
         let function = member.function(self.position);
         let function = function.ok_or_else(|| self.missing())?;
         member
-            .slot
+            .slot()
             .call(function.index, &function.signature, arguments)
     }
 
@@ -211,7 +214,7 @@ impl<P: PluginData + 'static> Link<P> {
     /// Calls with handles: one plugin, where they say which, or all.
     fn answers_carrying<'a>(
         &self,
-        members: &'a [Member<P>],
+        members: &'a Members<P>,
         store: &mut StoreContextMut<'_, P>,
         arguments: &[Val],
     ) -> Vec<(&'a Member<P>, Answer)> {
@@ -219,7 +222,7 @@ impl<P: PluginData + 'static> Link<P> {
             Handles::Receiver | Handles::Any => lift_from_guest(arguments, store, &self.proxies),
             Handles::None | Handles::Result | Handles::InResult => Ok(Vec::new()),
         };
-        let routed = carried.and_then(|carried| self.socket.route(members, carried));
+        let routed = carried.and_then(|carried| members.route(carried));
         match routed {
             Ok(targets) => {
                 let answers = targets.into_iter().map(|(member, carried)| {
@@ -232,7 +235,8 @@ impl<P: PluginData + 'static> Link<P> {
             }
             // Nobody is called, and each is answered for.
             Err(error) => {
-                let answers = members.iter().map(|member| (member, Err(error.into())));
+                let answers = members.list().iter();
+                let answers = answers.map(|member| (member, Err(error.into())));
                 answers.collect()
             }
         }
@@ -247,7 +251,7 @@ impl<P: PluginData + 'static> Link<P> {
     ) -> Answer {
         let function = member.function(self.position);
         let function = function.ok_or_else(|| self.missing())?;
-        let slot = &member.slot;
+        let slot = member.slot();
         let (value, carried) = slot.call_carrying(function.index, arguments, carried)?;
         let Some(value) = value else { return Ok(None) };
         if carried.is_empty() {
@@ -262,7 +266,7 @@ impl<P: PluginData + 'static> Link<P> {
         match (&self.shape.reply, answer) {
             (Reply::Plain, Ok(value)) => Ok(value.unwrap_or(Val::Tuple(Vec::new()))),
             (Reply::Plain, Err(error)) => {
-                let name = member.map(|member| &*member.slot.name);
+                let name = member.map(|member| &**member.name());
                 Err(self.failure_of(name, error))
             }
             (Reply::Result(_), Ok(value)) => Ok(Val::Result(Ok(value.map(Box::new)))),
@@ -272,7 +276,7 @@ impl<P: PluginData + 'static> Link<P> {
 
     /// What traps the caller when a plugin failed.
     pub(super) fn failure(&self, member: &Member<P>, error: DispatchError) -> wasmtime::Error {
-        self.failure_of(Some(&member.slot.name), error)
+        self.failure_of(Some(member.name()), error)
     }
 
     /// What traps the caller when a plugin failed, if it is known which.

@@ -130,14 +130,14 @@ impl<P: PluginData + 'static> Linking<'_, P> {
     /// Tells which handles the function that is called takes and returns.
     fn handles(&self, import: &Function) -> Handles {
         let position = self.socket.position(&import.name);
-        let mut members = self.socket.members().iter();
+        let mut members = self.socket.members().list().iter();
         let function = members.find_map(|member| member.function(position));
         let signature = function.map_or(import, |function| &function.signature);
         let receiver = import.params.first().map(|(_, ty)| ty);
         match (signature.handles(), receiver) {
             // A plugin that passes on another's resource is called with a handle that it does not own.
             (Handles::Receiver, Some(Type::Borrow(resource)))
-                if !self.socket.defines(self.kinds.of(resource)) =>
+                if !self.socket.members().defines(self.kinds.of(resource)) =>
             {
                 Handles::Any
             }
@@ -149,7 +149,7 @@ impl<P: PluginData + 'static> Linking<'_, P> {
     fn shape(&self, import: &Function) -> Result<Shape, String> {
         let cardinality = self.socket.cardinality;
         let position = self.socket.position(&import.name);
-        let members = self.socket.members();
+        let members = self.socket.members().list();
         let mut chosen: Option<(Shape, Arc<Function>)> = None;
         for member in members {
             let Some(function) = member.function(position) else {
@@ -160,7 +160,7 @@ impl<P: PluginData + 'static> Linking<'_, P> {
                 continue;
             }
             let shape = shape::fit(import, export, cardinality)
-                .map_err(|misfit| misfit.explain(import, export, &member.slot.name))?;
+                .map_err(|misfit| misfit.explain(import, export, member.name()))?;
             match &chosen {
                 Some((known, _)) if *known != shape => {
                     return Err(format!(

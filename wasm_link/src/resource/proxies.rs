@@ -72,7 +72,12 @@ impl Handle {
 
     /// Tells whether `owner` is the owner.
     pub(crate) fn belongs_to<O: Owner>(&self, owner: &Arc<O>) -> bool {
-        self.owner.as_ptr().addr() == Arc::as_ptr(owner).addr()
+        self.owner_address() == Arc::as_ptr(owner).addr()
+    }
+
+    /// Returns what tells the owner apart from all others that there are.
+    pub(crate) fn owner_address(&self) -> usize {
+        self.owner.as_ptr().addr()
     }
 
     /// Tells whether the handle is in the store of this generation of its owner.

@@ -33,7 +33,7 @@ impl<P: PluginData + 'static> Slot<P> {
         let export = self.exports.get(function);
         let has_result = export.is_some_and(|export| export.has_result);
         let returns_handles = export.is_some_and(|export| export.returns_handles);
-        self.enter(|live| {
+        self.enter(|_: &Self, live: &mut Live<P>| {
             let mut landing = Landing::at(&self.proxies)?;
             // Without handles, the arguments are good as they are.
             let landed = match carried.as_slice() {
@@ -67,7 +67,7 @@ impl<P: PluginData + 'static> Slot<P> {
         this: Original,
         arguments: &[Val],
     ) -> Result<Option<Val>, DispatchError> {
-        self.enter_with(this, |live| {
+        self.enter_with(this, |_: &Self, live: &mut Live<P>| {
             let mut result = [Val::Bool(false)];
             let has_result = function.signature.result.is_some();
             let results = if has_result { &mut result[..] } else { &mut [] };
@@ -87,9 +87,9 @@ impl<P: PluginData + 'static> Slot<P> {
     pub(crate) fn enter_with<T>(
         &self,
         this: Original,
-        work: impl FnOnce(&mut Live<P>) -> Result<T, Fault>,
+        work: impl FnOnce(&Self, &mut Live<P>) -> Result<T, Fault>,
     ) -> Result<T, DispatchError> {
-        self.enter(|live| {
+        self.enter(|slot: &Self, live: &mut Live<P>| {
             if !live.has(this) {
                 return Err(ResourceReceiveError::Stale.into());
             }
@@ -97,7 +97,7 @@ impl<P: PluginData + 'static> Slot<P> {
             if !has_room_for(1, &mut live.store()) {
                 return Err(ResourceCreationError::ResourceTableFull.into());
             }
-            work(live)
+            work(slot, live)
         })
     }
 
@@ -110,7 +110,7 @@ impl<P: PluginData + 'static> Slot<P> {
         function: FunctionIndex,
         arguments: &[Val],
     ) -> Result<Carried, DispatchError> {
-        self.enter(|live| {
+        self.enter(|_: &Self, live: &mut Live<P>| {
             let mut result = [Val::Bool(false)];
             live.call(function, arguments, &mut result)
                 .map_err(Fault::Call)?;

@@ -17,7 +17,8 @@ use crate::error::{DispatchError, ResourceReceiveError};
 use crate::link::call::Link;
 use crate::link::shape::Container;
 use crate::resource::{Carried, Landing, lift_one_from_guest, lift_one_from_owner, take_out};
-use crate::slot::{Fault, Slot};
+use crate::slot::{Fault, Live, Slot};
+use crate::socket::Member;
 
 /// Defines the import of a function that goes to one plugin.
 pub(super) fn define<P: PluginData + 'static, C: CarryingFunction>(
@@ -47,15 +48,14 @@ impl<P: PluginData + 'static> Link<P> {
         let carried = take_out(&mut arguments, |handle| {
             lift_one_from_guest(handle, caller, &self.proxies)
         });
-        let routed = carried.and_then(|carried| self.socket.route(members, carried));
+        let routed = carried.and_then(|carried| members.route(carried));
         let mut targets = routed
             .map_err(|error| self.nobody_called(error))?
             .into_iter();
         let (member, carried) = targets.next().ok_or_else(|| (None, self.nobody()))?;
-        let slot = &member.slot;
-        let failed = |error| (Some(Arc::clone(&slot.name)), error);
+        let failed = |error| (Some(Arc::clone(member.name())), error);
         let (mut result, carried) = self
-            .call_carrying::<C>(slot, arguments, carried)
+            .call_carrying::<C>(member, arguments, carried)
             .map_err(failed)?;
         let landed = Landing::at(&self.proxies)
             .and_then(|mut landing| landing.land_in(&mut result, carried, caller));
@@ -65,11 +65,11 @@ impl<P: PluginData + 'static> Link<P> {
 
     fn call_carrying<C: CarryingFunction>(
         &self,
-        slot: &Slot<P>,
+        member: &Member<P>,
         mut arguments: C::Arguments,
         carried: Vec<Carried>,
     ) -> Result<(C::Results, Vec<Carried>), DispatchError> {
-        slot.enter(|live| {
+        member.call(|slot: &Slot<P>, live: &mut Live<P>| {
             let mut landing = Landing::at(&slot.proxies)?;
             landing.land_in(&mut arguments, carried, &mut live.store())?;
             let (functions, callee) =

@@ -12,7 +12,7 @@ use super::one::Failed;
 use crate::describe::PluginData;
 use crate::error::DispatchError;
 use crate::link::call::Link;
-use crate::slot::Fault;
+use crate::slot::{Fault, Live, Slot};
 use crate::wit::Handles;
 
 /// Defines the import of a method, which goes to the plugin that owns what it is called on: a plugin of the socket.
@@ -42,12 +42,13 @@ impl<P: PluginData + 'static> Link<P> {
     ) -> Result<M::Results, Failed> {
         let owner = self.owner_of(proxy);
         let (member, this) = owner.map_err(|error| self.nobody_called(error))?;
-        let slot = &member.slot;
-        let result = slot.enter_with(this, |live| {
-            let (functions, callee) =
-                live.typed::<M::Functions>(&slot.exports, &self.socket.path)?;
-            M::call(functions, callee, this.handle, arguments).map_err(Fault::Call)
-        });
-        result.map_err(|error: DispatchError| (Some(Arc::clone(&slot.name)), error))
+        let result = member
+            .slot()
+            .enter_with(this, |slot: &Slot<P>, live: &mut Live<P>| {
+                let (functions, callee) =
+                    live.typed::<M::Functions>(&slot.exports, &self.socket.path)?;
+                M::call(functions, callee, this.handle, arguments).map_err(Fault::Call)
+            });
+        result.map_err(|error: DispatchError| (Some(Arc::clone(member.name())), error))
     }
 }

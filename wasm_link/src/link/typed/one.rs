@@ -86,8 +86,8 @@ where
 impl<P: PluginData + 'static> Link<P> {
     /// Tells that nobody was called: the first is named, as one of those that could have been.
     pub(super) fn nobody_called(&self, error: ResourceReceiveError) -> Failed {
-        let first = self.socket.members().first();
-        let name = first.map(|member| Arc::clone(&member.slot.name));
+        let first = self.socket.members().list().first();
+        let name = first.map(|member| Arc::clone(member.name()));
         (name, error.into())
     }
 }

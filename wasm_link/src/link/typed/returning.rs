@@ -13,7 +13,7 @@ use crate::describe::PluginData;
 use crate::error::DispatchError;
 use crate::link::call::Link;
 use crate::resource::keep_returned;
-use crate::slot::Fault;
+use crate::slot::{Fault, Live, Slot};
 
 /// Defines the import of a function that goes to one plugin.
 pub(super) fn define<P: PluginData + 'static, R: ReturningFunction>(
@@ -36,12 +36,11 @@ impl<P: PluginData + 'static> Link<P> {
         caller: &mut StoreContextMut<'_, P>,
         lifted: &R::Lifted,
     ) -> Asked<(ResourceDynamic,)> {
-        let Some(member) = self.socket.members().first() else {
+        let Some(member) = self.socket.members().list().first() else {
             return Ok(Err((None, self.nobody())));
         };
-        let slot = &member.slot;
         let arguments = R::prepare(lifted, caller)?;
-        let carried = slot.enter(|live| {
+        let carried = member.call(|slot: &Slot<P>, live: &mut Live<P>| {
             let (functions, store) =
                 live.typed::<R::Functions>(&slot.exports, &self.socket.path)?;
             let handle = R::call(functions, store, &arguments).map_err(Fault::Call)?;
@@ -50,6 +49,6 @@ impl<P: PluginData + 'static> Link<P> {
         drop(arguments);
         let kept = carried.and_then(|carried| keep_returned(carried, &self.proxies, caller));
         let kept = kept.map(|handle| (handle,));
-        Ok(kept.map_err(|error: DispatchError| (Some(Arc::clone(&slot.name)), error)))
+        Ok(kept.map_err(|error: DispatchError| (Some(Arc::clone(member.name())), error)))
     }
 }
