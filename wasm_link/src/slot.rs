@@ -106,13 +106,15 @@ impl<P: PluginData + 'static> Slot<P> {
     pub(crate) fn restart(&self) -> Result<(), DispatchError> {
         let chain = Chain::current();
         let mut state = self.lock(chain).ok_or(DispatchError::Deadlock)?;
-        let started = self.guarded(chain, &mut state, |state| self.start_instance(chain, state));
+        let started = self.guarded(chain, &mut state, |state| {
+            let _entered = chain.enter(self.rank, self.stack)?;
+            self.start_instance(state)
+        });
         self.unlock(state);
         started
     }
 
-    fn start_instance(&self, chain: Chain, state: &mut State<P>) -> Result<(), DispatchError> {
-        let _entered = chain.enter(self.rank, self.stack)?;
+    fn start_instance(&self, state: &mut State<P>) -> Result<(), DispatchError> {
         self.proxies.begin(state.generation().saturating_add(1));
         let started = state.start(&self.pre, &self.exports);
         started.map_err(|error| {
@@ -200,8 +202,10 @@ impl<P: PluginData + 'static> Slot<P> {
         state: &mut State<P>,
         work: impl FnOnce(&mut Live<P>) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
+        // A call that there is too little stack for is no reason to restart, and uses up none.
+        let _entered = chain.enter(self.rank, self.stack)?;
         if matches!(state, State::Down(_)) && self.restarts.admit() {
-            self.start_instance(chain, state)?;
+            self.start_instance(state)?;
         }
         let live = match state {
             State::Live(live) => live,
@@ -212,7 +216,6 @@ impl<P: PluginData + 'static> Slot<P> {
                 }));
             }
         };
-        let _entered = chain.enter(self.rank, self.stack)?;
         work(live).inspect_err(|fault| {
             if let Fault::Call(error) = fault {
                 self.go_down(state, DownCause::of(error));

@@ -1,10 +1,10 @@
 //! Calls to many plugins, side by side where the application asks for it.
 //!
-//! The threads are a pool of the tree's own. What is shared out is not jobs but turns: each thread takes
-//! the next plugin until there are none left, the caller among them. So a fan-out ends however few
-//! threads come to help, and none has to wait for another's job. A thread of the pool that is in a call
-//! already (a host function may use the same library, whose threads take up other work while they wait)
-//! takes no turn: it would try for plugins while it holds one.
+//! The threads are a pool of the tree's own. Work is pulled, not pushed: every thread takes the next
+//! plugin until there are none left, the caller among them. A fan-out asks for as many threads as are
+//! idle, and for no more: it would otherwise wait for one that is busy with another socket. A thread of
+//! the pool that holds a plugin already (a host function may use the same library, whose threads take up
+//! other work while they wait) takes no plugin: it would try for it while it holds another.
 
 use std::num::NonZeroUsize;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -20,6 +20,8 @@ const STACK: usize = 8 << 20;
 /// What calls plugins side by side.
 pub(crate) struct FanOut {
     threads: NonZeroUsize,
+    /// How many threads of the pool are not asked for by a fan-out.
+    idle: AtomicUsize,
     /// Made with the first fan-out. There is none where there are no threads to be had.
     pool: OnceLock<Option<ThreadPool>>,
 }
@@ -29,6 +31,7 @@ impl FanOut {
     pub(crate) fn new(threads: NonZeroUsize) -> Self {
         Self {
             threads,
+            idle: AtomicUsize::new(threads.get() - 1),
             pool: OnceLock::new(),
         }
     }
@@ -39,9 +42,12 @@ impl FanOut {
         items: &[I],
         ask: impl Fn(&I) -> T + Sync,
     ) -> Vec<T> {
-        let others = (self.threads.get() - 1).min(items.len().saturating_sub(1));
         // Whoever holds a plugin only tries for others, and must not let someone else do so for it.
-        let pool = (others > 0 && Chain::current().is_empty()).then(|| self.pool());
+        let reserved = match Chain::current().is_empty() {
+            true => self.reserve(items.len().saturating_sub(1)),
+            false => Vec::new(),
+        };
+        let pool = (!reserved.is_empty()).then(|| self.pool());
         let Some(pool) = pool.flatten() else {
             return items.iter().map(ask).collect();
         };
@@ -58,11 +64,12 @@ impl FanOut {
             }
         };
         pool.in_place_scope(|scope| {
-            for _ in 0..others {
+            for thread in reserved {
                 scope.spawn(|_| {
                     if Chain::current().is_empty() {
                         take_turns();
                     }
+                    drop(thread);
                 });
             }
             take_turns();
@@ -74,6 +81,14 @@ impl FanOut {
         answers.flatten().collect()
     }
 
+    /// Reserves idle threads of the pool, as many as `wanted` at most.
+    fn reserve(&self, wanted: usize) -> Vec<Reserved<'_>> {
+        let take = |idle: usize| Some(idle - idle.min(wanted));
+        let before = self.idle.fetch_update(Ordering::AcqRel, Ordering::Acquire, take);
+        let taken = before.unwrap_or_else(|idle| idle).min(wanted);
+        (0..taken).map(|_| Reserved(&self.idle)).collect()
+    }
+
     fn pool(&self) -> Option<&ThreadPool> {
         let made = self.pool.get_or_init(|| {
             let pool = ThreadPoolBuilder::new()
@@ -83,6 +98,15 @@ impl FanOut {
             pool.build().ok()
         });
         made.as_ref()
+    }
+}
+
+/// A thread of the pool that a fan-out asks for; idle again when this is dropped.
+struct Reserved<'a>(&'a AtomicUsize);
+
+impl Drop for Reserved<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_add(1, Ordering::AcqRel);
     }
 }
 
@@ -151,6 +175,26 @@ mod tests {
             });
             is_over.store(true, Relaxed);
             assert_eq!(answers, [true; 20]);
+        });
+    }
+
+    #[test]
+    fn fan_out_does_not_wait_for_threads_that_are_busy_with_another() {
+        let fan_out = FanOut::new(NonZeroUsize::new(2).unwrap_or(NonZeroUsize::MIN));
+        let all_are_busy = Barrier::new(3);
+        let is_over = flag();
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                fan_out.each(&[(); 2], |()| {
+                    all_are_busy.wait();
+                    wait_for(&is_over);
+                })
+            });
+            all_are_busy.wait();
+            // This ends while the other fan-out has the only thread of the pool.
+            let answers = fan_out.each(&[1, 2, 3], |item| *item);
+            is_over.store(true, Relaxed);
+            assert_eq!(answers, [1, 2, 3]);
         });
     }
 
