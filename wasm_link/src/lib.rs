@@ -135,11 +135,12 @@ pub use error::{
     BindError, ConvertError, DispatchError, DownCause, LoadError, LoadFailure, Lost,
     PluginTreeError, ResourceCreationError, ResourceReceiveError, RestartError,
 };
-pub use head::PluginTreeHead;
+pub use head::{BoundFunction, PluginTreeHead};
 pub use host::{ConvertResources, TypedInterface};
 pub use outline::{Outline, OutlineInterface, OutlineLinks, OutlinePlugin};
 pub use plan::{PartialResult, PartialSuccess, PluginTree};
 pub use slot::chain::Chain;
+pub use slot::{PluginState, PluginStatus};
 pub use socket::{Map, MapIntoIter, MapIter, Socket};
 pub use value::{FromVal, IntoVal, LongList, LongTuple, ValError};
 #[cfg(feature = "macros")]

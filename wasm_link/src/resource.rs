@@ -10,7 +10,9 @@
 //! only for the generation of the store that it came from.
 
 mod by_handle;
+mod carried;
 mod drops;
+mod held;
 mod host;
 mod kinds;
 mod landing;
@@ -22,16 +24,16 @@ mod walk;
 mod wanted;
 mod wire;
 
+pub(crate) use carried::{Carried, Handed};
 pub(crate) use drops::DropQueue;
+pub(crate) use held::{Handle, Lent, Owned};
 pub(crate) use host::HostHandles;
 pub(crate) use kinds::{Kind, Kinds};
 pub(crate) use landing::{Landing, has_room_for, keep_returned};
 pub(crate) use own::{OwnResources, ResourceKinds};
-pub(crate) use owner::{Original, Owner};
-pub(crate) use proxies::{Handle, Lent, Owned, Proxies};
-pub(crate) use transfer::{
-    Carried, lift_from_guest, lift_from_owner, lift_one_from_guest, lift_one_from_owner, take_out,
-};
-pub(crate) use walk::{each_handle, handles, replaced};
+pub(crate) use owner::{Original, Owner, OwnerKey};
+pub(crate) use proxies::Proxies;
+pub(crate) use transfer::{lift_one_from_guest, lift_one_from_owner, take_out};
+pub(crate) use walk::handles;
 pub(crate) use wanted::wanted;
 pub use wire::Wire;

@@ -6,29 +6,33 @@
 pub(crate) mod bind;
 pub(crate) mod chain;
 pub(crate) mod contract;
+mod dynamic;
 pub(crate) mod exports;
 mod handles;
 mod invocation;
 pub(crate) mod links;
 mod restarts;
 mod state;
+mod status;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, TryLockError, Weak};
 
-use wasmtime::component::{InstancePre, Val};
+use wasmtime::component::InstancePre;
 
 use crate::describe::PluginData;
 use crate::error::DispatchError;
 use crate::error::DownCause;
 use crate::resource::{DropQueue, Kinds, Proxies};
-use crate::wit::Function;
 use chain::{Chain, StackReserve};
-use exports::{Exports, FunctionIndex};
+pub(crate) use dynamic::Dynamic;
+use exports::Exports;
 pub(crate) use invocation::{Fault, Invocation};
 use links::SocketLinks;
 use restarts::Restarts;
 pub(crate) use state::{Live, State};
+use status::Calls;
+pub use status::{PluginState, PluginStatus};
 
 /// The place of a plugin in a tree.
 pub(crate) struct Slot<P: PluginData + 'static> {
@@ -44,6 +48,7 @@ pub(crate) struct Slot<P: PluginData + 'static> {
     pub(crate) kinds: Arc<Kinds>,
     stack: StackReserve,
     restarts: Restarts,
+    calls: Calls,
     pre: InstancePre<P>,
     /// What the plugin holds of other plugins' resources.
     pub(crate) proxies: Arc<Proxies>,
@@ -85,6 +90,7 @@ impl<P: PluginData + 'static> Slot<P> {
             kinds: parts.kinds,
             stack: parts.stack,
             restarts: Restarts::new(parts.data.restart_policy()),
+            calls: Calls::default(),
             pre: parts.pre,
             proxies: parts.proxies,
             dropped: DropQueue::default(),
@@ -120,42 +126,6 @@ impl<P: PluginData + 'static> Slot<P> {
         started.map_err(|error| {
             self.proxies.clear();
             DispatchError::RuntimeException(error)
-        })
-    }
-
-    /// Calls a function whose arguments are known to fit.
-    ///
-    /// # Errors
-    /// Fails when the plugin is down, busy, or goes down in the call.
-    pub(crate) fn call(
-        &self,
-        function: FunctionIndex,
-        signature: &Function,
-        arguments: &[Val],
-    ) -> Result<Option<Val>, DispatchError> {
-        if signature.result.is_none() {
-            self.call_into(function, arguments, &mut [])?;
-            return Ok(None);
-        }
-        let mut result = [Val::Bool(false)];
-        self.call_into(function, arguments, &mut result)?;
-        let [result] = result;
-        Ok(Some(result))
-    }
-
-    /// Calls a function whose arguments are known to fit, and puts its result into `results`, of which
-    /// there must be as many as it has.
-    ///
-    /// # Errors
-    /// Fails as [`call`](Self::call) does.
-    pub(crate) fn call_into(
-        &self,
-        function: FunctionIndex,
-        arguments: &[Val],
-        results: &mut [Val],
-    ) -> Result<(), DispatchError> {
-        self.enter(|_: &Self, live: &mut Live<P>| {
-            live.call(function, arguments, results).map_err(Fault::Call)
         })
     }
 
@@ -216,6 +186,7 @@ impl<P: PluginData + 'static> Slot<P> {
                 }));
             }
         };
+        self.calls.count();
         work(live).inspect_err(|fault| {
             if let Fault::Call(error) = fault {
                 self.go_down(state, DownCause::of(error));

@@ -12,5 +12,5 @@ pub use answers::Socket;
 pub(crate) use fan_out::FanOut;
 pub use map::{Map, MapIntoIter, MapIter};
 pub(crate) use member::Member;
-pub(crate) use members::{Alike, FEW, LoadedPlug, Members};
+pub(crate) use members::{LoadedPlug, Members, Route};
 pub(crate) use node::{SocketContract, SocketNode};

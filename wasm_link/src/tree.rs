@@ -1,10 +1,12 @@
 //! The loaded tree: its sockets, and the plugins that fill them.
 
-use std::collections::HashMap;
+mod roots;
+
 use std::sync::Arc;
 
-use foldhash::fast::RandomState;
 use indexmap::IndexMap;
+
+pub(crate) use roots::{NoRoot, Roots};
 
 use crate::describe::PluginData;
 use crate::outline::{Outline, OutlineInterface};
@@ -14,9 +16,7 @@ use crate::socket::{Member, SocketNode};
 
 /// A loaded tree.
 pub(crate) struct TreeCore<P: PluginData + 'static> {
-    pub(crate) roots: Vec<Arc<SocketNode<P>>>,
-    /// The positions of the roots by their paths.
-    pub(crate) paths: HashMap<Arc<str>, usize, RandomState>,
+    pub(crate) roots: Roots<P>,
     pub(crate) slots: IndexMap<P::Id, Arc<Slot<P>>>,
     /// Dependencies before their consumers.
     pub(crate) sockets: Vec<Arc<SocketNode<P>>>,
@@ -37,11 +37,8 @@ impl<P: PluginData + 'static> TreeCore<P> {
                 slots.insert(member.id().clone(), Arc::clone(member.slot()));
             }
         }
-        let paths = roots.iter().enumerate();
-        let paths = paths.map(|(position, root)| (Arc::clone(&root.path), position));
         Self {
-            paths: paths.collect(),
-            roots,
+            roots: Roots::new(roots),
             slots,
             sockets,
             kinds,
@@ -64,10 +61,15 @@ impl<P: PluginData + 'static> Drop for TreeCore<P> {
 impl<P: PluginData + 'static> TreeCore<P> {
     /// Returns a picture of the tree.
     pub(crate) fn outline(&self) -> Outline {
-        let is_root = |socket| self.roots.iter().any(|root| Arc::ptr_eq(root, socket));
+        let is_root = |socket| {
+            self.roots
+                .list()
+                .iter()
+                .any(|root| Arc::ptr_eq(root, socket))
+        };
         // Roots first, then consumers before what they depend on: that is how people read a tree.
         let inner = self.sockets.iter().rev().filter(|socket| !is_root(socket));
-        let interfaces = self.roots.iter().chain(inner);
+        let interfaces = self.roots.list().iter().chain(inner);
         let interfaces = interfaces.map(|socket| OutlineInterface {
             id: socket.id.to_string(),
             cardinality: socket.cardinality.to_string(),

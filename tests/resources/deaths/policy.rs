@@ -79,7 +79,10 @@ fn call_without_stack_for_it_uses_up_no_restart() {
     let small = thread::Builder::new().stack_size(256 << 10);
     let refused = small.spawn(move || note(&calling, DYING)).unwrap();
     let refused = refused.join().unwrap().unwrap_err();
-    assert!(refused.starts_with("the call chain is too deep"), "{refused}");
+    assert!(
+        refused.starts_with("the call chain is too deep"),
+        "{refused}"
+    );
     assert_eq!(note(&head, DYING), Ok(1));
 }
 

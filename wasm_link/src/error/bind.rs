@@ -20,6 +20,17 @@ pub enum BindError {
         /// The paths of the roots.
         roots: Vec<String>,
     },
+    /// Several roots of the tree have the path of the interface.
+    #[error(
+        "several roots of this tree have the path `{path}`: bind one of them by its id, with `bind_id`: {}",
+        quoted(roots)
+    )]
+    Ambiguous {
+        /// The path of the interface.
+        path: &'static str,
+        /// The ids of the roots, as text.
+        roots: Vec<String>,
+    },
     /// The tree has the interface with another cardinality.
     #[error(
         "`{path}` was generated for the cardinality `{expected}`, and the tree has it with `{found}`: \

@@ -16,9 +16,23 @@ pub enum DispatchError {
     /// The plugin is busy with a call that cannot end before this one does, or might not.
     #[error("deadlock: the plugin is busy, and waiting for it could last forever")]
     Deadlock,
-    /// The plugin exports no such interface.
-    #[error("invalid interface: the plugin exports no `{0}`")]
+    /// There is no such root, or no plugin that fills it.
+    #[error("invalid interface: no plugin of a root exports `{0}`")]
     InvalidInterface(String),
+    /// Several roots have the path: each is named by its id.
+    #[error(
+        "ambiguous interface: several roots have the path `{path}`, name one of them by its id: {}",
+        roots.join(", ")
+    )]
+    AmbiguousInterface {
+        /// The path.
+        path: String,
+        /// The ids of the roots, as text.
+        roots: Vec<String>,
+    },
+    /// The tree has no plugin of this id, or none that fills the root.
+    #[error("unknown plugin: there is no plugin `{0}` to call")]
+    UnknownPlugin(String),
     /// The plugin's interface has no such function.
     #[error("invalid function: the plugin exports no `{0}`")]
     InvalidFunction(String),

@@ -10,11 +10,11 @@ use super::transfer::{Receiving, Sending};
 use crate::describe::PluginData;
 use crate::error::{DispatchError, ResourceReceiveError};
 use crate::resource::Wire;
-use crate::resource::{Carried, Landing, Original};
+use crate::resource::{Carried, Handed, Landing, Original};
 use crate::slot::bind::BindFunctions;
 use crate::slot::{Fault, Live, Slot};
 use crate::socket::Map;
-use crate::socket::Member;
+use crate::socket::{Member, Route};
 
 impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
     /// Calls the one plugin of the socket, with a function that takes no handles and returns some.
@@ -71,8 +71,11 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
     ) -> Result<T, DispatchError> {
         let members = self.socket.members();
         let (arguments, carried) = self.send(send)?;
-        let targets = members.route(carried)?;
-        match targets.into_iter().next() {
+        let target = match members.route(carried)? {
+            Route::One(member, carried) => Some((member, carried)),
+            Route::Each(carried) => members.list().first().map(|member| (member, carried)),
+        };
+        match target {
             Some((member, carried)) => {
                 let slot = member.slot();
                 slot.call_typed(self.path, arguments, carried, call, receive)
@@ -106,7 +109,14 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
     ) -> Map<P::Id, Result<T, DispatchError>> {
         let members = self.socket.members();
         let routed = self.send(send).and_then(|(arguments, carried)| {
-            let targets = members.route(carried)?;
+            let targets: Vec<(&Member<P>, Handed)> = match members.route(carried)? {
+                Route::One(member, carried) => vec![(member, carried)],
+                Route::Each(carried) => {
+                    let lent = || carried.iter().filter_map(Carried::lend_again).collect();
+                    let members = members.list().iter();
+                    members.map(|member| (member, lent())).collect()
+                }
+            };
             Ok((arguments, targets))
         });
         match routed {
@@ -131,7 +141,7 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
     fn send<A>(
         &self,
         send: impl FnOnce(&mut Sending<P>) -> Result<A, ResourceReceiveError>,
-    ) -> Result<(A, Vec<Carried>), ResourceReceiveError> {
+    ) -> Result<(A, Handed), ResourceReceiveError> {
         let mut sending = Sending::into_tree_of(&self.tree.kinds);
         let arguments = send(&mut sending)?;
         Ok((arguments, sending.into_carried()))
@@ -196,7 +206,7 @@ impl<P: PluginData + 'static> Slot<P> {
         &self,
         path: &str,
         mut arguments: A,
-        carried: Vec<Carried>,
+        carried: Handed,
         call: impl FnOnce(&F, StoreContextMut<'_, P>, A) -> wasmtime::Result<R>,
         receive: impl FnOnce(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
     ) -> Result<T, DispatchError> {

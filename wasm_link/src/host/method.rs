@@ -9,7 +9,7 @@ use super::held::HeldResource;
 use super::transfer::{Receiving, Sending};
 use crate::describe::PluginData;
 use crate::error::{DispatchError, ResourceReceiveError};
-use crate::resource::{Carried, Wire};
+use crate::resource::{Carried, OwnerKey, Wire};
 use crate::slot::Slot;
 use crate::slot::bind::BindFunctions;
 
@@ -66,13 +66,12 @@ fn belong_to<P: PluginData + 'static>(
     path: &str,
     carried: &[Carried],
 ) -> Result<(), ResourceReceiveError> {
-    let mut others = carried
-        .iter()
-        .map(Carried::handle)
-        .filter(|handle| !handle.belongs_to(owner));
-    let is_misplaced = others.any(|handle| {
+    let this = OwnerKey::of(owner);
+    let others = carried.iter().map(Carried::known);
+    let mut others = others.filter(|known| known.owner != this);
+    let is_misplaced = others.any(|known| {
         let mut own = owner.exports.resources_of(path);
-        own.any(|kind| kind == handle.kind())
+        own.any(|kind| kind == known.kind)
     });
     if is_misplaced {
         return Err(ResourceReceiveError::SeveralOwners);

@@ -125,7 +125,9 @@ impl AllCases {
     pub(crate) fn of(error: &DispatchError) -> Self {
         match error {
             DispatchError::Deadlock => Self::Deadlock,
-            DispatchError::InvalidInterface(path) => Self::InvalidInterface(path.clone()),
+            DispatchError::InvalidInterface(name)
+            | DispatchError::AmbiguousInterface { path: name, .. }
+            | DispatchError::UnknownPlugin(name) => Self::InvalidInterface(name.clone()),
             DispatchError::InvalidFunction(name) => Self::InvalidFunction(name.clone()),
             DispatchError::MissingResponse => Self::MissingResponse,
             DispatchError::RuntimeException(error) => Self::RuntimeException(with_causes(error)),

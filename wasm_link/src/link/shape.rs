@@ -32,13 +32,6 @@ pub(crate) enum Container {
     Keyed,
 }
 
-impl Container {
-    /// Tells whether there is room for the reply of one plugin alone, which must be there.
-    pub(crate) fn is_of_one(self) -> bool {
-        matches!(self, Self::Nothing | Self::Bare)
-    }
-}
-
 /// What one plugin's reply looks like.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Reply {

@@ -312,7 +312,7 @@ fn hold_against<I: InterfaceData, P: PluginData>(
 fn plug_functions(exports: &Exports, path: &str) -> Arc<[MemberFunction]> {
     let functions = exports.functions_of(path).filter_map(|(index, export)| {
         let signature = Arc::clone(export.signature.as_ref().ok()?);
-        Some(MemberFunction { index, signature })
+        Some(MemberFunction::new(index, signature))
     });
     functions.collect()
 }

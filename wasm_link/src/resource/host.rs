@@ -7,10 +7,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use wasmtime::component::ResourceAny;
 
-use super::Kind;
 use super::by_handle::ByHandle;
-use super::proxies::{Handle, Lent, Owned};
-use super::transfer::Carried;
+use super::carried::{Carried, Handed};
+use super::held::Owned;
+use super::kinds::Kind;
+use super::owner::Known;
 use crate::error::ResourceReceiveError;
 
 /// The handles that the host holds.
@@ -33,41 +34,22 @@ impl HostHandles {
     }
 
     /// Keeps what plugins gave to the host. The host does not own resources that could be lent to it.
-    pub(crate) fn keep(&self, carried: Vec<Carried>) -> Vec<ResourceAny> {
-        let mut handles = Vec::with_capacity(carried.len());
+    pub(crate) fn keep(&self, carried: Handed) {
         let mut held = self.held();
         for one in carried {
-            let handle = one.handle().raw();
-            handles.push(handle);
             if let Carried::Own(owned) = one {
-                held.insert(handle, owned);
+                held.insert(owned.handle().raw(), owned);
             }
         }
-        handles
     }
 
-    /// Keeps the one handle that a plugin gave to the host.
-    pub(crate) fn keep_one(&self, carried: Carried) -> ResourceAny {
-        let handle = carried.handle().raw();
-        if let Carried::Own(owned) = carried {
-            self.held().insert(handle, owned);
-        }
-        handle
-    }
-
-    /// Lends a handle, if the host holds it and it is of this kind.
-    pub(crate) fn lend(&self, handle: ResourceAny, kind: Kind) -> Option<Lent> {
-        let mut held = self.held();
-        let found = held.get_mut(handle)?;
-        (found.handle().kind() == kind).then(|| found.lend())
-    }
-
-    /// Takes and lends what a call wants of the host.
+    /// Takes and lends what a call wants of the host. What is lent stays as long as it is lent, though
+    /// the host may give it up meanwhile.
     ///
     /// # Errors
     /// Fails when a handle is not the host's, is of another resource, or is given away while it is
     /// lent or given away elsewhere; then none was taken.
-    pub(crate) fn carry(&self, wanted: &[Wanted]) -> Result<Vec<Carried>, ResourceReceiveError> {
+    pub(crate) fn carry(&self, wanted: &[Wanted]) -> Result<Handed, ResourceReceiveError> {
         let mut held = self.held();
         let mut seen: ByHandle<bool> = ByHandle::default();
         for one in wanted {
@@ -76,13 +58,13 @@ impl HostHandles {
             if found.handle().kind() != one.kind {
                 return Err(ResourceReceiveError::WrongResource);
             }
-            // Another call may have it: what is lent there is lent under the lock that is held here.
+            // Loans are made under this lock, so what is lent cannot change while it is looked at.
             let before = seen.get(one.handle);
             let clashes = before.is_some_and(|is_given| *is_given || one.is_given);
             if clashes || (one.is_given && found.is_lent()) {
                 return Err(ResourceReceiveError::LentAndGiven);
             }
-            if before.is_none() {
+            if wanted.len() > 1 && before.is_none() {
                 seen.insert(one.handle, one.is_given);
             }
         }
@@ -96,8 +78,8 @@ impl HostHandles {
     }
 
     /// Returns what a handle stands for, if the host holds it.
-    pub(crate) fn handle(&self, handle: ResourceAny) -> Option<Handle> {
-        Some(self.held().get(handle)?.handle().clone())
+    pub(crate) fn known(&self, handle: ResourceAny) -> Option<Known> {
+        Some(self.held().get(handle)?.handle().known())
     }
 
     /// Tells whether the host holds a handle.

@@ -1,11 +1,11 @@
 //! Whoever owns resources.
 
 use std::any::Any;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
 use wasmtime::component::ResourceAny;
 
-use super::kinds::Kinds;
+use super::kinds::{Kind, Kinds};
 
 /// A handle in its owner's store, and the generation of that.
 #[derive(Clone, Copy, Debug)]
@@ -21,4 +21,28 @@ pub(crate) trait Owner: Any + Send + Sync {
 
     /// The resources of the tree that the owner is in.
     fn kinds(&self) -> &Arc<Kinds>;
+}
+
+/// What tells an owner apart from all others, for as long as a handle of its resources is left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct OwnerKey(usize);
+
+impl OwnerKey {
+    #[inline]
+    pub(crate) fn of<O: ?Sized>(owner: &Arc<O>) -> Self {
+        Self(Arc::as_ptr(owner).addr())
+    }
+
+    #[inline]
+    pub(crate) fn of_weak(owner: &Weak<dyn Owner>) -> Self {
+        Self(owner.as_ptr().addr())
+    }
+}
+
+/// What a handle stands for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Known {
+    pub(crate) original: Original,
+    pub(crate) kind: Kind,
+    pub(crate) owner: OwnerKey,
 }

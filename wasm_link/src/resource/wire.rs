@@ -7,6 +7,8 @@ use std::collections::HashMap;
 
 use wasmtime::component::{ResourceAny, Val};
 
+use super::walk::each_handle;
+
 /// A value whose handles can be exchanged.
 pub trait Wire {
     /// Whether values of the type can hold handles at all.
@@ -29,6 +31,18 @@ impl Wire for ResourceAny {
 impl<T: ?Sized> Wire for &T {}
 
 impl<T: Wire> Wire for Vec<T> {
+    const HANDLES: bool = T::HANDLES;
+
+    fn each_handle(&mut self, visit: &mut dyn FnMut(&mut ResourceAny)) {
+        if T::HANDLES {
+            for item in self {
+                item.each_handle(visit);
+            }
+        }
+    }
+}
+
+impl<T: Wire> Wire for [T] {
     const HANDLES: bool = T::HANDLES;
 
     fn each_handle(&mut self, visit: &mut dyn FnMut(&mut ResourceAny)) {
@@ -90,7 +104,7 @@ impl Wire for Val {
     const HANDLES: bool = true;
 
     fn each_handle(&mut self, visit: &mut dyn FnMut(&mut ResourceAny)) {
-        crate::resource::each_handle(self, visit);
+        each_handle(self, visit);
     }
 }
 

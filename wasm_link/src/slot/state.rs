@@ -58,6 +58,14 @@ impl<P: PluginData + 'static> State<P> {
         }
     }
 
+    /// Returns the plugin's data, unless it was lost.
+    pub(super) fn data(&mut self) -> Option<&mut P> {
+        match self {
+            Self::Live(live) => Some(live.store.data_mut()),
+            Self::Down(down) => down.data.as_mut(),
+        }
+    }
+
     /// Takes the instance down, if there is one.
     pub(crate) fn go_down(&mut self, cause: DownCause) {
         let generation = self.generation();

@@ -5,7 +5,6 @@ use std::hash::Hash;
 use wasmtime::component::Val;
 
 use super::map::Map;
-use crate::describe::InterfaceCardinality;
 
 /// One value per plugin of a socket, in the shape of the socket's cardinality.
 ///
@@ -30,22 +29,6 @@ impl<T, Id: Hash + Eq> Socket<T, Id> {
             Self::Any(values) => Socket::Any(values.map(change)),
             Self::AtMostOne(value) => Socket::AtMostOne(value.map(change)),
             Self::ExactlyOne(value) => Socket::ExactlyOne(change(value)),
-        }
-    }
-
-    /// Puts `values` into the shape of `cardinality`; `absent` stands in where one is missing.
-    pub(crate) fn collect(
-        cardinality: InterfaceCardinality,
-        values: impl Iterator<Item = (Id, T)>,
-        absent: impl FnOnce() -> T,
-    ) -> Self {
-        let mut values = values;
-        let mut first = || values.next().map(|(_, value)| value);
-        match cardinality {
-            InterfaceCardinality::AtMostOne => Self::AtMostOne(first()),
-            InterfaceCardinality::ExactlyOne => Self::ExactlyOne(first().unwrap_or_else(absent)),
-            InterfaceCardinality::AtLeastOne => Self::AtLeastOne(values.collect()),
-            InterfaceCardinality::Any => Self::Any(values.collect()),
         }
     }
 }

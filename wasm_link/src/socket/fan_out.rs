@@ -43,9 +43,10 @@ impl FanOut {
         ask: impl Fn(&I) -> T + Sync,
     ) -> Vec<T> {
         // Whoever holds a plugin only tries for others, and must not let someone else do so for it.
-        let reserved = match Chain::current().is_empty() {
-            true => self.reserve(items.len().saturating_sub(1)),
-            false => Vec::new(),
+        let reserved = if Chain::current().is_empty() {
+            self.reserve(items.len().saturating_sub(1))
+        } else {
+            Vec::new()
         };
         let pool = (!reserved.is_empty()).then(|| self.pool());
         let Some(pool) = pool.flatten() else {
@@ -84,7 +85,9 @@ impl FanOut {
     /// Reserves idle threads of the pool, as many as `wanted` at most.
     fn reserve(&self, wanted: usize) -> Vec<Reserved<'_>> {
         let take = |idle: usize| Some(idle - idle.min(wanted));
-        let before = self.idle.fetch_update(Ordering::AcqRel, Ordering::Acquire, take);
+        let before = self
+            .idle
+            .fetch_update(Ordering::AcqRel, Ordering::Acquire, take);
         let taken = before.unwrap_or_else(|idle| idle).min(wanted);
         (0..taken).map(|_| Reserved(&self.idle)).collect()
     }

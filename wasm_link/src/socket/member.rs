@@ -7,10 +7,9 @@ use std::sync::Arc;
 use crate::describe::PluginData;
 use crate::error::DispatchError;
 use crate::outline::{OutlineLinks, OutlinePlugin};
-use crate::resource::{Handle, Kind};
+use crate::resource::OwnerKey;
 use crate::slot::exports::{Exports, MemberFunction};
 use crate::slot::{Invocation, Slot};
-use crate::wit::ResourceName;
 
 /// One plugin of a socket.
 pub(crate) struct Member<P: PluginData + 'static> {
@@ -47,19 +46,10 @@ impl<P: PluginData + 'static> Member<P> {
         &self.slot.exports
     }
 
-    /// Returns the kind that a resource has in the plugin's tree.
-    pub(super) fn kind_of(&self, resource: &ResourceName) -> Kind {
-        self.slot.kinds.of(resource)
-    }
-
     /// Returns what tells the plugin apart from all others as the owner of resources.
-    pub(super) fn owner(&self) -> usize {
-        Arc::as_ptr(&self.slot).addr()
-    }
-
-    /// Tells whether the plugin owns the resource of a handle.
-    pub(crate) fn owns(&self, handle: &Handle) -> bool {
-        handle.belongs_to(&self.slot)
+    #[inline]
+    pub(super) fn owner(&self) -> OwnerKey {
+        OwnerKey::of(&self.slot)
     }
 
     /// Asks the plugin to do something.

@@ -11,10 +11,10 @@ use super::map::Map;
 use super::member::{Functions, Member};
 use crate::describe::PluginData;
 use crate::error::ResourceReceiveError;
-use crate::resource::{Carried, Handle, Kind};
+use crate::resource::{Carried, Handed, Kind, OwnerKey};
 use crate::slot::Slot;
 use crate::slot::exports::MemberFunction;
-use crate::wit::{Function, Handles, Type};
+use crate::wit::{Function, Handles};
 
 /// How many are found faster by looking at each than by their hashes.
 pub(crate) const FEW: usize = 12;
@@ -31,7 +31,7 @@ pub(crate) struct Members<P: PluginData + 'static> {
     /// The kinds of the resources that they define.
     resources: Box<[Kind]>,
     /// The positions of the members by what they are as owners; only where there are more than a few.
-    owners: HashMap<usize, usize, RandomState>,
+    owners: HashMap<OwnerKey, usize, RandomState>,
     /// How members are called side by side, if they are.
     fan_out: Option<Arc<FanOut>>,
 }
@@ -40,12 +40,15 @@ pub(crate) struct Members<P: PluginData + 'static> {
 pub(crate) struct Alike {
     pub(crate) signature: Arc<Function>,
     pub(crate) handles: Handles,
-    /// What a method is called on, where members define that resource.
-    pub(crate) receiver: Option<Kind>,
 }
 
-/// A member that a call goes to, and the handles that it gets.
-pub(crate) type Target<'a, P> = (&'a Member<P>, Vec<Carried>);
+/// Where a call goes, with the handles that it takes along.
+pub(crate) enum Route<'a, P: PluginData + 'static> {
+    /// To this member.
+    One(&'a Member<P>, Handed),
+    /// To all members. Each is lent the handles anew.
+    Each(Handed),
+}
 
 /// A plugin that was loaded, as it fills one socket.
 pub(crate) struct LoadedPlug<P: PluginData + 'static> {
@@ -88,7 +91,7 @@ impl<P: PluginData + 'static> Members<P> {
                 _ => owners.collect(),
             },
             alike: (0..names.len())
-                .map(|position| Alike::of(&list, position, &resources))
+                .map(|position| Alike::of(&list, position))
                 .collect(),
             resources: resources.into(),
             list,
@@ -142,32 +145,33 @@ impl<P: PluginData + 'static> Members<P> {
     /// # Errors
     /// Fails when there are several owners, or one that is no member, and when a handle that is given
     /// away would have to go to several plugins.
-    pub(crate) fn route(
-        &self,
-        carried: Vec<Carried>,
-    ) -> Result<Vec<Target<'_, P>>, ResourceReceiveError> {
-        let target = match (self.owner(&carried)?, &*self.list) {
-            (Some(owner), _) => owner,
-            (None, [only]) => only,
-            (None, members) => {
-                if !members.is_empty() && carried.iter().any(Carried::is_given) {
-                    return Err(ResourceReceiveError::FannedOut);
-                }
-                let lent = || carried.iter().filter_map(Carried::lend_again).collect();
-                return Ok(members.iter().map(|member| (member, lent())).collect());
+    pub(crate) fn route(&self, handed: Handed) -> Result<Route<'_, P>, ResourceReceiveError> {
+        match (self.owner(&handed)?, &*self.list) {
+            (Some(owner), _) => Ok(Route::One(owner, handed)),
+            (None, [only]) => Ok(Route::One(only, handed)),
+            (None, []) => Ok(Route::Each(handed)),
+            (None, _) if handed.iter().any(Carried::is_given) => {
+                Err(ResourceReceiveError::FannedOut)
             }
-        };
-        Ok(vec![(target, carried)])
+            (None, _) => Ok(Route::Each(handed)),
+        }
     }
 
     /// Finds the owner of the handles that are of the socket's own resources.
-    fn owner(&self, carried: &[Carried]) -> Result<Option<&Member<P>>, ResourceReceiveError> {
+    fn owner(&self, handed: &[Carried]) -> Result<Option<&Member<P>>, ResourceReceiveError> {
         let mut found: Option<&Member<P>> = None;
-        for handle in carried.iter().map(Carried::handle) {
-            if !self.resources.contains(&handle.kind()) {
+        for one in handed {
+            let known = one.known();
+            if !self.defines(known.kind) {
                 continue;
             }
-            let owner = self.owner_of(handle)?;
+            let owner = self.find(known.owner).ok_or_else(|| {
+                if one.is_orphaned() {
+                    ResourceReceiveError::Stale
+                } else {
+                    ResourceReceiveError::OwnerElsewhere
+                }
+            })?;
             if found.is_some_and(|known| !std::ptr::eq(known, owner)) {
                 return Err(ResourceReceiveError::SeveralOwners);
             }
@@ -176,21 +180,17 @@ impl<P: PluginData + 'static> Members<P> {
         Ok(found)
     }
 
-    /// Finds the member that owns a resource.
-    ///
-    /// # Errors
-    /// Fails when the owner is gone, or no member.
-    pub(crate) fn owner_of(&self, handle: &Handle) -> Result<&Member<P>, ResourceReceiveError> {
-        let owner = if self.list.len() > FEW {
-            let position = self.owners.get(&handle.owner_address());
-            position.and_then(|position| self.list.get(*position))
-        } else {
-            self.list.iter().find(|member| member.owns(handle))
-        };
-        owner.ok_or_else(|| match handle.owner() {
-            Some(_) => ResourceReceiveError::OwnerElsewhere,
-            None => ResourceReceiveError::Stale,
-        })
+    /// Finds the member of this id.
+    pub(crate) fn of_id(&self, id: &P::Id) -> Option<&Member<P>> {
+        self.list.get(self.ids.get_index_of(id)?)
+    }
+
+    /// Finds the member that is this owner.
+    pub(crate) fn find(&self, owner: OwnerKey) -> Option<&Member<P>> {
+        if self.list.len() > FEW {
+            return self.list.get(*self.owners.get(&owner)?);
+        }
+        self.list.iter().find(|member| member.owner() == owner)
     }
 
     /// Tells whether a plugin of the socket defines resources of this kind.
@@ -200,11 +200,7 @@ impl<P: PluginData + 'static> Members<P> {
 }
 
 impl Alike {
-    fn of<P: PluginData + 'static>(
-        members: &[Member<P>],
-        position: usize,
-        resources: &[Kind],
-    ) -> Option<Self> {
+    fn of<P: PluginData + 'static>(members: &[Member<P>], position: usize) -> Option<Self> {
         let (first, others) = members.split_first()?;
         let signature = &first.function(Some(position))?.signature;
         let same = |member: &Member<P>| {
@@ -214,14 +210,9 @@ impl Alike {
         if !others.iter().all(same) {
             return None;
         }
-        let receiver = match signature.params.first() {
-            Some((_, Type::Borrow(resource))) => Some(first.kind_of(resource)),
-            Some(_) | None => None,
-        };
         Some(Self {
             signature: Arc::clone(signature),
             handles: signature.handles(),
-            receiver: receiver.filter(|kind| resources.contains(kind)),
         })
     }
 }

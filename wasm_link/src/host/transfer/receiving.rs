@@ -70,7 +70,9 @@ impl<'a, P: PluginData + 'static> Receiving<'a, P> {
             } => match lift_one_from_owner(handle, store, owner, own, proxies)? {
                 Carried::Own(owned) => owned,
                 // A result lends nothing.
-                Carried::Borrow(_) => return Err(ResourceReceiveError::InvalidHandle),
+                Carried::Borrow(_) | Carried::Home(_) => {
+                    return Err(ResourceReceiveError::InvalidHandle);
+                }
             },
             Source::Host { handles, kinds } => {
                 let kind = kinds.of(&ResourceName {

@@ -9,13 +9,13 @@ use wasmtime::component::ResourceAny;
 use crate::describe::PluginData;
 use crate::error::ResourceReceiveError;
 use crate::host::HeldResource;
-use crate::resource::{Carried, Handle, Kinds};
+use crate::resource::{Carried, Handed, Kinds};
 
 /// The handles that a call takes along, in the order of its arguments.
 pub struct Sending<P: PluginData + 'static> {
     /// Those of the tree that is called.
     kinds: Arc<Kinds>,
-    carried: Vec<Carried>,
+    carried: Handed,
     plugin: PhantomData<fn() -> P>,
 }
 
@@ -24,7 +24,7 @@ impl<P: PluginData + 'static> Sending<P> {
     pub(crate) fn into_tree_of(kinds: &Arc<Kinds>) -> Self {
         Self {
             kinds: Arc::clone(kinds),
-            carried: Vec::new(),
+            carried: Handed::new(),
             plugin: PhantomData,
         }
     }
@@ -47,14 +47,20 @@ impl<P: PluginData + 'static> Sending<P> {
 
     /// Takes a handle along, and returns what stands for it until it is exchanged.
     fn take_along(&mut self, carried: Carried) -> Result<ResourceAny, ResourceReceiveError> {
-        self.admit(carried.handle())?;
-        let raw = carried.handle().raw();
+        self.admit(&carried)?;
+        let raw = carried.raw();
         self.carried.push(carried);
         Ok(raw)
     }
 
-    fn admit(&self, handle: &Handle) -> Result<(), ResourceReceiveError> {
-        let owner = handle.owner().ok_or(ResourceReceiveError::Stale)?;
+    fn admit(&self, carried: &Carried) -> Result<(), ResourceReceiveError> {
+        let owner = match carried {
+            Carried::Own(owned) => owned.handle().owner(),
+            Carried::Borrow(lent) => lent.handle().owner(),
+            // The host lends what it hands over.
+            Carried::Home(_) => None,
+        };
+        let owner = owner.ok_or(ResourceReceiveError::Stale)?;
         // Another tree numbers its resources in its own way.
         if Arc::ptr_eq(owner.kinds(), &self.kinds) {
             Ok(())
@@ -63,7 +69,7 @@ impl<P: PluginData + 'static> Sending<P> {
         }
     }
 
-    pub(crate) fn into_carried(self) -> Vec<Carried> {
+    pub(crate) fn into_carried(self) -> Handed {
         self.carried
     }
 }

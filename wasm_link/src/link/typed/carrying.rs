@@ -16,9 +16,9 @@ use crate::describe::PluginData;
 use crate::error::{DispatchError, ResourceReceiveError};
 use crate::link::call::Link;
 use crate::link::shape::Container;
-use crate::resource::{Carried, Landing, lift_one_from_guest, lift_one_from_owner, take_out};
+use crate::resource::{Handed, Landing, lift_one_from_guest, lift_one_from_owner, take_out};
 use crate::slot::{Fault, Live, Slot};
-use crate::socket::Member;
+use crate::socket::{Member, Route};
 
 /// Defines the import of a function that goes to one plugin.
 pub(super) fn define<P: PluginData + 'static, C: CarryingFunction>(
@@ -46,13 +46,17 @@ impl<P: PluginData + 'static> Link<P> {
     ) -> Result<C::Results, Failed> {
         let members = self.socket.members();
         let carried = take_out(&mut arguments, |handle| {
-            lift_one_from_guest(handle, caller, &self.proxies)
+            lift_one_from_guest(handle, caller, &self.proxies, |_| false)
         });
         let routed = carried.and_then(|carried| members.route(carried));
-        let mut targets = routed
-            .map_err(|error| self.nobody_called(error))?
-            .into_iter();
-        let (member, carried) = targets.next().ok_or_else(|| (None, self.nobody()))?;
+        let routed = routed.map_err(|error| self.nobody_called(error))?;
+        let (member, carried) = match routed {
+            Route::One(member, carried) => (member, carried),
+            Route::Each(carried) => {
+                let first = members.list().first();
+                (first.ok_or_else(|| (None, self.nobody()))?, carried)
+            }
+        };
         let failed = |error| (Some(Arc::clone(member.name())), error);
         let (mut result, carried) = self
             .call_carrying::<C>(member, arguments, carried)
@@ -67,8 +71,8 @@ impl<P: PluginData + 'static> Link<P> {
         &self,
         member: &Member<P>,
         mut arguments: C::Arguments,
-        carried: Vec<Carried>,
-    ) -> Result<(C::Results, Vec<Carried>), DispatchError> {
+        carried: Handed,
+    ) -> Result<(C::Results, Handed), DispatchError> {
         member.call(|slot: &Slot<P>, live: &mut Live<P>| {
             let mut landing = Landing::at(&slot.proxies)?;
             landing.land_in(&mut arguments, carried, &mut live.store())?;
