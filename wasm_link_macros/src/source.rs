@@ -6,11 +6,8 @@
 mod encoded;
 mod excerpt;
 mod files;
-mod lost;
-mod mend;
-mod outline;
 mod parsed;
-mod problem;
+mod recovery;
 
 use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
@@ -21,8 +18,8 @@ use wit_parser::{PackageId, Resolve, Stability, WorldKey};
 use crate::errors::Errors;
 use crate::input::{Input, Origin};
 use files::Packages;
-pub(crate) use lost::Lost;
-use mend::Mender;
+pub(crate) use recovery::Lost;
+use recovery::Recovered;
 
 /// The WIT of one invocation, resolved.
 #[derive(Debug)]
@@ -69,7 +66,6 @@ pub(crate) struct Reading {
 impl Source {
     /// Reads what `input` asks for, as far as it can; relative paths start at `root`.
     pub(crate) fn read(input: &Input, root: &Path, errors: &mut Errors) -> Reading {
-        let literal = input.origin.literal();
         let packages = match &input.origin {
             Origin::Path(path) => files::read(path, root, errors),
             Origin::Inline(text) => Packages::inline(&text.value()),
@@ -78,36 +74,25 @@ impl Source {
             Origin::Path(_) => packages.paths(),
             Origin::Inline(_) => Vec::new(),
         };
-        let source = Self::resolve(input, literal, packages, &files, errors);
+        let source = Self::resolve(input, packages, &files, errors);
         Reading { files, source }
     }
 
     fn resolve(
         input: &Input,
-        literal: &LitStr,
-        packages: Packages,
+        mut packages: Packages,
         files: &[String],
         errors: &mut Errors,
     ) -> Option<Self> {
-        let mut lost = Lost::default();
-        if packages.has_unread_main {
-            lost.unread_main();
-        }
-        if packages.has_unread_dependency {
-            lost.unread_dependency();
-        }
-        let decoded = encoded::decode(literal, &packages.encoded, &mut lost, errors);
-        let mut mender = Mender {
-            packages,
-            literal,
-            lost,
-            errors,
-        };
-        let (opened, resolved) = mender.resolve(input, decoded)?;
+        let decoded = encoded::decode(input.origin.literal(), &mut packages, errors);
+        let recovered = recovery::resolve(packages, input, decoded, errors)?;
+        let Recovered {
+            resolved, opened, ..
+        } = recovered;
         // Where what is behind the other gates does not resolve, only the open ones are known.
         let all = opened.as_ref().map_or(&resolved.0, |(resolve, _)| resolve);
         let mut gates = gates(all);
-        gates.extend(mender.gates());
+        gates.extend(recovered.gates);
         let shut = shut(all, &resolved.0);
         let features = input.features.iter().map(LitStr::value);
         // Nobody knows what was to be opened by a name that is wrong.
@@ -119,7 +104,7 @@ impl Source {
             wit: wit(&input.origin, files),
             gates,
             shut,
-            lost: mender.lost,
+            lost: recovered.lost,
         })
     }
 }

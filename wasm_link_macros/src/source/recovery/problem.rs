@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use wit_parser::{PackageName, ParseErrorKind, ResolveErrorKind, SourceMap, Span};
 
-use super::files::Packages;
-use super::parsed::Parsed;
 use crate::nearest::{listed, suggestion};
+use crate::source::files::Packages;
+use crate::source::parsed::Parsed;
 
 /// An error in WIT, with the place that it is about.
 pub(super) struct Problem {
