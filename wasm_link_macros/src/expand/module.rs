@@ -67,7 +67,7 @@ fn interface_module(plan: &Plan, planned: &Planned, name: &Ident) -> TokenStream
     );
     let definitions = wit.types.iter();
     let types = definitions
-        .filter(|definition| definition.is_typed())
+        .filter(|definition| definition.has_rust_type())
         .map(|definition| item(site, wit, definition));
     let flags = flags::flags(wit.types.iter().map(AsRef::as_ref));
     let twins = carrying::twins(site.inside(), wit.types.iter().map(AsRef::as_ref));
@@ -135,7 +135,11 @@ fn link(site: Site<'_>, planned: &Planned) -> TokenStream {
     let free: Vec<Ident> = ["Function", "Handle", "Interface", "WIT"]
         .into_iter()
         .filter(|name| {
-            *name == "WIT" || !wit.types.iter().any(|ty| ty.is_typed() && ty.ident == name)
+            *name == "WIT"
+                || !wit
+                    .types
+                    .iter()
+                    .any(|ty| ty.has_rust_type() && ty.ident == name)
         })
         .map(|name| Ident::new(name, Span::call_site()))
         .collect();

@@ -7,7 +7,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::{LitStr, Token, braced, bracketed};
 
-use super::{Cardinality, Entry, Input, Origin};
+use super::invocation::{Cardinality, Entry, Input, Origin};
 use crate::errors::Errors;
 use crate::nearest::{listed, nearest, suggestion};
 
