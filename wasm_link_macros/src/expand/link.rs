@@ -17,7 +17,7 @@ use part::{Part, borrowed, variable};
 /// The functions that can be linked with their types.
 fn linked(planned: &Planned) -> impl Iterator<Item = &Function> {
     let functions = planned.interface.functions.iter();
-    functions.filter(|function| function.is_typed() && !function.is_dynamic())
+    functions.filter(|function| function.has_method() && !function.is_dynamic())
 }
 
 /// Writes the body of `FunctionData::typed_link`.

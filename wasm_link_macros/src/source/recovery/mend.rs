@@ -1,22 +1,20 @@
-//! Parses and resolves WIT, and goes on after errors: the statement in which one lies is left out.
-//!
-//! So one compilation shows the errors of all packages, and what is right in them can be generated. What only seems
-//! wrong because of what was left out is not reported.
+//! Parses and resolves WIT again and again, each time without the statement in which an error lay.
 
 use std::ops::Range;
 
 use syn::LitStr;
 use wit_parser::Resolve;
 
-use super::excerpt::excerpt;
-use super::files::Packages;
 use super::lost::{Lost, is_about_missing, quoted};
 use super::outline::{declared, gates, statement_at};
-use super::parsed::{Parsed, Resolved, parse};
 use super::problem::Problem;
 use crate::errors::Errors;
 use crate::input::Input;
 use crate::nearest::suggestion;
+use crate::source::excerpt::excerpt;
+use crate::source::files::Packages;
+use crate::source::limits::exceeded;
+use crate::source::parsed::{Parsed, Resolved, parse};
 
 /// How often text is mended before the rest is given up.
 const ROUNDS: usize = 64;
@@ -29,10 +27,28 @@ const BUILT_IN: [&str; 22] = [
 
 /// The texts, without the statements that are wrong.
 pub(super) struct Mender<'a> {
-    pub(super) packages: Packages,
-    pub(super) literal: &'a LitStr,
+    packages: Packages,
+    literal: &'a LitStr,
     pub(super) lost: Lost,
-    pub(super) errors: &'a mut Errors,
+    errors: &'a mut Errors,
+}
+
+impl<'a> Mender<'a> {
+    pub(super) fn new(packages: Packages, literal: &'a LitStr, errors: &'a mut Errors) -> Self {
+        let mut lost = Lost::default();
+        if packages.has_unread_main {
+            lost.unread_main();
+        }
+        if packages.has_unread_dependency {
+            lost.unread_dependency();
+        }
+        Self {
+            packages,
+            literal,
+            lost,
+            errors,
+        }
+    }
 }
 
 impl Mender<'_> {
@@ -57,7 +73,16 @@ impl Mender<'_> {
                 continue;
             };
             match parsed.resolve(&shut) {
-                Ok(resolved) => return Some((parsed.resolve(&opened).ok(), resolved)),
+                Ok(resolved) => {
+                    let Some(excess) = exceeded(&resolved.0) else {
+                        return Some((Self::opened(&parsed, &opened), resolved));
+                    };
+                    let problem = Problem::too_large(&excess, &resolved.0.source_map);
+                    self.mend(&problem);
+                    if !excess.is_alone {
+                        return None;
+                    }
+                }
                 Err(failure) => {
                     let (error, resolve) = *failure;
                     let problem = Problem::unresolved(
@@ -73,7 +98,13 @@ impl Mender<'_> {
         None
     }
 
-    /// Returns the names of all gates in the text: nothing else tells those of `include`.
+    /// Resolves what was `parsed` with every gate open, if that is possible.
+    fn opened(parsed: &Parsed, opened: &Resolve) -> Option<Resolved> {
+        let resolved = parsed.resolve(opened).ok()?;
+        exceeded(&resolved.0).is_none().then_some(resolved)
+    }
+
+    /// Returns the names of all gates in the text.
     pub(super) fn gates(&self) -> impl Iterator<Item = String> {
         let texts = self.packages.texts();
         texts.flat_map(|file| gates(&file.text)).map(str::to_owned)
@@ -82,7 +113,11 @@ impl Mender<'_> {
     /// Parses all packages; after an error, nothing.
     fn parse(&mut self) -> Option<Parsed> {
         let groups = std::iter::once(&self.packages.main).chain(&self.packages.deps);
-        let outcomes: Vec<_> = groups.map(parse).collect();
+        let outcomes: Vec<_> = groups
+            .map(|group| {
+                parse(group).map_err(|failure| Problem::unparsed(failure.1.kind(), &failure.0))
+            })
+            .collect();
         let mut parsed = Vec::new();
         let mut problems = Vec::new();
         for (index, outcome) in outcomes.into_iter().enumerate() {

@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use wit_parser::{PackageName, ParseErrorKind, ResolveErrorKind, SourceMap, Span};
 
-use super::files::Packages;
-use super::parsed::Parsed;
 use crate::nearest::{listed, suggestion};
+use crate::source::files::Packages;
+use crate::source::limits::Excess;
+use crate::source::parsed::Parsed;
 
 /// An error in WIT, with the place that it is about.
 pub(super) struct Problem {
@@ -55,6 +56,14 @@ impl Problem {
                 message: kind.to_string(),
                 place: place(map, kind.span()),
             },
+        }
+    }
+
+    /// Tells what is too large.
+    pub(super) fn too_large(excess: &Excess, map: &SourceMap) -> Self {
+        Self {
+            message: excess.message.clone(),
+            place: place(map, excess.span),
         }
     }
 
