@@ -8,6 +8,10 @@ pub(crate) const DRIVER: &str = include_str!("guests/driver.wat");
 /// Exports [`SUM`].
 pub(crate) const ADDER: &str = include_str!("guests/adder.wat");
 
+/// How much a large call carries.
+pub(crate) const MEBIBYTE: u32 = 1 << 20;
+pub(crate) const RECORDS: u32 = 1_000;
+
 pub(crate) const WORK: &str = "bench:guests/work@1.0.0";
 pub(crate) const DRIVE: &str = "bench:guests/drive@1.0.0";
 pub(crate) const SUM: &str = "bench:guests/sum@1.0.0";

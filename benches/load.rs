@@ -1,32 +1,21 @@
 //! Loading many plugins of one component, from its bytes to the first call.
 
-use criterion::BatchSize;
+use crate::bench::Bench;
+use crate::by_hand::Adders;
+use crate::engine::engine;
+use crate::goal::Goal;
+use crate::ours::adders;
+use crate::outcome::Outcome;
+use crate::row::{Row, Way};
 
-use crate::fan_out::{Adders, load};
-use crate::table::{Goal, in_round};
-use crate::{Bench, Outcome, ROUNDS};
+const GOAL: Goal = Goal::ratio(1.3);
 
 pub(crate) fn run(bench: &mut Bench) -> Outcome {
     for plugins in [1, 10, 100, 1_000] {
-        // Both must work, before how fast they fail is measured.
-        Adders::by_hand(plugins)?;
-        load(plugins)?;
-        let name = format!("load of {plugins}");
-        let mut group = bench.wall.benchmark_group(&name);
-        for round in 0..ROUNDS {
-            group.bench_function(in_round("typed by hand", round), |b| {
-                b.iter_batched(
-                    || (),
-                    |()| Adders::by_hand(plugins),
-                    BatchSize::PerIteration,
-                );
-            });
-            group.bench_function(in_round("typed", round), |b| {
-                b.iter_batched(|| (), |()| load(plugins), BatchSize::PerIteration);
-            });
-        }
-        group.finish();
-        bench.table.typed(&name, Goal::ratio(1.3), plugins);
+        let floor = Way::make(move || Adders::new(&engine()?, plugins));
+        let ours = Way::make(move || adders(plugins));
+        let row = Row::new(&format!("load of {plugins}"), GOAL, floor, ours);
+        bench.run(row.times(plugins).on_the_wall())?;
     }
     Ok(())
 }
