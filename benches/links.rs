@@ -55,7 +55,7 @@ pub(crate) fn run(bench: &mut Bench) -> Outcome {
     let dynamic = linked(App::new().interface::<Untyped<untyped::Work>>())?;
     let typed = typed.bind::<drive::Interface>()?;
     let dynamic = dynamic.bind::<drive::Interface>()?;
-    let mut composed = ByHand::new(&composed(), &Linker::new(&engine))?;
+    let mut composed = ByHand::new(&composed(), &Linker::new(&engine), ())?;
     let mut typed_by_hand = driver_typed(&engine)?;
     let mut dynamic_by_hand = driver_dynamic(&engine)?;
     for work in &WORKS {
@@ -74,7 +74,7 @@ pub(crate) fn run(bench: &mut Bench) -> Outcome {
     Ok(())
 }
 
-fn by_hand<'a>(hand: &'a mut ByHand, work: &Work) -> Outcome<Way<'a>> {
+fn by_hand<'a, T: 'static>(hand: &'a mut ByHand<T>, work: &Work) -> Outcome<Way<'a>> {
     let Work { times, size, .. } = *work;
     let function: TypedFunc<(u32, u32), (u32,)> = hand.typed(DRIVE, work.function)?;
     let store = &mut hand.store;

@@ -6,7 +6,10 @@ use crate::goal::Goal;
 use crate::watch::{Clock, Watch};
 
 /// A way to do some work.
-pub(crate) struct Way<'a>(Box<dyn FnMut(u64, &mut Watch) -> bool + 'a>);
+pub(crate) struct Way<'a>(Box<Repeated<'a>>);
+
+/// Does some work so many times, and tells whether it went well.
+type Repeated<'a> = dyn FnMut(u64, &mut Watch) -> bool + 'a;
 
 impl<'a> Way<'a> {
     /// A call, which tells whether it went well.
