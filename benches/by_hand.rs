@@ -3,6 +3,7 @@
 //!
 //! - Each plugin has a store of its own, because a trap ends the store. That is what both sides are for.
 //! - The host owns its plugins, and calls them through functions that it looked up once, without a lock.
+//!   `wasm_link` lets any thread call any plugin: the rows beside it that are *locked* say what that costs.
 //! - A plugin that another one calls stands behind one mutex, since many plugins on many threads may call it. What
 //!   a plugin holds of another's resources is data of its own store, and needs no lock.
 //! - Arguments between plugins are read where they are in the caller's memory, as far as wasmtime allows:
@@ -20,8 +21,8 @@ use wasm_link::wasmtime::{Engine, Error, Result, Store};
 
 use crate::guests::WORKER;
 
-pub(crate) use adders::Adders;
-pub(crate) use worker::{driver_dynamic, driver_typed, drivers_typed};
+pub(crate) use adders::{Adders, LockedAdders};
+pub(crate) use worker::{askers, driver_dynamic, driver_typed, drivers_typed};
 
 /// A component in a store of its own, with data of its own.
 pub(crate) struct ByHand<T: 'static = ()> {

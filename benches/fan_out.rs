@@ -7,7 +7,7 @@ use wasm_link::Socket;
 use wasm_link::wasmtime::component::Val;
 
 use crate::bench::Bench;
-use crate::by_hand::Adders;
+use crate::by_hand::{Adders, LockedAdders};
 use crate::engine::engine;
 use crate::goal::Goal;
 use crate::guests::{SUM, sum};
@@ -16,7 +16,7 @@ use crate::outcome::Outcome;
 use crate::row::{Row, Way};
 
 pub(crate) fn run(bench: &mut Bench) -> Outcome {
-    for plugins in [1, 10, 100, 1_000] {
+    for plugins in [1, 10, 100, 1_000, 10_000] {
         fan_out(bench, plugins)?;
     }
     side_by_side(bench)
@@ -37,7 +37,14 @@ fn fan_out(bench: &mut Bench, plugins: u32) -> Outcome {
         let answers = sum.add(black_box(1), 2);
         answers.len() == plugins as usize
     });
-    bench.run(Row::new(&typed, goal, floor, ours).times(plugins))?;
+    let mut row = Row::new(&typed, goal, floor, ours).times(plugins);
+    // Beyond that, so many more stores would say more of the machine's caches.
+    if plugins <= 1_000 {
+        let locked = LockedAdders::new(&engine()?, plugins)?;
+        let call = move || locked.add_typed().len() == plugins as usize;
+        row = row.beside("locked", Way::call(call));
+    }
+    bench.run(row)?;
 
     let arguments = [Val::U32(1), Val::U32(2)];
     let floor = Way::call(|| hand.add_dynamic(&arguments).len() == plugins as usize);

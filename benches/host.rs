@@ -4,28 +4,25 @@ use std::hint::black_box;
 
 use wasm_link::wasmtime::component::{Func, ResourceAny, TypedFunc, Val};
 use wasm_link::wasmtime::{Result, Store};
-use wasm_link::{App, LoadedApp, Plugin, Socket};
+use wasm_link::{DispatchError, LoadedApp, Plugin, Socket};
 
 use crate::bench::Bench;
 use crate::by_hand::ByHand;
 use crate::engine::engine;
 use crate::goal::Goal;
 use crate::guests::work::{self, Entry};
-use crate::guests::{MEBIBYTE, RECORDS, WORK, WORKER};
-use crate::outcome::{Outcome, one};
+use crate::guests::{MEBIBYTE, RECORDS, WORK};
+use crate::ours::{count_by_name, worker};
+use crate::outcome::Outcome;
 use crate::row::{Row, Way};
 
-const TYPED: Goal = Goal::nanoseconds(20.0);
-const DYNAMIC: Goal = Goal::ratio(1.15);
+const TYPED: Goal = Goal::nanoseconds(10.0);
+const BY_NAME: Goal = Goal::ratio(1.15);
 const LARGE: Goal = Goal::ratio(1.03);
 
 pub(crate) fn run(bench: &mut Bench) -> Outcome {
     let engine = engine()?;
-    let app = App::new()
-        .engine(engine.clone())
-        .root::<work::Interface>()
-        .plugin(Plugin::from_bytes("worker", WORKER))
-        .load()?;
+    let app = worker()?;
     let mut host = Host {
         bench,
         hand: ByHand::worker(&engine)?,
@@ -129,7 +126,7 @@ impl Host<'_> {
         let increment = hand.typed(WORK, "[method]counter.increment")?;
         bench.run(Row::new(
             "host to plugin: a counter made, used and dropped, typed",
-            DYNAMIC,
+            Goal::ratio(1.20),
             Way::call(|| count_typed(&mut hand.store, &new, &increment).is_ok()),
             Way::call(|| {
                 let count = work.new_counter(1).and_then(|counter| counter.increment(2));
@@ -146,7 +143,7 @@ impl Host<'_> {
         let increment = hand.function(WORK, "[method]counter.increment")?;
         bench.run(Row::new(
             "host to plugin: a counter made, used and dropped, by name",
-            DYNAMIC,
+            Goal::ratio(1.30),
             Way::call(|| count_by_hand(hand, &new, &increment).is_ok()),
             Way::call(|| count_by_name(app).is_ok()),
         ))
@@ -157,7 +154,7 @@ impl Host<'_> {
         name: &str,
         goal: Goal,
         mut by_hand: impl FnMut(&mut Store<()>) -> Result<T>,
-        mut ours: impl FnMut(&work::Handle<Plugin>) -> std::result::Result<U, wasm_link::DispatchError>,
+        mut ours: impl FnMut(&work::Handle<Plugin>) -> std::result::Result<U, DispatchError>,
     ) -> Outcome {
         let store = &mut self.hand.store;
         let work = &self.work;
@@ -178,7 +175,7 @@ impl Host<'_> {
         let app = &self.app;
         self.bench.run(Row::new(
             &format!("host to plugin: {name}, by name"),
-            DYNAMIC,
+            BY_NAME,
             Way::call(|| {
                 by_hand
                     .call(&mut *store, black_box(arguments), results)
@@ -210,13 +207,4 @@ fn count_by_hand(hand: &mut ByHand, new: &Func, increment: &Func) -> Result<Val>
         counter.resource_drop(&mut hand.store)?;
     }
     Ok(count)
-}
-
-fn count_by_name(app: &LoadedApp) -> Outcome<Val> {
-    let counter = app.dispatch(WORK, "[constructor]counter", true, &[Val::U32(1)]);
-    let counter = one(counter)?;
-    let arguments = [counter.clone(), Val::U32(2)];
-    let count = app.dispatch(WORK, "[method]counter.increment", true, &arguments);
-    app.release(&counter)?;
-    one(count)
 }

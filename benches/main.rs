@@ -7,15 +7,16 @@
 //! | `BLESS=1 cargo bench -p benches` | writes the table to `docs/benchmarks.md` as well |
 //! | `cargo bench -p benches -- fan-out` | times the rows with `fan-out` in their names |
 //! | `cargo bench -p benches -- --instructions add` | counts instructions per call, within valgrind |
-//! | `cargo test -p benches --benches` | runs each way once, so that none fails |
+//! | `cargo test --workspace --bench costs` | runs each way once, so that none fails |
 //!
 //! Compare times with others of one run only: a machine is not as fast at one time as at another. Instructions
 //! do not depend on what else the machine does, and can be compared from one commit to the next. They say
-//! nothing of how long each takes: an atomic one is worth some twenty others.
+//! nothing of how long each takes: an atomic one is worth some twenty others. What runs in several threads, or takes
+//! long, is not counted.
 //!
 //! Each module uses only those above it in this list: `outcome`, `counting`, `watch`, `goal`, `row`, `timing`,
 //! `table`, `bench` (what measures); `engine`, `guests`, `untyped`, `by_hand`, `ours` (what is measured);
-//! `host`, `links`, `fan_out`, `load`, `memory` (the rows).
+//! `host`, `links`, `fan_out`, `growth`, `load`, `memory` (the rows).
 
 mod bench;
 mod by_hand;
@@ -23,6 +24,7 @@ mod counting;
 mod engine;
 mod fan_out;
 mod goal;
+mod growth;
 mod guests;
 mod host;
 mod links;
@@ -50,6 +52,7 @@ fn main() -> Outcome {
     host::run(&mut bench)?;
     links::run(&mut bench)?;
     fan_out::run(&mut bench)?;
+    growth::run(&mut bench)?;
     load::run(&mut bench)?;
     bench.finish(memory::measured)
 }

@@ -1,6 +1,7 @@
 //! Many plugins, called one after the other.
 
 use std::hint::black_box;
+use std::sync::{Mutex, PoisonError};
 
 use wasm_link::wasmtime::component::{Component, Linker, TypedFunc, Val};
 use wasm_link::wasmtime::{Engine, Error, Result, Store};
@@ -48,6 +49,25 @@ impl Adders {
             add.call(store, black_box(arguments), &mut result)?;
             let [result] = result;
             Ok(result)
+        });
+        results.collect()
+    }
+}
+
+/// Adders each of which may be called by several threads.
+pub(crate) struct LockedAdders(Vec<Mutex<(Store<()>, Add)>>);
+
+impl LockedAdders {
+    pub(crate) fn new(engine: &Engine, plugins: u32) -> Result<Self> {
+        let Adders(adders) = Adders::new(engine, plugins)?;
+        Ok(Self(adders.into_iter().map(Mutex::new).collect()))
+    }
+
+    pub(crate) fn add_typed(&self) -> Vec<Result<(u32,)>> {
+        let results = self.0.iter().map(|adder| {
+            let mut adder = adder.lock().unwrap_or_else(PoisonError::into_inner);
+            let (store, add) = &mut *adder;
+            add.call(store, (black_box(1), 2))
         });
         results.collect()
     }

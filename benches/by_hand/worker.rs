@@ -11,7 +11,7 @@ use wasm_link::wasmtime::{Engine, Error, Result, Store};
 
 use super::ByHand;
 use crate::guests::work::Entry;
-use crate::guests::{DRIVER, WORK};
+use crate::guests::{ASKER, DRIVER, WORK};
 
 /// What a plugin that calls a worker has in its store: the worker's counters that it holds, by their numbers
 /// in its own table.
@@ -116,6 +116,11 @@ pub(crate) fn driver_typed(engine: &Engine) -> Result<ByHand<Held>> {
 /// Drivers, all of them linked to one worker with typed functions.
 pub(crate) fn drivers_typed(engine: &Engine, drivers: u32) -> Result<Vec<(Store<Held>, Instance)>> {
     linked(engine, DRIVER, drivers)
+}
+
+/// Askers, all of them linked to one worker with typed functions.
+pub(crate) fn askers(engine: &Engine, askers: u32) -> Result<Vec<(Store<Held>, Instance)>> {
+    linked(engine, ASKER, askers)
 }
 
 fn linked(engine: &Engine, text: &str, plugins: u32) -> Result<Vec<(Store<Held>, Instance)>> {
