@@ -1,33 +1,47 @@
-//! The same work in hand-written wasmtime code, on the same kind of engine and with the same guests.
+//! The same work in hand-written wasmtime code, on the same kind of engine and with the same guests: the floor
+//! that `wasm_link` is held against. It is the best code that one can write for the work, without unsafe code:
+//!
+//! - Each plugin has a store of its own, because a trap ends the store. That is what both sides are for.
+//! - The host owns its plugins, and calls them through functions that it looked up once, without a lock.
+//!   `wasm_link` lets any thread call any plugin: the rows beside it that are *locked* say what that costs.
+//! - A plugin that another one calls stands behind one mutex, since many plugins on many threads may call it. What
+//!   a plugin holds of another's resources is data of its own store, and needs no lock.
+//! - Arguments between plugins are read where they are in the caller's memory, as far as wasmtime allows:
+//!   `WasmStr` and `WasmList`. Results are lifted as values of the host's, because the callee frees its own at the end of
+//!   the call.
+//! - Nothing is restarted, no stack is looked at, no circle of calls is found, no error is worded.
 
-use std::sync::{Arc, Mutex, MutexGuard};
+mod adders;
+mod worker;
 
-use slab::Slab;
 use wasm_link::wasmtime::component::{
-    Component, ComponentNamedList, Func, Instance, Lift, Linker, LinkerInstance, Lower, Resource,
-    ResourceAny, ResourceType, TypedFunc, Val,
+    Component, ComponentNamedList, Func, Instance, Lift, Linker, Lower, TypedFunc, Val,
 };
 use wasm_link::wasmtime::{Engine, Error, Result, Store};
 
-use crate::guests::work::Entry;
-use crate::guests::{DRIVER, WORK, WORKER};
+use crate::guests::WORKER;
 
-/// A component in a store of its own.
-pub(crate) struct ByHand {
-    pub(crate) store: Store<()>,
+pub(crate) use adders::{Adders, LockedAdders};
+pub(crate) use worker::{askers, driver_dynamic, driver_typed, drivers_typed};
+
+/// A component in a store of its own, with data of its own.
+pub(crate) struct ByHand<T: 'static = ()> {
+    pub(crate) store: Store<T>,
     instance: Instance,
 }
 
 impl ByHand {
-    pub(crate) fn new(text: &str, linker: &Linker<()>) -> Result<Self> {
+    pub(crate) fn worker(engine: &Engine) -> Result<Self> {
+        Self::new(WORKER, &Linker::new(engine), ())
+    }
+}
+
+impl<T: 'static> ByHand<T> {
+    pub(crate) fn new(text: &str, linker: &Linker<T>, data: T) -> Result<Self> {
         let component = Component::new(linker.engine(), text)?;
-        let mut store = Store::new(linker.engine(), ());
+        let mut store = Store::new(linker.engine(), data);
         let instance = linker.instantiate(&mut store, &component)?;
         Ok(Self { store, instance })
-    }
-
-    pub(crate) fn worker(engine: &Engine) -> Result<Self> {
-        Self::new(WORKER, &Linker::new(engine))
     }
 
     pub(crate) fn function(&mut self, interface: &str, name: &str) -> Result<Func> {
@@ -58,180 +72,4 @@ impl ByHand {
         let [result] = results;
         Ok(result)
     }
-}
-
-/// A driver, linked to a worker behind a lock with dynamic values.
-pub(crate) fn driver_dynamic(engine: &Engine) -> Result<ByHand> {
-    let worker = Worker::new(engine)?;
-    let mut linker = Linker::new(engine);
-    let mut work = linker.instance(WORK)?;
-    for name in [
-        "nothing",
-        "add",
-        "length",
-        "take",
-        "give",
-        "take-records",
-        "give-records",
-    ] {
-        let function = worker.lock()?.function(WORK, name)?;
-        let worker = worker.clone();
-        work.func_new(name, move |_, _, arguments, results| {
-            function.call(&mut worker.lock()?.store, arguments, results)
-        })?;
-    }
-    worker.link_counter(&mut work)?;
-    let (new, increment) = worker.counter_functions()?;
-    let maker = worker.clone();
-    work.func_new(
-        "[constructor]counter",
-        move |store, _, arguments, results| {
-            let made = maker.lock()?.call(&new, arguments)?;
-            let Val::Resource(made) = made else {
-                return Err(Error::msg("no handle"));
-            };
-            let proxy = maker.keep(made)?.try_into_resource_any(store)?;
-            if let Some(result) = results.first_mut() {
-                *result = Val::Resource(proxy);
-            }
-            Ok(())
-        },
-    )?;
-    work.func_new(
-        "[method]counter.increment",
-        move |store, _, arguments, results| {
-            let [Val::Resource(proxy), by] = arguments else {
-                return Err(Error::msg("no handle"));
-            };
-            let proxy = proxy.try_into_resource(store)?;
-            let arguments = [Val::Resource(worker.find(&proxy)?), by.clone()];
-            increment.call(&mut worker.lock()?.store, &arguments, results)
-        },
-    )?;
-    ByHand::new(DRIVER, &linker)
-}
-
-/// A driver, linked to a worker behind a lock with typed functions.
-pub(crate) fn driver_typed(engine: &Engine) -> Result<ByHand> {
-    ByHand::new(DRIVER, &worker_typed(engine)?)
-}
-
-/// Drivers, all of them linked to one worker behind a lock with typed functions.
-pub(crate) fn drivers_typed(engine: &Engine, drivers: u32) -> Result<Vec<(Store<()>, Instance)>> {
-    let linker = worker_typed(engine)?;
-    let pre = linker.instantiate_pre(&Component::new(engine, DRIVER)?)?;
-    let drivers = (0..drivers).map(|_| {
-        let mut store = Store::new(engine, ());
-        let instance = pre.instantiate(&mut store)?;
-        Ok((store, instance))
-    });
-    drivers.collect()
-}
-
-/// A linker with a worker behind a lock, as typed functions.
-fn worker_typed(engine: &Engine) -> Result<Linker<()>> {
-    let worker = Worker::new(engine)?;
-    let mut linker = Linker::new(engine);
-    let mut work = linker.instance(WORK)?;
-    worker.wrap::<(), ()>(&mut work, "nothing")?;
-    worker.wrap::<(u32, u32), (u32,)>(&mut work, "add")?;
-    worker.wrap::<(Box<str>,), (u32,)>(&mut work, "length")?;
-    worker.wrap::<(Vec<u8>,), (u32,)>(&mut work, "take")?;
-    worker.wrap::<(u32,), (Vec<u8>,)>(&mut work, "give")?;
-    worker.wrap::<(Vec<Entry>,), (u32,)>(&mut work, "take-records")?;
-    worker.wrap::<(u32,), (Vec<Entry>,)>(&mut work, "give-records")?;
-    worker.link_counter(&mut work)?;
-    let (new, increment) = worker.counter_functions()?;
-    let new = new.typed::<(u32,), (ResourceAny,)>(&worker.lock()?.store)?;
-    let increment = increment.typed::<(ResourceAny, u32), (u32,)>(&worker.lock()?.store)?;
-    let maker = worker.clone();
-    work.func_wrap("[constructor]counter", move |_, arguments: (u32,)| {
-        let (made,) = new.call(&mut maker.lock()?.store, arguments)?;
-        Ok((maker.keep(made)?,))
-    })?;
-    work.func_wrap(
-        "[method]counter.increment",
-        move |_, (proxy, by): (Resource<Counter>, u32)| {
-            let counter = worker.find(&proxy)?;
-            increment.call(&mut worker.lock()?.store, (counter, by))
-        },
-    )?;
-    Ok(linker)
-}
-
-/// What a worker's counter is to its driver.
-struct Counter;
-
-/// A worker that a driver is linked to, and the counters of it that the driver holds.
-#[derive(Clone)]
-struct Worker {
-    plugin: Arc<Mutex<ByHand>>,
-    counters: Arc<Mutex<Slab<ResourceAny>>>,
-}
-
-impl Worker {
-    fn new(engine: &Engine) -> Result<Self> {
-        Ok(Self {
-            plugin: Arc::new(Mutex::new(ByHand::worker(engine)?)),
-            counters: Arc::default(),
-        })
-    }
-
-    fn lock(&self) -> Result<MutexGuard<'_, ByHand>> {
-        locked(&self.plugin)
-    }
-
-    fn wrap<Params, Results>(
-        &self,
-        work: &mut LinkerInstance<'_, ()>,
-        name: &'static str,
-    ) -> Result<()>
-    where
-        Params: ComponentNamedList + Lower + Lift + Send + Sync + 'static,
-        Results: ComponentNamedList + Lower + Lift + Send + Sync + 'static,
-    {
-        let function = self.lock()?.typed::<Params, Results>(WORK, name)?;
-        let worker = self.clone();
-        work.func_wrap(name, move |_, arguments: Params| {
-            function.call(&mut worker.lock()?.store, arguments)
-        })
-    }
-
-    fn link_counter(&self, work: &mut LinkerInstance<'_, ()>) -> Result<()> {
-        let worker = self.clone();
-        work.resource(
-            "counter",
-            ResourceType::host::<Counter>(),
-            move |_, number| {
-                let counter = locked(&worker.counters)?.try_remove(number as usize);
-                let counter = counter.ok_or_else(|| Error::msg("no such counter"))?;
-                counter.resource_drop(&mut worker.lock()?.store)
-            },
-        )
-    }
-
-    fn counter_functions(&self) -> Result<(Func, Func)> {
-        let mut worker = self.lock()?;
-        Ok((
-            worker.function(WORK, "[constructor]counter")?,
-            worker.function(WORK, "[method]counter.increment")?,
-        ))
-    }
-
-    fn keep(&self, counter: ResourceAny) -> Result<Resource<Counter>> {
-        let number = locked(&self.counters)?.insert(counter);
-        Ok(Resource::new_own(u32::try_from(number)?))
-    }
-
-    fn find(&self, proxy: &Resource<Counter>) -> Result<ResourceAny> {
-        let counters = locked(&self.counters)?;
-        let counter = counters.get(proxy.rep() as usize).copied();
-        counter.ok_or_else(|| Error::msg("no such counter"))
-    }
-}
-
-fn locked<T>(mutex: &Mutex<T>) -> Result<MutexGuard<'_, T>> {
-    mutex
-        .lock()
-        .map_err(|_| Error::msg("a call panicked before"))
 }

@@ -1,15 +1,16 @@
 //! Plugin to plugin: a driver calls its worker in a loop.
 
-use wasm_link::wasmtime::Store;
 use wasm_link::wasmtime::component::{Linker, TypedFunc};
 use wasm_link::{App, DispatchError, LoadedApp, Plugin};
 
+use crate::bench::Bench;
 use crate::by_hand::{ByHand, driver_dynamic, driver_typed};
-use crate::calls::{MEBIBYTE, RECORDS};
-use crate::guests::{DRIVE, DRIVER, WORKER, composed, drive, work};
-use crate::table::{Goal, in_round};
+use crate::engine::engine;
+use crate::goal::Goal;
+use crate::guests::{DRIVE, DRIVER, MEBIBYTE, RECORDS, WORKER, composed, drive, work};
+use crate::outcome::Outcome;
+use crate::row::{Row, Way};
 use crate::untyped::{self, Untyped};
-use crate::{Bench, Outcome, ROUNDS};
 
 /// What a driver does: the function it calls, how many times, and with how much.
 struct Work {
@@ -17,72 +18,92 @@ struct Work {
     function: &'static str,
     times: u32,
     size: u32,
-    /// The goal where it is linked with types.
-    typed: f64,
+    typed: Goal,
+    dynamic: Goal,
 }
 
-const fn work(name: &'static str, function: &'static str, times: u32, size: u32) -> Work {
+/// A small call, which is made often.
+const fn small(name: &'static str, function: &'static str, size: u32) -> Work {
     Work {
         name,
         function,
-        times,
+        times: 1_000,
         size,
-        typed: 1.10,
+        typed: Goal::nanoseconds(10.0),
+        dynamic: Goal::ratio(1.15),
+    }
+}
+
+const fn resource(name: &'static str, function: &'static str) -> Work {
+    Work {
+        typed: Goal::ratio(1.20),
+        dynamic: Goal::ratio(1.30),
+        ..small(name, function, 1)
+    }
+}
+
+const fn large(name: &'static str, function: &'static str, size: u32) -> Work {
+    Work {
+        times: 1,
+        typed: Goal::ratio(1.10),
+        ..small(name, function, size)
     }
 }
 
 const WORKS: [Work; 10] = [
-    work("no-op", "nothing", 1_000, 0),
-    work("add", "add", 1_000, 1),
-    work("16 B of string", "length", 1_000, 16),
-    work("1 KiB of string", "length", 1_000, 1 << 10),
-    work("1 MiB in", "take", 1, MEBIBYTE),
-    work("1 MiB out", "give", 1, MEBIBYTE),
-    work("1,000 records in", "take-records", 1, RECORDS),
-    work("1,000 records out", "give-records", 1, RECORDS),
-    work("a method", "increment", 1_000, 1),
-    Work {
-        typed: 1.15,
-        ..work("a counter made, used and dropped", "counter", 1_000, 1)
-    },
+    small("no-op", "nothing", 0),
+    small("add", "add", 1),
+    small("16 B of string", "length", 16),
+    small("1 KiB of string", "length", 1 << 10),
+    resource("a method", "increment"),
+    resource("a counter made, used and dropped", "counter"),
+    large("1 MiB in", "take", MEBIBYTE),
+    large("1 MiB out", "give", MEBIBYTE),
+    large("1,000 records in", "take-records", RECORDS),
+    large("1,000 records out", "give-records", RECORDS),
 ];
 
 pub(crate) fn run(bench: &mut Bench) -> Outcome {
-    let engine = wasm_link::engine()?;
+    let engine = engine()?;
     let typed = linked(App::new().interface::<work::Interface>())?;
     let dynamic = linked(App::new().interface::<Untyped<untyped::Work>>())?;
     let typed = typed.bind::<drive::Interface>()?;
     let dynamic = dynamic.bind::<drive::Interface>()?;
-    let mut by_hand = [
-        ("composed", ByHand::new(&composed(), &Linker::new(&engine))?),
-        ("typed by hand", driver_typed(&engine)?),
-        ("dynamic by hand", driver_dynamic(&engine)?),
-    ];
+    let mut composed = ByHand::new(&composed(), &Linker::new(&engine), ())?;
+    let mut typed_by_hand = driver_typed(&engine)?;
+    let mut dynamic_by_hand = driver_dynamic(&engine)?;
     for work in &WORKS {
-        let Work { times, size, .. } = *work;
-        let name = format!("plugin to plugin: {}", work.name);
-        let mut group = bench.criterion.benchmark_group(&name);
-        for round in 0..ROUNDS {
-            for (way, hand) in &mut by_hand {
-                let function: TypedFunc<(u32, u32), (u32,)> = hand.typed(DRIVE, work.function)?;
-                let call = |store: &mut Store<()>| function.call(store, (times, size));
-                call(&mut hand.store)?;
-                group.bench_function(in_round(way, round), |b| b.iter(|| call(&mut hand.store)));
-            }
-            for (way, drive) in [("typed", &typed), ("dynamic", &dynamic)] {
-                call(drive, work)?;
-                group.bench_function(in_round(way, round), |b| b.iter(|| call(drive, work)));
-            }
-        }
-        group.finish();
-        bench.table.typed(&name, Goal::ratio(work.typed), times);
-        bench.table.dynamic(&name, Goal::ratio(1.15), times);
+        let times = work.times;
+        let name = format!("plugin to plugin: {}, typed", work.name);
+        let (floor, ours) = (by_hand(&mut typed_by_hand, work)?, ours(&typed, work));
+        let row = Row::new(&name, work.typed, floor, ours).times(times);
+        bench.run(row.beside("composed", by_hand(&mut composed, work)?))?;
+        let name = format!("plugin to plugin: {}, dynamic", work.name);
+        let (floor, ours) = (
+            by_hand(&mut dynamic_by_hand, work)?,
+            self::ours(&dynamic, work),
+        );
+        bench.run(Row::new(&name, work.dynamic, floor, ours).times(times))?;
     }
     Ok(())
 }
 
+fn by_hand<'a, T: 'static>(hand: &'a mut ByHand<T>, work: &Work) -> Outcome<Way<'a>> {
+    let Work { times, size, .. } = *work;
+    let function: TypedFunc<(u32, u32), (u32,)> = hand.typed(DRIVE, work.function)?;
+    let store = &mut hand.store;
+    Ok(Way::call(move || {
+        function.call(&mut *store, (times, size)).is_ok()
+    }))
+}
+
+fn ours<'a>(drive: &'a drive::Handle<Plugin>, work: &'a Work) -> Way<'a> {
+    Way::call(|| call(drive, work).is_ok())
+}
+
 fn linked(app: App) -> Outcome<LoadedApp> {
     let app = app
+        .engine(engine()?)
         .root::<drive::Interface>()
         .plugin(Plugin::from_bytes("driver", DRIVER))
         .plugin(Plugin::from_bytes("worker", WORKER));

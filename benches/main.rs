@@ -1,67 +1,58 @@
 //! What `wasm_link` costs, beside hand-written wasmtime code that does the same work with the same
-//! guests on the same kind of engine, in the same run: `cargo bench -p benches`, with a part of a
-//! name to run only those groups. At the end it prints a table of what was measured;
-//! `BLESS=1 cargo bench -p benches` writes it to `docs/benchmarks.md`.
+//! guests on the same kind of engine, in the same run.
 //!
-//! What runs in one thread is measured in processor time: compare the figures of one run with each
-//! other, not with those of another. A machine is not as fast at one time as at another, so the ways of
-//! doing some work take turns, in several rounds.
+//! | command | what it does |
+//! |---|---|
+//! | `cargo bench -p benches` | times all rows, and prints a table |
+//! | `BLESS=1 cargo bench -p benches` | writes the table to `docs/benchmarks.md` as well |
+//! | `cargo bench -p benches -- fan-out` | times the rows with `fan-out` in their names |
+//! | `cargo bench -p benches -- --instructions add` | counts instructions per call, within valgrind |
+//! | `cargo test --workspace --bench costs` | runs each way once, so that none fails |
+//!
+//! Compare times with others of one run only: a machine is not as fast at one time as at another. Instructions
+//! do not depend on what else the machine does, and can be compared from one commit to the next. They say
+//! nothing of how long each takes: an atomic one is worth some twenty others. What runs in several threads, or takes
+//! long, is not counted.
+//!
+//! Each module uses only those above it in this list: `outcome`, `counting`, `watch`, `goal`, `row`, `timing`,
+//! `table`, `bench` (what measures); `engine`, `guests`, `untyped`, `by_hand`, `ours` (what is measured);
+//! `host`, `links`, `fan_out`, `growth`, `load`, `memory` (the rows).
 
+mod bench;
 mod by_hand;
-mod calls;
-mod cpu_time;
+mod counting;
+mod engine;
 mod fan_out;
+mod goal;
+mod growth;
 mod guests;
+mod host;
 mod links;
 mod load;
 mod memory;
+mod ours;
+mod outcome;
+mod row;
 mod table;
+mod timing;
 mod untyped;
+mod watch;
 
-use std::error::Error;
-use std::path::Path;
-use std::time::Duration;
-
-use criterion::Criterion;
-
-use self::cpu_time::CpuTime;
-use table::Table;
-
-/// How many times each way of doing some work is measured, one way after the other.
-const ROUNDS: u32 = 5;
-
-type Outcome<T = ()> = Result<T, Box<dyn Error>>;
-
-/// What measures, and what was measured.
-struct Bench {
-    criterion: Criterion<CpuTime>,
-    /// For what runs in several threads.
-    wall: Criterion,
-    table: Table,
-}
+use bench::{Bench, print_counts};
+use outcome::Outcome;
 
 fn main() -> Outcome {
     if memory::is_measured_here() {
         return memory::measure();
     }
-    let results = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/criterion");
-    let criterion = || {
-        Criterion::default()
-            .output_directory(&results)
-            .sample_size(12)
-            .nresamples(1_000)
-            .warm_up_time(Duration::from_millis(100))
-            .measurement_time(Duration::from_millis(250))
-    };
-    let mut bench = Bench {
-        criterion: criterion().with_measurement(CpuTime).configure_from_args(),
-        wall: criterion().configure_from_args(),
-        table: Table::new(&results),
-    };
-    calls::run(&mut bench)?;
+    let mut bench = Bench::from_arguments();
+    if bench.is_to_count() {
+        return print_counts();
+    }
+    host::run(&mut bench)?;
     links::run(&mut bench)?;
     fan_out::run(&mut bench)?;
+    growth::run(&mut bench)?;
     load::run(&mut bench)?;
-    bench.criterion.final_summary();
-    bench.table.finish()
+    bench.finish(memory::measured)
 }

@@ -4,13 +4,10 @@ use std::env;
 use std::fs;
 use std::process::Command;
 
-use wasm_link::{App, LoadedApp, Plugin};
-
-use crate::Outcome;
-use crate::by_hand::drivers_typed;
-use crate::fan_out::{Adders, load};
-use crate::guests::{DRIVER, WORKER, work};
-use crate::untyped::{self, Untyped};
+use crate::by_hand::{Adders, drivers_typed};
+use crate::engine::engine;
+use crate::ours::{adders, drivers};
+use crate::outcome::Outcome;
 
 /// Says, in the environment, what a process is to measure.
 const WAY: &str = "WASM_LINK_BENCH_MEMORY";
@@ -30,28 +27,16 @@ pub(crate) fn is_measured_here() -> bool {
 /// Prints the resident bytes of one idle plugin.
 pub(crate) fn measure() -> Outcome {
     let growth = match env::var(WAY)?.as_str() {
-        "idle by hand" => growth(|plugins| Ok(Adders::by_hand(plugins)?))?,
-        "idle" => growth(load)?,
+        "idle by hand" => growth(|plugins| Ok(Adders::new(&engine()?, plugins)?))?,
+        "idle" => growth(adders)?,
         "linked by hand" => {
-            let engine = wasm_link::engine()?;
+            let engine = engine()?;
             growth(|plugins| Ok(drivers_typed(&engine, plugins)?))?
         }
         _ => growth(drivers)?,
     };
     println!("{growth}");
     Ok(())
-}
-
-/// Loads this many drivers of one worker.
-fn drivers(plugins: u32) -> Outcome<LoadedApp> {
-    let mut app = App::new()
-        .root::<Untyped<untyped::Drivers>>()
-        .interface::<work::Interface>()
-        .plugin(Plugin::from_bytes("worker", WORKER));
-    for plugin in 0..plugins {
-        app = app.plugin(Plugin::from_bytes(&plugin.to_string(), DRIVER));
-    }
-    Ok(app.load()?)
 }
 
 fn growth<T>(load: impl Fn(u32) -> Outcome<T>) -> Outcome<u64> {

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use wasm_link::{AnyFunction, InterfaceCardinality, InterfaceData};
 
-use crate::guests::{DRIVE, WORK};
+use crate::guests::{ASK, DRIVE, WORK};
 
 /// What is known of an interface.
 pub(crate) trait Named {
@@ -26,6 +26,14 @@ pub(crate) struct Drivers;
 
 impl Named for Drivers {
     const PATH: &'static str = DRIVE;
+    const CARDINALITY: InterfaceCardinality = InterfaceCardinality::Any;
+}
+
+/// Any number of askers.
+pub(crate) struct Askers;
+
+impl Named for Askers {
+    const PATH: &'static str = ASK;
     const CARDINALITY: InterfaceCardinality = InterfaceCardinality::Any;
 }
 
@@ -55,6 +63,47 @@ impl<N: Named + 'static> InterfaceData for Untyped<N> {
 
     fn package_name(&self) -> Result<&str, Infallible> {
         Ok(N::PATH)
+    }
+
+    fn functions(&self) -> Result<Self::FunctionIter<'_>, Infallible> {
+        Ok([])
+    }
+
+    fn resources(&self) -> Result<Self::ResourceIter<'_>, Infallible> {
+        Ok([])
+    }
+}
+
+/// An interface of which no more is known than its path, which is its id.
+pub(crate) struct Path {
+    path: String,
+    cardinality: InterfaceCardinality,
+}
+
+impl Path {
+    pub(crate) fn of(path: &str, cardinality: InterfaceCardinality) -> Self {
+        let path = path.to_owned();
+        Self { path, cardinality }
+    }
+}
+
+impl InterfaceData for Path {
+    type Id = String;
+    type Error = Infallible;
+    type Function = AnyFunction;
+    type FunctionIter<'a> = [&'a AnyFunction; 0];
+    type ResourceIter<'a> = [&'a String; 0];
+
+    fn id(&self) -> Result<&String, Infallible> {
+        Ok(&self.path)
+    }
+
+    fn cardinality(&self) -> Result<&InterfaceCardinality, Infallible> {
+        Ok(&self.cardinality)
+    }
+
+    fn package_name(&self) -> Result<&str, Infallible> {
+        Ok(&self.path)
     }
 
     fn functions(&self) -> Result<Self::FunctionIter<'_>, Infallible> {

@@ -16,4 +16,5 @@
     (canon lift (core func $main "add")))
   (func $spin (param "times" u32) (result u32) (canon lift (core func $main "spin")))
   (instance $sum (export "add" (func $add)) (export "spin" (func $spin)))
-  (export "bench:guests/sum@1.0.0" (instance $sum)))
+  (export "bench:guests/sum@1.0.0" (instance $sum))
+)
