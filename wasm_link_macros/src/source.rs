@@ -6,6 +6,7 @@
 mod encoded;
 mod excerpt;
 mod files;
+mod limits;
 mod parsed;
 mod recovery;
 

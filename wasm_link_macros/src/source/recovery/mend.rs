@@ -13,6 +13,7 @@ use crate::input::Input;
 use crate::nearest::suggestion;
 use crate::source::excerpt::excerpt;
 use crate::source::files::Packages;
+use crate::source::limits::exceeded;
 use crate::source::parsed::{Parsed, Resolved, parse};
 
 /// How often text is mended before the rest is given up.
@@ -72,7 +73,16 @@ impl Mender<'_> {
                 continue;
             };
             match parsed.resolve(&shut) {
-                Ok(resolved) => return Some((parsed.resolve(&opened).ok(), resolved)),
+                Ok(resolved) => {
+                    let Some(excess) = exceeded(&resolved.0) else {
+                        return Some((Self::opened(&parsed, &opened), resolved));
+                    };
+                    let problem = Problem::too_large(&excess, &resolved.0.source_map);
+                    self.mend(&problem);
+                    if !excess.is_alone {
+                        return None;
+                    }
+                }
                 Err(failure) => {
                     let (error, resolve) = *failure;
                     let problem = Problem::unresolved(
@@ -86,6 +96,12 @@ impl Mender<'_> {
             }
         }
         None
+    }
+
+    /// Resolves what was `parsed` with every gate open, if that is possible.
+    fn opened(parsed: &Parsed, opened: &Resolve) -> Option<Resolved> {
+        let resolved = parsed.resolve(opened).ok()?;
+        exceeded(&resolved.0).is_none().then_some(resolved)
     }
 
     /// Returns the names of all gates in the text.

@@ -7,6 +7,7 @@ use wit_parser::{PackageName, ParseErrorKind, ResolveErrorKind, SourceMap, Span}
 
 use crate::nearest::{listed, suggestion};
 use crate::source::files::Packages;
+use crate::source::limits::Excess;
 use crate::source::parsed::Parsed;
 
 /// An error in WIT, with the place that it is about.
@@ -55,6 +56,14 @@ impl Problem {
                 message: kind.to_string(),
                 place: place(map, kind.span()),
             },
+        }
+    }
+
+    /// Tells what is too large.
+    pub(super) fn too_large(excess: &Excess, map: &SourceMap) -> Self {
+        Self {
+            message: excess.message.clone(),
+            place: place(map, excess.span),
         }
     }
 
