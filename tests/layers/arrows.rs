@@ -3,11 +3,12 @@
 //! A name that a module only passes on (`pub use`) counts as that of the module which has it, so a module may name in
 //! one place what its parts have. A module's parts may use its own items, unless it uses those parts in turn.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use crate::paths::{Said, Segments, modules};
+use crate::circles::circles;
+use crate::paths::{Said, Segments, modules, shown};
 use crate::text;
 
 /// How many names lead to one at most: more is a circle.
@@ -168,55 +169,8 @@ fn rank(module: &[String], order: &[&str]) -> Option<usize> {
         .map(|(rank, _)| rank)
 }
 
-/// Finds a circle through each file that is in one, each circle once.
-fn circles(arrows: &BTreeMap<&Segments, BTreeSet<&Segments>>) -> BTreeSet<String> {
-    let starts = arrows.keys();
-    let circles = starts.filter_map(|start| circle(start, arrows));
-    circles
-        .map(|circle| {
-            let names: Vec<_> = circle.iter().map(|module| shown(module)).collect();
-            format!("circle: {}", names.join(" -> "))
-        })
-        .collect()
-}
-
-/// Finds the shortest way from `start` back to it, if that is the first file of the circle.
-fn circle<'a>(
-    start: &'a Segments,
-    arrows: &BTreeMap<&'a Segments, BTreeSet<&'a Segments>>,
-) -> Option<Vec<&'a Segments>> {
-    let mut before: BTreeMap<&Segments, &Segments> = BTreeMap::new();
-    let mut open = VecDeque::from([start]);
-    while let Some(file) = open.pop_front() {
-        for next in arrows.get(file).into_iter().flatten() {
-            if before.contains_key(next) {
-                continue;
-            }
-            before.insert(next, file);
-            open.push_back(next);
-        }
-    }
-    let mut way = vec![start];
-    let mut current = *before.get(start)?;
-    while current != start {
-        way.push(current);
-        current = before.get(current)?;
-    }
-    way.push(start);
-    way.reverse();
-    (way.iter().min() == Some(&start)).then_some(way)
-}
-
 fn segments(path: &str) -> Segments {
     path.split("::").map(str::to_owned).collect()
-}
-
-fn shown(module: &[String]) -> String {
-    if module.is_empty() {
-        "the root".to_owned()
-    } else {
-        module.join("::")
-    }
 }
 
 #[cfg(test)]

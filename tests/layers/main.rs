@@ -11,6 +11,7 @@
 )]
 
 mod arrows;
+mod circles;
 mod macros;
 mod paths;
 mod text;

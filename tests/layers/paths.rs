@@ -7,6 +7,15 @@ use crate::text::Token;
 /// The segments of a path.
 pub(crate) type Segments = Vec<String>;
 
+/// Writes a module's path.
+pub(crate) fn shown(module: &[String]) -> String {
+    if module.is_empty() {
+        "the root".to_owned()
+    } else {
+        module.join("::")
+    }
+}
+
 /// One module of a file: the file's own, or one that is written inside it.
 #[derive(Debug, Default)]
 pub(crate) struct Said {

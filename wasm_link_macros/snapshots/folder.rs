@@ -654,6 +654,8 @@ pub mod fixtures {
     /// WIT interfaces of `clock`.
     pub mod clock {
         /// The WIT interface `fixtures:clock/time@0.2.0`.
+        ///
+        /// Each `interface!` makes types of its own. Another one takes these instead if it is told of this module, as in `with: { "fixtures:clock/time@0.2.0": crate::path::to::this_module }`.
         pub mod time {
             /// The WIT record `moment`.
             #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -994,6 +996,8 @@ pub mod fixtures {
     /// WIT interfaces of `place`.
     pub mod place {
         /// The WIT interface `fixtures:place/places`.
+        ///
+        /// Each `interface!` makes types of its own. Another one takes these instead if it is told of this module, as in `with: { "fixtures:place/places": crate::path::to::this_module }`.
         pub mod places {
             /// The WIT variant `place`.
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -566,6 +566,8 @@ pub mod other {
     /// WIT interfaces of `makers`.
     pub mod makers {
         /// The WIT interface `other:makers/makers@2.0.0`.
+        ///
+        /// Each `interface!` makes types of its own. Another one takes these instead if it is told of this module, as in `with: { "other:makers/makers@2.0.0": crate::path::to::this_module }`.
         pub mod makers {
             /// The WIT resource `maker`.
             ///

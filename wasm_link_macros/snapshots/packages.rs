@@ -790,6 +790,8 @@ pub mod other {
     /// WIT interfaces of `codec`.
     pub mod codec {
         /// Frames, from a package that is encoded as WebAssembly.
+        ///
+        /// Each `interface!` makes types of its own. Another one takes these instead if it is told of this module, as in `with: { "other:codec/frames@1.0.0": crate::path::to::this_module }`.
         pub mod frames {
             /// The WIT type `size`.
             pub type Size = u32;
@@ -862,6 +864,8 @@ pub mod other {
     /// WIT interfaces of `nested_0_3_0_alpha_1`.
     pub mod nested_0_3_0_alpha_1 {
         /// The WIT interface `other:nested/inner@0.3.0-alpha.1`.
+        ///
+        /// Each `interface!` makes types of its own. Another one takes these instead if it is told of this module, as in `with: { "other:nested/inner@0.3.0-alpha.1": crate::path::to::this_module }`.
         pub mod inner {
             /// The WIT enum `mode`.
             #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -928,6 +932,8 @@ pub mod other {
     /// WIT interfaces of `nested_0_2_9`.
     pub mod nested_0_2_9 {
         /// The WIT interface `other:nested/inner@0.2.9`.
+        ///
+        /// Each `interface!` makes types of its own. Another one takes these instead if it is told of this module, as in `with: { "other:nested/inner@0.2.9": crate::path::to::this_module }`.
         pub mod inner {
             /// The WIT enum `mode`.
             #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -600,6 +600,8 @@ pub mod second_one {
     pub use self::link::{Function, Handle, Interface, WIT};
 }
 /// The WIT interface `fixtures:several/only-types@1.0.0`.
+///
+/// Each `interface!` makes types of its own. Another one takes these instead if it is told of this module, as in `with: { "fixtures:several/only-types@1.0.0": crate::path::to::this_module }`.
 pub mod only_types {
     /// The WIT type `item`.
     pub type Item = u8;

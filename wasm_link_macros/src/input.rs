@@ -35,6 +35,9 @@ impl Input {
         }
         if stream.peek(LitStr) {
             let path = stream.parse()?;
+            if let Some(token) = stream.parse::<Option<Token![in]>>()? {
+                return Self::of_bindgen(path, token, stream, errors);
+            }
             stream.parse::<Option<Token![,]>>()?;
             if !stream.is_empty() {
                 errors.push(stream.error("expected nothing after the path; options need the form `{ path: \"…\", key: value }`"));
@@ -57,6 +60,28 @@ impl Input {
         Err(stream.error(
             "expected a string literal with the path of a WIT file or folder, or options in braces",
         ))
+    }
+
+    /// Takes the form of `bindgen!`, which is an error, as what was meant: `"world" in "path"`.
+    fn of_bindgen(
+        world: LitStr,
+        token: Token![in],
+        stream: ParseStream<'_>,
+        errors: &mut Errors,
+    ) -> syn::Result<Option<Self>> {
+        let path = stream.parse::<Option<LitStr>>()?;
+        let written = path.as_ref().map_or("wit".to_owned(), LitStr::value);
+        let message = format!(
+            "expected a path alone, or options: write `{{ path: {written:?}, interfaces: [{:?}] }}`",
+            world.value()
+        );
+        errors.report(token.span, message);
+        // Whatever else stands there has the same reason.
+        stream.parse::<TokenStream>()?;
+        let Some(path) = path else {
+            return Ok(None);
+        };
+        Options::of_world(world, path).read(stream, errors)
     }
 }
 

@@ -19,6 +19,7 @@ use wit_parser::{PackageId, Resolve, Stability, WorldKey};
 use crate::errors::Errors;
 use crate::input::{Input, Origin};
 use files::Packages;
+use parsed::Resolved;
 pub(crate) use recovery::Lost;
 use recovery::Recovered;
 
@@ -33,10 +34,20 @@ pub(crate) struct Source {
     pub(crate) wit: Vec<WitFile>,
     /// The names of all `@unstable` gates, open or not.
     pub(crate) gates: BTreeSet<String>,
-    /// The interfaces behind gates that are shut, by id, with the gate.
-    pub(crate) shut: Vec<(String, String)>,
+    /// The interfaces behind gates that are shut.
+    pub(crate) shut: Vec<Shut>,
     /// What was left out because of errors in it.
     pub(crate) lost: Lost,
+}
+
+/// An interface behind a gate that is shut.
+#[derive(Debug)]
+pub(crate) struct Shut {
+    /// `ns:pkg/name@version`.
+    pub(crate) id: String,
+    pub(crate) gate: String,
+    /// Whether it belongs to the package that the invocation names.
+    pub(crate) is_main: bool,
 }
 
 /// A file of the folder that has all WIT.
@@ -91,8 +102,8 @@ impl Source {
             resolved, opened, ..
         } = recovered;
         // Where what is behind the other gates does not resolve, only the open ones are known.
-        let all = opened.as_ref().map_or(&resolved.0, |(resolve, _)| resolve);
-        let mut gates = gates(all);
+        let all = opened.as_ref().unwrap_or(&resolved);
+        let mut gates = gates(&all.0);
         gates.extend(recovered.gates);
         let shut = shut(all, &resolved.0);
         let features = input.features.iter().map(LitStr::value);
@@ -157,14 +168,18 @@ fn wit(origin: &Origin, files: &[String]) -> Vec<WitFile> {
 }
 
 /// Finds the interfaces that only `opened` has, with the gates that they are behind.
-fn shut(opened: &Resolve, resolve: &Resolve) -> Vec<(String, String)> {
+fn shut((opened, main): &Resolved, resolve: &Resolve) -> Vec<Shut> {
     let ids = resolve.interfaces.iter();
     let ids: HashSet<_> = ids.filter_map(|(id, _)| resolve.id_of(id)).collect();
     let mut shut = Vec::new();
     for (id, interface) in &opened.interfaces {
         let name = opened.id_of(id).filter(|name| !ids.contains(name));
-        if let (Some(name), Stability::Unstable { feature, .. }) = (name, &interface.stability) {
-            shut.push((name, feature.clone()));
+        if let (Some(id), Stability::Unstable { feature, .. }) = (name, &interface.stability) {
+            shut.push(Shut {
+                id,
+                gate: feature.clone(),
+                is_main: interface.package == Some(*main),
+            });
         }
     }
     shut
