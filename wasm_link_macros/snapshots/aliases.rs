@@ -70,14 +70,18 @@ pub mod aliases {
             ];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &[
+                "type list string",
                 "record point x u32 y u32",
+                "type option string",
+                "type tuple 2 string u32",
+                "type result #1 #0",
                 "func echo-count u32 value u32",
                 "func echo-name string value string",
-                "func echo-names list string value list string",
-                "func echo-position #0 value #0",
-                "func echo-maybe-name option string value option string",
-                "func echo-pair tuple 2 string u32 value tuple 2 string u32",
-                "func echo-outcome result #0 list string value result #0 list string",
+                "func echo-names #0 value #0",
+                "func echo-position #1 value #1",
+                "func echo-maybe-name #2 value #2",
+                "func echo-pair #3 value #3",
+                "func echo-outcome #4 value #4",
             ];
             type Functions = Functions;
             type Handle<P: __rt::PluginData + 'static> = Handle<P>;

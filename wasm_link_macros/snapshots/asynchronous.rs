@@ -53,11 +53,13 @@ pub mod mixed {
             const SIGNATURES: &'static [&'static str] = &[
                 "record plain value u8",
                 "record download size u64 body stream u8",
+                "type future _",
+                "type stream u8",
                 "func echo-plain #0 value #0",
                 "async wait _",
                 "async wait-for result #0 string value #0 many tuple 17 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8",
                 "func open result #1 string name string",
-                "func send future _ body stream u8 ticks stream _",
+                "func send #2 body #3 ticks stream _",
                 "func later future string",
                 "func explain string error error-context",
             ];
@@ -189,8 +191,9 @@ pub mod only {
             const FUNCTIONS: &'static [Function] = &[Function::carrying(0, "wait")];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &[
+                "type stream u8",
                 "record plain value u8",
-                "async wait option stream u8 value #0",
+                "async wait option #0 value #1",
             ];
             type Functions = Functions;
             type Handle<P: __rt::PluginData + 'static> = Handle<P>;

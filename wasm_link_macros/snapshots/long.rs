@@ -190,19 +190,21 @@ pub mod long {
             ];
             const RESOURCES: &'static [&'static str] = &["thing"];
             const SIGNATURES: &'static [&'static str] = &[
-                "record holder name string parts tuple 13 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 string",
-                "variant choice none _ some tuple 25 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 f32",
+                "type tuple 13 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 string",
+                "record holder name string parts #0",
+                "type tuple 25 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 f32",
+                "variant choice none _ some #2",
                 "record things name string parts tuple 14 own . thing u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 own . thing",
                 "record lent-things parts tuple 14 borrow . thing u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 borrow . thing",
                 "func [constructor]thing own . thing value u8",
                 "func [method]thing.add u32 self borrow . thing a u8 b u8 c u8 d u8 e u8 f u8 g u8 h u8 i u8 j u8 k u8 l u8 m u8 n u8 o u8 p u8",
                 "func sum u32 a u32 b u32 c u32 d u32 e u32 f u32 g u32 h u32 i u32 j u32 k u32 l u32 m u32 n u32 o u32 p u32 q u32",
                 "func forget _ a string b u32 c u32 d u32 e u32 f u32 g u32 h u32 i u32 j u32 k u32 l u32 m u32 n u32 o u32 p u32 q list u8",
-                "func echo-thirteen tuple 13 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 string value tuple 13 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 u8 string",
-                "func echo-holder #0 value #0",
-                "func echo-choice #1 value #1",
-                "func echo-things #2 value #2",
-                "func read-things u32 value #3 other borrow . thing",
+                "func echo-thirteen #0 value #0",
+                "func echo-holder #1 value #1",
+                "func echo-choice #3 value #3",
+                "func echo-things #4 value #4",
+                "func read-things u32 value #5 other borrow . thing",
             ];
             type Functions = Functions;
             type Handle<P: __rt::PluginData + 'static> = Handle<P>;
@@ -648,11 +650,12 @@ pub mod long_lists {
             ];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &[
-                "record page title string bytes array 100000 u8",
+                "type array 100000 u8",
+                "record page title string bytes #0",
                 "func echo-array array 16384 u8 value array 16384 u8",
-                "func echo-bytes array 100000 u8 value array 100000 u8",
+                "func echo-bytes #0 value #0",
                 "func echo-rows array 65 array 64 u32 value array 65 array 64 u32",
-                "func echo-page #0 value #0",
+                "func echo-page #1 value #1",
             ];
             type Functions = Functions;
             type Handle<P: __rt::PluginData + 'static> = Handle<P>;

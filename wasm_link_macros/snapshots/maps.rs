@@ -69,11 +69,12 @@ pub mod maps {
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &[
                 "record table title string rows map string list u32",
+                "type map u8 f32",
                 "variant key none _ named map char string",
                 "func echo-counts map char u32 value map char u32",
                 "func echo-table #0 value #0",
-                "func echo-scores map u8 f32 value map u8 f32",
-                "func echo-key #1 value #1",
+                "func echo-scores #1 value #1",
+                "func echo-key #2 value #2",
                 "func echo-optional option map string map bool u64 value option map string map bool u64",
             ];
             type Functions = Functions;
@@ -422,11 +423,12 @@ pub mod fixed {
             ];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &[
+                "type array 3 array 3 f32",
                 "record digest bytes array 32 u8 names array 2 string",
                 "func echo-color array 4 u8 value array 4 u8",
                 "func echo-names array 2 string value array 2 string",
-                "func echo-matrix array 3 array 3 f32 value array 3 array 3 f32",
-                "func echo-digest #0 value #0",
+                "func echo-matrix #0 value #0",
+                "func echo-digest #1 value #1",
                 "func echo-maps array 1 map u8 u8 value array 1 map u8 u8",
             ];
             type Functions = Functions;

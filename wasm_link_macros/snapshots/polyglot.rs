@@ -258,6 +258,7 @@ pub mod texts {
                 "flags style bold italic underlined struck small large fixed-width quoted hidden",
                 "record primitives truth bool unsigned8 u8 signed8 s8 unsigned16 u16 signed16 s16 unsigned32 u32 signed32 s32 unsigned64 u64 signed64 s64 short-float f32 long-float f64 letter char text string",
                 "record lists truths list bool bytes list u8 shorts list s16 words list u32 longs list s64 doubles list f64 letters list char texts list string tokens list #0",
+                "type list tuple 2 string option result #0 #1",
                 "func language string",
                 "func tokens list #0 text string",
                 "func parse result s32 #1 text string",
@@ -267,7 +268,7 @@ pub mod texts {
                 "func gather #5 truth bool unsigned8 u8 signed8 s8 unsigned16 u16 signed16 s16 unsigned32 u32 signed32 s32 unsigned64 u64 signed64 s64 short-float f32 long-float f64 letter char text string",
                 "func echo-primitives #5 values #5",
                 "func echo-lists #6 values #6",
-                "func echo-nested list tuple 2 string option result #0 #1 values list tuple 2 string option result #0 #1",
+                "func echo-nested #7 values #7",
             ];
             type Functions = Functions;
             type Handle<P: __rt::PluginData + 'static> = Handle<P>;

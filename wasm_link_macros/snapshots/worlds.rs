@@ -304,8 +304,9 @@ pub mod direct {
             ];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &[
+                "type result string u8",
                 "record request path string",
-                "func handle result string u8 request #0",
+                "func handle #0 request #1",
                 "func log _ level u8",
             ];
             type Functions = Functions;

@@ -6,9 +6,10 @@
 //! func [method]shape.area option f64 self borrow . shape
 //! ```
 //!
-//! The first word says what the line is. A named type goes on with its name and its fields, cases or labels, a
-//! function (`func` or `async`) with its name, its result and its parameters. A type is written in front of its
-//! parts, `#0` is the named type of the first line, `_` stands for no type, and `.` for the interface itself.
+//! The first word says what the line is. A named type goes on with its name and its fields, cases or labels, an alias
+//! (`type`) with what it stands for, a function (`func` or `async`) with its name, its result and its parameters. A
+//! type is written in front of its parts: `#0` is the type of the first line, `_` stands for no type, and `.` for the
+//! interface itself.
 
 use std::str::{FromStr, SplitAsciiWhitespace};
 
@@ -84,6 +85,11 @@ impl Decoder<'_> {
                 is_async: keyword == "async",
             };
             self.functions.push(function);
+            return Ok(());
+        }
+        if keyword == "type" {
+            let ty = self.ty(words)?;
+            self.named.push(ty);
             return Ok(());
         }
         let name = Some(words.owned()?);
@@ -282,6 +288,7 @@ mod tests {
             "flags f z",
             "variant v a #0 b _",
             "record r c #1 d list #2",
+            "type option #3",
         ];
         let cases = vec![
             ("a", Some(build::enumeration("e", &["x", "y"]))),
@@ -292,7 +299,9 @@ mod tests {
             labels: vec!["z".to_owned()],
         });
         let fields = vec![("c", flags), ("d", build::list(build::variant("v", cases)))];
-        assert_eq!(function(&lines, "#3"), Some(build::record("r", fields)));
+        let record = build::record("r", fields);
+        assert_eq!(function(&lines, "#3"), Some(record.clone()));
+        assert_eq!(function(&lines, "#4"), Some(build::option(record)));
     }
 
     #[test]

@@ -9,6 +9,10 @@ use crate::analyze::{Facts, Kind, Primitive, SHORT_TUPLE, Type};
 /// How many bytes an array may have to be passed by value.
 const SMALL_ARRAY: u64 = 64;
 
+/// How many bytes a tuple, option or result may have to be borrowed part by part: aliases of aliases in few lines have
+/// many parts.
+const SMALL_WHOLE: u64 = 1024;
+
 impl Site<'_> {
     /// The type that owns its parts: of fields and results.
     pub(super) fn owned(self, ty: &Type) -> TokenStream {
@@ -65,6 +69,10 @@ impl Site<'_> {
             return self.owned(ty);
         }
         let lifetime = self.lifetime.of_reference();
+        if Self::is_passed_whole(ty) {
+            let whole = self.owned(ty);
+            return quote!(&#lifetime #whole);
+        }
         match ty {
             Type::String => quote!(&#lifetime str),
             Type::List(item) => {
@@ -113,6 +121,11 @@ impl Site<'_> {
         let facts = Facts::of(ty);
         let is_large = matches!(ty, Type::FixedList(..)) && facts.size > SMALL_ARRAY;
         facts.is_copy() && !is_large
+    }
+
+    /// Whether a parameter without handles is borrowed as a whole, whatever its parts.
+    pub(super) fn is_passed_whole(ty: &Type) -> bool {
+        Facts::of(ty).size > SMALL_WHOLE
     }
 
     /// The type as it passes through wasmtime: with raw handles, if it has any.

@@ -101,7 +101,9 @@ impl Types<'_> {
 
     /// Writes the number of a named type, which gets a line the first time.
     fn definition(&mut self, line: &mut String, definition: &Rc<Definition>) {
-        if let Kind::Alias(ty) = &definition.kind {
+        if let Kind::Alias(ty) = &definition.kind
+            && !has_parts(ty)
+        {
             return self.ty(line, ty);
         }
         let key = Rc::as_ptr(definition);
@@ -136,8 +138,14 @@ impl Types<'_> {
             }
             Kind::Enum(labels) => labelled("enum", name, labels),
             Kind::Flags(labels) => labelled("flags", name, labels),
-            // An alias is its target, and a resource is no type of a value, only its handles are.
-            Kind::Alias(_) | Kind::Resource => labelled("flags", name, &[]),
+            // Parts of parts of aliases may be many, in few lines.
+            Kind::Alias(ty) => {
+                let mut line = String::from("type");
+                self.ty(&mut line, ty);
+                line
+            }
+            // It is no type of a value, only its handles are.
+            Kind::Resource => labelled("flags", name, &[]),
         }
     }
 
@@ -151,6 +159,27 @@ impl Types<'_> {
         word(line, constructor);
         word(line, path);
         word(line, &original.name);
+    }
+}
+
+/// Whether a type is written with others after it.
+fn has_parts(ty: &Type) -> bool {
+    match ty {
+        Type::List(_)
+        | Type::FixedList(..)
+        | Type::Map(..)
+        | Type::Option(_)
+        | Type::Result { .. }
+        | Type::Tuple(_)
+        | Type::Stream(_)
+        | Type::Future(_) => true,
+        Type::Primitive(_)
+        | Type::String
+        | Type::Named(_)
+        | Type::Own(_)
+        | Type::Borrow(_)
+        | Type::ErrorContext
+        | Type::Unresolved => false,
     }
 }
 

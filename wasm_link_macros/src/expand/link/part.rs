@@ -87,6 +87,9 @@ pub(super) fn borrowed(ty: &Type, value: &TokenStream) -> TokenStream {
     if Site::is_passed_by_value(ty) {
         return quote!(*#value);
     }
+    if Site::is_passed_whole(ty) {
+        return value.clone();
+    }
     match ty {
         Type::String => quote!(__rt::String::as_str(#value)),
         Type::List(_) => quote!(__rt::Vec::as_slice(#value)),
