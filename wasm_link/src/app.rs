@@ -250,6 +250,7 @@ impl<S: Default + Send + 'static> App<S> {
             head,
             failures,
             unneeded,
+            ..
         } = load::load(tree, &engine, &linker);
         report.not_loaded(&failures, head.as_ref().err().copied());
         report.unneeded(unneeded);

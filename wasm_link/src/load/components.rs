@@ -1,21 +1,15 @@
-//! What plugins have in common: equal bytes are compiled once, and what is the same component with the
-//! same plugs and sockets is read, compared and prepared once.
+//! Compiled components: equal bytes are compiled once.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 use rayon::prelude::*;
 use wasmtime::Engine;
-use wasmtime::component::{Component, InstancePre};
+use wasmtime::component::Component;
 
-use super::causes::BySocket;
-use super::steps::PluginStep;
 use super::switches;
 use crate::describe::PluginData;
-use crate::slot::exports::Exports;
-use crate::slot::exports::MemberFunction;
 
 /// Compiled components by their bytes.
 #[derive(Default)]
@@ -58,35 +52,6 @@ impl Components {
             None => Component::new(engine, bytes).map_err(switches::explain),
         }
     }
-}
-
-/// Tells apart what is prepared by itself.
-#[derive(PartialEq, Eq, Hash)]
-pub(super) struct Likeness {
-    /// Where the compiled code begins: as long as the component is there, nothing else does.
-    code: usize,
-    plugs: Vec<usize>,
-    sockets: Vec<usize>,
-}
-
-impl Likeness {
-    pub(super) fn of<P: PluginData>(component: &Component, step: &PluginStep<P>) -> Self {
-        Self {
-            code: component.image_range().start.addr(),
-            plugs: step.plugs.clone(),
-            sockets: step.sockets.clone(),
-        }
-    }
-}
-
-/// A component, held against the plugs of a plugin.
-pub(super) struct Prepared<P: PluginData + 'static> {
-    pub(super) component: Component,
-    pub(super) exports: Arc<Exports>,
-    /// What it has of each plug, by the positions of their sockets.
-    pub(super) plugs: BySocket<Arc<[MemberFunction]>>,
-    /// The component, ready to be instantiated: where it has sockets, it is linked for each plugin.
-    pub(super) pre: Option<InstancePre<P>>,
 }
 
 #[cfg(all(test, feature = "wat"))]
