@@ -4,6 +4,7 @@ mod discovery;
 mod folder;
 mod host;
 mod interfaces;
+mod memory;
 mod plugs;
 mod reentry;
 mod restart;

@@ -3,6 +3,7 @@
 //! All that it does can be done with the base: it finds plugins, reads their plugs and sockets,
 //! makes a tree of them, loads it, and reports.
 
+mod discovery;
 mod engine;
 mod infer;
 mod loaded;
@@ -14,7 +15,6 @@ mod source;
 use std::fmt;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
-#[cfg(feature = "wasi")]
 use std::sync::Arc;
 
 use wasmtime::Engine;
@@ -33,10 +33,11 @@ pub use report::{Report, ReportEntry};
 
 use crate::describe::{AnyInterface, InterfaceData, RestartPolicy};
 use crate::error::with_causes;
-use crate::load::{self, Loading};
+use crate::load::{self, Loading, Readings};
 use crate::plan::PluginTree;
 #[cfg(feature = "wasi")]
 use crate::wasi::{self, Wasi};
+use discovery::discover;
 use infer::Inferences;
 use report::ReportBuilder;
 use source::component_files;
@@ -216,7 +217,10 @@ impl<S: Default + Send + 'static> App<S> {
             return Err(self.report.finish());
         };
         #[cfg_attr(not(feature = "wasi"), expect(unused_mut, reason = "nothing to grant"))]
-        let mut plugins = self.find_plugins();
+        let (mut plugins, readings) = {
+            let found = self.find_plugins();
+            self.discover(&engine, found)
+        };
         #[cfg(feature = "wasi")]
         let outputs = self.grant_wasi(&mut plugins);
         let Self {
@@ -251,7 +255,7 @@ impl<S: Default + Send + 'static> App<S> {
             failures,
             unneeded,
             ..
-        } = load::load(tree, &engine, &linker);
+        } = load::load(tree, &engine, &linker, readings);
         report.not_loaded(&failures, head.as_ref().err().copied());
         report.unneeded(unneeded);
         let report = report.finish();
@@ -329,7 +333,7 @@ impl<S: Default + Send + 'static> App<S> {
             .with_restart_policy(self.restart_policy)
     }
 
-    /// Returns the plugins whose plugs and sockets are known.
+    /// Returns the plugins that were given, and those of files and folders.
     fn find_plugins(&mut self) -> Vec<Plugin<S>> {
         let mut found = Vec::new();
         for source in std::mem::take(&mut self.plugins) {
@@ -343,16 +347,21 @@ impl<S: Default + Send + 'static> App<S> {
                 },
             }
         }
-        let mut inferences = Inferences::new(&self.interfaces);
-        found.retain_mut(|plugin| match plugin.infer_with(&mut inferences) {
-            Ok(()) => true,
-            Err(error) => {
-                self.report
-                    .add(&format!("plugin `{}`", plugin.name()), &error);
-                false
-            }
-        });
         found
+    }
+
+    /// Reads the components of plugins, and leaves out those whose plug or sockets cannot be found.
+    fn discover(
+        &mut self,
+        engine: &Engine,
+        plugins: Vec<Plugin<S>>,
+    ) -> (Vec<Plugin<S>>, Readings<Arc<str>>) {
+        let discovery = discover(engine, &Inferences::new(&self.interfaces), plugins);
+        for (plugin, error) in discovery.unknown {
+            let subject = format!("plugin `{}`", plugin.name());
+            self.report.add(&subject, &error);
+        }
+        (discovery.plugins, discovery.readings)
     }
 }
 

@@ -7,15 +7,18 @@
 mod causes;
 mod components;
 mod facts;
+mod found;
 mod lacking;
 mod ledger;
 mod loader;
 mod order;
 mod prepared;
 mod ranks;
+mod readings;
 mod run;
 mod steps;
 mod switches;
+mod turns;
 
 use std::sync::Arc;
 
@@ -28,12 +31,15 @@ use crate::head::PluginTreeHead;
 use crate::plan::PartialResult;
 use crate::plan::PluginTree;
 use crate::socket::FanOut;
-use components::Components;
+pub(crate) use components::Components;
+pub(crate) use found::{Digest, Found};
 use loader::{Loader, Settings};
 use order::LoadOrder;
+pub(crate) use readings::Readings;
 pub(crate) use run::Loading;
 use run::Run;
 use steps::Step;
+pub(crate) use turns::by_turns;
 
 impl<I, P> PluginTree<I, P>
 where
@@ -60,7 +66,7 @@ where
     {
         let Loading {
             head, mut failures, ..
-        } = load(self, engine, exports);
+        } = load(self, engine, exports, Readings::default());
         match head {
             Ok(head) => {
                 let errors = failures.into_iter().map(LoadError::in_context);
@@ -75,8 +81,13 @@ where
     }
 }
 
-/// Loads all that the roots of `tree` need.
-pub(crate) fn load<I, P>(tree: PluginTree<I, P>, engine: &Engine, host: &Linker<P>) -> Loading<I, P>
+/// Loads all that the roots of `tree` need. `readings` are of components that were read before.
+pub(crate) fn load<I, P>(
+    tree: PluginTree<I, P>,
+    engine: &Engine,
+    host: &Linker<P>,
+    readings: Readings<P::Id>,
+) -> Loading<I, P>
 where
     I: InterfaceData,
     P: PluginData<InterfaceId = I::Id> + 'static,
@@ -84,22 +95,19 @@ where
     let stack = tree.stack;
     let fan_out = tree.fan_out.map(FanOut::new).map(Arc::new);
     let LoadOrder {
-        steps,
+        mut steps,
         roots,
         sockets,
         ledger,
         unneeded,
     } = LoadOrder::of(tree);
-    let plugins = steps.iter().filter_map(|step| match step {
-        Step::Plugin(candidate) => Some(&candidate.data),
-        Step::Socket(_) => None,
-    });
+    let candidates: Vec<_> = steps.iter_mut().filter_map(Step::candidate).collect();
     let settings = Settings {
         stack,
         fan_out,
-        plugins: plugins.clone().count(),
+        plugins: candidates.len(),
     };
-    let components = Components::compile(engine, plugins);
+    let components = readings.complete(engine, candidates);
     let loader = Loader::new(engine, host, components, settings);
     let mut run = Run::new(loader, ledger, sockets);
     run.take(steps);

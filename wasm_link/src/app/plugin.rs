@@ -15,10 +15,11 @@ use wasmtime::Store;
 use wasmtime::component::{Component, ResourceTable};
 
 use super::InferError;
-use super::infer::Inferences;
+use super::infer::{Inference, Inferences};
 use super::source::Source;
 use crate::describe::{AnyInterface, RestartPolicy};
 use crate::describe::{PluginCtxView, PluginData};
+use crate::load::Digest;
 #[cfg(feature = "wasi")]
 use crate::wasi::{Wasi, WasiContext, WasiOutput, WasiPlugin};
 
@@ -88,13 +89,20 @@ impl Plugin {
     pub fn from_file(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref();
         let stem = path.file_stem().unwrap_or(path.as_os_str());
-        Self::new(&stem.to_string_lossy(), Source::File(path.to_owned()))
+        Self::new(&stem.to_string_lossy(), Source::file(path))
     }
 
     /// Makes a plugin of a component's bytes: binary, or text with the feature `wat`.
     #[must_use]
     pub fn from_bytes(id: &str, bytes: impl Into<Vec<u8>>) -> Self {
-        Self::new(id, Source::Bytes(bytes.into().into()))
+        Self::from_shared_bytes(id, bytes.into())
+    }
+
+    /// Makes a plugin of a component's bytes that others have, too: plugins that share bytes are read and
+    /// compiled once, whatever their size. The bytes are let go of when the plugin is loaded.
+    #[must_use]
+    pub fn from_shared_bytes(id: &str, bytes: impl Into<Arc<[u8]>>) -> Self {
+        Self::new(id, Source::Bytes(bytes.into()))
     }
 
     fn new(id: &str, source: Source) -> Self {
@@ -195,37 +203,59 @@ impl<S> Plugin<S> {
     /// Finds the plug and the sockets that were not given, among `interfaces`: the plug is the one
     /// interface that the component exports, the sockets are those that it imports.
     ///
-    /// The component is read, not compiled.
+    /// The component is read, not compiled. A file must not change from here until it is loaded.
     ///
     /// # Errors
     /// Fails when the component cannot be read, and when it exports none of the interfaces, or
     /// several.
     pub fn infer(&mut self, interfaces: &[AnyInterface]) -> Result<(), InferError> {
-        self.infer_with(&mut Inferences::new(interfaces))
-    }
-
-    /// Does what [`infer`](Self::infer) does, for one of many plugins.
-    ///
-    /// # Errors
-    /// Fails as that does.
-    pub(crate) fn infer_with(&mut self, inferences: &mut Inferences<'_>) -> Result<(), InferError> {
-        if !self.plugs.is_empty() && self.sockets.is_some() {
+        if !self.is_open() {
             return Ok(());
         }
-        let inference = inferences.of(&mut self.source)?;
+        let inferences = Inferences::new(interfaces);
+        let bytes = self.source.read().map_err(InferError::Read)?;
+        let inference = inferences.of(&bytes)?;
+        let digest = Digest::of(&bytes);
+        self.source.insist_on(digest);
+        self.conclude(&inferences, &inference)
+    }
+
+    /// Tells whether something has to be found in what the component exports and imports.
+    pub(crate) fn is_open(&self) -> bool {
+        self.plugs.is_empty() || self.sockets.is_none()
+    }
+
+    /// Finds what was not given.
+    ///
+    /// # Errors
+    /// Fails when the component exports none of the interfaces, or several.
+    pub(crate) fn conclude(
+        &mut self,
+        inferences: &Inferences<'_>,
+        inference: &Inference,
+    ) -> Result<(), InferError> {
         if self.plugs.is_empty() {
-            self.plugs.push(inferences.plug(&inference)?);
+            self.plugs.push(inferences.plug(inference)?);
         }
         if self.sockets.is_none() {
-            self.sockets = Some(inferences.sockets(&inference, &self.plugs)?);
+            self.sockets = Some(inferences.sockets(inference, &self.plugs)?);
         }
         Ok(())
+    }
+
+    /// Takes away where the component comes from: whoever does reads it for the plugin.
+    pub(crate) fn take_source(&mut self) -> Source {
+        std::mem::replace(&mut self.source, Source::Released)
     }
 
     /// Returns the id.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.id
+    }
+
+    pub(crate) fn shared_id(&self) -> Arc<str> {
+        Arc::clone(&self.id)
     }
 
     /// Returns the state.
@@ -294,6 +324,10 @@ impl<S: Send> PluginData for Plugin<S> {
 
     fn wasm(&self) -> Option<io::Result<Cow<'_, [u8]>>> {
         Some(self.source.read())
+    }
+
+    fn release_wasm(&mut self) {
+        self.source = Source::Released;
     }
 
     fn restart_policy(&self) -> RestartPolicy {

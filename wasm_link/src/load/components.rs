@@ -1,82 +1,106 @@
-//! Compiled components: equal bytes are compiled once.
+//! Compiled components: equal bytes are compiled once, and let go of as soon as they are compiled.
 
-use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+use std::error::Error;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use foldhash::fast::RandomState;
-use rayon::prelude::*;
 use wasmtime::Engine;
 use wasmtime::component::Component;
 
+use super::found::Digest;
 use super::switches;
-use crate::describe::PluginData;
 
-/// Compiled components by their bytes.
+/// Components by the digests of their bytes.
 #[derive(Default)]
-pub(super) struct Components {
-    compiled: HashMap<Box<[u8]>, Component, RandomState>,
+pub(crate) struct Components {
+    compiled: Mutex<HashMap<Digest, Entry, RandomState>>,
 }
 
+enum Entry {
+    /// A thread is compiling it.
+    Underway,
+    Done(Compiled),
+}
+
+/// A component, or why it cannot be compiled.
+type Compiled = Result<Component, CompileError>;
+
+/// Why a component cannot be compiled: told to each plugin that has it.
+#[derive(Clone)]
+pub(crate) struct CompileError(Arc<wasmtime::Error>);
+
 impl Components {
-    /// Compiles the components of plugins, as many at a time as there are processors. What cannot be
-    /// read or compiled is left for [`get`](Self::get) to tell of.
-    pub(super) fn compile<'a, P: PluginData + 'a>(
-        engine: &Engine,
-        plugins: impl Iterator<Item = &'a P>,
-    ) -> Self {
-        let mut known: HashSet<Cow<'_, [u8]>, RandomState> = HashSet::default();
-        for plugin in plugins {
-            if let Some(Ok(bytes)) = plugin.wasm()
-                && !known.contains(&*bytes)
-            {
-                known.insert(bytes);
-            }
+    /// Compiles a component, if nobody did. It may be under way on another thread when this returns:
+    /// no thread waits for another, which might be waiting for it.
+    pub(crate) fn compile(&self, engine: &Engine, bytes: &[u8]) -> Digest {
+        let digest = Digest::of(bytes);
+        let mut compiled = self.lock();
+        if compiled.contains_key(&digest) {
+            return digest;
         }
-        let known: Vec<_> = known.into_iter().collect();
-        let compiled = known.into_par_iter().filter_map(|bytes| {
-            let component = Component::new(engine, &bytes).ok()?;
-            Some((bytes.into_owned().into(), component))
-        });
-        Self {
-            compiled: compiled.collect(),
-        }
+        compiled.insert(digest, Entry::Underway);
+        drop(compiled);
+        let component = Component::new(engine, bytes);
+        let component = component.map_err(|error| CompileError(Arc::new(switches::explain(error))));
+        self.lock().insert(digest, Entry::Done(component));
+        digest
     }
 
-    /// Returns the component of these bytes.
+    /// Returns the component of a digest.
     ///
     /// # Errors
     /// Fails when it cannot be compiled.
-    pub(super) fn get(&self, engine: &Engine, bytes: &[u8]) -> wasmtime::Result<Component> {
-        match self.compiled.get(bytes) {
-            Some(component) => Ok(component.clone()),
-            None => Component::new(engine, bytes).map_err(switches::explain),
+    pub(super) fn get(&self, digest: Digest) -> wasmtime::Result<Component> {
+        match self.lock().get(&digest) {
+            Some(Entry::Done(compiled)) => compiled.clone().map_err(wasmtime::Error::new),
+            Some(Entry::Underway) | None => Err(wasmtime::Error::msg("it was not compiled")),
         }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<Digest, Entry, RandomState>> {
+        self.compiled.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Display for CompileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl fmt::Debug for CompileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Error for CompileError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.source()
     }
 }
 
 #[cfg(all(test, feature = "wat"))]
 mod tests {
     use super::*;
-    use crate::app::Plugin;
 
     #[test]
     fn equal_bytes_are_compiled_once() {
-        let plugins = [
-            "(component)",
-            "(component)",
-            "(component",
-            "(component (core module))",
-        ]
-        .map(|text| Plugin::from_bytes("p", text));
         let engine = Engine::default();
-        let components = Components::compile(&engine, plugins.iter());
-        assert_eq!(components.compiled.len(), 2);
-        let code = |text: &str| {
-            let component = components.get(&engine, text.as_bytes()).ok()?;
+        let components = Components::default();
+        let compile = |text: &str| components.compile(&engine, text.as_bytes());
+        let empty = compile("(component)");
+        assert_eq!(compile("(component)"), empty);
+        let other = compile("(component (core module))");
+        let broken = compile("(component");
+        assert_eq!(components.lock().len(), 3);
+        let code = |digest| {
+            let component = components.get(digest).ok()?;
             Some(component.image_range().start.addr())
         };
-        assert_eq!(code("(component)"), code("(component)"));
-        assert_ne!(code("(component)"), code("(component (core module))"));
-        assert_eq!(code("(component"), None);
+        assert_ne!(code(empty), code(other));
+        assert_eq!(code(broken), None);
     }
 }

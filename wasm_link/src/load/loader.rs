@@ -10,6 +10,7 @@ use wasmtime::component::{Component, InstancePre, Linker};
 use super::causes::{BySocket, Causes};
 use super::components::Components;
 use super::facts::SocketFacts;
+use super::found::Found;
 use super::lacking;
 use super::prepared::{Likeness, Prepared, hold_against, plug_functions};
 use super::ranks::Ranks;
@@ -119,13 +120,14 @@ impl<P: PluginData + 'static> Loader<P> {
     pub(super) fn prepare<I>(
         &mut self,
         data: P,
+        found: Found,
         place: &PluginPlace<P::Id>,
         sockets: &[Arc<SocketNode<P>>],
     ) -> Result<Ready<P>, Causes<I, P>>
     where
         I: InterfaceData<Id = P::InterfaceId>,
     {
-        let component = self.compile(&data)?;
+        let component = self.component(&data, found)?;
         let prepared = self.prepared(component, place, sockets)?;
         let proxies = Arc::new(Proxies::new());
         let (links, pre) = match &prepared.pre {
@@ -163,17 +165,17 @@ impl<P: PluginData + 'static> Loader<P> {
         started.into_iter().flatten().collect()
     }
 
-    fn compile<I>(&self, plugin: &P) -> Result<Component, LoadError<I, P>>
+    fn component<I>(&self, plugin: &P, found: Found) -> Result<Component, LoadError<I, P>>
     where
         I: InterfaceData<Id = P::InterfaceId>,
     {
-        match plugin.wasm() {
-            Some(Ok(bytes)) => {
-                let component = self.components.get(&self.engine, &bytes);
+        match found {
+            Found::Bytes(digest) => {
+                let component = self.components.get(digest);
                 component.map_err(LoadError::FailedToLoadComponent)
             }
-            Some(Err(error)) => Err(LoadError::FailedToReadWasm(error)),
-            None => plugin
+            Found::Unreadable(error) => Err(LoadError::FailedToReadWasm(error)),
+            Found::Nothing => plugin
                 .component(&self.engine)
                 .map_err(LoadError::CorruptedPluginManifest),
         }

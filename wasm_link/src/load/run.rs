@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::causes::NotLoaded;
+use super::found::Found;
 use super::ledger::{FailureIndex, Ledger};
 use super::loader::{Loader, Ready};
 use super::prepared::Prepared;
@@ -99,8 +100,8 @@ where
     fn plugins(&mut self, candidates: Vec<Candidate<P>>) {
         let mut prepared = Vec::with_capacity(candidates.len());
         let mut parts = Vec::with_capacity(candidates.len());
-        for Candidate { data, place } in candidates {
-            let ready = self.prepare(data, &place).map(|ready| {
+        for Candidate { data, place, found } in candidates {
+            let ready = self.prepare(data, found, &place).map(|ready| {
                 parts.push(ready.parts);
                 ready.prepared
             });
@@ -124,10 +125,11 @@ where
     fn prepare(
         &mut self,
         data: P,
+        found: Found,
         place: &PluginPlace<P::Id>,
     ) -> Result<Ready<P>, NotLoaded<I, P>> {
         let sockets = self.sockets_of(place).map_err(NotLoaded::Known)?;
-        let ready = self.loader.prepare(data, place, &sockets);
+        let ready = self.loader.prepare(data, found, place, &sockets);
         ready.map_err(NotLoaded::Now)
     }
 

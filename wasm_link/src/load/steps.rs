@@ -1,6 +1,7 @@
 //! The steps of loading, and what is known of each socket before the first of them.
 
 use super::facts::SocketFacts;
+use super::found::Found;
 use super::ledger::{FailureIndex, PluginName};
 use crate::describe::PluginData;
 
@@ -12,10 +13,22 @@ pub(crate) enum Step<P: PluginData> {
     Socket(usize),
 }
 
+impl<P: PluginData> Step<P> {
+    /// Returns the plugin that is to be loaded, if it is such a step.
+    pub(super) fn candidate(&mut self) -> Option<&mut Candidate<P>> {
+        match self {
+            Self::Plugin(candidate) => Some(candidate),
+            Self::Socket(_) => None,
+        }
+    }
+}
+
 /// A plugin on its way from the tree that was given to the loaded one.
 pub(crate) struct Candidate<P: PluginData> {
     pub(crate) data: P,
     pub(crate) place: PluginPlace<P::Id>,
+    /// What came of reading its component.
+    pub(crate) found: Found,
 }
 
 /// Where a plugin belongs in its tree. Sockets are known by their positions in it.

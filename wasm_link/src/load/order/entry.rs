@@ -3,6 +3,7 @@
 use super::walk::Walk;
 use crate::describe::{InterfaceData, PluginData};
 use crate::error::LoadError;
+use crate::load::found::Found;
 use crate::load::ledger::PluginName;
 use crate::load::steps::{Candidate, PluginPlace};
 use crate::plan::PluginPlan;
@@ -47,7 +48,11 @@ where
             plugs,
             sockets,
         };
-        Some(Candidate { data, place })
+        Some(Candidate {
+            data,
+            place,
+            found: Found::Nothing,
+        })
     }
 
     /// Fails a plugin whose description cannot be read.
