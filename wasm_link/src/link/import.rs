@@ -150,6 +150,13 @@ impl<P: PluginData + 'static> Linking<'_, P> {
         let cardinality = self.socket.cardinality;
         let position = self.socket.position(&import.name);
         let members = self.socket.members();
+        if let Some(alike) = position.and_then(|position| self.socket.alike(position))
+            && let Some(first) = members.first()
+        {
+            let fit = shape::fit(import, &alike.signature, cardinality);
+            return fit
+                .map_err(|misfit| misfit.explain(import, &alike.signature, &first.slot.name));
+        }
         let mut chosen: Option<(Shape, Arc<Function>)> = None;
         for member in members {
             let Some(function) = member.function(position) else {

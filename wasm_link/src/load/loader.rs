@@ -18,8 +18,8 @@ use super::steps::PluginPlace;
 use crate::describe::{InterfaceData, PluginData};
 use crate::error::DispatchError;
 use crate::error::LoadError;
-use crate::link::SocketLinker;
 use crate::link::error::LinkError;
+use crate::link::{HostLinker, SocketLinker};
 use crate::resource::{Kinds, Proxies};
 use crate::slot::chain::StackReserve;
 use crate::slot::exports::{Exports, MemberFunction};
@@ -34,7 +34,9 @@ use crate::wit::Reader;
 /// already is shared with it.
 pub(crate) struct Loader<P: PluginData + 'static> {
     engine: Engine,
-    host: Linker<P>,
+    host: HostLinker<P>,
+    /// The linker of the plugin that was linked last, and what it is of: its like is linked in it, too.
+    last_linker: Option<(Arc<Prepared<P>>, Linker<P>)>,
     stack: StackReserve,
     fan_out: Option<Arc<FanOut>>,
     kinds: Arc<Kinds>,
@@ -75,7 +77,8 @@ impl<P: PluginData + 'static> Loader<P> {
     ) -> Self {
         Self {
             engine: engine.clone(),
-            host: host.clone(),
+            host: HostLinker::new(host),
+            last_linker: None,
             stack: settings.stack,
             fan_out: settings.fan_out,
             kinds: Arc::default(),
@@ -132,7 +135,7 @@ impl<P: PluginData + 'static> Loader<P> {
         let proxies = Arc::new(Proxies::new());
         let (links, pre) = match &prepared.pre {
             Some(pre) => (Box::default(), pre.clone()),
-            None => self.link(&prepared.component, sockets, &proxies)?,
+            None => self.link(&prepared, sockets, &proxies)?,
         };
         let parts = SlotParts {
             id: place.name.id.clone(),
@@ -199,7 +202,7 @@ impl<P: PluginData + 'static> Loader<P> {
         let exports = Exports::read(&component, &self.engine, &mut reader, &self.kinds);
         let plugs = self.plugs_of(place, &exports)?;
         let pre = match sockets {
-            [] => Some(instantiable(&self.host, &component)?),
+            [] => Some(instantiable(self.host.linker(), &component)?),
             _ => None,
         };
         let prepared = Arc::new(Prepared {
@@ -252,20 +255,25 @@ impl<P: PluginData + 'static> Loader<P> {
 
     /// Links a component to the host and to sockets. Returns how it is linked to those, too.
     fn link<I>(
-        &self,
-        component: &Component,
+        &mut self,
+        prepared: &Arc<Prepared<P>>,
         sockets: &[Arc<SocketNode<P>>],
         proxies: &Arc<Proxies>,
     ) -> Result<Linked<P>, LoadError<I, P>>
     where
         I: InterfaceData<Id = P::InterfaceId>,
     {
-        let mut linker = self.host.clone();
+        let component = &prepared.component;
+        let mut linker = match self.last_linker.take() {
+            Some((last, linker)) if Arc::ptr_eq(&last, prepared) => linker,
+            _ => self.host.linker().clone(),
+        };
         let mut linking = SocketLinker {
             component,
             reader: &mut self.reader(component, sockets),
             kinds: &self.kinds,
             proxies,
+            host: &mut self.host,
         };
         let links = linking
             .link(&mut linker, sockets)
@@ -273,7 +281,15 @@ impl<P: PluginData + 'static> Loader<P> {
                 LinkError::Interface(error) => LoadError::FailedToLinkInterface(error),
                 LinkError::Function(name, error) => LoadError::FailedToLink(name, error),
             })?;
-        Ok((links, instantiable(&linker, component)?))
+        let pre = instantiable(&linker, component)?;
+        self.last_linker = Some((Arc::clone(prepared), linker));
+        Ok((links, pre))
+    }
+
+    /// Lets go of what only helps to prepare many plugins in a row.
+    pub(super) fn rest(&mut self) {
+        // It has links to sockets, which would live as long.
+        self.last_linker = None;
     }
 }
 

@@ -270,6 +270,7 @@ where
         }
         // A tree that is not handed out has to be dropped in its order as well.
         self.states.clear();
+        self.loader.rest();
         let core = TreeCore::new(filled, self.filled, self.loader.kinds());
         let head = match primary {
             Some(failure) => Err(failure),
