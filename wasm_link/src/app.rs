@@ -166,6 +166,10 @@ impl<S: Default + Send + 'static> App<S> {
     }
 
     /// Adds the plugins at `path`: a component's file, or a folder of them.
+    ///
+    /// A relative path is one from the folder that the process runs in, while that of `interface!` is one
+    /// from the crate's own. `concat!(env!("CARGO_MANIFEST_DIR"), "/plugins")` is in the crate's folder,
+    /// wherever the process runs.
     pub fn plugins(mut self, path: impl AsRef<Path>) -> Self {
         let path = path.as_ref().to_owned();
         self.plugins.push(PluginSource::Path(path));
@@ -318,13 +322,16 @@ impl<S: Default + Send + 'static> App<S> {
             return Outputs::new();
         }
         let grants = self.wasi.clone().unwrap_or_default();
-        let outputs = plugins.iter_mut().map(|plugin| {
+        let mut outputs = Outputs::new();
+        for plugin in plugins {
             if !plugin.has_wasi() {
                 plugin.grant(grants.clone());
             }
-            (Arc::from(plugin.name()), plugin.output())
-        });
-        outputs.collect()
+            // Of several with one id, the tree keeps the first.
+            let output = plugin.output();
+            outputs.entry(plugin.shared_id()).or_insert(output);
+        }
+        outputs
     }
 
     fn plugin_from(&self, file: &Path) -> Plugin<S> {
