@@ -9,25 +9,25 @@ pub(crate) mod error;
 mod failure;
 mod host_linker;
 mod import;
+mod paths;
 mod shape;
 pub(crate) mod typed;
 
 use crate::link::error::LinkError;
 use crate::slot::links::SocketLinks;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use wasmtime::component::types::ComponentItem;
 use wasmtime::component::{Component, Linker, LinkerInstance};
 
 use crate::describe::PluginData;
-use crate::path;
 use crate::path::ROOT;
 use crate::resource::{Kinds, Proxies};
 use crate::socket::SocketNode;
 use crate::wit::Reader;
 pub(crate) use host_linker::HostLinker;
 use import::Linking;
+use paths::Paths;
 
 /// Connects what a component imports to sockets.
 pub(crate) struct SocketLinker<'a, P: 'static> {
@@ -56,14 +56,9 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
         linker.allow_shadowing(true);
         let unused = sockets.iter().map(|socket| SocketLinks::none(&socket.id));
         let mut links: Box<[SocketLinks]> = unused.collect();
-        let by_key: HashMap<_, _> = sockets
-            .iter()
-            .enumerate()
-            .rev()
-            .map(|(position, socket)| (path::key(&socket.path), position))
-            .collect();
+        let mut paths = Paths::of(sockets.iter().map(|socket| (&*socket.id, &*socket.path)));
         for (import, item) in self.component.component_type().imports(&engine) {
-            let Some(position) = self.socket_of(import, &item.ty, sockets, &by_key) else {
+            let Some(position) = self.socket_of(import, &item.ty, sockets, &mut paths) else {
                 continue;
             };
             let (Some(socket), Some(links)) = (sockets.get(position), links.get_mut(position))
@@ -88,6 +83,7 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
             links.typed += linking.links.typed;
             links.dynamic += linking.links.dynamic;
         }
+        paths.finish()?;
         Ok(links)
     }
 
@@ -99,11 +95,11 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
         import: &str,
         item: &ComponentItem,
         sockets: &[Arc<SocketNode<P>>],
-        by_key: &HashMap<Box<str>, usize>,
+        paths: &mut Paths,
     ) -> Option<usize> {
         let mut sockets = sockets.iter();
         match item {
-            ComponentItem::ComponentInstance(_) => by_key.get(&path::key(import)).copied(),
+            ComponentItem::ComponentInstance(_) => paths.take(import),
             ComponentItem::ComponentFunc(_) => sockets
                 .position(|socket| *socket.path == *ROOT && socket.position(import).is_some()),
             ComponentItem::Resource(ty) => {

@@ -139,8 +139,7 @@ fn with_statistics_of_the_host(
 const BOTH: &str = "the application cannot be loaded\n\
     - plugin `editor`: failed to link interface: the host's linker defines \
     `demo:text/statistics@1.0.0` too, which is the socket `demo:text/statistics@1.0.0`: it can \
-    come from the host or from plugins, not from both: map entry `demo:text/statistics@1.0.0` \
-    defined twice\n  \
+    come from the host or from plugins, not from both\n  \
       - lost with it: interface `demo:text/editor@1.0.0`";
 
 #[test]
