@@ -11,6 +11,7 @@ mod found;
 mod lacking;
 mod ledger;
 mod loader;
+mod nearest;
 mod order;
 mod prepared;
 mod ranks;

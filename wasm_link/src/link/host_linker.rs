@@ -1,6 +1,6 @@
 //! What the host offers to plugins.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::RandomState;
 use wasmtime::component::Linker;
@@ -37,10 +37,35 @@ impl<P: 'static> HostLinker<P> {
             return *known;
         }
         let probe = self.probe.get_or_insert_with(|| self.linker.clone());
-        let is_defined = probe.root().func_new(name, |_, _, _, _| Ok(())).is_err();
+        let is_defined = is_refused(probe, name);
         self.known.insert(name.into(), is_defined);
         is_defined
     }
+
+    /// Returns the first of many names that the host defines.
+    pub(crate) fn guess(&mut self, mut names: impl Iterator<Item = String>) -> Option<String> {
+        // Names that are asked for stay in the linker: this one goes, and each is asked for once.
+        let mut probe = self.linker.clone();
+        let mut asked = HashSet::new();
+        let name = names.find(|name| asked.insert(name.clone()) && is_refused(&mut probe, name))?;
+        self.known.insert(name.as_str().into(), true);
+        Some(name)
+    }
+
+    /// Returns the names of the host that were found by now, in their order.
+    pub(crate) fn known(&self) -> Vec<&str> {
+        let known = self.known.iter();
+        let mut names: Vec<_> = known
+            .filter_map(|(name, is_defined)| is_defined.then_some(&**name))
+            .collect();
+        names.sort_unstable();
+        names
+    }
+}
+
+/// Tells whether a linker refuses to define a name; if not, it has it now.
+fn is_refused<P: 'static>(linker: &mut Linker<P>, name: &str) -> bool {
+    linker.root().func_new(name, |_, _, _, _| Ok(())).is_err()
 }
 
 #[cfg(test)]

@@ -1,29 +1,28 @@
 //! What prepares plugins: compiles each, holds it against its plugs, links and instantiates it.
 
+mod linking;
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use foldhash::fast::RandomState;
 use wasmtime::Engine;
-use wasmtime::component::{Component, InstancePre, Linker};
+use wasmtime::component::{Component, Linker};
 
 use super::causes::{BySocket, Causes};
 use super::components::Components;
 use super::facts::SocketFacts;
 use super::found::Found;
-use super::lacking;
 use super::prepared::{Likeness, Prepared, hold_against, plug_functions};
 use super::ranks::Ranks;
 use super::steps::PluginPlace;
 use crate::describe::{InterfaceData, PluginData};
 use crate::error::DispatchError;
 use crate::error::LoadError;
-use crate::link::error::LinkError;
-use crate::link::{HostLinker, SocketLinker};
+use crate::link::HostLinker;
 use crate::resource::{Kinds, Proxies};
 use crate::slot::chain::StackReserve;
 use crate::slot::exports::{Exports, MemberFunction};
-use crate::slot::links::SocketLinks;
 use crate::slot::{Slot, SlotParts};
 use crate::socket::{FanOut, SocketNode};
 use crate::wit::Reader;
@@ -202,7 +201,10 @@ impl<P: PluginData + 'static> Loader<P> {
         let exports = Exports::read(&component, &self.engine, &mut reader, &self.kinds);
         let plugs = self.plugs_of(place, &exports)?;
         let pre = match sockets {
-            [] => Some(instantiable(self.host.linker(), &component)?),
+            [] => {
+                let pre = self.host.linker().instantiate_pre(&component);
+                Some(pre.map_err(|error| self.lacking(error, &component, sockets))?)
+            }
             _ => None,
         };
         let prepared = Arc::new(Prepared {
@@ -252,60 +254,4 @@ impl<P: PluginData + 'static> Loader<P> {
             Err(Causes(misfits))
         }
     }
-
-    /// Links a component to the host and to sockets. Returns how it is linked to those, too.
-    fn link<I>(
-        &mut self,
-        prepared: &Arc<Prepared<P>>,
-        sockets: &[Arc<SocketNode<P>>],
-        proxies: &Arc<Proxies>,
-    ) -> Result<Linked<P>, LoadError<I, P>>
-    where
-        I: InterfaceData<Id = P::InterfaceId>,
-    {
-        let component = &prepared.component;
-        let mut linker = match self.last_linker.take() {
-            Some((last, linker)) if Arc::ptr_eq(&last, prepared) => linker,
-            _ => self.host.linker().clone(),
-        };
-        let mut linking = SocketLinker {
-            component,
-            reader: &mut self.reader(component, sockets),
-            kinds: &self.kinds,
-            proxies,
-            host: &mut self.host,
-        };
-        let links = linking
-            .link(&mut linker, sockets)
-            .map_err(|error| match error {
-                LinkError::Interface(error) => LoadError::FailedToLinkInterface(error),
-                LinkError::Function(name, error) => LoadError::FailedToLink(name, error),
-            })?;
-        let pre = instantiable(&linker, component)?;
-        self.last_linker = Some((Arc::clone(prepared), linker));
-        Ok((links, pre))
-    }
-
-    /// Lets go of what only helps to prepare many plugins in a row.
-    pub(super) fn rest(&mut self) {
-        // It has links to sockets, which would live as long.
-        self.last_linker = None;
-    }
-}
-
-/// How a component is linked to its sockets, and what can be instantiated.
-type Linked<P> = (Box<[SocketLinks]>, InstancePre<P>);
-
-fn instantiable<I, P>(
-    linker: &Linker<P>,
-    component: &Component,
-) -> Result<InstancePre<P>, LoadError<I, P>>
-where
-    I: InterfaceData<Id = P::InterfaceId>,
-    P: PluginData + 'static,
-{
-    let pre = linker.instantiate_pre(component);
-    pre.map_err(|error| {
-        LoadError::FailedToLoadComponent(lacking::explain(error, component, linker))
-    })
 }
