@@ -8,4 +8,5 @@ mod memory;
 mod plugs;
 mod reentry;
 mod restart;
+mod start;
 mod unloaded;

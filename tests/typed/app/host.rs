@@ -38,7 +38,7 @@ fn counter(id: &str, start: u32) -> Plugin<u32> {
 
 #[test]
 fn a_host_function_has_the_state_of_the_plugin_that_calls_it() {
-    let app = App::with_state()
+    let app = App::stateful()
         .root::<counter::Interface>()
         .host(clock)
         .plugin(counter("a", 0))
@@ -56,7 +56,7 @@ fn a_host_function_has_the_state_of_the_plugin_that_calls_it() {
 
 #[test]
 fn state_outlives_a_restart() {
-    let app = App::with_state()
+    let app = App::stateful()
         .root::<counter::Interface>()
         .host(clock)
         .plugin(counter("a", 0))
@@ -70,7 +70,7 @@ fn state_outlives_a_restart() {
 
 #[test]
 fn plugins_of_a_folder_begin_with_the_default_state() {
-    let app = App::<u32>::with_state()
+    let app = App::<u32>::stateful()
         .root::<editor::Interface>()
         .interface::<statistics::Interface>()
         .plugins(built("text/editor.wasm"))

@@ -14,7 +14,7 @@ use super::source::{Source, SourceKey};
 use crate::load::{Components, Found, Readings, by_turns};
 
 /// What was found out about plugins, in their order.
-pub(super) struct Discovery<S> {
+pub(super) struct Discovery<S: 'static> {
     /// Those whose plug and sockets are known.
     pub(super) plugins: Vec<Plugin<S>>,
     pub(super) readings: Readings<Arc<str>>,
@@ -23,7 +23,7 @@ pub(super) struct Discovery<S> {
 }
 
 /// Plugins of one file or of shared bytes, each with how many were given before it.
-struct Sharing<S> {
+struct Sharing<S: 'static> {
     source: Source,
     plugins: Vec<(usize, Plugin<S>)>,
 }
@@ -35,7 +35,7 @@ type Seen<S> = (usize, Plugin<S>, Result<Found, InferError>);
 ///
 /// All are compiled at once, even those of plugins that will turn out not to be needed: who is needed is
 /// known when all are read, and until then none is kept in memory.
-pub(super) fn discover<S: Send>(
+pub(super) fn discover<S: Send + 'static>(
     engine: &Engine,
     inferences: &Inferences<'_>,
     plugins: Vec<Plugin<S>>,
@@ -75,7 +75,7 @@ pub(super) fn discover<S: Send>(
 }
 
 /// Reads a component, and compiles it for those of its plugins whose plug and sockets are known then.
-fn look_at<S>(
+fn look_at<S: 'static>(
     engine: &Engine,
     inferences: &Inferences<'_>,
     components: &Components,
@@ -111,7 +111,7 @@ fn look_at<S>(
 }
 
 /// Finds the plug and the sockets of a plugin in what is known of its component, now or before.
-fn conclude<S>(
+fn conclude<S: 'static>(
     inferences: &Inferences<'_>,
     known: &mut Option<Inference>,
     plugin: &mut Plugin<S>,

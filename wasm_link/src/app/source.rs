@@ -70,6 +70,14 @@ impl Source {
         }
     }
 
+    /// Returns the path of the file, if it is one.
+    pub(crate) fn path(&self) -> Option<&Path> {
+        match self {
+            Self::File { path, .. } => Some(path),
+            Self::Bytes(_) | Self::Released => None,
+        }
+    }
+
     pub(crate) fn key(&self) -> SourceKey {
         match self {
             Self::File { path, .. } => SourceKey::File(path.clone()),
