@@ -299,3 +299,22 @@ fn decorator_does_not_depend_on_its_own_plug() {
          `inner`, `innermost`: say which of them it depends on with `Plugin::with_sockets`"
     );
 }
+
+#[test]
+fn a_file_that_changes_after_its_plug_was_found_is_not_loaded() {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("changing.wat");
+    let component = |path| wat::component(path, &[Function("apply", TEXT_TO_TEXT, ECHO)]);
+    std::fs::write(&path, component(filter::Interface::PATH)).unwrap();
+    let mut plugin = Plugin::from_file(&path);
+    let filters = [AnyInterface::new(&filter::Interface::default()).unwrap()];
+    plugin.infer(&filters).unwrap();
+    std::fs::write(&path, component("demo:text/other")).unwrap();
+    assert_eq!(
+        report(plugin),
+        format!(
+            "- plugin `changing`: failed to read wasm: {}: the file has changed since its plug and \
+             sockets were found in it",
+            path.display()
+        )
+    );
+}

@@ -38,7 +38,7 @@ fn starts(linker: &mut Linker<Plugin<u32>>) -> wasmtime::Result<()> {
 }
 
 fn load() -> LoadedApp<u32> {
-    let app = App::with_state()
+    let app = App::stateful()
         .root::<counter::Interface>()
         .host(starts)
         .plugin(Plugin::from_bytes("starter", STARTED).with_state(0))

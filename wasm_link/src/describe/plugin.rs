@@ -70,9 +70,17 @@ pub trait PluginData: Sized + Send + PluginCtxView {
 
     /// Returns the component's bytes, where the runtime is to compile it: binary, or text with the
     /// feature `wat`. By default there are none, and [`component`](Self::component) is called.
+    ///
+    /// It is called once in each load, on any thread: plugins are read and compiled side by side. What it
+    /// reads is dropped when it is compiled, so that no more of that is in memory than there are threads.
+    /// Equal bytes are compiled once, and borrowed ones that plugins share are looked at once.
     fn wasm(&self) -> Option<io::Result<Cow<'_, [u8]>>> {
         None
     }
+
+    /// Lets go of the component's bytes, if the plugin has them: called once when the plugin is loaded,
+    /// after [`wasm`](Self::wasm), which is not called again. By default it does nothing.
+    fn release_wasm(&mut self) {}
 
     /// Returns the plugin's id as text, for messages and for sockets keyed by plugin.
     ///
