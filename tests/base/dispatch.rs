@@ -5,6 +5,7 @@ mod fan_out;
 mod misfits;
 mod panics;
 mod restart;
+mod told_apart;
 mod values;
 mod versions;
 

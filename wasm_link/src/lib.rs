@@ -102,7 +102,7 @@ mod app;
 #[cfg(feature = "wit")]
 pub mod authoring;
 mod describe;
-mod error;
+pub mod error;
 mod head;
 mod host;
 mod link;
@@ -113,6 +113,7 @@ mod plan;
 mod resource;
 mod slot;
 mod socket;
+mod text;
 mod tree;
 mod value;
 #[cfg(feature = "wasi")]

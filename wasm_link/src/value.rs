@@ -1,5 +1,6 @@
 //! Values: Rust types to and from [`Val`], and whether a `Val` fits a component's type.
 
+mod arguments;
 mod error;
 mod fit;
 mod from;
@@ -7,6 +8,7 @@ mod into;
 mod long;
 pub(crate) mod parts;
 
+pub use arguments::ArgumentError;
 pub use error::ValError;
 pub(crate) use fit::check_arguments;
 pub use long::{LongList, LongTuple};

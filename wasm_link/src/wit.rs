@@ -11,7 +11,7 @@ mod read;
 mod support;
 
 pub use compare::Difference;
-pub(crate) use compare::{compare_params, compare_results, compare_types, listed};
+pub(crate) use compare::{compare_params, compare_results, compare_types};
 pub(crate) use read::Reader;
 pub(crate) use support::Handles;
 

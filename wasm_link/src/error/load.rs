@@ -1,61 +1,120 @@
 //! What can go wrong while a tree is loaded, and where it happened.
 
+use std::error::Error;
 use std::fmt;
 use std::io;
 
-use thiserror::Error;
-
-use super::with_causes;
+use super::causes::{quoted, with_causes};
 use crate::describe::{InterfaceCardinality, InterfaceData, PluginData};
-use crate::wit::{Difference, listed};
+use crate::text::{escaped, listed};
+use crate::wit::Difference;
 
 /// Why a plugin or a socket was not loaded.
-#[derive(Error)]
+///
+/// Its text has all causes, in one line.
+#[non_exhaustive]
 pub enum LoadError<I: InterfaceData, P: PluginData> {
     /// A plugin depends on an interface that was not given.
-    #[error("invalid socket: there is no interface `{0}`")]
     InvalidSocket(I::Id),
     /// A plugin depends, through its sockets, on itself.
-    #[error("loop detected: the socket `{0}` needs itself to be loaded")]
     LoopDetected(I::Id),
     /// Not as many plugins were loaded for an interface as it demands.
-    #[error("failed cardinality requirements: expected {0}, found {1}")]
     FailedCardinalityRequirements(InterfaceCardinality, usize),
     /// An interface's description cannot be read.
-    #[error("corrupted interface manifest: {0}")]
+    ///
+    /// What the application's error was caused by is the [`source`](Error::source); the error itself
+    /// may borrow, and so is only here.
     CorruptedInterfaceManifest(I::Error),
     /// A plugin's description, or the component that it makes itself, cannot be read.
-    #[error("corrupted plugin manifest: {0}")]
+    ///
+    /// What the application's error was caused by is the [`source`](Error::source), as above.
     CorruptedPluginManifest(P::Error),
     /// A component cannot be compiled, or not be instantiated.
-    #[error("failed to load component: {}", with_causes(.0))]
     FailedToLoadComponent(wasmtime::Error),
     /// A component's bytes cannot be read.
-    #[error("failed to read wasm: {0}")]
     FailedToReadWasm(io::Error),
     /// A socket cannot be linked as a whole.
-    #[error("failed to link interface: {}", with_causes(.0))]
     FailedToLinkInterface(wasmtime::Error),
     /// The named function of a socket cannot be linked, and perhaps others.
-    #[error("failed to link `{0}`: {cause}", cause = with_causes(.1))]
     FailedToLink(String, wasmtime::Error),
     /// A plugin does not implement its plug: what it exports differs from the interface.
-    #[error(
-        "plug mismatch: the plugin is not what `{path}` demands: {}",
-        listed(differences)
-    )]
     PlugMismatch {
         /// The path of the interface.
         path: String,
-        /// All differences.
+        /// The differences, of which a thousand are enough.
         differences: Vec<Difference>,
     },
     /// One of the above, with where it happened and what was lost with it.
-    #[error("{0}")]
     InContext(Box<LoadFailure<I, P>>),
 }
 
+impl<I: InterfaceData, P: PluginData> fmt::Display for LoadError<I, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::InvalidSocket(id) => {
+                write!(f, "invalid socket: there is no interface `{}`", escaped(id))
+            }
+            Self::LoopDetected(id) => write!(
+                f,
+                "loop detected: the socket `{}` needs itself to be loaded",
+                escaped(id)
+            ),
+            Self::FailedCardinalityRequirements(expected, found) => write!(
+                f,
+                "failed cardinality requirements: expected {expected}, found {found}"
+            ),
+            Self::CorruptedInterfaceManifest(error) => {
+                write!(f, "corrupted interface manifest: {}", escaped(error))
+            }
+            Self::CorruptedPluginManifest(error) => {
+                write!(f, "corrupted plugin manifest: {}", escaped(error))
+            }
+            Self::FailedToLoadComponent(error) => {
+                write!(f, "failed to load component: {}", with_causes(error))
+            }
+            Self::FailedToReadWasm(error) => write!(f, "failed to read wasm: {}", escaped(error)),
+            Self::FailedToLinkInterface(error) => {
+                write!(f, "failed to link interface: {}", with_causes(error))
+            }
+            Self::FailedToLink(function, error) => {
+                write!(
+                    f,
+                    "failed to link `{}`: {}",
+                    escaped(function),
+                    with_causes(error)
+                )
+            }
+            Self::PlugMismatch { path, differences } => write!(
+                f,
+                "plug mismatch: the plugin is not what `{}` demands: {}",
+                escaped(path),
+                listed("; ", differences)
+            ),
+            Self::InContext(failure) => failure.fmt(f),
+        }
+    }
+}
+
+impl<I: InterfaceData, P: PluginData> Error for LoadError<I, P> {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::CorruptedInterfaceManifest(error) => error.source(),
+            Self::CorruptedPluginManifest(error) => error.source(),
+            Self::FailedToLoadComponent(error)
+            | Self::FailedToLinkInterface(error)
+            | Self::FailedToLink(_, error) => Some(error.as_ref()),
+            Self::FailedToReadWasm(error) => Some(error),
+            Self::InContext(failure) => failure.cause.source(),
+            Self::InvalidSocket(_)
+            | Self::LoopDetected(_)
+            | Self::FailedCardinalityRequirements(..)
+            | Self::PlugMismatch { .. } => None,
+        }
+    }
+}
+
 /// Something that was not loaded, with all that is known of it.
+#[non_exhaustive]
 pub struct LoadFailure<I: InterfaceData, P: PluginData> {
     /// The interface that failed, or that the failed plugin implements.
     pub interface: I::Id,
@@ -73,6 +132,7 @@ pub struct LoadFailure<I: InterfaceData, P: PluginData> {
 
 /// Something that was not loaded because something else was not.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Lost<InterfaceId, PluginId> {
     /// A plugin, since an interface that it needs failed.
     Plugin {
@@ -105,8 +165,8 @@ impl<I: InterfaceData, P: PluginData> LoadFailure<I, P> {
     /// Says what failed.
     pub(crate) fn subject(&self) -> String {
         match &self.plugin {
-            Some(_) => format!("plugin `{}`", self.plugin_text),
-            None => format!("interface `{}`", self.interface),
+            Some(_) => format!("plugin `{}`", escaped(&self.plugin_text)),
+            None => format!("interface `{}`", escaped(&self.interface)),
         }
     }
 
@@ -115,7 +175,8 @@ impl<I: InterfaceData, P: PluginData> LoadFailure<I, P> {
         if self.path.is_empty() {
             return self.cause.to_string();
         }
-        format!("{}: {}", self.cause, self.path.join(" → "))
+        let path = self.path.iter().map(escaped);
+        format!("{}: {}", self.cause, listed(" → ", path))
     }
 }
 
@@ -123,12 +184,11 @@ impl<I: InterfaceData, P: PluginData> fmt::Display for LoadFailure<I, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.subject())?;
         if self.plugin.is_some() {
-            write!(f, " of `{}`", self.interface)?;
+            write!(f, " of `{}`", escaped(&self.interface))?;
         }
         write!(f, ": {}", self.why())?;
         if !self.lost.is_empty() {
-            let lost: Vec<_> = self.lost.iter().map(ToString::to_string).collect();
-            write!(f, "; lost with it: {}", lost.join(", "))?;
+            write!(f, "; lost with it: {}", listed(", ", &self.lost))?;
         }
         Ok(())
     }
@@ -138,9 +198,10 @@ impl<I: fmt::Display, P> fmt::Display for Lost<I, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Plugin { text, socket, .. } => {
+                let (text, socket) = (escaped(text), escaped(socket));
                 write!(f, "plugin `{text}` (it needs `{socket}`)")
             }
-            Self::Interface(id) => write!(f, "interface `{id}`"),
+            Self::Interface(id) => write!(f, "interface `{}`", escaped(id)),
         }
     }
 }
@@ -176,12 +237,78 @@ impl<I: InterfaceData, P: PluginData> fmt::Debug for LoadError<I, P> {
                 tuple("CorruptedInterfaceManifest", &[error])
             }
             Self::CorruptedPluginManifest(error) => tuple("CorruptedPluginManifest", &[error]),
-            Self::FailedToLoadComponent(error) => tuple("FailedToLoadComponent", &[error]),
+            Self::FailedToLoadComponent(error) => tuple("FailedToLoadComponent", &[&quoted(error)]),
             Self::FailedToReadWasm(error) => tuple("FailedToReadWasm", &[error]),
-            Self::FailedToLinkInterface(error) => tuple("FailedToLinkInterface", &[error]),
-            Self::FailedToLink(function, error) => tuple("FailedToLink", &[function, error]),
+            Self::FailedToLinkInterface(error) => tuple("FailedToLinkInterface", &[&quoted(error)]),
+            Self::FailedToLink(function, error) => {
+                tuple("FailedToLink", &[function, &quoted(error)])
+            }
             Self::PlugMismatch { path, differences } => tuple("PlugMismatch", &[path, differences]),
             Self::InContext(failure) => tuple("InContext", &[failure]),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{AnyInterface, Plugin, PluginError};
+
+    type Load = LoadError<AnyInterface, Plugin>;
+
+    fn failure(cause: Load) -> Load {
+        Load::in_context(LoadFailure {
+            interface: "a\nb".to_owned(),
+            plugin: Some("\u{1b}[1mp".into()),
+            cause,
+            path: Vec::new(),
+            lost: vec![Lost::Interface("c\td".to_owned())],
+            plugin_text: "\u{1b}[1mp".to_owned(),
+        })
+    }
+
+    #[test]
+    fn causes_are_there_as_values_whatever_stands_around_them() {
+        let trap = || wasmtime::Error::from(wasmtime::Trap::OutOfFuel).context("it started");
+        let io = || io::Error::from(io::ErrorKind::NotFound);
+        let unread = PluginError::Read {
+            plugin: "p".into(),
+            source: io(),
+        };
+        let ends: Vec<(Load, &str)> = vec![
+            (
+                Load::FailedToLoadComponent(trap()),
+                "wasm trap: all fuel consumed by WebAssembly",
+            ),
+            (
+                Load::FailedToLinkInterface(trap()),
+                "wasm trap: all fuel consumed by WebAssembly",
+            ),
+            (
+                Load::FailedToLink("f".to_owned(), trap()),
+                "wasm trap: all fuel consumed by WebAssembly",
+            ),
+            (Load::FailedToReadWasm(io()), "entity not found"),
+            (Load::CorruptedPluginManifest(unread), "entity not found"),
+        ];
+        for (error, end) in ends {
+            let error = failure(error);
+            let mut last: &dyn Error = &error;
+            while let Some(source) = last.source() {
+                last = source;
+            }
+            assert_eq!(last.to_string(), end, "{error}");
+        }
+    }
+
+    #[test]
+    fn names_are_escaped_and_causes_are_in_one_line() {
+        let error = failure(Load::FailedToLoadComponent(wasmtime::Error::msg("x\ny")));
+        assert_eq!(
+            error.to_string(),
+            r"plugin `\u{1b}[1mp` of `a\nb`: failed to load component: x\ny; lost with it: interface `c\td`"
+        );
+        let error = Load::FailedToLoadComponent(wasmtime::Error::msg("x\ny"));
+        assert_eq!(format!("{error:?}"), r#"FailedToLoadComponent("x\ny")"#);
     }
 }

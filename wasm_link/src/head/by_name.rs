@@ -313,7 +313,7 @@ impl Call<'_> {
             return Err(DispatchError::InvalidArgumentList);
         }
         let fit = check_arguments(&signature.params, self.arguments);
-        fit.map_err(DispatchError::RuntimeException)?;
+        fit.map_err(|error| DispatchError::from(*error))?;
         Ok((function, signature))
     }
 

@@ -5,6 +5,8 @@ use std::fmt;
 use thiserror::Error;
 use wasmtime::component::Val;
 
+use crate::text::escaped;
+
 /// A dynamic value is not of the type that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub struct ValError {
@@ -32,17 +34,25 @@ impl ValError {
         self.place.push(place.into());
         self
     }
+
+    /// Tells whether it lies within a part of the value.
+    pub(crate) fn is_within_a_part(&self) -> bool {
+        !self.place.is_empty()
+    }
 }
 
 impl fmt::Display for ValError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for part in self.place.iter().rev() {
-            f.write_str(part)?;
-        }
-        if !self.place.is_empty() {
-            f.write_str(": ")?;
-        }
-        write!(f, "expected {}, found {}", self.expected, self.found)
+        let mut place = self.place.iter().rev();
+        let separator = if self.is_within_a_part() { ": " } else { "" };
+        let (expected, found) = (&self.expected, &self.found);
+        place.try_for_each(|part| write!(f, "{}", escaped(part)))?;
+        write!(
+            f,
+            "{separator}expected {}, found {}",
+            escaped(expected),
+            escaped(found)
+        )
     }
 }
 

@@ -27,12 +27,6 @@ impl fmt::Display for Difference {
     }
 }
 
-/// Lists differences in one line.
-pub(crate) fn listed(differences: &[Difference]) -> String {
-    let differences: Vec<_> = differences.iter().map(ToString::to_string).collect();
-    differences.join("; ")
-}
-
 /// Returns what the parameters of two functions differ in. Their names do not matter.
 pub(crate) fn compare_params(expected: &Function, found: &Function) -> Vec<Difference> {
     let mut walk = Walk::of(expected);
