@@ -8,6 +8,7 @@ mod display;
 mod down;
 mod inspect;
 mod load;
+mod load_text;
 mod plan;
 mod resource;
 mod restart;
