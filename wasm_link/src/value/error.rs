@@ -18,6 +18,8 @@ pub struct ValError {
 
 impl ValError {
     pub(crate) fn new(expected: impl Into<String>, found: impl Into<String>) -> Self {
+        #[cfg(test)]
+        made::ONE_MORE.with(|made| made.set(made.get() + 1));
         Self {
             place: Vec::new(),
             expected: expected.into(),
@@ -88,4 +90,21 @@ pub(crate) fn kind(val: &Val) -> String {
         Val::ErrorContext(_) => "error-context",
     };
     kind.to_owned()
+}
+
+/// How many errors a thread has made: each costs two allocations or more.
+#[cfg(test)]
+pub(super) mod made {
+    use std::cell::Cell;
+
+    thread_local! {
+        pub(super) static ONE_MORE: Cell<usize> = const { Cell::new(0) };
+    }
+
+    /// Returns how many errors `work` makes on this thread.
+    pub(in crate::value) fn by(work: impl FnOnce()) -> usize {
+        let before = ONE_MORE.get();
+        work();
+        ONE_MORE.get() - before
+    }
 }
