@@ -6,5 +6,6 @@ mod host;
 mod interfaces;
 mod plugs;
 mod reentry;
+mod reported;
 mod restart;
 mod unloaded;

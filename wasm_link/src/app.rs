@@ -29,7 +29,7 @@ pub use loaded::LoadedApp;
 use loaded::Outputs;
 pub use names::NamesError;
 pub use plugin::{Plugin, PluginError};
-pub use report::{Report, ReportEntry};
+pub use report::{Report, ReportEntry, ReportKind};
 
 use crate::describe::{AnyInterface, InterfaceData, RestartPolicy};
 use crate::error::with_causes;
@@ -138,7 +138,8 @@ impl<S: Default + Send + 'static> App<S> {
                 Some(id)
             }
             Err(error) => {
-                self.report.fatal("an interface", &error.to_string());
+                let entry = ReportEntry::new(ReportKind::Description, error.to_string());
+                self.report.add(entry.about("an interface").fatal());
                 None
             }
         }
@@ -213,7 +214,7 @@ impl<S: Default + Send + 'static> App<S> {
     /// demands, or when the host's own functions cannot be linked. The report has every cause.
     pub fn load(mut self) -> Result<LoadedApp<S>, Report> {
         let Some((engine, linker)) = self.host_side() else {
-            return Err(self.report.finish());
+            return Err(Report::of(self.report, Vec::new()));
         };
         #[cfg_attr(not(feature = "wasi"), expect(unused_mut, reason = "nothing to grant"))]
         let mut plugins = self.find_plugins();
@@ -229,11 +230,9 @@ impl<S: Default + Send + 'static> App<S> {
         } = self;
         let mut roots = roots.into_iter();
         let Some(first) = roots.next() else {
-            report.fatal(
-                "the application",
-                "it has no root: name an interface to call with `App::root`",
-            );
-            return Err(report.finish());
+            let cause = "it has no root: name an interface to call with `App::root`";
+            report.add(ReportEntry::new(ReportKind::Application, cause).fatal());
+            return Err(Report::of(report, Vec::new()));
         };
         let (tree, errors) = PluginTree::new(first, interfaces, plugins);
         for error in errors {
@@ -251,9 +250,8 @@ impl<S: Default + Send + 'static> App<S> {
             failures,
             unneeded,
         } = load::load(tree, &engine, &linker);
-        report.not_loaded(&failures, head.as_ref().err().copied());
-        report.unneeded(unneeded);
-        let report = report.finish();
+        report.not_loaded(failures, head.as_ref().err().copied());
+        let report = Report::of(report, unneeded);
         match head {
             Ok(head) => Ok(LoadedApp {
                 head,
@@ -271,7 +269,7 @@ impl<S: Default + Send + 'static> App<S> {
             None => match engine() {
                 Ok(engine) => engine,
                 Err(error) => {
-                    self.report.fatal("the engine", &causes(&error));
+                    self.report.add(own_fault("the engine", error));
                     return None;
                 }
             },
@@ -279,14 +277,14 @@ impl<S: Default + Send + 'static> App<S> {
         let mut linker = Linker::new(&engine);
         for functions in std::mem::take(&mut self.host) {
             if let Err(error) = functions(&mut linker) {
-                self.report.fatal("the host's functions", &causes(&error));
+                self.report.add(own_fault("the host's functions", error));
             }
         }
         #[cfg(feature = "wasi")]
         if self.offers_wasi()
             && let Err(error) = wasi::add_to_linker(&mut linker)
         {
-            self.report.fatal("WASI", &causes(&error));
+            self.report.add(own_fault("WASI", error));
         }
         if self.report.is_fatal() {
             return None;
@@ -338,7 +336,10 @@ impl<S: Default + Send + 'static> App<S> {
                     Ok(files) => {
                         found.extend(files.into_iter().map(|file| self.plugin_from(&file)));
                     }
-                    Err(error) => self.report.add("plugins", &error),
+                    Err(error) => {
+                        let entry = ReportEntry::caused_by(ReportKind::Files, error);
+                        self.report.add(entry.about("plugins"));
+                    }
                 },
             }
         }
@@ -346,8 +347,12 @@ impl<S: Default + Send + 'static> App<S> {
         found.retain_mut(|plugin| match plugin.infer_with(&mut inferences) {
             Ok(()) => true,
             Err(error) => {
-                self.report
-                    .add(&format!("plugin `{}`", plugin.name()), &error);
+                let kind = match error {
+                    InferError::Read(_) | InferError::NotAComponent(_) => ReportKind::Component,
+                    _ => ReportKind::Inference,
+                };
+                let entry = ReportEntry::caused_by(kind, error);
+                self.report.add(entry.with_plugin(plugin.name()));
                 false
             }
         });
@@ -355,8 +360,13 @@ impl<S: Default + Send + 'static> App<S> {
     }
 }
 
-fn causes(error: &wasmtime::Error) -> String {
-    with_causes(error)
+/// Notes what the application itself cannot bring.
+fn own_fault(subject: &'static str, error: wasmtime::Error) -> ReportEntry {
+    let entry = ReportEntry::new(ReportKind::Application, with_causes(&error));
+    entry
+        .about(subject)
+        .keeping(error.into_boxed_dyn_error())
+        .fatal()
 }
 
 impl<S: 'static> fmt::Debug for App<S> {

@@ -16,7 +16,7 @@ mod trace;
 
 pub use crate::value::ArgumentError;
 pub use bind::{BindError, BindFunctionError, ConvertError};
-pub(crate) use causes::with_causes;
+pub(crate) use causes::{with_causes, with_sources};
 pub use context::{CallContext, Work};
 pub use dispatch::DispatchError;
 pub use down::DownCause;

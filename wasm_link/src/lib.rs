@@ -98,10 +98,10 @@
 //! - `wat` (default): components from text wherever bytes are taken.
 //! - `cache`: `engine_with_cache`, which keeps compiled components in a folder.
 
-mod app;
+pub mod app;
 #[cfg(feature = "wit")]
 pub mod authoring;
-mod describe;
+pub mod describe;
 pub mod error;
 mod head;
 mod host;
@@ -126,7 +126,8 @@ pub mod __private;
 #[cfg(feature = "cache")]
 pub use app::engine_with_cache;
 pub use app::{
-    App, InferError, LoadedApp, NamesError, Plugin, PluginError, Report, ReportEntry, engine,
+    App, InferError, LoadedApp, NamesError, Plugin, PluginError, Report, ReportEntry, ReportKind,
+    engine,
 };
 pub use describe::{
     AnyFunction, AnyInterface, FunctionData, InterfaceCardinality, InterfaceData, PluginCtxView,

@@ -23,6 +23,17 @@ pub(crate) fn with_causes(error: &wasmtime::Error) -> String {
     line.finish()
 }
 
+/// Returns an error and its causes in one line.
+pub(crate) fn with_sources(error: &(dyn Error + 'static)) -> String {
+    let mut line = Line::default();
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        line.add(error);
+        cause = error.source();
+    }
+    line.finish()
+}
+
 /// Returns what stands for an error of wasmtime in a `Debug` text: its causes in one line, without the
 /// backtrace.
 pub(super) fn quoted(error: &wasmtime::Error) -> impl fmt::Debug {
