@@ -25,7 +25,7 @@ use wasmtime::StoreContextMut;
 use crate::describe::{InterfaceCardinality, InterfaceData, PluginData};
 use crate::error::DispatchError;
 use crate::slot::Fault;
-use crate::socket::Map;
+use crate::socket::ByPlugin;
 use crate::socket::{Member, SocketNode};
 use crate::tree::TreeCore;
 
@@ -116,7 +116,7 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
     pub fn each<T: Send>(
         &self,
         call: impl Fn(&F, StoreContextMut<'_, P>) -> wasmtime::Result<T> + Sync,
-    ) -> Map<P::Id, Result<T, DispatchError>> {
+    ) -> ByPlugin<P::Id, Result<T, DispatchError>> {
         self.socket.each(|member| self.call(member, &call))
     }
 

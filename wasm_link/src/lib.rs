@@ -142,7 +142,7 @@ pub use host::{ConvertResources, TypedInterface};
 pub use outline::{Outline, OutlineInterface, OutlineLinks, OutlinePlugin};
 pub use plan::{PartialResult, PartialSuccess, PluginTree};
 pub use slot::chain::Chain;
-pub use socket::{Map, MapIntoIter, MapIter, Socket};
+pub use socket::{ByPlugin, ByPluginIntoIter, ByPluginIter, Socket};
 pub use value::{FromVal, IntoVal, LongList, LongTuple, ValError};
 #[cfg(feature = "macros")]
 pub use wasm_link_macros::interface;

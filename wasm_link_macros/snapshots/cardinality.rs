@@ -1050,11 +1050,11 @@ pub mod at_least_one {
             /// Calls every plugin, in their order, and returns what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call.
+            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
             pub fn echo_string(
                 &self,
                 value: &str,
-            ) -> ::wasm_link::Map<
+            ) -> ::wasm_link::ByPlugin<
                 <P as ::wasm_link::PluginData>::Id,
                 ::core::result::Result<::std::string::String, ::wasm_link::DispatchError>,
             > {
@@ -1071,10 +1071,10 @@ pub mod at_least_one {
             /// Calls every plugin, in their order, and returns what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call.
+            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
             pub fn nothing(
                 &self,
-            ) -> ::wasm_link::Map<
+            ) -> ::wasm_link::ByPlugin<
                 <P as ::wasm_link::PluginData>::Id,
                 ::core::result::Result<(), ::wasm_link::DispatchError>,
             > {
@@ -1086,11 +1086,11 @@ pub mod at_least_one {
             /// Calls every plugin, in their order, and returns what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call.
+            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
             pub fn fallible(
                 &self,
                 value: &str,
-            ) -> ::wasm_link::Map<
+            ) -> ::wasm_link::ByPlugin<
                 <P as ::wasm_link::PluginData>::Id,
                 ::core::result::Result<
                     ::core::result::Result<::std::string::String, ::std::string::String>,
@@ -1422,11 +1422,11 @@ pub mod any {
             /// Calls every plugin, in their order, and returns what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call.
+            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
             pub fn echo_string(
                 &self,
                 value: &str,
-            ) -> ::wasm_link::Map<
+            ) -> ::wasm_link::ByPlugin<
                 <P as ::wasm_link::PluginData>::Id,
                 ::core::result::Result<::std::string::String, ::wasm_link::DispatchError>,
             > {
@@ -1443,10 +1443,10 @@ pub mod any {
             /// Calls every plugin, in their order, and returns what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call.
+            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
             pub fn nothing(
                 &self,
-            ) -> ::wasm_link::Map<
+            ) -> ::wasm_link::ByPlugin<
                 <P as ::wasm_link::PluginData>::Id,
                 ::core::result::Result<(), ::wasm_link::DispatchError>,
             > {
@@ -1458,11 +1458,11 @@ pub mod any {
             /// Calls every plugin, in their order, and returns what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call.
+            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
             pub fn fallible(
                 &self,
                 value: &str,
-            ) -> ::wasm_link::Map<
+            ) -> ::wasm_link::ByPlugin<
                 <P as ::wasm_link::PluginData>::Id,
                 ::core::result::Result<
                     ::core::result::Result<::std::string::String, ::std::string::String>,

@@ -22,17 +22,20 @@ const SHOWN: usize = 200;
 /// ```
 /// use wasm_link::{App, Plugin};
 ///
-/// # wasm_link::interface!({ path: "../fixtures/wit/text.wit", cardinality: { "filter": Any } });
-/// let app = App::new()
-///     .root::<filter::Interface>()
-///     .plugin(Plugin::from_bytes("broken", "(module)"))
-///     .load()?;
-/// assert!(!app.report().is_complete());
-/// for entry in app.report().entries() {
-///     assert_eq!(entry.plugin.as_deref(), Some("broken"));
-///     println!("{:?}: {}", entry.kind, entry.cause);
+/// wasm_link::interface!({ path: "../fixtures/wit/text.wit", cardinality: { "filter": Any } });
+///
+/// fn main() -> Result<(), Box<dyn std::error::Error>> {
+///     let app = App::new()
+///         .root::<filter::Interface>()
+///         .plugin(Plugin::from_bytes("broken", "(module)"))
+///         .load()?;
+///     assert!(!app.report().is_complete());
+///     for entry in app.report().entries() {
+///         assert_eq!(entry.plugin.as_deref(), Some("broken"));
+///         println!("{:?}: {}", entry.kind, entry.cause);
+///     }
+///     Ok(())
 /// }
-/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Default)]
 pub struct Report {

@@ -12,7 +12,7 @@ use crate::path::same_interface;
 use crate::resource::{Carried, Kind, handles, replaced, wanted};
 use crate::slot::exports::{Export, FunctionIndex};
 use crate::socket::{Alike, FEW, Member, SocketNode};
-use crate::socket::{Map, Socket};
+use crate::socket::{ByPlugin, Socket};
 use crate::tree::TreeCore;
 use crate::value::check_arguments;
 use crate::wit::{Function, Handles};
@@ -103,9 +103,11 @@ impl<P: PluginData + 'static> TreeCore<P> {
             InterfaceCardinality::ExactlyOne => Socket::ExactlyOne(answer),
             InterfaceCardinality::AtMostOne => Socket::AtMostOne(Some(answer)),
             InterfaceCardinality::AtLeastOne => {
-                Socket::AtLeastOne(Map::from_iter([(slot.id.clone(), answer)]))
+                Socket::AtLeastOne(ByPlugin::from_iter([(slot.id.clone(), answer)]))
             }
-            InterfaceCardinality::Any => Socket::Any(Map::from_iter([(slot.id.clone(), answer)])),
+            InterfaceCardinality::Any => {
+                Socket::Any(ByPlugin::from_iter([(slot.id.clone(), answer)]))
+            }
         })
     }
 

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use foldhash::fast::RandomState;
 use indexmap::IndexSet;
 
+use super::ByPlugin;
 use super::FanOut;
-use super::Map;
 use crate::describe::TypedLink;
 use crate::describe::{InterfaceCardinality, PluginData};
 use crate::error::ResourceReceiveError;
@@ -145,12 +145,12 @@ impl<P: PluginData + 'static> SocketNode<P> {
     }
 
     /// Asks each member, and returns what they answer.
-    pub(crate) fn each<T: Send>(&self, ask: impl Fn(&Member<P>) -> T + Sync) -> Map<P::Id, T> {
+    pub(crate) fn each<T: Send>(&self, ask: impl Fn(&Member<P>) -> T + Sync) -> ByPlugin<P::Id, T> {
         let answers = match &self.fan_out {
             Some(fan_out) => fan_out.each(&self.members, ask),
             None => self.members.iter().map(ask).collect(),
         };
-        Map::beside(&self.ids, answers)
+        ByPlugin::beside(&self.ids, answers)
     }
 
     /// Has each member put its answer into what `empty` made for it, and returns the answers.
@@ -158,20 +158,20 @@ impl<P: PluginData + 'static> SocketNode<P> {
         &self,
         empty: impl Fn() -> T + Sync,
         ask: impl Fn(&Member<P>, &mut T) + Sync,
-    ) -> Map<P::Id, T> {
+    ) -> ByPlugin<P::Id, T> {
         let answered = |member: &Member<P>| {
             let mut answer = empty();
             ask(member, &mut answer);
             answer
         };
         if let Some(fan_out) = &self.fan_out {
-            return Map::beside(&self.ids, fan_out.each(&self.members, answered));
+            return ByPlugin::beside(&self.ids, fan_out.each(&self.members, answered));
         }
         let mut answers: Vec<_> = self.members.iter().map(|_| empty()).collect();
         for (member, answer) in self.members.iter().zip(&mut answers) {
             ask(member, answer);
         }
-        Map::beside(&self.ids, answers)
+        ByPlugin::beside(&self.ids, answers)
     }
 
     /// Returns the function of this position, if all members have it alike.

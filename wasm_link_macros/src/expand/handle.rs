@@ -230,11 +230,12 @@ impl Answer {
                 output: |result| {
                     let outcome = outcome(result);
                     quote! {
-                        ::wasm_link::Map<<P as ::wasm_link::PluginData>::Id, #outcome>
+                        ::wasm_link::ByPlugin<<P as ::wasm_link::PluginData>::Id, #outcome>
                     }
                 },
                 docs: "Calls every plugin, in their order, and returns what each answered.\n\n\
-                    # Errors\nHas an error for each plugin that cannot be called, or fails in the call.",
+                    # Errors\nHas an error for each plugin that cannot be called, or fails in the call: \
+                    `into_result` makes one result of all.",
             },
         }
     }
