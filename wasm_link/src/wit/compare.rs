@@ -11,6 +11,7 @@ const DIFFERENCES: usize = 1_000;
 
 /// One difference between a type that is expected and one that is found.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Difference {
     /// Where it lies, from the function inwards, such as "`layout`: result: field `lines`".
     pub place: String,
