@@ -7,6 +7,7 @@ mod interfaces;
 mod memory;
 mod plugs;
 mod reentry;
+mod reported;
 mod restart;
 mod start;
 mod unloaded;

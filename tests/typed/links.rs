@@ -21,16 +21,10 @@ fn links_of(app: &LoadedApp, plugin: &str) -> OutlineLinks {
 
 /// Functions that are called with their own types.
 fn typed(functions: usize) -> OutlineLinks {
-    OutlineLinks {
-        typed: functions,
-        dynamic: 0,
-    }
+    OutlineLinks::new(functions, 0)
 }
 
 /// Functions that are called with dynamic values.
 fn dynamic(functions: usize) -> OutlineLinks {
-    OutlineLinks {
-        typed: 0,
-        dynamic: functions,
-    }
+    OutlineLinks::new(0, functions)
 }

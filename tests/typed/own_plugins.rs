@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 
 use wasm_link::{
-    AnyInterface, Component, Engine, InterfaceData, Linker, Map, PluginCtxView, PluginData,
+    AnyInterface, ByPlugin, Component, Engine, InterfaceData, Linker, PluginCtxView, PluginData,
     PluginTree, ResourceTable, TypedInterface,
 };
 
@@ -80,7 +80,7 @@ fn handles_are_bound_to_plugins_of_any_type() {
     let one: exactly_one::Handle<Numbered> = head.bind::<exactly_one::Interface>().unwrap();
     assert_eq!(one.echo_string("ä").unwrap(), "ä");
     let several: any::Handle<Numbered> = head.bind::<any::Interface>().unwrap();
-    let replies: Map<u32, Result<String, _>> = several.echo_string("!");
+    let replies: ByPlugin<u32, Result<String, _>> = several.echo_string("!");
     let replies: Vec<_> = replies
         .into_iter()
         .map(|(id, reply)| (id, reply.map_err(|error| error.to_string())))

@@ -37,7 +37,7 @@ pub use crate::{
     __variant_vals as variant_vals,
 };
 pub use crate::{
-    ConvertResources, DispatchError, InterfaceCardinality, IntoVal, LongList, LongTuple, Map,
+    ByPlugin, ConvertResources, DispatchError, InterfaceCardinality, IntoVal, LongList, LongTuple,
     Plugin, PluginData, ResourceReceiveError, ReturnKind, TypedInterface, plain,
 };
 pub use declared::{Declaration, Declared, DeclaredFunction};

@@ -27,7 +27,7 @@ pub use infer::InferError;
 pub use loaded::LoadedApp;
 pub use names::NamesError;
 pub use plugin::{Plugin, PluginError};
-pub use report::{Report, ReportEntry};
+pub use report::{Report, ReportEntry, ReportKind};
 
 use crate::describe::{AnyInterface, InterfaceData, RestartPolicy};
 #[cfg(feature = "wasi")]
@@ -149,7 +149,8 @@ impl<S: Send + 'static> App<S> {
                 Some(id)
             }
             Err(error) => {
-                self.report.fatal("an interface", &error.to_string());
+                let entry = ReportEntry::new(ReportKind::Description, error.to_string());
+                self.report.add(entry.about("an interface").fatal());
                 None
             }
         }

@@ -98,11 +98,11 @@
 //! - `wat` (default): components from text wherever bytes are taken.
 //! - `cache`: `engine_with_cache`, which keeps compiled components in a folder.
 
-mod app;
+pub mod app;
 #[cfg(feature = "wit")]
 pub mod authoring;
-mod describe;
-mod error;
+pub mod describe;
+pub mod error;
 mod head;
 mod host;
 mod link;
@@ -113,6 +113,7 @@ mod plan;
 mod resource;
 mod slot;
 mod socket;
+mod text;
 mod tree;
 mod value;
 #[cfg(feature = "wasi")]
@@ -125,7 +126,8 @@ pub mod __private;
 #[cfg(feature = "cache")]
 pub use app::engine_with_cache;
 pub use app::{
-    App, InferError, LoadedApp, NamesError, Plugin, PluginError, Report, ReportEntry, engine,
+    App, InferError, LoadedApp, NamesError, Plugin, PluginError, Report, ReportEntry, ReportKind,
+    engine,
 };
 pub use describe::{
     AnyFunction, AnyInterface, FunctionData, InterfaceCardinality, InterfaceData, PluginCtxView,
@@ -141,7 +143,7 @@ pub use outline::{Outline, OutlineInterface, OutlineLinks, OutlinePlugin};
 pub use plan::{PartialResult, PartialSuccess, PluginTree};
 pub use slot::chain::Chain;
 pub use slot::{PluginState, PluginStatus};
-pub use socket::{Map, MapIntoIter, MapIter, Socket};
+pub use socket::{ByPlugin, ByPluginIntoIter, ByPluginIter, Socket};
 pub use value::{FromVal, IntoVal, LongList, LongTuple, ValError};
 #[cfg(feature = "macros")]
 pub use wasm_link_macros::interface;

@@ -632,11 +632,11 @@ pub mod at_least_one {
             /// Calls every plugin, in their order, and returns what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call.
+            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
             pub fn echo_string(
                 &self,
                 value: &str,
-            ) -> __rt::Map<
+            ) -> __rt::ByPlugin<
                 <P as __rt::PluginData>::Id,
                 __rt::Result<__rt::String, __rt::DispatchError>,
             > {
@@ -653,10 +653,10 @@ pub mod at_least_one {
             /// Calls every plugin, in their order, and returns what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call.
+            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
             pub fn nothing(
                 &self,
-            ) -> __rt::Map<
+            ) -> __rt::ByPlugin<
                 <P as __rt::PluginData>::Id,
                 __rt::Result<(), __rt::DispatchError>,
             > {
@@ -668,11 +668,11 @@ pub mod at_least_one {
             /// Calls every plugin, in their order, and returns what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call.
+            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
             pub fn fallible(
                 &self,
                 value: &str,
-            ) -> __rt::Map<
+            ) -> __rt::ByPlugin<
                 <P as __rt::PluginData>::Id,
                 __rt::Result<
                     __rt::Result<__rt::String, __rt::String>,
@@ -865,11 +865,11 @@ pub mod any {
             /// Calls every plugin, in their order, and returns what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call.
+            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
             pub fn echo_string(
                 &self,
                 value: &str,
-            ) -> __rt::Map<
+            ) -> __rt::ByPlugin<
                 <P as __rt::PluginData>::Id,
                 __rt::Result<__rt::String, __rt::DispatchError>,
             > {
@@ -886,10 +886,10 @@ pub mod any {
             /// Calls every plugin, in their order, and returns what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call.
+            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
             pub fn nothing(
                 &self,
-            ) -> __rt::Map<
+            ) -> __rt::ByPlugin<
                 <P as __rt::PluginData>::Id,
                 __rt::Result<(), __rt::DispatchError>,
             > {
@@ -901,11 +901,11 @@ pub mod any {
             /// Calls every plugin, in their order, and returns what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call.
+            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
             pub fn fallible(
                 &self,
                 value: &str,
-            ) -> __rt::Map<
+            ) -> __rt::ByPlugin<
                 <P as __rt::PluginData>::Id,
                 __rt::Result<
                     __rt::Result<__rt::String, __rt::String>,

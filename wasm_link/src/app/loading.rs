@@ -7,11 +7,11 @@ use wasmtime::component::Linker;
 
 use super::discovery::discover;
 use super::engine::{Guard, engine};
-use super::infer::Inferences;
+use super::infer::{InferError, Inferences};
 use super::loaded::LoadedApp;
 #[cfg(feature = "wasi")]
 use super::loaded::Outputs;
-use super::report::Report;
+use super::report::{Report, ReportEntry, ReportKind};
 use super::source::component_files;
 use super::{App, Plugin, PluginSource};
 use crate::error::with_causes;
@@ -30,7 +30,7 @@ impl<S: Send + 'static> App<S> {
     /// demands, or when the host's own functions cannot be linked. The report has every cause.
     pub fn load(mut self) -> Result<LoadedApp<S>, Report> {
         let Some((engine, linker)) = self.host_side() else {
-            return Err(self.report.finish());
+            return Err(Report::of(self.report, Vec::new()));
         };
         let (mut plugins, readings) = {
             let found = self.find_plugins();
@@ -41,7 +41,7 @@ impl<S: Send + 'static> App<S> {
         }
         self.guard(&engine, &mut plugins);
         if self.report.is_fatal() {
-            return Err(self.report.finish());
+            return Err(Report::of(self.report, Vec::new()));
         }
         #[cfg(feature = "wasi")]
         let outputs = self.grant_wasi(&mut plugins);
@@ -55,11 +55,9 @@ impl<S: Send + 'static> App<S> {
         } = self;
         let mut roots = roots.into_iter();
         let Some(first) = roots.next() else {
-            report.fatal(
-                "the application",
-                "it has no root: name an interface to call with `App::root`",
-            );
-            return Err(report.finish());
+            let cause = "it has no root: name an interface to call with `App::root`";
+            report.add(ReportEntry::new(ReportKind::Application, cause).fatal());
+            return Err(Report::of(report, Vec::new()));
         };
         let (tree, errors) = PluginTree::new(first, interfaces, plugins);
         for error in errors {
@@ -78,9 +76,8 @@ impl<S: Send + 'static> App<S> {
             unneeded,
             ..
         } = load::load(tree, &engine, &linker, readings);
-        report.not_loaded(&failures, head.as_ref().err().copied());
-        report.unneeded(unneeded);
-        let report = report.finish();
+        report.not_loaded(failures, head.as_ref().err().copied());
+        let report = Report::of(report, unneeded);
         match head {
             Ok(head) => Ok(LoadedApp {
                 head,
@@ -102,12 +99,15 @@ impl<S: Send + 'static> App<S> {
             Ok(None) => {}
             Ok(Some(guard)) if plugins.iter().any(Plugin::has_start_hook) => {
                 let guard = Arc::new(guard);
-                for plugin in &mut plugins {
+                for plugin in plugins {
                     plugin.guard(&guard);
                 }
             }
-            Ok(Some(guard)) => self.report.fatal("the engine", guard.advice()),
-            Err(error) => self.report.fatal("the engine", &causes(&error)),
+            Ok(Some(guard)) => {
+                let entry = ReportEntry::new(ReportKind::Application, guard.advice());
+                self.report.add(entry.about("the engine").fatal());
+            }
+            Err(error) => self.report.add(own_fault("the engine", error)),
         }
     }
 
@@ -117,7 +117,7 @@ impl<S: Send + 'static> App<S> {
             None => match engine() {
                 Ok(engine) => engine,
                 Err(error) => {
-                    self.report.fatal("the engine", &causes(&error));
+                    self.report.add(own_fault("the engine", error));
                     return None;
                 }
             },
@@ -125,14 +125,14 @@ impl<S: Send + 'static> App<S> {
         let mut linker = Linker::new(&engine);
         for functions in std::mem::take(&mut self.host) {
             if let Err(error) = functions(&mut linker) {
-                self.report.fatal("the host's functions", &causes(&error));
+                self.report.add(own_fault("the host's functions", error));
             }
         }
         #[cfg(feature = "wasi")]
         if self.offers_wasi()
             && let Err(error) = wasi::add_to_linker(&mut linker)
         {
-            self.report.fatal("WASI", &causes(&error));
+            self.report.add(own_fault("WASI", error));
         }
         if self.report.is_fatal() {
             return None;
@@ -182,7 +182,10 @@ impl<S: Send + 'static> App<S> {
                         let files = files.into_iter().map(Plugin::from_file);
                         found.extend(files.filter_map(choose));
                     }
-                    Err(error) => self.report.add("plugins", &error),
+                    Err(error) => {
+                        let entry = ReportEntry::caused_by(ReportKind::Files, error);
+                        self.report.add(entry.about("plugins"));
+                    }
                 },
             }
         }
@@ -197,13 +200,22 @@ impl<S: Send + 'static> App<S> {
     ) -> (Vec<Plugin<S>>, Readings<Arc<str>>) {
         let discovery = discover(engine, &Inferences::new(&self.interfaces), plugins);
         for (plugin, error) in discovery.unknown {
-            let subject = format!("plugin `{}`", plugin.name());
-            self.report.add(&subject, &error);
+            let kind = match error {
+                InferError::Read(_) | InferError::NotAComponent(_) => ReportKind::Component,
+                _ => ReportKind::Inference,
+            };
+            let entry = ReportEntry::caused_by(kind, error);
+            self.report.add(entry.with_plugin(plugin.name()));
         }
         (discovery.plugins, discovery.readings)
     }
 }
 
-fn causes(error: &wasmtime::Error) -> String {
-    with_causes(error)
+/// Notes what the application itself cannot bring.
+fn own_fault(subject: &'static str, error: wasmtime::Error) -> ReportEntry {
+    let entry = ReportEntry::new(ReportKind::Application, with_causes(&error));
+    entry
+        .about(subject)
+        .keeping(error.into_boxed_dyn_error())
+        .fatal()
 }

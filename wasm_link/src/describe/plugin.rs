@@ -15,8 +15,15 @@ use wasmtime::{Engine, Store};
 use super::RestartPolicy;
 
 /// Gives access to the table of the resources that the *host* hands to a plugin.
+///
+/// A plugin's data is what host functions find in the store, and a host function that makes a resource has
+/// to put it somewhere: each plugin needs a table of its own, since a handle is a number in it. The trait is
+/// what host functions can ask of any plugin type for that.
 pub trait PluginCtxView {
-    /// Returns the table. It is the application's: the runtime puts nothing into it.
+    /// Returns the table.
+    ///
+    /// The runtime puts nothing into it: it keeps the resources of *plugins* in a place of its own. A plugin
+    /// whose host has no resources returns an empty table.
     fn resource_table(&mut self) -> &mut ResourceTable;
 }
 

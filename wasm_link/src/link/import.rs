@@ -58,7 +58,7 @@ impl<P: PluginData + 'static> Linking<'_, P> {
             return Ok(());
         };
         for (_, reason) in misfits {
-            reasons.push('\n');
+            reasons.push_str("; ");
             reasons.push_str(&reason);
         }
         Err(LinkError::Function(function, wasmtime::Error::msg(reasons)))

@@ -7,6 +7,7 @@ use std::ops::{Deref, DerefMut};
 use wasmtime::component::Val;
 
 use super::ValError;
+use super::from::list_of_length;
 use super::{FromVal, IntoVal};
 
 /// A tuple of more than twelve parts: the first twelve, and the others, which may be as many again.
@@ -47,13 +48,13 @@ fn parts_of(tuple: Val) -> Vec<Val> {
 
 impl<First: FromVal, Others: FromVal> FromVal for LongTuple<First, Others> {
     fn from_val(val: Val) -> Result<Self, ValError> {
-        let found = ValError::mismatch(format!("tuple of more than {FIRST}"), &val);
-        let Val::Tuple(mut first) = val else {
-            return Err(found);
+        let mut first = match val {
+            Val::Tuple(items) if items.len() > FIRST => items,
+            other => {
+                let expected = format!("tuple of more than {FIRST}");
+                return Err(ValError::mismatch(expected, &other));
+            }
         };
-        if first.len() <= FIRST {
-            return Err(found);
-        }
         let others = first.split_off(FIRST);
         Ok(Self(
             First::from_val(Val::Tuple(first))?,
@@ -116,10 +117,6 @@ impl<T: IntoVal, const N: usize> IntoVal for LongList<T, N> {
 
 impl<T: FromVal, const N: usize> FromVal for LongList<T, N> {
     fn from_val(val: Val) -> Result<Self, ValError> {
-        let found = ValError::mismatch(format!("list of length {N}"), &val);
-        let Val::FixedLengthList(items) = val else {
-            return Err(found);
-        };
-        Self::try_from(super::from::all_from(items)?).map_err(|_| found)
+        Ok(Self(list_of_length(N, val)?.into()))
     }
 }

@@ -1,9 +1,32 @@
-//! Builders of signatures, for tests: one call per WIT construct.
+//! Builders of signatures, for interfaces that are written by hand: one call per WIT construct.
+//!
+//! # Examples
+//! ```
+//! use wasm_link::wit::{Type, build};
+//!
+//! // record summary { words: u32, longest: string }
+//! let summary = build::record("summary", vec![("words", Type::U32), ("longest", Type::String)]);
+//! let function = build::function("summarize", vec![("text", Type::String)], Some(summary));
+//! assert_eq!(function.to_string(), "summarize: func(text: string) -> summary");
+//!
+//! let interface = build::interface("demo:text/statistics@1.0.0", vec![function]);
+//! assert_eq!(interface.functions.len(), 1);
+//! ```
 
-use super::{Function, Labels, Record, Type, Variant};
+use super::{Function, Interface, Labels, Record, ResourceName, Type, Variant};
+
+/// An interface.
+#[must_use]
+pub fn interface(path: &str, functions: Vec<Function>) -> Interface {
+    Interface {
+        path: path.to_owned(),
+        functions,
+    }
+}
 
 /// A function.
-pub(crate) fn function(name: &str, params: Vec<(&str, Type)>, result: Option<Type>) -> Function {
+#[must_use]
+pub fn function(name: &str, params: Vec<(&str, Type)>, result: Option<Type>) -> Function {
     Function {
         name: name.to_owned(),
         params: named(params),
@@ -13,29 +36,53 @@ pub(crate) fn function(name: &str, params: Vec<(&str, Type)>, result: Option<Typ
 }
 
 /// An `async func`.
-pub(crate) fn async_function(
-    name: &str,
-    params: Vec<(&str, Type)>,
-    result: Option<Type>,
-) -> Function {
+#[must_use]
+pub fn async_function(name: &str, params: Vec<(&str, Type)>, result: Option<Type>) -> Function {
     Function {
         is_async: true,
         ..function(name, params, result)
     }
 }
 
+/// `stream<T>`
+#[must_use]
+pub fn stream(element: Option<Type>) -> Type {
+    Type::Stream(element.map(Box::new))
+}
+
+/// `future<T>`
+#[must_use]
+pub fn future(value: Option<Type>) -> Type {
+    Type::Future(value.map(Box::new))
+}
+
 /// `list<T>`
-pub(crate) fn list(element: Type) -> Type {
+#[must_use]
+pub fn list(element: Type) -> Type {
     Type::List(Box::new(element))
 }
 
+/// `list<T, N>`
+#[must_use]
+pub fn fixed_list(element: Type, length: u32) -> Type {
+    Type::FixedList(Box::new(element), length)
+}
+
+/// `map<K, V>`
+#[must_use]
+pub fn map(key: Type, value: Type) -> Type {
+    Type::Map(Box::new(key), Box::new(value))
+}
+
 /// `option<T>`
-pub(crate) fn option(some: Type) -> Type {
+#[must_use]
+pub fn option(some: Type) -> Type {
     Type::Option(Box::new(some))
 }
 
 /// `result<T, E>`
-pub(crate) fn result(ok: Option<Type>, err: Option<Type>) -> Type {
+#[must_use]
+pub fn result(ok: Option<Type>, err: Option<Type>) -> Type {
     Type::Result {
         ok: ok.map(Box::new),
         err: err.map(Box::new),
@@ -43,12 +90,14 @@ pub(crate) fn result(ok: Option<Type>, err: Option<Type>) -> Type {
 }
 
 /// `tuple<…>`
-pub(crate) fn tuple(types: Vec<Type>) -> Type {
+#[must_use]
+pub fn tuple(types: Vec<Type>) -> Type {
     Type::Tuple(types)
 }
 
 /// `record`
-pub(crate) fn record(name: &str, fields: Vec<(&str, Type)>) -> Type {
+#[must_use]
+pub fn record(name: &str, fields: Vec<(&str, Type)>) -> Type {
     Type::Record(Record {
         name: Some(name.to_owned()),
         fields: named(fields),
@@ -56,7 +105,8 @@ pub(crate) fn record(name: &str, fields: Vec<(&str, Type)>) -> Type {
 }
 
 /// `variant`
-pub(crate) fn variant(name: &str, cases: Vec<(&str, Option<Type>)>) -> Type {
+#[must_use]
+pub fn variant(name: &str, cases: Vec<(&str, Option<Type>)>) -> Type {
     Type::Variant(Variant {
         name: Some(name.to_owned()),
         cases: named(cases),
@@ -64,8 +114,34 @@ pub(crate) fn variant(name: &str, cases: Vec<(&str, Option<Type>)>) -> Type {
 }
 
 /// `enum`
-pub(crate) fn enumeration(name: &str, cases: &[&str]) -> Type {
+#[must_use]
+pub fn enumeration(name: &str, cases: &[&str]) -> Type {
     Type::Enum(labels(name, cases))
+}
+
+/// `flags`
+#[must_use]
+pub fn flags(name: &str, flags: &[&str]) -> Type {
+    Type::Flags(labels(name, flags))
+}
+
+/// `own<R>`, of the resource of this name in the interface of this path
+#[must_use]
+pub fn own(interface: &str, name: &str) -> Type {
+    Type::Own(resource(interface, name))
+}
+
+/// `borrow<R>`, of the resource of this name in the interface of this path
+#[must_use]
+pub fn borrow(interface: &str, name: &str) -> Type {
+    Type::Borrow(resource(interface, name))
+}
+
+fn resource(interface: &str, name: &str) -> ResourceName {
+    ResourceName {
+        interface: interface.to_owned(),
+        name: name.to_owned(),
+    }
 }
 
 fn named<T>(items: Vec<(&str, T)>) -> Vec<(String, T)> {

@@ -230,11 +230,12 @@ impl Answer {
                 output: |result| {
                     let outcome = outcome(result);
                     quote! {
-                        __rt::Map<<P as __rt::PluginData>::Id, #outcome>
+                        __rt::ByPlugin<<P as __rt::PluginData>::Id, #outcome>
                     }
                 },
                 docs: "Calls every plugin, in their order, and returns what each answered.\n\n\
-                    # Errors\nHas an error for each plugin that cannot be called, or fails in the call.",
+                    # Errors\nHas an error for each plugin that cannot be called, or fails in the call: \
+                    `into_result` makes one result of all.",
             },
         }
     }
