@@ -5,7 +5,8 @@ use std::path::Path;
 use crate::arrows::Arrows;
 
 /// The modules, from the bottom to the top: ARCHITECTURE.md says what each is for.
-const ORDER: [&str; 19] = [
+const ORDER: [&str; 20] = [
+    "text",
     "path",
     "wit",
     "describe",

@@ -12,7 +12,8 @@ mod traps;
 
 use std::sync::Arc;
 
-use wasm_link::{DispatchError, DownCause, PluginTree, PluginTreeHead, Val};
+use wasm_link::error::DownCause;
+use wasm_link::{DispatchError, PluginTree, PluginTreeHead, Val};
 
 use crate::support::{Interface, only};
 use mortal::{Mortal, Setting, linker};

@@ -79,7 +79,7 @@ fn thing_given_to_a_plugin_that_is_down_is_given_up() {
         ))
     );
     assert_eq!(host.gone(), [5]);
-    let gone = wasm_link::ResourceReceiveError::InvalidHandle;
+    let gone = wasm_link::error::ResourceReceiveError::InvalidHandle;
     assert_eq!(head.release(&thing), Err(gone));
 }
 

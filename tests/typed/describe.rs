@@ -1,8 +1,7 @@
 //! What generated interfaces say of themselves.
 
-use wasm_link::{
-    AnyInterface, FunctionData, InterfaceCardinality, InterfaceData, ReturnKind, TypedInterface,
-};
+use wasm_link::describe::AnyInterface;
+use wasm_link::{FunctionData, InterfaceCardinality, InterfaceData, ReturnKind, TypedInterface};
 
 use crate::wit::asynchronous::mixed;
 use crate::wit::cardinality::{any, at_least_one, at_most_one, exactly_one};

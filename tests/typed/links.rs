@@ -3,7 +3,8 @@
 mod shapes;
 mod values;
 
-use wasm_link::{LoadedApp, OutlineLinks};
+use wasm_link::LoadedApp;
+use wasm_link::outline::OutlineLinks;
 
 /// How a plugin of an application is linked to its only socket.
 fn links_of(app: &LoadedApp, plugin: &str) -> OutlineLinks {

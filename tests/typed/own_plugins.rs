@@ -2,9 +2,10 @@
 
 use std::convert::Infallible;
 
+use wasm_link::describe::AnyInterface;
 use wasm_link::{
-    AnyInterface, ByPlugin, Component, Engine, InterfaceData, Linker, PluginCtxView, PluginData,
-    PluginTree, ResourceTable, TypedInterface,
+    ByPlugin, Component, Engine, InterfaceData, Linker, PluginCtxView, PluginData, PluginTree,
+    ResourceTable, TypedInterface,
 };
 
 use crate::wat::{self, ECHO, TOUCHY, TRAPPED};

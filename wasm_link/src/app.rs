@@ -169,7 +169,7 @@ impl<S: Send + 'static> App<S> {
     /// ([`Plugin::with_wasi`]).
     ///
     /// # Panics
-    /// See [`wasi::add_to_linker`](crate::wasi::add_to_linker).
+    /// See [`wasi::add_to_linker`].
     #[cfg(feature = "wasi")]
     pub fn wasi(mut self, grants: Wasi) -> Self {
         self.wasi = Some(grants);

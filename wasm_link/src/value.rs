@@ -43,7 +43,7 @@ pub trait FromVal: Sized {
     /// assert_eq!(u32::from_val(Val::U32(7))?, 7);
     /// let error = <Vec<u32>>::from_val(Val::List(vec![Val::Char('a')])).unwrap_err();
     /// assert_eq!(error.to_string(), "[0]: expected u32, found char");
-    /// # Ok::<(), wasm_link::ValError>(())
+    /// # Ok::<(), wasm_link::value::ValError>(())
     /// ```
     fn from_val(val: Val) -> Result<Self, ValError>;
 }

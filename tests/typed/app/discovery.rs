@@ -3,9 +3,9 @@
 use std::error::Error;
 use std::path::Path;
 
-use wasm_link::{
-    AnyInterface, App, InferError, NamesError, Plugin, PluginData, PluginError, TypedInterface,
-};
+use wasm_link::app::{InferError, NamesError, PluginError};
+use wasm_link::describe::AnyInterface;
+use wasm_link::{App, Plugin, PluginData, TypedInterface};
 
 use crate::support::built;
 use crate::wat::{self, ECHO, Function, TEXT_TO_TEXT};

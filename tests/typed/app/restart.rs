@@ -2,8 +2,9 @@
 
 use std::error::Error;
 
+use wasm_link::error::RestartError;
 use wasm_link::wasmtime::{self, StoreContextMut};
-use wasm_link::{App, Linker, LoadedApp, Plugin, RestartError};
+use wasm_link::{App, Linker, LoadedApp, Plugin};
 
 use crate::wit::counting::counter;
 

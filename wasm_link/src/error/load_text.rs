@@ -148,7 +148,9 @@ mod tests {
     use std::io;
 
     use super::*;
-    use crate::{AnyInterface, Plugin, PluginError};
+    use crate::Plugin;
+    use crate::app::PluginError;
+    use crate::describe::AnyInterface;
 
     type Load = LoadError<AnyInterface, Plugin>;
 

@@ -14,7 +14,8 @@ use super::{FromVal, IntoVal};
 ///
 /// # Examples
 /// ```
-/// use wasm_link::{IntoVal, LongTuple, Val};
+/// use wasm_link::value::LongTuple;
+/// use wasm_link::{IntoVal, Val};
 ///
 /// let letters = LongTuple(('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'), ('m', 'n'));
 /// assert_eq!(letters.1.0, 'm');
@@ -67,7 +68,7 @@ impl<First: FromVal, Others: FromVal> FromVal for LongTuple<First, Others> {
 ///
 /// # Examples
 /// ```
-/// use wasm_link::LongList;
+/// use wasm_link::value::LongList;
 ///
 /// let list = LongList::<u8, 100_000>::try_from(vec![0; 100_000]).map_err(|items| items.len());
 /// assert_eq!(list.map(|list| list.len()), Ok(100_000));
