@@ -79,7 +79,7 @@ fn add_clock(linker: &mut Linker<Plugin<State>>) -> wasmtime::Result<()> {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let plugin = Plugin::from_file(concat!(env!("CARGO_MANIFEST_DIR"), "/notes.wat"));
-    let app = App::with_state()
+    let app = App::stateful()
         .root::<notes::Interface>()
         .host(|host| log::add_to_linker::<_, HasSelf<_>>(host, |plugin| plugin))
         .host(|host| key_value::add_to_linker::<_, HasSelf<_>>(host, |plugin| plugin))
