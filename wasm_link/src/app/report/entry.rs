@@ -128,7 +128,7 @@ impl ReportEntry {
     }
 
     /// Keeps the error whose text the cause is.
-    pub(in crate::app) fn keeping(
+    pub(crate) fn keeping(
         mut self,
         error: impl Into<Box<dyn Error + Send + Sync>>,
     ) -> Self {
