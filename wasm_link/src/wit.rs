@@ -4,8 +4,10 @@
 //! Types are compared by structure, never by wasmtime's `==`, which does not hold for types of two
 //! components.
 
+#[cfg(test)]
 pub(crate) mod build;
 mod compare;
+pub(crate) mod decode;
 mod display;
 mod read;
 mod support;
