@@ -8,7 +8,8 @@ mod plan;
 mod resource;
 mod restart;
 
-pub use bind::{BindError, BindFunctionError, ConvertError};
+pub(crate) use bind::BindFunctionError;
+pub use bind::{BindError, ConvertError};
 pub(crate) use causes::with_causes;
 pub use dispatch::{DispatchError, DownCause};
 pub use load::{LoadError, LoadFailure, Lost};

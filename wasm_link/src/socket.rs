@@ -1,6 +1,7 @@
 //! Sockets: the plugins that fill one, and the shape of what they answer.
 
 mod answers;
+mod cardinality;
 mod fan_out;
 mod map;
 mod member;
@@ -9,6 +10,7 @@ mod node;
 mod snapshot;
 
 pub use answers::Socket;
+pub use cardinality::{Any, AtLeastOne, AtMostOne, Cardinality, Chosen, ExactlyOne};
 pub(crate) use fan_out::FanOut;
 pub use map::{Map, MapIntoIter, MapIter};
 pub(crate) use member::Member;

@@ -2,7 +2,6 @@
 
 use thiserror::Error;
 
-use super::dispatch::DispatchError;
 use super::resource::ResourceReceiveError;
 use crate::describe::InterfaceCardinality;
 use crate::value::ValError;
@@ -57,17 +56,6 @@ pub enum BindError {
         /// All differences.
         differences: Vec<Difference>,
     },
-    /// A plugin's functions cannot be bound.
-    #[error("`{path}` of the plugin `{plugin}` cannot be bound")]
-    Function {
-        /// The path of the interface.
-        path: &'static str,
-        /// The plugin, as text.
-        plugin: String,
-        /// Why.
-        #[source]
-        source: DispatchError,
-    },
 }
 
 fn quoted(paths: &[String]) -> String {
@@ -78,7 +66,7 @@ fn quoted(paths: &[String]) -> String {
 /// Why one function cannot be bound.
 #[derive(Debug, Error)]
 #[error("`{function}` cannot be bound: {reason}")]
-pub struct BindFunctionError {
+pub(crate) struct BindFunctionError {
     pub(crate) function: String,
     pub(crate) reason: String,
 }
