@@ -6,7 +6,8 @@
 use std::env;
 use std::error::Error;
 
-use wasm_link::wit::{Interface, SocketShape};
+use wasm_link::authoring::SocketShape;
+use wasm_link::wit::Interface;
 use wasm_link::{Component, InterfaceCardinality, InterfaceData};
 
 wasm_link::interface!("../fixtures/wit/text.wit");

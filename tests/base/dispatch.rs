@@ -5,6 +5,8 @@ mod fan_out;
 mod misfits;
 mod panics;
 mod restart;
+mod roots;
+mod status;
 mod values;
 mod versions;
 

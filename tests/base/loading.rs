@@ -159,7 +159,7 @@ fn further_roots_are_loaded_and_can_be_called() {
     );
     // What is no root is not for the host to call.
     let reply = replies(&head, &path("c"), "get", &[]);
-    let text = "invalid interface: the plugin exports no `test:c/api`";
+    let text = "invalid interface: no plugin of a root exports `test:c/api`";
     assert_eq!(reply, Socket::ExactlyOne(Err(text.to_owned())));
 }
 

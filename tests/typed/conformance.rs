@@ -10,7 +10,8 @@ mod relay;
 mod samples;
 mod table;
 
-use wasm_link::wit::{Interface, SocketContainer, SocketFailures, SocketShape};
+use wasm_link::authoring::{SocketContainer, SocketFailures, SocketShape};
+use wasm_link::wit::Interface;
 use wasm_link::{App, Component, InterfaceCardinality, LoadedApp, Plugin, Socket, Val};
 
 use crate::support::built;

@@ -4,8 +4,12 @@
 //! makes a tree of them, loads it, and reports.
 
 mod engine;
+mod infer;
 mod loaded;
+mod names;
+mod plugin;
 mod report;
+mod source;
 
 use std::fmt;
 use std::num::NonZeroUsize;
@@ -19,17 +23,23 @@ use wasmtime::component::Linker;
 pub use engine::engine;
 #[cfg(feature = "cache")]
 pub use engine::engine_with_cache;
+pub use infer::InferError;
 pub use loaded::LoadedApp;
 #[cfg(feature = "wasi")]
 use loaded::Outputs;
+pub use names::NamesError;
+pub use plugin::{Plugin, PluginError};
 pub use report::{Report, ReportEntry};
 
+use crate::describe::{AnyInterface, InterfaceData, RestartPolicy};
+use crate::error::with_causes;
 use crate::load::{self, Loading};
-use crate::plugin::{Inferences, component_files};
+use crate::plan::PluginTree;
 #[cfg(feature = "wasi")]
 use crate::wasi::{self, Wasi};
-use crate::{AnyInterface, InterfaceData, Plugin, PluginTree, RestartPolicy};
+use infer::Inferences;
 use report::ReportBuilder;
+use source::component_files;
 
 /// An application: the interfaces it has, the functions it offers to plugins, and where its
 /// plugins are.
@@ -346,7 +356,7 @@ impl<S: Default + Send + 'static> App<S> {
 }
 
 fn causes(error: &wasmtime::Error) -> String {
-    crate::dispatch::with_causes(error)
+    with_causes(error)
 }
 
 impl<S: 'static> fmt::Debug for App<S> {

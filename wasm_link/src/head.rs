@@ -1,26 +1,29 @@
 //! The loaded tree: what the host calls.
 
 mod by_name;
+mod function;
 
-use std::collections::HashMap;
+use crate::error::RestartError;
+use crate::slot::PluginStatus;
+use crate::socket::SocketNode;
+use crate::tree::{NoRoot, TreeCore};
 use std::fmt;
 use std::sync::Arc;
 
-use foldhash::fast::RandomState;
-use indexmap::IndexMap;
-use thiserror::Error;
 use wasmtime::component::Val;
 
-use crate::contract;
-use crate::members::SocketNode;
-use crate::plugin::debug_text;
-use crate::resource::{HostHandles, Kinds, ResourceReceiveError};
-use crate::slot::Slot;
-use crate::tree::Outline;
-use crate::typed::{BindError, Bound, TypedInterface};
-use crate::version::same_interface;
-use crate::{DispatchError, PluginData, Socket};
+use crate::describe::PluginData;
+use crate::describe::debug_text;
+use crate::error::BindError;
+use crate::error::DispatchError;
+use crate::error::ResourceReceiveError;
+use crate::host::{Bound, TypedInterface};
+use crate::outline::Outline;
+use crate::path::same_interface;
+use crate::slot::contract;
+use crate::socket::Socket;
 use by_name::Call;
+pub use function::BoundFunction;
 
 /// A loaded plugin tree, entered at its roots.
 ///
@@ -28,75 +31,6 @@ use by_name::Call;
 /// plugins run in parallel. A clone is another handle of the same tree.
 pub struct PluginTreeHead<P: PluginData + 'static> {
     core: Arc<TreeCore<P>>,
-}
-
-/// A loaded tree.
-pub(crate) struct TreeCore<P: PluginData + 'static> {
-    roots: Vec<Arc<SocketNode<P>>>,
-    /// The positions of the roots by their paths.
-    paths: HashMap<Arc<str>, usize, RandomState>,
-    slots: IndexMap<P::Id, Arc<Slot<P>>>,
-    /// Dependencies before their consumers.
-    sockets: Vec<Arc<SocketNode<P>>>,
-    pub(crate) kinds: Arc<Kinds>,
-    /// What the host holds of plugins' resources.
-    pub(crate) host: HostHandles<P>,
-}
-
-impl<P: PluginData + 'static> TreeCore<P> {
-    pub(crate) fn new(
-        roots: Vec<Arc<SocketNode<P>>>,
-        sockets: Vec<Arc<SocketNode<P>>>,
-        kinds: Arc<Kinds>,
-    ) -> Self {
-        let mut slots = IndexMap::new();
-        for socket in &sockets {
-            for member in socket.members() {
-                slots.insert(member.slot.id.clone(), Arc::clone(&member.slot));
-            }
-        }
-        let paths = roots.iter().enumerate();
-        let paths = paths.map(|(position, root)| (Arc::clone(&root.path), position));
-        Self {
-            paths: paths.collect(),
-            roots,
-            slots,
-            sockets,
-            kinds,
-            host: HostHandles::new(),
-        }
-    }
-}
-
-impl<P: PluginData + 'static> Drop for TreeCore<P> {
-    /// Drops consumers before what they depend on: the other way round, each drop would begin in
-    /// the middle of the one before, as deep as the tree.
-    fn drop(&mut self) {
-        self.host.clear();
-        self.roots.clear();
-        self.slots.clear();
-        while self.sockets.pop().is_some() {}
-    }
-}
-
-/// Why a plugin was not restarted.
-#[derive(Debug, Error)]
-#[non_exhaustive]
-pub enum RestartError {
-    /// The tree has no such plugin.
-    #[error("the tree has no plugin `{plugin}`")]
-    UnknownPlugin {
-        /// The id, as text.
-        plugin: String,
-    },
-    /// The plugin is busy with the call that asks for its restart, or cannot be instantiated.
-    #[error("the plugin `{plugin}` cannot be restarted")]
-    Failed {
-        /// The plugin, as text.
-        plugin: String,
-        /// Why.
-        source: DispatchError,
-    },
 }
 
 impl<P: PluginData + 'static> PluginTreeHead<P> {
@@ -109,9 +43,10 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
     /// Calls a function of every plugin of a root, and returns their results in the shape of the
     /// root's cardinality.
     ///
-    /// `interface_path` selects the root, and the interface among those that its plugins export; a
-    /// path on the same semver track will do. `has_return` says whether the result is wanted: where
-    /// it is not, each result is an empty tuple.
+    /// `interface_path` names the root, by the path of its interface, by a path on the same semver track, or
+    /// by its id. `has_return` says whether the result is wanted: where it is not, each result is an empty
+    /// tuple. Where it is and the function has none, the function is called all the same, and each result is
+    /// [`DispatchError::MissingResponse`].
     ///
     /// # Errors
     /// Each result is an error by itself: see [`DispatchError`].
@@ -126,13 +61,69 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
         has_return: bool,
         data: &[Val],
     ) -> Socket<Result<Val, DispatchError>, P::Id> {
-        self.core.dispatch(Call {
-            path: interface_path,
+        let root = match self.core.root(interface_path) {
+            Ok(root) => root,
+            Err(error) => return Socket::ExactlyOne(Err(error)),
+        };
+        let call = Call {
             function,
+            position: root.position(function),
             has_return,
             arguments: data,
-            position: None,
-        })
+        };
+        self.core.dispatch(root, call)
+    }
+
+    /// Calls a function of one plugin of a root, whatever the root's cardinality.
+    ///
+    /// # Errors
+    /// Fails as [`dispatch`](Self::dispatch) does, and with [`DispatchError::UnknownPlugin`] when no plugin
+    /// of that id fills the root.
+    pub fn dispatch_to(
+        &self,
+        plugin: &P::Id,
+        interface_path: &str,
+        function: &str,
+        has_return: bool,
+        data: &[Val],
+    ) -> Result<Val, DispatchError> {
+        let root = self.core.root(interface_path)?;
+        let call = Call {
+            function,
+            position: root.position(function),
+            has_return,
+            arguments: data,
+        };
+        let member = root.members().of_id(plugin);
+        let member = member.ok_or_else(|| DispatchError::UnknownPlugin(debug_text(plugin)))?;
+        self.core.dispatch_to(root, member, call)
+    }
+
+    /// Finds a function of a root by name, once for many calls.
+    ///
+    /// # Errors
+    /// Fails when the name stands for no root or for several, and when no plugin of the root has the
+    /// function.
+    ///
+    /// # Examples
+    /// ```
+    /// use wasm_link::{DispatchError, Plugin, PluginTreeHead, Val};
+    ///
+    /// fn add_many(head: &PluginTreeHead<Plugin>) -> Result<(), DispatchError> {
+    ///     let add = head.function("demo:math/adder", "add")?;
+    ///     let mut sum = [Val::U32(0)];
+    ///     for number in 0..1_000 {
+    ///         add.call_into(&[Val::U32(number), Val::U32(1)], &mut sum)?;
+    ///     }
+    ///     Ok(())
+    /// }
+    /// ```
+    pub fn function(
+        &self,
+        interface_path: &str,
+        function: &str,
+    ) -> Result<BoundFunction<P>, DispatchError> {
+        BoundFunction::find(&self.core, interface_path, function)
     }
 
     /// Gives up the resource handles that a value of [`dispatch`](Self::dispatch) holds.
@@ -152,17 +143,41 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
     /// Fails when the interface is no root of this tree, when the tree has it with another
     /// cardinality, or when a plugin's functions have other types.
     pub fn bind<I: TypedInterface>(&self) -> Result<I::Handle<P>, BindError> {
-        let core = &self.core;
-        let mut roots = core.roots.iter();
-        let root = roots.find(|root| same_interface(&root.path, I::PATH));
-        let root = root.ok_or_else(|| BindError::NotARoot {
-            path: I::PATH,
-            roots: core
-                .roots
-                .iter()
-                .map(|root| root.path.to_string())
-                .collect(),
+        let root = self.core.roots.find(I::PATH);
+        let root = root.map_err(|error| match error {
+            NoRoot::Unknown => self.not_a_root::<I>(),
+            NoRoot::Ambiguous(roots) => BindError::Ambiguous {
+                path: I::PATH,
+                roots,
+            },
         })?;
+        self.bind_root::<I>(root)
+    }
+
+    /// Returns what calls the root of this id, with the types that `interface!` generated for its interface:
+    /// it tells roots of one path apart.
+    ///
+    /// # Errors
+    /// Fails when no root of the interface has this id, and as [`bind`](Self::bind) does.
+    pub fn bind_id<I: TypedInterface>(&self, id: &str) -> Result<I::Handle<P>, BindError> {
+        let root = self.core.roots.of_id(id);
+        let root = root.filter(|root| same_interface(&root.path, I::PATH));
+        self.bind_root::<I>(root.ok_or_else(|| self.not_a_root::<I>())?)
+    }
+
+    fn not_a_root<I: TypedInterface>(&self) -> BindError {
+        let roots = self.core.roots.list().iter();
+        BindError::NotARoot {
+            path: I::PATH,
+            roots: roots.map(|root| root.path.to_string()).collect(),
+        }
+    }
+
+    fn bind_root<I: TypedInterface>(
+        &self,
+        root: &Arc<SocketNode<P>>,
+    ) -> Result<I::Handle<P>, BindError> {
+        let core = &self.core;
         if root.cardinality != I::CARDINALITY {
             return Err(BindError::Cardinality {
                 path: I::PATH,
@@ -171,8 +186,8 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
             });
         }
         if let Ok(Some(signatures)) = I::default().signatures() {
-            for member in root.members() {
-                let exports = &member.slot.exports;
+            for member in root.members().list() {
+                let exports = member.exports();
                 let differences = contract::differences(&signatures, exports, |name| {
                     let function = member.function(root.position(name))?;
                     Some(&*function.signature)
@@ -180,7 +195,7 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
                 if !differences.is_empty() {
                     return Err(BindError::Mismatch {
                         path: I::PATH,
-                        plugin: member.slot.name.to_string(),
+                        plugin: member.name().to_string(),
                         differences,
                     });
                 }
@@ -209,6 +224,27 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
         })
     }
 
+    /// Tells how a plugin is, without waiting for it; nothing where the tree has no such plugin.
+    #[must_use]
+    pub fn status(&self, id: &P::Id) -> Option<PluginStatus> {
+        Some(self.core.slots.get(id)?.status())
+    }
+
+    /// Shows a plugin's data to `work`, be the plugin down or not. It waits for the plugin as a call does.
+    ///
+    /// # Errors
+    /// Fails when there is no such plugin, when it is busy and must not be waited for, and when its data was
+    /// lost to a panic of the application's own code.
+    pub fn with_data<T>(
+        &self,
+        id: &P::Id,
+        work: impl FnOnce(&mut P) -> T,
+    ) -> Result<T, DispatchError> {
+        let slot = self.core.slots.get(id);
+        let slot = slot.ok_or_else(|| DispatchError::UnknownPlugin(debug_text(id)))?;
+        slot.with_data(work)
+    }
+
     /// Returns the ids of all loaded plugins, dependencies before their consumers.
     pub fn plugin_ids(&self) -> impl Iterator<Item = &P::Id> {
         self.core.slots.keys()
@@ -217,7 +253,7 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
     /// Returns a picture of the loaded tree.
     #[must_use]
     pub fn outline(&self) -> Outline {
-        Outline::of_loaded(&self.core.roots, &self.core.sockets)
+        self.core.outline()
     }
 }
 

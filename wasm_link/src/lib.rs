@@ -99,22 +99,22 @@
 //! - `cache`: `engine_with_cache`, which keeps compiled components in a folder.
 
 mod app;
-mod contract;
-mod dispatch;
-mod fan_out;
+#[cfg(feature = "wit")]
+pub mod authoring;
+mod describe;
+mod error;
 mod head;
-mod interface;
+mod host;
 mod link;
 mod load;
-mod members;
-mod plugin;
+mod outline;
+mod path;
+mod plan;
 mod resource;
 mod slot;
 mod socket;
 mod tree;
-mod typed;
 mod value;
-mod version;
 #[cfg(feature = "wasi")]
 pub mod wasi;
 pub mod wit;
@@ -124,23 +124,24 @@ pub mod __private;
 
 #[cfg(feature = "cache")]
 pub use app::engine_with_cache;
-pub use app::{App, LoadedApp, Report, ReportEntry, engine};
-pub use dispatch::{DispatchError, DownCause};
-pub use head::{PluginTreeHead, RestartError};
-pub use interface::{
-    AnyFunction, AnyInterface, FunctionData, InterfaceCardinality, InterfaceData, ReturnKind,
+pub use app::{
+    App, InferError, LoadedApp, NamesError, Plugin, PluginError, Report, ReportEntry, engine,
 };
-pub use load::{LoadError, LoadFailure, Lost};
-pub use plugin::{InferError, NamesError, Plugin, PluginCtxView, PluginData, PluginError};
-pub use resource::{ResourceCreationError, ResourceReceiveError};
-pub use slot::RestartPolicy;
+pub use describe::{
+    AnyFunction, AnyInterface, FunctionData, InterfaceCardinality, InterfaceData, PluginCtxView,
+    PluginData, RestartPolicy, ReturnKind,
+};
+pub use error::{
+    BindError, ConvertError, DispatchError, DownCause, LoadError, LoadFailure, Lost,
+    PluginTreeError, ResourceCreationError, ResourceReceiveError, RestartError,
+};
+pub use head::{BoundFunction, PluginTreeHead};
+pub use host::{ConvertResources, TypedInterface};
+pub use outline::{Outline, OutlineInterface, OutlineLinks, OutlinePlugin};
+pub use plan::{PartialResult, PartialSuccess, PluginTree};
 pub use slot::chain::Chain;
+pub use slot::{PluginState, PluginStatus};
 pub use socket::{Map, MapIntoIter, MapIter, Socket};
-pub use tree::{
-    Outline, OutlineInterface, OutlineLinks, OutlinePlugin, PartialResult, PartialSuccess,
-    PluginTree, PluginTreeError,
-};
-pub use typed::{BindError, ConvertError, ConvertResources, TypedInterface};
 pub use value::{FromVal, IntoVal, LongList, LongTuple, ValError};
 #[cfg(feature = "macros")]
 pub use wasm_link_macros::interface;

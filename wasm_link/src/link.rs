@@ -5,48 +5,44 @@
 //! a value traps the caller.
 
 mod call;
+pub(crate) mod error;
 mod failure;
 mod import;
 mod shape;
 pub(crate) mod typed;
 
+use crate::link::error::LinkError;
+use crate::slot::links::SocketLinks;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use wasmtime::component::types::ComponentItem;
 use wasmtime::component::{Component, Linker, LinkerInstance};
 
-use crate::PluginData;
-use crate::members::SocketNode;
+use crate::describe::PluginData;
+use crate::path;
+use crate::path::ROOT;
 use crate::resource::{Kinds, Proxies};
-use crate::version;
-use crate::wit::{ROOT, Reader};
+use crate::socket::SocketNode;
+use crate::wit::Reader;
 use import::Linking;
 
-/// Why a plugin could not be linked.
-pub(crate) enum LinkError {
-    /// The socket as a whole.
-    Interface(wasmtime::Error),
-    /// One function of it, or several.
-    Function(String, wasmtime::Error),
-}
-
 /// Connects what a component imports to sockets.
-pub(crate) struct SocketLinker<'a, P: PluginData + 'static> {
+pub(crate) struct SocketLinker<'a> {
     pub(crate) component: &'a Component,
     pub(crate) reader: &'a mut Reader,
     pub(crate) kinds: &'a Kinds,
     /// What the component's instance will hold of other plugins' resources.
-    pub(crate) proxies: &'a Arc<Proxies<P>>,
+    pub(crate) proxies: &'a Arc<Proxies>,
 }
 
-impl<P: PluginData + 'static> SocketLinker<'_, P> {
+impl SocketLinker<'_> {
     /// Connects the imports that `sockets` name, and says how.
     ///
     /// # Errors
     /// Fails when an import fits no shape of its socket, or when the host defines the socket as
     /// well.
-    pub(crate) fn link(
+    pub(crate) fn link<P: PluginData + 'static>(
         &mut self,
         linker: &mut Linker<P>,
         sockets: &[Arc<SocketNode<P>>],
@@ -60,7 +56,7 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
             .iter()
             .enumerate()
             .rev()
-            .map(|(position, socket)| (version::key(&socket.path), position))
+            .map(|(position, socket)| (path::key(&socket.path), position))
             .collect();
         for (import, item) in self.component.component_type().imports(&engine) {
             let Some(position) = self.socket_of(import, &item.ty, sockets, &by_key) else {
@@ -99,7 +95,7 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
     /// Finds the socket that an import comes from: an interface by its path, and what stands in the
     /// world itself by its name, among what the sockets with the path `$root` have. All else is the
     /// host's.
-    fn socket_of(
+    fn socket_of<P: PluginData + 'static>(
         &self,
         import: &str,
         item: &ComponentItem,
@@ -108,38 +104,17 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
     ) -> Option<usize> {
         let mut sockets = sockets.iter();
         match item {
-            ComponentItem::ComponentInstance(_) => by_key.get(&version::key(import)).copied(),
+            ComponentItem::ComponentInstance(_) => by_key.get(&path::key(import)).copied(),
             ComponentItem::ComponentFunc(_) => sockets
                 .position(|socket| *socket.path == *ROOT && socket.position(import).is_some()),
             ComponentItem::Resource(ty) => {
                 let kind = self.kinds.of(self.reader.resource(*ty)?);
-                sockets.position(|socket| *socket.path == *ROOT && socket.defines(kind))
+                sockets.position(|socket| *socket.path == *ROOT && socket.members().defines(kind))
             }
             ComponentItem::CoreFunc(_)
             | ComponentItem::Module(_)
             | ComponentItem::Component(_)
             | ComponentItem::Type(_) => None,
-        }
-    }
-}
-
-/// How the functions that a plugin imports of a socket are linked.
-#[derive(Clone, Debug)]
-pub(crate) struct SocketLinks {
-    /// The id of the socket, as text.
-    pub(crate) socket: Arc<str>,
-    /// How many with their own types.
-    pub(crate) typed: usize,
-    /// How many with dynamic values.
-    pub(crate) dynamic: usize,
-}
-
-impl SocketLinks {
-    fn none(socket: &Arc<str>) -> Self {
-        Self {
-            socket: Arc::clone(socket),
-            typed: 0,
-            dynamic: 0,
         }
     }
 }

@@ -5,34 +5,36 @@
 //! because of it.
 
 mod alike;
-mod error;
+mod causes;
 mod facts;
 mod lacking;
 mod ledger;
+mod loader;
 mod order;
 mod plugin;
+mod steps;
 mod switches;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use foldhash::fast::RandomState;
 use wasmtime::Engine;
 use wasmtime::component::Linker;
 
-pub use error::{LoadError, LoadFailure, Lost};
-
-use crate::fan_out::FanOut;
-use crate::head::{PluginTreeHead, TreeCore};
-use crate::members::{LoadedPlug, SocketNode};
-use crate::resource::Kinds;
-use crate::slot::chain::StackReserve;
-use crate::{InterfaceCardinality, InterfaceData, PluginData, PluginTree};
-use alike::{Components, Likeness, Prepared};
-use facts::SocketFacts;
-use ledger::{FailureIndex, Ledger};
-use order::{LoadOrder, PluginStep, Root, Step};
-use plugin::NotLoaded;
+use crate::describe::{InterfaceCardinality, InterfaceData, PluginData};
+use crate::error::{LoadError, LoadFailure, Lost};
+use crate::head::PluginTreeHead;
+use crate::plan::PartialResult;
+use crate::plan::PluginTree;
+use crate::socket::FanOut;
+use crate::socket::{LoadedPlug, SocketContract, SocketNode};
+use crate::tree::TreeCore;
+use alike::Components;
+use causes::NotLoaded;
+use ledger::FailureIndex;
+use loader::{Loader, SocketState};
+use order::LoadOrder;
+use steps::{PluginStep, Root, Step};
 
 /// What came of loading a tree.
 pub(crate) struct Loading<I: InterfaceData, P: PluginData + 'static> {
@@ -41,6 +43,46 @@ pub(crate) struct Loading<I: InterfaceData, P: PluginData + 'static> {
     pub(crate) failures: Vec<LoadFailure<I, P>>,
     /// The ids of the plugins that neither a root nor another plugin needs, as text.
     pub(crate) unneeded: Vec<String>,
+}
+
+impl<I, P> PluginTree<I, P>
+where
+    I: InterfaceData,
+    P: PluginData<InterfaceId = I::Id>,
+{
+    /// Compiles, links and instantiates the plugins that the roots need, dependencies first.
+    ///
+    /// `exports` holds the functions of the host. As much as possible is loaded: a plugin that
+    /// fails is left out, with those that cannot do without it, and the cardinality of each socket
+    /// is held against the plugins that did load.
+    ///
+    /// # Errors
+    /// Fails when a root cannot be filled as its cardinality demands. The first error is the cause,
+    /// bare; the others are wrapped in [`LoadError::InContext`], which tells where each happened and
+    /// what was lost with it.
+    pub fn load(
+        self,
+        engine: &Engine,
+        exports: &Linker<P>,
+    ) -> PartialResult<PluginTreeHead<P>, LoadError<I, P>, LoadError<I, P>>
+    where
+        P: 'static,
+    {
+        let Loading {
+            head, mut failures, ..
+        } = load(self, engine, exports);
+        match head {
+            Ok(head) => {
+                let errors = failures.into_iter().map(LoadError::in_context);
+                Ok((head, errors.collect()))
+            }
+            Err(primary) => {
+                let primary = failures.remove(primary).cause;
+                let errors = failures.into_iter().map(LoadError::in_context);
+                Err((primary, errors.collect()))
+            }
+        }
+    }
 }
 
 /// Loads all that the roots of `tree` need.
@@ -104,38 +146,6 @@ where
     loader.finish(&roots, unneeded)
 }
 
-/// The tree while it is loaded.
-struct Loader<'a, I: InterfaceData, P: PluginData + 'static> {
-    engine: &'a Engine,
-    host: &'a Linker<P>,
-    stack: StackReserve,
-    fan_out: Option<Arc<FanOut>>,
-    ledger: Ledger<I, P>,
-    components: Components,
-    prepared: HashMap<Likeness, Arc<Prepared<P>>, RandomState>,
-    kinds: Arc<Kinds>,
-    /// The rank of the next plugin.
-    rank: u32,
-    /// The sockets that were filled, in that order.
-    loaded: Vec<Arc<SocketNode<P>>>,
-    /// By the position of the socket in the tree.
-    states: Vec<SocketState<P>>,
-    /// By the position of the socket in the tree; only for those that are needed.
-    facts: Vec<Option<SocketFacts<I::Id, P>>>,
-    /// By the position of the socket in the tree.
-    ids: Vec<I::Id>,
-}
-
-/// How far a socket is.
-enum SocketState<P: PluginData + 'static> {
-    Pending {
-        plugs: Vec<LoadedPlug<P>>,
-        failed: Vec<FailureIndex>,
-    },
-    Loaded(Arc<SocketNode<P>>),
-    Failed(FailureIndex),
-}
-
 impl<I, P> Loader<'_, I, P>
 where
     I: InterfaceData,
@@ -193,14 +203,14 @@ where
         // One that fills several sockets was loaded for the first of them.
         plugs.sort_by_key(|plug| plug.place);
         if cardinality.admits(plugs.len()) {
-            let socket = SocketNode::new(
-                Arc::clone(&facts.text),
-                Arc::clone(&facts.path),
+            let contract = SocketContract {
+                id: Arc::clone(&facts.text),
+                path: Arc::clone(&facts.path),
                 cardinality,
-                facts.functions.iter().cloned(),
-                std::mem::take(plugs),
-            );
-            let socket = Arc::new(socket.with_fan_out(self.fan_out.clone()));
+                functions: facts.functions.clone(),
+            };
+            let plugs = std::mem::take(plugs);
+            let socket = Arc::new(SocketNode::new(contract, plugs, self.fan_out.clone()));
             self.loaded.push(Arc::clone(&socket));
             *state = SocketState::Loaded(socket);
             return;

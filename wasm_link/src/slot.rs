@@ -3,27 +3,36 @@
 //! A plugin is locked while a call to it lasts. A call that fails takes the instance down, since a
 //! trap poisons its store for good; the slot stays, and a new instance can be put into it.
 
+pub(crate) mod bind;
 pub(crate) mod chain;
+pub(crate) mod contract;
+mod dynamic;
 pub(crate) mod exports;
 mod handles;
+mod invocation;
+pub(crate) mod links;
 mod restarts;
 mod state;
+mod status;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
+use std::sync::{Arc, Mutex, MutexGuard, TryLockError, Weak};
 
-use wasmtime::component::{InstancePre, Val};
+use wasmtime::component::InstancePre;
 
-use crate::dispatch::DownCause;
-use crate::link::SocketLinks;
+use crate::describe::PluginData;
+use crate::error::DispatchError;
+use crate::error::DownCause;
 use crate::resource::{DropQueue, Kinds, Proxies};
-use crate::wit::Function;
-use crate::{DispatchError, PluginData};
 use chain::{Chain, StackReserve};
-use exports::{Exports, FunctionIndex};
-pub use restarts::RestartPolicy;
+pub(crate) use dynamic::Dynamic;
+use exports::Exports;
+pub(crate) use invocation::{Fault, Invocation};
+use links::SocketLinks;
 use restarts::Restarts;
-pub(crate) use state::{Live, OwnResources, State};
+pub(crate) use state::{Live, State};
+use status::Calls;
+pub use status::{PluginState, PluginStatus};
 
 /// The place of a plugin in a tree.
 pub(crate) struct Slot<P: PluginData + 'static> {
@@ -39,9 +48,10 @@ pub(crate) struct Slot<P: PluginData + 'static> {
     pub(crate) kinds: Arc<Kinds>,
     stack: StackReserve,
     restarts: Restarts,
+    calls: Calls,
     pre: InstancePre<P>,
     /// What the plugin holds of other plugins' resources.
-    pub(crate) proxies: Arc<Proxies<P>>,
+    pub(crate) proxies: Arc<Proxies>,
     /// Whether it defines resources, of which others can hold handles.
     owns_resources: bool,
     /// Handles of its own resources that others gave up while it was busy.
@@ -59,7 +69,7 @@ pub(crate) struct SlotParts<P: PluginData + 'static> {
     pub(crate) kinds: Arc<Kinds>,
     pub(crate) stack: StackReserve,
     pub(crate) pre: InstancePre<P>,
-    pub(crate) proxies: Arc<Proxies<P>>,
+    pub(crate) proxies: Arc<Proxies>,
     pub(crate) data: P,
 }
 
@@ -80,13 +90,15 @@ impl<P: PluginData + 'static> Slot<P> {
             kinds: parts.kinds,
             stack: parts.stack,
             restarts: Restarts::new(parts.data.restart_policy()),
+            calls: Calls::default(),
             pre: parts.pre,
             proxies: parts.proxies,
             dropped: DropQueue::default(),
             state: Mutex::new(State::new(parts.data)),
         });
         // What the instance calls while it starts may already hand it handles.
-        slot.proxies.belong_to(Arc::downgrade(&slot));
+        let owner: Weak<Self> = Arc::downgrade(&slot);
+        slot.proxies.belong_to(owner);
         slot.restart()?;
         Ok(slot)
     }
@@ -100,13 +112,15 @@ impl<P: PluginData + 'static> Slot<P> {
     pub(crate) fn restart(&self) -> Result<(), DispatchError> {
         let chain = Chain::current();
         let mut state = self.lock(chain).ok_or(DispatchError::Deadlock)?;
-        let started = self.guarded(chain, &mut state, |state| self.start_instance(chain, state));
+        let started = self.guarded(chain, &mut state, |state| {
+            let _entered = chain.enter(self.rank, self.stack)?;
+            self.start_instance(state)
+        });
         self.unlock(state);
         started
     }
 
-    fn start_instance(&self, chain: Chain, state: &mut State<P>) -> Result<(), DispatchError> {
-        let _entered = chain.enter(self.rank, self.stack)?;
+    fn start_instance(&self, state: &mut State<P>) -> Result<(), DispatchError> {
         self.proxies.begin(state.generation().saturating_add(1));
         let started = state.start(&self.pre, &self.exports);
         started.map_err(|error| {
@@ -115,54 +129,19 @@ impl<P: PluginData + 'static> Slot<P> {
         })
     }
 
-    /// Calls a function whose arguments are known to fit.
-    ///
-    /// # Errors
-    /// Fails when the plugin is down, busy, or goes down in the call.
-    pub(crate) fn call(
-        &self,
-        function: FunctionIndex,
-        signature: &Function,
-        arguments: &[Val],
-    ) -> Result<Option<Val>, DispatchError> {
-        if signature.result.is_none() {
-            self.call_into(function, arguments, &mut [])?;
-            return Ok(None);
-        }
-        let mut result = [Val::Bool(false)];
-        self.call_into(function, arguments, &mut result)?;
-        let [result] = result;
-        Ok(Some(result))
-    }
-
-    /// Calls a function whose arguments are known to fit, and puts its result into `results`, of which
-    /// there must be as many as it has.
-    ///
-    /// # Errors
-    /// Fails as [`call`](Self::call) does.
-    pub(crate) fn call_into(
-        &self,
-        function: FunctionIndex,
-        arguments: &[Val],
-        results: &mut [Val],
-    ) -> Result<(), DispatchError> {
-        self.enter(|live| live.call(function, arguments, results).map_err(Fault::Call))
-    }
-
-    /// Locks the plugin and runs `work` on its instance.
+    /// Locks the plugin and runs `invocation` on its instance: the one way in for whoever calls it.
     ///
     /// # Errors
     /// Fails when the plugin is down, is busy and must not be waited for, could take more stack than
-    /// there is, or when `work` fails.
-    pub(crate) fn enter<T>(
-        &self,
-        work: impl FnOnce(&mut Live<P>) -> Result<T, Fault>,
-    ) -> Result<T, DispatchError> {
+    /// there is, or when `invocation` fails.
+    pub(crate) fn enter<I: Invocation<P>>(&self, invocation: I) -> Result<I::Reply, DispatchError> {
         let chain = Chain::current();
         let Some(mut state) = self.lock(chain) else {
             return Err(DispatchError::Deadlock);
         };
-        let result = self.guarded(chain, &mut state, |state| self.run(chain, state, work));
+        let result = self.guarded(chain, &mut state, |state| {
+            self.run(chain, state, |live| invocation.run(self, live))
+        });
         self.unlock(state);
         result.map_err(Fault::into_error)
     }
@@ -193,8 +172,10 @@ impl<P: PluginData + 'static> Slot<P> {
         state: &mut State<P>,
         work: impl FnOnce(&mut Live<P>) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
+        // A call that there is too little stack for is no reason to restart, and uses up none.
+        let _entered = chain.enter(self.rank, self.stack)?;
         if matches!(state, State::Down(_)) && self.restarts.admit() {
-            self.start_instance(chain, state)?;
+            self.start_instance(state)?;
         }
         let live = match state {
             State::Live(live) => live,
@@ -205,7 +186,7 @@ impl<P: PluginData + 'static> Slot<P> {
                 }));
             }
         };
-        let _entered = chain.enter(self.rank, self.stack)?;
+        self.calls.count();
         work(live).inspect_err(|fault| {
             if let Fault::Call(error) = fault {
                 self.go_down(state, DownCause::of(error));
@@ -235,33 +216,6 @@ impl<P: PluginData + 'static> Slot<P> {
                 self.state.clear_poison();
                 Some(poisoned.into_inner())
             }
-        }
-    }
-}
-
-/// Why what was done with a locked plugin failed.
-///
-/// It is small, whatever it is about: it is handed on a few times on the way of each call that does not fail.
-pub(crate) enum Fault {
-    /// The call that was made. The plugin goes down.
-    Call(wasmtime::Error),
-    /// Nothing was called, or the call went well and what came of it could not be taken.
-    Other(Box<DispatchError>),
-}
-
-impl<E: Into<DispatchError>> From<E> for Fault {
-    #[cold]
-    fn from(error: E) -> Self {
-        Self::Other(Box::new(error.into()))
-    }
-}
-
-impl Fault {
-    #[cold]
-    fn into_error(self) -> DispatchError {
-        match self {
-            Self::Call(error) => DispatchError::RuntimeException(error),
-            Self::Other(error) => *error,
         }
     }
 }

@@ -1,265 +1,88 @@
-//! The plugin tree before it is loaded: plugins grouped by the interfaces that they implement.
-//!
-//! Every interface and every plugin that goes in ends up once, in the tree or in an error.
+//! The loaded tree: its sockets, and the plugins that fill them.
 
-mod error;
-mod outline;
+mod roots;
 
-pub use error::PluginTreeError;
-pub use outline::{Outline, OutlineInterface, OutlineLinks, OutlinePlugin};
-
-use std::collections::HashSet;
-use std::num::NonZeroUsize;
+use std::sync::Arc;
 
 use indexmap::IndexMap;
-use wasmtime::Engine;
-use wasmtime::component::Linker;
 
-use crate::load::{self, LoadError, Loading};
-use crate::slot::chain::StackReserve;
-use crate::{InterfaceData, PluginData, PluginTreeHead};
+pub(crate) use roots::{NoRoot, Roots};
 
-/// Interfaces and the plugins that implement them, ready to be loaded.
-pub struct PluginTree<I: InterfaceData, P: PluginData> {
-    pub(crate) roots: Vec<I::Id>,
-    pub(crate) sockets: IndexMap<I::Id, SocketPlan<I>>,
-    /// In the order in which they were given.
-    pub(crate) plugins: Vec<PluginPlan<P>>,
-    pub(crate) stack: StackReserve,
-    pub(crate) fan_out: Option<NonZeroUsize>,
+use crate::describe::PluginData;
+use crate::outline::{Outline, OutlineInterface};
+use crate::resource::{HostHandles, Kinds};
+use crate::slot::Slot;
+use crate::socket::{Member, SocketNode};
+
+/// A loaded tree.
+pub(crate) struct TreeCore<P: PluginData + 'static> {
+    pub(crate) roots: Roots<P>,
+    pub(crate) slots: IndexMap<P::Id, Arc<Slot<P>>>,
+    /// Dependencies before their consumers.
+    pub(crate) sockets: Vec<Arc<SocketNode<P>>>,
+    pub(crate) kinds: Arc<Kinds>,
+    /// What the host holds of plugins' resources.
+    pub(crate) host: HostHandles,
 }
 
-/// An interface, and the positions of the plugins that implement it, in the order in which they were
-/// given.
-pub(crate) struct SocketPlan<I> {
-    pub(crate) interface: I,
-    pub(crate) plugins: Vec<usize>,
-}
-
-/// A plugin, and the positions of the sockets that it fills. The first is that of its plug.
-pub(crate) struct PluginPlan<P> {
-    pub(crate) data: P,
-    pub(crate) plugs: Vec<usize>,
-}
-
-/// What a phase that may succeed in part returns: the value, and all that went wrong.
-pub type PartialSuccess<T, E> = (T, Vec<E>);
-
-/// What a phase returns that may succeed in part or fail: the value or the error that prevented it,
-/// and all else that went wrong.
-pub type PartialResult<T, F, E> = Result<(T, Vec<E>), (F, Vec<E>)>;
-
-impl<I, P> PluginTree<I, P>
-where
-    I: InterfaceData,
-    P: PluginData<InterfaceId = I::Id>,
-{
-    /// Groups `plugins` by those of `interfaces` that they implement.
-    ///
-    /// `root_interface_id` is the interface that the host calls. Plugins one of whose interfaces is
-    /// missing, and all that cannot be read or is given twice, are left out and reported.
-    ///
-    /// # Examples
-    /// The example of the [crate] shows a whole tree.
-    pub fn new(
-        root_interface_id: I::Id,
-        interfaces: impl IntoIterator<Item = I>,
-        plugins: impl IntoIterator<Item = P>,
-    ) -> PartialSuccess<Self, PluginTreeError<I, P>> {
-        let mut errors = Vec::new();
-        let mut sockets = group_interfaces(interfaces, &mut errors);
-        let mut grouping = Grouping {
-            sockets: &mut sockets,
-            known: HashSet::new(),
-            plugins: Vec::new(),
-            missing: IndexMap::new(),
-        };
-        for data in plugins {
-            if let Err(error) = grouping.add(data) {
-                errors.push(error);
+impl<P: PluginData + 'static> TreeCore<P> {
+    pub(crate) fn new(
+        roots: Vec<Arc<SocketNode<P>>>,
+        sockets: Vec<Arc<SocketNode<P>>>,
+        kinds: Arc<Kinds>,
+    ) -> Self {
+        let mut slots = IndexMap::new();
+        for socket in &sockets {
+            for member in socket.members().list() {
+                slots.insert(member.id().clone(), Arc::clone(member.slot()));
             }
         }
-        let Grouping {
-            plugins,
-            mut missing,
-            ..
-        } = grouping;
-        if !sockets.contains_key(&root_interface_id) {
-            missing.entry(root_interface_id.clone()).or_default();
-        }
-        let missing =
-            missing.into_iter().map(
-                |(interface_id, plugins)| PluginTreeError::MissingInterface {
-                    interface_id,
-                    plugins,
-                },
-            );
-        errors.extend(missing);
-        let tree = Self {
-            roots: vec![root_interface_id],
+        Self {
+            roots: Roots::new(roots),
+            slots,
             sockets,
-            plugins,
-            stack: StackReserve::default(),
-            fan_out: None,
-        };
-        (tree, errors)
-    }
-
-    /// Adds an interface that the host calls.
-    #[must_use]
-    pub fn with_root(mut self, interface_id: I::Id) -> Self {
-        if !self.roots.contains(&interface_id) {
-            self.roots.push(interface_id);
-        }
-        self
-    }
-
-    /// Says how much stack the engine lets a plugin take, in bytes, where its
-    /// [`Config::max_wasm_stack`](wasmtime::Config::max_wasm_stack) is not wasmtime's default.
-    #[must_use]
-    pub fn with_max_wasm_stack(mut self, bytes: usize) -> Self {
-        self.stack = StackReserve::for_wasm_stack(bytes);
-        self
-    }
-
-    /// Has the plugins of a socket called side by side, by this many threads, when the host calls all of
-    /// them: worth it where one call takes many microseconds. By default they are called one after the
-    /// other, and so they are where a plugin calls them, or a host function on a plugin's behalf.
-    ///
-    /// When the tree is loaded, plugins that do not depend on each other are instantiated side by side, too:
-    /// worth it where they do much when they start. All of them are compiled side by side in any case.
-    ///
-    /// The threads are made with the first such call; without them, plugins are called one after the
-    /// other. Results are in the same order either way.
-    #[must_use]
-    pub fn with_parallel_fan_out(mut self, threads: NonZeroUsize) -> Self {
-        self.fan_out = Some(threads);
-        self
-    }
-
-    /// Compiles, links and instantiates the plugins that the roots need, dependencies first.
-    ///
-    /// `exports` holds the functions of the host. As much as possible is loaded: a plugin that
-    /// fails is left out, with those that cannot do without it, and the cardinality of each socket
-    /// is held against the plugins that did load.
-    ///
-    /// # Errors
-    /// Fails when a root cannot be filled as its cardinality demands. The first error is the cause,
-    /// bare; the others are wrapped in [`LoadError::InContext`], which tells where each happened and
-    /// what was lost with it.
-    pub fn load(
-        self,
-        engine: &Engine,
-        exports: &Linker<P>,
-    ) -> PartialResult<PluginTreeHead<P>, LoadError<I, P>, LoadError<I, P>>
-    where
-        P: 'static,
-    {
-        let Loading {
-            head, mut failures, ..
-        } = load::load(self, engine, exports);
-        match head {
-            Ok(head) => {
-                let errors = failures.into_iter().map(LoadError::in_context);
-                Ok((head, errors.collect()))
-            }
-            Err(primary) => {
-                let primary = failures.remove(primary).cause;
-                let errors = failures.into_iter().map(LoadError::in_context);
-                Err((primary, errors.collect()))
-            }
+            kinds,
+            host: HostHandles::new(),
         }
     }
 }
 
-fn group_interfaces<I: InterfaceData, P: PluginData>(
-    interfaces: impl IntoIterator<Item = I>,
-    errors: &mut Vec<PluginTreeError<I, P>>,
-) -> IndexMap<I::Id, SocketPlan<I>> {
-    let mut sockets = IndexMap::new();
-    for interface in interfaces {
-        let id = match interface.id() {
-            Ok(id) => id.clone(),
-            Err(error) => {
-                errors.push(PluginTreeError::InterfaceDataError(error));
-                continue;
-            }
-        };
-        if sockets.contains_key(&id) {
-            errors.push(PluginTreeError::DuplicateInterface {
-                interface_id: id,
-                interface,
-            });
-            continue;
-        }
-        let plan = SocketPlan {
-            interface,
-            plugins: Vec::new(),
-        };
-        sockets.insert(id, plan);
+impl<P: PluginData + 'static> Drop for TreeCore<P> {
+    /// Drops consumers before what they depend on: the other way round, each drop would begin in
+    /// the middle of the one before, as deep as the tree.
+    fn drop(&mut self) {
+        self.host.clear();
+        self.roots.clear();
+        self.slots.clear();
+        while self.sockets.pop().is_some() {}
     }
-    sockets
 }
 
-/// Plugins on their way into their sockets.
-struct Grouping<'a, I: InterfaceData, P: PluginData> {
-    sockets: &'a mut IndexMap<I::Id, SocketPlan<I>>,
-    known: HashSet<P::Id>,
-    plugins: Vec<PluginPlan<P>>,
-    /// Those without a socket, by interface.
-    missing: IndexMap<I::Id, Vec<P>>,
-}
-
-impl<I, P> Grouping<'_, I, P>
-where
-    I: InterfaceData,
-    P: PluginData<InterfaceId = I::Id>,
-{
-    fn add(&mut self, data: P) -> Result<(), PluginTreeError<I, P>> {
-        let ids = data
-            .id()
-            .and_then(|id| Ok((id.clone(), plugs_of(&data)?)))
-            .map_err(PluginTreeError::PluginDataError)?;
-        let (id, plugs) = ids;
-        if !self.known.insert(id.clone()) {
-            return Err(PluginTreeError::DuplicatePlugin {
-                plugin_id: id,
-                plugin: data,
-            });
-        }
-        let mut positions = Vec::with_capacity(plugs.len());
-        for plug in plugs {
-            match self.sockets.get_index_of(&plug) {
-                None => {
-                    self.missing.entry(plug).or_default().push(data);
-                    return Ok(());
-                }
-                Some(position) if positions.contains(&position) => {
-                    return Err(PluginTreeError::DuplicatePlug {
-                        interface_id: plug,
-                        plugin: data,
-                    });
-                }
-                Some(position) => positions.push(position),
-            }
-        }
-        let plugin = self.plugins.len();
-        for &position in &positions {
-            if let Some((_, socket)) = self.sockets.get_index_mut(position) {
-                socket.plugins.push(plugin);
-            }
-        }
-        self.plugins.push(PluginPlan {
-            data,
-            plugs: positions,
+impl<P: PluginData + 'static> TreeCore<P> {
+    /// Returns a picture of the tree.
+    pub(crate) fn outline(&self) -> Outline {
+        let is_root = |socket| {
+            self.roots
+                .list()
+                .iter()
+                .any(|root| Arc::ptr_eq(root, socket))
+        };
+        // Roots first, then consumers before what they depend on: that is how people read a tree.
+        let inner = self.sockets.iter().rev().filter(|socket| !is_root(socket));
+        let interfaces = self.roots.list().iter().chain(inner);
+        let interfaces = interfaces.map(|socket| OutlineInterface {
+            id: socket.id.to_string(),
+            cardinality: socket.cardinality.to_string(),
+            is_root: is_root(socket),
+            plugins: socket
+                .members()
+                .list()
+                .iter()
+                .map(Member::outline)
+                .collect(),
         });
-        Ok(())
+        Outline {
+            interfaces: interfaces.collect(),
+        }
     }
-}
-
-/// Returns the plug of a plugin, then its further ones.
-fn plugs_of<P: PluginData>(plugin: &P) -> Result<Vec<P::InterfaceId>, P::Error> {
-    let mut plugs = vec![plugin.plug()?.clone()];
-    plugs.extend(plugin.further_plugs()?);
-    Ok(plugs)
 }

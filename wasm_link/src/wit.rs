@@ -8,15 +8,11 @@ pub(crate) mod build;
 mod compare;
 mod display;
 mod read;
-#[cfg(feature = "wit")]
-mod socket;
 mod support;
 
 pub use compare::Difference;
 pub(crate) use compare::{compare_params, compare_results, compare_types, listed};
-pub(crate) use read::{ROOT, Reader};
-#[cfg(feature = "wit")]
-pub use socket::{SOCKET_PACKAGE, SocketContainer, SocketFailures, SocketShape, SocketWitError};
+pub(crate) use read::Reader;
 pub(crate) use support::Handles;
 
 /// An interface: its path and the signatures of its functions.

@@ -281,11 +281,12 @@ pub mod aliases {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-count" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_count,
                             >(),
                         )
@@ -293,6 +294,7 @@ pub mod aliases {
                     "echo-name" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_name,
                             >(),
                         )
@@ -300,6 +302,7 @@ pub mod aliases {
                     "echo-names" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_names,
                             >(),
                         )
@@ -307,6 +310,7 @@ pub mod aliases {
                     "echo-position" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_position,
                             >(),
                         )
@@ -314,6 +318,7 @@ pub mod aliases {
                     "echo-maybe-name" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_maybe_name,
                             >(),
                         )
@@ -321,6 +326,7 @@ pub mod aliases {
                     "echo-pair" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_pair,
                             >(),
                         )
@@ -328,6 +334,7 @@ pub mod aliases {
                     "echo-outcome" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_outcome,
                             >(),
                         )

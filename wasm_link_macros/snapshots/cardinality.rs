@@ -163,11 +163,12 @@ pub mod exactly_one {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-string" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_string,
                             >(),
                         )
@@ -175,6 +176,7 @@ pub mod exactly_one {
                     "nothing" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_nothing,
                             >(),
                         )
@@ -182,6 +184,7 @@ pub mod exactly_one {
                     "fallible" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_fallible,
                             >(),
                         )
@@ -522,11 +525,12 @@ pub mod at_most_one {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-string" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_at_most_one::<
+                                P,
                                 linked::call_echo_string,
                             >(),
                         )
@@ -534,6 +538,7 @@ pub mod at_most_one {
                     "nothing" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_at_most_one::<
+                                P,
                                 linked::call_nothing,
                             >(),
                         )
@@ -541,6 +546,7 @@ pub mod at_most_one {
                     "fallible" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_at_most_one::<
+                                P,
                                 linked::call_fallible,
                             >(),
                         )
@@ -890,11 +896,12 @@ pub mod at_least_one {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-string" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_each::<
+                                P,
                                 linked::call_echo_string,
                             >(),
                         )
@@ -902,6 +909,7 @@ pub mod at_least_one {
                     "nothing" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_each::<
+                                P,
                                 linked::call_nothing,
                             >(),
                         )
@@ -909,6 +917,7 @@ pub mod at_least_one {
                     "fallible" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_each::<
+                                P,
                                 linked::call_fallible,
                             >(),
                         )
@@ -1259,11 +1268,12 @@ pub mod any {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-string" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_each::<
+                                P,
                                 linked::call_echo_string,
                             >(),
                         )
@@ -1271,6 +1281,7 @@ pub mod any {
                     "nothing" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_each::<
+                                P,
                                 linked::call_nothing,
                             >(),
                         )
@@ -1278,6 +1289,7 @@ pub mod any {
                     "fallible" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_each::<
+                                P,
                                 linked::call_fallible,
                             >(),
                         )

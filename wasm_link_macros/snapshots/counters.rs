@@ -1009,11 +1009,12 @@ pub mod counters {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "[constructor]counter" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::returning::<
+                                P,
                                 linked::call_new_counter,
                             >(),
                         )
@@ -1021,6 +1022,7 @@ pub mod counters {
                     "[method]counter.increment" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_owner::<
+                                P,
                                 linked::call_counter_increment,
                             >(),
                         )
@@ -1028,6 +1030,7 @@ pub mod counters {
                     "[method]counter.value" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_owner::<
+                                P,
                                 linked::call_counter_value,
                             >(),
                         )
@@ -1035,6 +1038,7 @@ pub mod counters {
                     "[static]counter.merge" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_counter_merge,
                             >(),
                         )
@@ -1042,6 +1046,7 @@ pub mod counters {
                     "live" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_live,
                             >(),
                         )
@@ -1049,6 +1054,7 @@ pub mod counters {
                     "give-own" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::returning::<
+                                P,
                                 linked::call_give_own,
                             >(),
                         )
@@ -1056,6 +1062,7 @@ pub mod counters {
                     "give-record" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_give_record,
                             >(),
                         )
@@ -1063,6 +1070,7 @@ pub mod counters {
                     "give-variant" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_give_variant,
                             >(),
                         )
@@ -1070,6 +1078,7 @@ pub mod counters {
                     "give-list" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_give_list,
                             >(),
                         )
@@ -1077,6 +1086,7 @@ pub mod counters {
                     "give-option" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_give_option,
                             >(),
                         )
@@ -1084,6 +1094,7 @@ pub mod counters {
                     "give-result" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_give_result,
                             >(),
                         )
@@ -1091,6 +1102,7 @@ pub mod counters {
                     "give-tuple" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_give_tuple,
                             >(),
                         )
@@ -1098,6 +1110,7 @@ pub mod counters {
                     "give-nested" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_give_nested,
                             >(),
                         )
@@ -1105,6 +1118,7 @@ pub mod counters {
                     "take-own" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_take_own,
                             >(),
                         )
@@ -1112,6 +1126,7 @@ pub mod counters {
                     "take-record" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_take_record,
                             >(),
                         )
@@ -1119,6 +1134,7 @@ pub mod counters {
                     "take-variant" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_take_variant,
                             >(),
                         )
@@ -1126,6 +1142,7 @@ pub mod counters {
                     "take-list" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_take_list,
                             >(),
                         )
@@ -1133,6 +1150,7 @@ pub mod counters {
                     "take-option" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_take_option,
                             >(),
                         )
@@ -1140,6 +1158,7 @@ pub mod counters {
                     "take-result" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_take_result,
                             >(),
                         )
@@ -1147,6 +1166,7 @@ pub mod counters {
                     "take-tuple" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_take_tuple,
                             >(),
                         )
@@ -1154,6 +1174,7 @@ pub mod counters {
                     "take-nested" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_take_nested,
                             >(),
                         )
@@ -1161,6 +1182,7 @@ pub mod counters {
                     "lend-own" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_lend_own,
                             >(),
                         )
@@ -1168,6 +1190,7 @@ pub mod counters {
                     "lend-record" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_lend_record,
                             >(),
                         )
@@ -1175,6 +1198,7 @@ pub mod counters {
                     "lend-variant" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_lend_variant,
                             >(),
                         )
@@ -1182,6 +1206,7 @@ pub mod counters {
                     "lend-list" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_lend_list,
                             >(),
                         )
@@ -1189,6 +1214,7 @@ pub mod counters {
                     "lend-option" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_lend_option,
                             >(),
                         )
@@ -1196,6 +1222,7 @@ pub mod counters {
                     "lend-result" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_lend_result,
                             >(),
                         )
@@ -1203,6 +1230,7 @@ pub mod counters {
                     "lend-tuple" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_lend_tuple,
                             >(),
                         )
@@ -1210,6 +1238,7 @@ pub mod counters {
                     "lend-nested" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_lend_nested,
                             >(),
                         )
@@ -1217,6 +1246,7 @@ pub mod counters {
                     "swap" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_swap,
                             >(),
                         )
@@ -1224,6 +1254,7 @@ pub mod counters {
                     "echo" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_echo,
                             >(),
                         )
@@ -1231,6 +1262,7 @@ pub mod counters {
                     "take-and-trap" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_take_and_trap,
                             >(),
                         )
@@ -1238,6 +1270,7 @@ pub mod counters {
                     "lend-and-trap" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_lend_and_trap,
                             >(),
                         )
@@ -1245,6 +1278,7 @@ pub mod counters {
                     "crash" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_crash,
                             >(),
                         )
@@ -1252,6 +1286,7 @@ pub mod counters {
                     "spoil" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_spoil,
                             >(),
                         )
@@ -3227,11 +3262,12 @@ pub mod relay {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "make" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::returning::<
+                                P,
                                 linked::call_make,
                             >(),
                         )
@@ -3239,6 +3275,7 @@ pub mod relay {
                     "forward" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_forward,
                             >(),
                         )
@@ -3246,6 +3283,7 @@ pub mod relay {
                     "return-to-owner" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_return_to_owner,
                             >(),
                         )
@@ -3253,6 +3291,7 @@ pub mod relay {
                     "read" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_read,
                             >(),
                         )
@@ -3260,6 +3299,7 @@ pub mod relay {
                     "bump" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_bump,
                             >(),
                         )
@@ -3267,6 +3307,7 @@ pub mod relay {
                     "hold" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_hold,
                             >(),
                         )
@@ -3274,6 +3315,7 @@ pub mod relay {
                     "held" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_held,
                             >(),
                         )
@@ -3281,6 +3323,7 @@ pub mod relay {
                     "let-go" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_let_go,
                             >(),
                         )
@@ -3288,6 +3331,7 @@ pub mod relay {
                     "drop-all" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_drop_all,
                             >(),
                         )
@@ -3295,6 +3339,7 @@ pub mod relay {
                     "churn" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_churn,
                             >(),
                         )
@@ -3302,6 +3347,7 @@ pub mod relay {
                     "exercise" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_exercise,
                             >(),
                         )
@@ -3309,6 +3355,7 @@ pub mod relay {
                     "crash-holding" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_crash_holding,
                             >(),
                         )
@@ -3316,6 +3363,7 @@ pub mod relay {
                     "crash" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_crash,
                             >(),
                         )
@@ -4073,11 +4121,12 @@ pub mod app {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "run" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_run,
                             >(),
                         )
@@ -4085,6 +4134,7 @@ pub mod app {
                     "pass" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_pass,
                             >(),
                         )

@@ -1397,7 +1397,7 @@ pub mod extremes {
             NoFlags {}
         }
         wasmtime::component::flags! {
-            ThirtyThree { #[component(name = "flag-0")] const FLAG_0; #[component(name =
+            ThirtyTwo { #[component(name = "flag-0")] const FLAG_0; #[component(name =
             "flag-1")] const FLAG_1; #[component(name = "flag-2")] const FLAG_2;
             #[component(name = "flag-3")] const FLAG_3; #[component(name = "flag-4")]
             const FLAG_4; #[component(name = "flag-5")] const FLAG_5; #[component(name =
@@ -1416,7 +1416,7 @@ pub mod extremes {
             = "flag-26")] const FLAG_26; #[component(name = "flag-27")] const FLAG_27;
             #[component(name = "flag-28")] const FLAG_28; #[component(name = "flag-29")]
             const FLAG_29; #[component(name = "flag-30")] const FLAG_30; #[component(name
-            = "flag-31")] const FLAG_31; #[component(name = "flag-32")] const FLAG_32; }
+            = "flag-31")] const FLAG_31; }
         }
     }
     /// The WIT flags `no-flags`.
@@ -1485,7 +1485,7 @@ pub mod extremes {
         }
     }
     ::wasm_link::plain!(NoFlags);
-    /// The WIT flags `thirty-three`.
+    /// The WIT flags `thirty-two`.
     ///
     /// # Flags
     /// - `FLAG_0`
@@ -1520,21 +1520,20 @@ pub mod extremes {
     /// - `FLAG_29`
     /// - `FLAG_30`
     /// - `FLAG_31`
-    /// - `FLAG_32`
-    pub use self::flags::ThirtyThree;
-    impl ThirtyThree {
+    pub use self::flags::ThirtyTwo;
+    impl ThirtyTwo {
         /// The bits that are flags: `!flags` sets the others too.
-        fn bits(self) -> [u32; 2] {
-            let [word0, word1] = self.as_array();
-            [word0 & 4294967295, word1 & 1]
+        fn bits(self) -> [u32; 1] {
+            let [word0] = self.as_array();
+            [word0 & 4294967295]
         }
     }
-    impl ::core::hash::Hash for ThirtyThree {
+    impl ::core::hash::Hash for ThirtyTwo {
         fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
             ::core::hash::Hash::hash(&self.bits(), state);
         }
     }
-    impl ::core::cmp::PartialOrd for ThirtyThree {
+    impl ::core::cmp::PartialOrd for ThirtyTwo {
         fn partial_cmp(
             &self,
             other: &Self,
@@ -1542,15 +1541,15 @@ pub mod extremes {
             ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
         }
     }
-    impl ::core::cmp::Ord for ThirtyThree {
+    impl ::core::cmp::Ord for ThirtyTwo {
         fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
             ::core::cmp::Ord::cmp(&self.bits(), &other.bits())
         }
     }
-    impl ::wasm_link::IntoVal for ThirtyThree {
+    impl ::wasm_link::IntoVal for ThirtyTwo {
         #[inline]
         fn into_val(self) -> ::wasm_link::Val {
-            let flags: [(Self, &'static str); 33] = [
+            let flags: [(Self, &'static str); 32] = [
                 (Self::FLAG_0, "flag-0"),
                 (Self::FLAG_1, "flag-1"),
                 (Self::FLAG_2, "flag-2"),
@@ -1583,19 +1582,18 @@ pub mod extremes {
                 (Self::FLAG_29, "flag-29"),
                 (Self::FLAG_30, "flag-30"),
                 (Self::FLAG_31, "flag-31"),
-                (Self::FLAG_32, "flag-32"),
             ];
             let set = flags.into_iter().filter(|(flag, _)| self.contains(*flag));
             ::wasm_link::__private::flags_val(set.map(|(_, name)| name))
         }
     }
-    impl ::wasm_link::FromVal for ThirtyThree {
+    impl ::wasm_link::FromVal for ThirtyTwo {
         #[inline]
         fn from_val(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
             let mut flags = Self::empty();
-            for name in ::wasm_link::__private::flags_of(val, "flags thirty-three")? {
+            for name in ::wasm_link::__private::flags_of(val, "flags thirty-two")? {
                 flags
                     |= match name.as_str() {
                         "flag-0" => Self::FLAG_0,
@@ -1630,11 +1628,10 @@ pub mod extremes {
                         "flag-29" => Self::FLAG_29,
                         "flag-30" => Self::FLAG_30,
                         "flag-31" => Self::FLAG_31,
-                        "flag-32" => Self::FLAG_32,
                         _ => {
                             return Err(
                                 ::wasm_link::__private::unknown_case(
-                                    "flags thirty-three",
+                                    "flags thirty-two",
                                     &name,
                                 ),
                             );
@@ -1644,22 +1641,22 @@ pub mod extremes {
             Ok(flags)
         }
     }
-    impl ::core::convert::From<ThirtyThree> for ::wasm_link::Val {
+    impl ::core::convert::From<ThirtyTwo> for ::wasm_link::Val {
         #[inline]
-        fn from(value: ThirtyThree) -> Self {
+        fn from(value: ThirtyTwo) -> Self {
             ::wasm_link::IntoVal::into_val(value)
         }
     }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for ThirtyThree {
+    impl ::core::convert::TryFrom<::wasm_link::Val> for ThirtyTwo {
         type Error = ::wasm_link::ValError;
         #[inline]
         fn try_from(
             val: ::wasm_link::Val,
         ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "thirty-three")
+            ::wasm_link::__private::from_val_named(val, "thirty-two")
         }
     }
-    ::wasm_link::plain!(ThirtyThree);
+    ::wasm_link::plain!(ThirtyTwo);
     /// What links `fixtures:extremes/extremes@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
@@ -1747,7 +1744,7 @@ pub mod extremes {
                             is_method: false,
                         },
                         Function {
-                            name: "echo-thirty-three",
+                            name: "echo-thirty-two",
                             return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
                             is_method: false,
                         },
@@ -1780,8 +1777,8 @@ pub mod extremes {
                 use ::wasm_link::__private::wit;
                 let nothing = wit::record("nothing", ::std::vec![]);
                 let no_flags = wit::flags("no-flags", &[]);
-                let thirty_three = wit::flags(
-                    "thirty-three",
+                let thirty_two = wit::flags(
+                    "thirty-two",
                     &[
                         "flag-0",
                         "flag-1",
@@ -1815,7 +1812,6 @@ pub mod extremes {
                         "flag-29",
                         "flag-30",
                         "flag-31",
-                        "flag-32",
                     ],
                 );
                 let many = wit::enumeration(
@@ -2089,9 +2085,9 @@ pub mod extremes {
                                 .clone())], ::core::option::Option::Some(nothing.clone())),
                                 wit::function("echo-no-flags", ::std::vec![("value",
                                 no_flags.clone())], ::core::option::Option::Some(no_flags
-                                .clone())), wit::function("echo-thirty-three",
-                                ::std::vec![("value", thirty_three.clone())],
-                                ::core::option::Option::Some(thirty_three.clone())),
+                                .clone())), wit::function("echo-thirty-two",
+                                ::std::vec![("value", thirty_two.clone())],
+                                ::core::option::Option::Some(thirty_two.clone())),
                                 wit::function("echo-many", ::std::vec![("value", many
                                 .clone())], ::core::option::Option::Some(many.clone())),
                                 wit::function("echo-empty", ::std::vec![("value",
@@ -2133,11 +2129,12 @@ pub mod extremes {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-nothing" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_nothing,
                             >(),
                         )
@@ -2145,20 +2142,23 @@ pub mod extremes {
                     "echo-no-flags" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_no_flags,
                             >(),
                         )
                     }
-                    "echo-thirty-three" => {
+                    "echo-thirty-two" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
-                                linked::call_echo_thirty_three,
+                                P,
+                                linked::call_echo_thirty_two,
                             >(),
                         )
                     }
                     "echo-many" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_many,
                             >(),
                         )
@@ -2166,6 +2166,7 @@ pub mod extremes {
                     "echo-empty" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_empty,
                             >(),
                         )
@@ -2184,9 +2185,9 @@ pub mod extremes {
                 (super::NoFlags,),
                 (super::NoFlags,),
             >,
-            echo_thirty_three: ::wasm_link::__private::TypedFunc<
-                (super::ThirtyThree,),
-                (super::ThirtyThree,),
+            echo_thirty_two: ::wasm_link::__private::TypedFunc<
+                (super::ThirtyTwo,),
+                (super::ThirtyTwo,),
             >,
             echo_many: ::wasm_link::__private::TypedFunc<(super::Many,), (super::Many,)>,
             echo_empty: ::wasm_link::__private::TypedFunc<((),), ((),)>,
@@ -2201,7 +2202,7 @@ pub mod extremes {
                 Ok(Self {
                     echo_nothing: binder.function("echo-nothing")?,
                     echo_no_flags: binder.function("echo-no-flags")?,
-                    echo_thirty_three: binder.function("echo-thirty-three")?,
+                    echo_thirty_two: binder.function("echo-thirty-two")?,
                     echo_many: binder.function("echo-many")?,
                     echo_empty: binder.function("echo-empty")?,
                 })
@@ -2256,12 +2257,12 @@ pub mod extremes {
                     functions.echo_no_flags.call(callee, (*(*a0),))
                 }
             }
-            pub enum call_echo_thirty_three {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_thirty_three {
-                type Results = (super::super::ThirtyThree,);
+            pub enum call_echo_thirty_two {}
+            impl ::wasm_link::__private::LinkedFunction for call_echo_thirty_two {
+                type Results = (super::super::ThirtyTwo,);
                 type Functions = super::Functions;
-                type Lifted = (super::super::ThirtyThree,);
-                type Prepared<'a> = (&'a super::super::ThirtyThree,);
+                type Lifted = (super::super::ThirtyTwo,);
+                type Prepared<'a> = (&'a super::super::ThirtyTwo,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
                     _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
@@ -2273,7 +2274,7 @@ pub mod extremes {
                     callee: ::wasm_link::__private::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
                 ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
-                    functions.echo_thirty_three.call(callee, (*(*a0),))
+                    functions.echo_thirty_two.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_many {}
@@ -2366,18 +2367,18 @@ pub mod extremes {
                             .map(|(__result,)| __result)
                     })
             }
-            /// Calls the WIT function `echo-thirty-three`.
+            /// Calls the WIT function `echo-thirty-two`.
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
-            pub fn echo_thirty_three(
+            pub fn echo_thirty_two(
                 &self,
-                value: super::ThirtyThree,
-            ) -> ::core::result::Result<super::ThirtyThree, ::wasm_link::DispatchError> {
+                value: super::ThirtyTwo,
+            ) -> ::core::result::Result<super::ThirtyTwo, ::wasm_link::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
-                            .echo_thirty_three
+                            .echo_thirty_two
                             .call(__store, (value,))
                             .map(|(__result,)| __result)
                     })

@@ -985,11 +985,12 @@ pub mod flags_of_all_sizes {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-permissions" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_permissions,
                             >(),
                         )
@@ -997,6 +998,7 @@ pub mod flags_of_all_sizes {
                     "echo-eight" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_eight,
                             >(),
                         )
@@ -1004,6 +1006,7 @@ pub mod flags_of_all_sizes {
                     "echo-nine" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_nine,
                             >(),
                         )
@@ -1011,6 +1014,7 @@ pub mod flags_of_all_sizes {
                     "echo-seventeen" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_seventeen,
                             >(),
                         )
@@ -1018,6 +1022,7 @@ pub mod flags_of_all_sizes {
                     "echo-thirty-two" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_thirty_two,
                             >(),
                         )
@@ -1025,6 +1030,7 @@ pub mod flags_of_all_sizes {
                     "echo-entry" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_entry,
                             >(),
                         )

@@ -261,11 +261,12 @@ pub mod calendar {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-event" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_event,
                             >(),
                         )
@@ -545,11 +546,12 @@ pub mod more {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-events" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_events,
                             >(),
                         )
@@ -654,6 +656,8 @@ pub mod fixtures {
     /// WIT interfaces of `clock`.
     pub mod clock {
         /// The WIT interface `fixtures:clock/time@0.2.0`.
+        ///
+        /// Each `interface!` makes types of its own. Another one takes these instead if it is told of this module, as in `with: { "fixtures:clock/time@0.2.0": crate::path::to::this_module }`.
         pub mod time {
             /// The WIT record `moment`.
             #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -883,11 +887,12 @@ pub mod fixtures {
                     }
                     fn typed_link<P: ::wasm_link::PluginData + 'static>(
                         &self,
-                    ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+                    ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                         match self.name {
                             "now" => {
                                 ::core::option::Option::Some(
                                     ::wasm_link::__private::TypedLink::to_one::<
+                                        P,
                                         linked::call_now,
                                     >(),
                                 )
@@ -994,6 +999,8 @@ pub mod fixtures {
     /// WIT interfaces of `place`.
     pub mod place {
         /// The WIT interface `fixtures:place/places`.
+        ///
+        /// Each `interface!` makes types of its own. Another one takes these instead if it is told of this module, as in `with: { "fixtures:place/places": crate::path::to::this_module }`.
         pub mod places {
             /// The WIT variant `place`.
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -267,11 +267,12 @@ pub mod functions {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "nothing" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_nothing,
                             >(),
                         )
@@ -279,6 +280,7 @@ pub mod functions {
                     "consume" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_consume,
                             >(),
                         )
@@ -286,6 +288,7 @@ pub mod functions {
                     "produce" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_produce,
                             >(),
                         )
@@ -293,6 +296,7 @@ pub mod functions {
                     "echo-many" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_many,
                             >(),
                         )
@@ -300,6 +304,7 @@ pub mod functions {
                     "echo-sixteen" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_sixteen,
                             >(),
                         )

@@ -249,11 +249,12 @@ pub mod handles {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "[constructor]document" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_new_document,
                             >(),
                         )
@@ -261,6 +262,7 @@ pub mod handles {
                     "take" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_take,
                             >(),
                         )
@@ -268,6 +270,7 @@ pub mod handles {
                     "look" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_look,
                             >(),
                         )
@@ -275,6 +278,7 @@ pub mod handles {
                     "swap" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_swap,
                             >(),
                         )
@@ -566,6 +570,8 @@ pub mod other {
     /// WIT interfaces of `makers`.
     pub mod makers {
         /// The WIT interface `other:makers/makers@2.0.0`.
+        ///
+        /// Each `interface!` makes types of its own. Another one takes these instead if it is told of this module, as in `with: { "other:makers/makers@2.0.0": crate::path::to::this_module }`.
         pub mod makers {
             /// The WIT resource `maker`.
             ///

@@ -279,11 +279,12 @@ pub mod lists {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-bytes" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_bytes,
                             >(),
                         )
@@ -291,6 +292,7 @@ pub mod lists {
                     "echo-bools" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_bools,
                             >(),
                         )
@@ -298,6 +300,7 @@ pub mod lists {
                     "echo-floats" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_floats,
                             >(),
                         )
@@ -305,6 +308,7 @@ pub mod lists {
                     "echo-chars" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_chars,
                             >(),
                         )
@@ -312,6 +316,7 @@ pub mod lists {
                     "echo-strings" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_strings,
                             >(),
                         )
@@ -319,6 +324,7 @@ pub mod lists {
                     "echo-nested" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_nested,
                             >(),
                         )
@@ -326,6 +332,7 @@ pub mod lists {
                     "echo-points" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_points,
                             >(),
                         )
@@ -333,6 +340,7 @@ pub mod lists {
                     "echo-options" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_options,
                             >(),
                         )
@@ -340,6 +348,7 @@ pub mod lists {
                     "echo-pairs" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_pairs,
                             >(),
                         )

@@ -702,11 +702,12 @@ pub mod long {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "[constructor]thing" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::returning::<
+                                P,
                                 linked::call_new_thing,
                             >(),
                         )
@@ -1373,11 +1374,12 @@ pub mod long_lists {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-array" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_array,
                             >(),
                         )

@@ -335,11 +335,12 @@ pub mod maps {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-counts" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_counts,
                             >(),
                         )
@@ -347,6 +348,7 @@ pub mod maps {
                     "echo-table" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_table,
                             >(),
                         )
@@ -354,6 +356,7 @@ pub mod maps {
                     "echo-scores" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_scores,
                             >(),
                         )
@@ -361,6 +364,7 @@ pub mod maps {
                     "echo-key" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_key,
                             >(),
                         )
@@ -368,6 +372,7 @@ pub mod maps {
                     "echo-optional" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_optional,
                             >(),
                         )
@@ -929,11 +934,12 @@ pub mod fixed {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-color" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_color,
                             >(),
                         )
@@ -941,6 +947,7 @@ pub mod fixed {
                     "echo-names" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_names,
                             >(),
                         )
@@ -948,6 +955,7 @@ pub mod fixed {
                     "echo-matrix" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_matrix,
                             >(),
                         )
@@ -955,6 +963,7 @@ pub mod fixed {
                     "echo-digest" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_digest,
                             >(),
                         )
@@ -962,6 +971,7 @@ pub mod fixed {
                     "echo-maps" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_maps,
                             >(),
                         )

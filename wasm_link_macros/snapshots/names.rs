@@ -1334,11 +1334,12 @@ pub mod self_ {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-type" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_type,
                             >(),
                         )
@@ -1346,6 +1347,7 @@ pub mod self_ {
                     "echo-option" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_option,
                             >(),
                         )
@@ -1353,6 +1355,7 @@ pub mod self_ {
                     "echo-result" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_result,
                             >(),
                         )
@@ -1360,6 +1363,7 @@ pub mod self_ {
                     "echo-string" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_string,
                             >(),
                         )
@@ -1367,6 +1371,7 @@ pub mod self_ {
                     "echo-copy" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_copy,
                             >(),
                         )
@@ -1374,6 +1379,7 @@ pub mod self_ {
                     "echo-flags" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_flags,
                             >(),
                         )
@@ -1381,6 +1387,7 @@ pub mod self_ {
                     "echo-wrapper" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_wrapper,
                             >(),
                         )
@@ -1388,6 +1395,7 @@ pub mod self_ {
                     "echo-e" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_e,
                             >(),
                         )
@@ -1395,6 +1403,7 @@ pub mod self_ {
                     "echo-functions" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_functions,
                             >(),
                         )
@@ -1402,6 +1411,7 @@ pub mod self_ {
                     "echo-handle" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_handle,
                             >(),
                         )
@@ -1409,6 +1419,7 @@ pub mod self_ {
                     "echo-interface" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_interface,
                             >(),
                         )
@@ -1416,6 +1427,7 @@ pub mod self_ {
                     "echo-interface-data" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_interface_data,
                             >(),
                         )
@@ -1423,6 +1435,7 @@ pub mod self_ {
                     "echo-plugin" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_plugin,
                             >(),
                         )
@@ -1430,6 +1443,7 @@ pub mod self_ {
                     "clone" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_clone,
                             >(),
                         )
@@ -1437,6 +1451,7 @@ pub mod self_ {
                     "match" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_match,
                             >(),
                         )
@@ -1444,6 +1459,7 @@ pub mod self_ {
                     "self" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_self_,
                             >(),
                         )
@@ -2309,11 +2325,12 @@ pub mod std_ {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-core" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_core,
                             >(),
                         )
@@ -2549,11 +2566,12 @@ pub mod link {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-link" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_link,
                             >(),
                         )

@@ -461,11 +461,12 @@ pub mod nesting {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-leaf" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_leaf,
                             >(),
                         )
@@ -473,6 +474,7 @@ pub mod nesting {
                     "echo-seven" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_seven,
                             >(),
                         )
@@ -480,6 +482,7 @@ pub mod nesting {
                     "echo-eight" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_eight,
                             >(),
                         )
@@ -487,6 +490,7 @@ pub mod nesting {
                     "echo-lists" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_lists,
                             >(),
                         )
@@ -494,6 +498,7 @@ pub mod nesting {
                     "echo-options" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_options,
                             >(),
                         )
@@ -2868,11 +2873,12 @@ pub mod large {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-many" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_many,
                             >(),
                         )
@@ -2880,6 +2886,7 @@ pub mod large {
                     "echo-seventeen" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_seventeen,
                             >(),
                         )

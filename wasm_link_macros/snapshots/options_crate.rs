@@ -196,13 +196,12 @@ pub mod c {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<
-                ::my_library::wasm_link::__private::TypedLink<P>,
-            > {
+            ) -> ::core::option::Option<::my_library::wasm_link::__private::TypedLink> {
                 match self.name {
                     "f" => {
                         ::core::option::Option::Some(
                             ::my_library::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_f,
                             >(),
                         )

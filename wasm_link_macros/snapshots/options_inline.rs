@@ -137,11 +137,14 @@ pub mod c {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "f" => {
                         ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<linked::call_f>(),
+                            ::wasm_link::__private::TypedLink::to_one::<
+                                P,
+                                linked::call_f,
+                            >(),
                         )
                     }
                     _ => ::core::option::Option::None,

@@ -269,11 +269,12 @@ pub mod uses {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-point" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_point,
                             >(),
                         )
@@ -281,6 +282,7 @@ pub mod uses {
                     "echo-tag" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_tag,
                             >(),
                         )
@@ -288,6 +290,7 @@ pub mod uses {
                     "echo-pin" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_pin,
                             >(),
                         )
@@ -295,6 +298,7 @@ pub mod uses {
                     "echo-kind" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_kind,
                             >(),
                         )
@@ -302,6 +306,7 @@ pub mod uses {
                     "echo-new-kind" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_new_kind,
                             >(),
                         )

@@ -1,6 +1,8 @@
 // { inline: "package a:b; interface types { type id = u8; } world w { use types.{id}; export get: func() -> id; import put: func(id: id); }", interfaces: ["w"] }
 
 /// The WIT interface `a:b/types`.
+///
+/// Each `interface!` makes types of its own. Another one takes these instead if it is told of this module, as in `with: { "a:b/types": crate::path::to::this_module }`.
 pub mod types {
     /// The WIT type `id`.
     pub type Id = u8;
@@ -156,11 +158,12 @@ pub mod w {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "get" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_get,
                             >(),
                         )
@@ -397,11 +400,12 @@ pub mod w_imports {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "put" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_put,
                             >(),
                         )

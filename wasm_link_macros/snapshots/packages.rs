@@ -236,11 +236,12 @@ pub mod elsewhere {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-place" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_place,
                             >(),
                         )
@@ -545,11 +546,12 @@ pub mod packages {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-mode" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_mode,
                             >(),
                         )
@@ -557,6 +559,7 @@ pub mod packages {
                     "echo-old-mode" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_old_mode,
                             >(),
                         )
@@ -564,6 +567,7 @@ pub mod packages {
                     "echo-frame" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_frame,
                             >(),
                         )
@@ -571,6 +575,7 @@ pub mod packages {
                     "echo-here" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_here,
                             >(),
                         )
@@ -790,6 +795,8 @@ pub mod other {
     /// WIT interfaces of `codec`.
     pub mod codec {
         /// Frames, from a package that is encoded as WebAssembly.
+        ///
+        /// Each `interface!` makes types of its own. Another one takes these instead if it is told of this module, as in `with: { "other:codec/frames@1.0.0": crate::path::to::this_module }`.
         pub mod frames {
             /// The WIT type `size`.
             pub type Size = u32;
@@ -862,6 +869,8 @@ pub mod other {
     /// WIT interfaces of `nested_0_3_0_alpha_1`.
     pub mod nested_0_3_0_alpha_1 {
         /// The WIT interface `other:nested/inner@0.3.0-alpha.1`.
+        ///
+        /// Each `interface!` makes types of its own. Another one takes these instead if it is told of this module, as in `with: { "other:nested/inner@0.3.0-alpha.1": crate::path::to::this_module }`.
         pub mod inner {
             /// The WIT enum `mode`.
             #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -928,6 +937,8 @@ pub mod other {
     /// WIT interfaces of `nested_0_2_9`.
     pub mod nested_0_2_9 {
         /// The WIT interface `other:nested/inner@0.2.9`.
+        ///
+        /// Each `interface!` makes types of its own. Another one takes these instead if it is told of this module, as in `with: { "other:nested/inner@0.2.9": crate::path::to::this_module }`.
         pub mod inner {
             /// The WIT enum `mode`.
             #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

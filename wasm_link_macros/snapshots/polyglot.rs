@@ -940,11 +940,12 @@ pub mod texts {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "language" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_language,
                             >(),
                         )
@@ -952,6 +953,7 @@ pub mod texts {
                     "tokens" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_tokens,
                             >(),
                         )
@@ -959,6 +961,7 @@ pub mod texts {
                     "parse" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_parse,
                             >(),
                         )
@@ -966,6 +969,7 @@ pub mod texts {
                     "find" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_find,
                             >(),
                         )
@@ -973,6 +977,7 @@ pub mod texts {
                     "change-case" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_change_case,
                             >(),
                         )
@@ -980,6 +985,7 @@ pub mod texts {
                     "toggle" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_toggle,
                             >(),
                         )
@@ -987,6 +993,7 @@ pub mod texts {
                     "gather" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_gather,
                             >(),
                         )
@@ -994,6 +1001,7 @@ pub mod texts {
                     "echo-primitives" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_primitives,
                             >(),
                         )
@@ -1001,6 +1009,7 @@ pub mod texts {
                     "echo-lists" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_lists,
                             >(),
                         )
@@ -1008,6 +1017,7 @@ pub mod texts {
                     "echo-nested" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_nested,
                             >(),
                         )
@@ -2187,11 +2197,12 @@ pub mod documents {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "[constructor]document" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::returning::<
+                                P,
                                 linked::call_new_document,
                             >(),
                         )
@@ -2199,6 +2210,7 @@ pub mod documents {
                     "[method]document.title" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_owner::<
+                                P,
                                 linked::call_document_title,
                             >(),
                         )
@@ -2206,6 +2218,7 @@ pub mod documents {
                     "[method]document.append" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_owner::<
+                                P,
                                 linked::call_document_append,
                             >(),
                         )
@@ -2213,6 +2226,7 @@ pub mod documents {
                     "[method]document.line" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_owner::<
+                                P,
                                 linked::call_document_line,
                             >(),
                         )
@@ -2220,6 +2234,7 @@ pub mod documents {
                     "[method]document.remove" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_owner::<
+                                P,
                                 linked::call_document_remove,
                             >(),
                         )
@@ -2227,6 +2242,7 @@ pub mod documents {
                     "[method]document.tokens" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_owner::<
+                                P,
                                 linked::call_document_tokens,
                             >(),
                         )
@@ -2234,6 +2250,7 @@ pub mod documents {
                     "[method]document.copy" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_document_copy,
                             >(),
                         )
@@ -2241,6 +2258,7 @@ pub mod documents {
                     "[method]document.absorb" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_document_absorb,
                             >(),
                         )
@@ -2248,6 +2266,7 @@ pub mod documents {
                     "[static]document.merge" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_document_merge,
                             >(),
                         )
@@ -2255,6 +2274,7 @@ pub mod documents {
                     "live" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_live,
                             >(),
                         )
@@ -2262,6 +2282,7 @@ pub mod documents {
                     "echo" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_echo,
                             >(),
                         )
@@ -2269,6 +2290,7 @@ pub mod documents {
                     "count-lines" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_count_lines,
                             >(),
                         )
@@ -2276,6 +2298,7 @@ pub mod documents {
                     "split" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_split,
                             >(),
                         )
@@ -2283,6 +2306,7 @@ pub mod documents {
                     "join" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_join,
                             >(),
                         )
@@ -2290,6 +2314,7 @@ pub mod documents {
                     "arrange" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_arrange,
                             >(),
                         )
@@ -2297,6 +2322,7 @@ pub mod documents {
                     "clear" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::carrying::<
+                                P,
                                 linked::call_clear,
                             >(),
                         )
@@ -3377,11 +3403,12 @@ pub mod reader {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "report" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_report,
                             >(),
                         )
@@ -3389,6 +3416,7 @@ pub mod reader {
                     "run" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_run,
                             >(),
                         )

@@ -236,11 +236,12 @@ pub mod primitives {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-bool" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_bool,
                             >(),
                         )
@@ -248,6 +249,7 @@ pub mod primitives {
                     "echo-s8" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_s8,
                             >(),
                         )
@@ -255,6 +257,7 @@ pub mod primitives {
                     "echo-u8" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_u8,
                             >(),
                         )
@@ -262,6 +265,7 @@ pub mod primitives {
                     "echo-s16" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_s16,
                             >(),
                         )
@@ -269,6 +273,7 @@ pub mod primitives {
                     "echo-u16" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_u16,
                             >(),
                         )
@@ -276,6 +281,7 @@ pub mod primitives {
                     "echo-s32" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_s32,
                             >(),
                         )
@@ -283,6 +289,7 @@ pub mod primitives {
                     "echo-u32" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_u32,
                             >(),
                         )
@@ -290,6 +297,7 @@ pub mod primitives {
                     "echo-s64" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_s64,
                             >(),
                         )
@@ -297,6 +305,7 @@ pub mod primitives {
                     "echo-u64" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_u64,
                             >(),
                         )
@@ -304,6 +313,7 @@ pub mod primitives {
                     "echo-f32" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_f32,
                             >(),
                         )
@@ -311,6 +321,7 @@ pub mod primitives {
                     "echo-f64" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_f64,
                             >(),
                         )
@@ -318,6 +329,7 @@ pub mod primitives {
                     "echo-char" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_char,
                             >(),
                         )

@@ -436,11 +436,12 @@ pub mod records {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-point" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_point,
                             >(),
                         )
@@ -448,6 +449,7 @@ pub mod records {
                     "echo-sphere" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_sphere,
                             >(),
                         )
@@ -455,6 +457,7 @@ pub mod records {
                     "echo-person" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_person,
                             >(),
                         )
@@ -462,6 +465,7 @@ pub mod records {
                     "echo-team" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_team,
                             >(),
                         )

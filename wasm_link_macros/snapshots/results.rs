@@ -265,11 +265,12 @@ pub mod results {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-both" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_both,
                             >(),
                         )
@@ -277,6 +278,7 @@ pub mod results {
                     "echo-ok" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_ok,
                             >(),
                         )
@@ -284,6 +286,7 @@ pub mod results {
                     "echo-err" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_err,
                             >(),
                         )
@@ -291,6 +294,7 @@ pub mod results {
                     "echo-neither" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_neither,
                             >(),
                         )
@@ -298,6 +302,7 @@ pub mod results {
                     "echo-nested" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_nested,
                             >(),
                         )
@@ -305,6 +310,7 @@ pub mod results {
                     "echo-report" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_report,
                             >(),
                         )

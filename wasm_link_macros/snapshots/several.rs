@@ -202,11 +202,12 @@ pub mod first {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-item" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_item,
                             >(),
                         )
@@ -503,11 +504,12 @@ pub mod second_one {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-item" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_item,
                             >(),
                         )
@@ -600,6 +602,8 @@ pub mod second_one {
     pub use self::link::{Function, Handle, Interface, WIT};
 }
 /// The WIT interface `fixtures:several/only-types@1.0.0`.
+///
+/// Each `interface!` makes types of its own. Another one takes these instead if it is told of this module, as in `with: { "fixtures:several/only-types@1.0.0": crate::path::to::this_module }`.
 pub mod only_types {
     /// The WIT type `item`.
     pub type Item = u8;

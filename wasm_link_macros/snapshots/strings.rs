@@ -156,11 +156,12 @@ pub mod strings {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-string" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_string,
                             >(),
                         )
@@ -168,6 +169,7 @@ pub mod strings {
                     "join" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_join,
                             >(),
                         )

@@ -207,11 +207,12 @@ pub mod tuples {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-one" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_one,
                             >(),
                         )
@@ -219,6 +220,7 @@ pub mod tuples {
                     "echo-pair" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_pair,
                             >(),
                         )
@@ -226,6 +228,7 @@ pub mod tuples {
                     "echo-copied" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_copied,
                             >(),
                         )
@@ -233,6 +236,7 @@ pub mod tuples {
                     "echo-nested" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_nested,
                             >(),
                         )

@@ -4,6 +4,8 @@ const _: &[u8] = ::core::include_bytes!(
     ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/../fixtures/wit/uses.wit")
 );
 /// Only types: no plugin can implement it.
+///
+/// Each `interface!` makes types of its own. Another one takes these instead if it is told of this module, as in `with: { "fixtures:uses/shared@1.0.0": crate::path::to::this_module }`.
 pub mod shared {
     /// The WIT record `point`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -401,11 +403,12 @@ pub mod uses {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-point" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_point,
                             >(),
                         )
@@ -413,6 +416,7 @@ pub mod uses {
                     "echo-tag" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_tag,
                             >(),
                         )
@@ -420,6 +424,7 @@ pub mod uses {
                     "echo-pin" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_pin,
                             >(),
                         )
@@ -427,6 +432,7 @@ pub mod uses {
                     "echo-kind" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_kind,
                             >(),
                         )
@@ -434,6 +440,7 @@ pub mod uses {
                     "echo-new-kind" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_new_kind,
                             >(),
                         )
@@ -694,6 +701,8 @@ pub mod other {
     /// WIT interfaces of `shapes_1_2_0`.
     pub mod shapes_1_2_0 {
         /// The WIT interface `other:shapes/kinds@1.2.0`.
+        ///
+        /// Each `interface!` makes types of its own. Another one takes these instead if it is told of this module, as in `with: { "other:shapes/kinds@1.2.0": crate::path::to::this_module }`.
         pub mod kinds {
             /// The WIT enum `kind`.
             #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -760,6 +769,8 @@ pub mod other {
     /// WIT interfaces of `shapes_2_0_0`.
     pub mod shapes_2_0_0 {
         /// The WIT interface `other:shapes/kinds@2.0.0`.
+        ///
+        /// Each `interface!` makes types of its own. Another one takes these instead if it is told of this module, as in `with: { "other:shapes/kinds@2.0.0": crate::path::to::this_module }`.
         pub mod kinds {
             /// The WIT enum `kind`.
             #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -435,11 +435,12 @@ pub mod variants {
             }
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 match self.name {
                     "echo-shape" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_shape,
                             >(),
                         )
@@ -447,6 +448,7 @@ pub mod variants {
                     "echo-id" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_id,
                             >(),
                         )
@@ -454,6 +456,7 @@ pub mod variants {
                     "echo-tree" => {
                         ::core::option::Option::Some(
                             ::wasm_link::__private::TypedLink::to_one::<
+                                P,
                                 linked::call_echo_tree,
                             >(),
                         )

@@ -4,6 +4,8 @@
 //! and `check` refuses it where it is used.
 
 mod facts;
+mod facts_of;
+mod function;
 mod model;
 mod types;
 mod worlds;
@@ -16,7 +18,8 @@ use wit_parser::{FunctionKind as WitFunctionKind, InterfaceId, PackageId};
 
 use crate::naming::{Scope, Style};
 use crate::source::Source;
-pub(crate) use facts::{Carries, Copies, Equality, Facts, SHORT_TUPLE};
+pub(crate) use facts::{Carries, Copies, Equality, Facts};
+pub(crate) use facts_of::SHORT_TUPLE;
 pub(crate) use model::{
     Case, Definition, Deprecated, Field, Function, FunctionKind, Interface, InterfaceName, Kind,
     Label, Model, Parameter, Primitive, Type, World,

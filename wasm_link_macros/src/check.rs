@@ -53,12 +53,11 @@ pub(crate) fn check(
             interface,
             module,
         });
-    Plan {
-        interfaces: planned.collect(),
-        given,
-        derives: input.derives.clone(),
-        files,
-        wit: source.wit.clone(),
-        runtime: input.runtime.clone(),
-    }
+    let mut plan = Plan::of(planned.collect());
+    plan.given = given;
+    plan.derives.clone_from(&input.derives);
+    plan.files = files;
+    plan.wit.clone_from(&source.wit);
+    plan.runtime.clone_from(&input.runtime);
+    plan
 }

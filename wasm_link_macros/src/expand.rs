@@ -21,8 +21,6 @@ mod site;
 mod variant;
 mod wit;
 
-use std::path::Path;
-
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 
@@ -30,7 +28,7 @@ use crate::plan::Plan;
 
 /// Writes everything that stands at the call site: a module for each interface, and what rebuilds it.
 pub(crate) fn expand(plan: &Plan) -> TokenStream {
-    let files = plan.files.iter().map(|file| included(file));
+    let files = plan.files.iter().map(|file| wit::included(file));
     let modules = module::tree(plan);
     let tokens = quote! {
         // Makes the compiler watch the files: an edit of one rebuilds the crate.
@@ -72,15 +70,4 @@ fn relocated(tokens: TokenStream, path: &syn::Path) -> TokenStream {
     }
     relocated.extend(colons);
     relocated
-}
-
-/// Writes the content of `file`, in bytes.
-fn included(file: &str) -> TokenStream {
-    let path = if Path::new(file).is_absolute() {
-        quote!(#file)
-    } else {
-        let file = format!("/{file}");
-        quote!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #file))
-    };
-    quote!(::core::include_bytes!(#path))
 }

@@ -2,68 +2,17 @@
 //!
 //! Every value keeps the token it came from, so that each later error can lie on it.
 
+mod invocation;
 mod options;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{LitStr, Token, braced, token};
 
 use crate::errors::Errors;
-use crate::nearest::{listed, nearest, suggestion};
+pub(crate) use invocation::{Cardinality, Entry, Input, Origin};
 use options::Options;
-
-/// The invocation.
-pub(crate) struct Input {
-    /// Where the WIT is.
-    pub(crate) origin: Origin,
-    /// The interfaces to generate; none written means every interface of the main package.
-    pub(crate) interfaces: Vec<LitStr>,
-    /// How many plugins may fill an interface.
-    pub(crate) cardinality: Vec<Entry<Cardinality>>,
-    /// The interfaces whose types exist elsewhere.
-    pub(crate) with: Vec<Entry<syn::Path>>,
-    /// Further traits for the derive attribute of the types.
-    pub(crate) derives: Vec<syn::Path>,
-    /// The `@unstable` gates to open.
-    pub(crate) features: Vec<LitStr>,
-    /// Where the crate `wasm_link` is, if not at the root of paths.
-    pub(crate) runtime: Option<syn::Path>,
-    /// Whether all could be read: else what seems wrong later may be so because of that.
-    pub(crate) is_whole: bool,
-}
-
-/// Where the WIT is.
-pub(crate) enum Origin {
-    /// In a file or folder.
-    Path(LitStr),
-    /// In the invocation.
-    Inline(LitStr),
-}
-
-/// One `"interface": value` of a map.
-pub(crate) struct Entry<T> {
-    pub(crate) interface: LitStr,
-    pub(crate) value: T,
-}
-
-/// How many plugins may fill an interface.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Cardinality {
-    AtMostOne,
-    ExactlyOne,
-    AtLeastOne,
-    Any,
-}
-
-impl Origin {
-    /// Returns the literal that says it: the token for every error about the WIT.
-    pub(crate) fn literal(&self) -> &LitStr {
-        match self {
-            Self::Path(literal) | Self::Inline(literal) => literal,
-        }
-    }
-}
 
 impl Input {
     /// Reads what it can of `tokens`; nothing if they do not say where the WIT is.
@@ -86,6 +35,9 @@ impl Input {
         }
         if stream.peek(LitStr) {
             let path = stream.parse()?;
+            if let Some(token) = stream.parse::<Option<Token![in]>>()? {
+                return Self::of_bindgen(path, token, stream, errors);
+            }
             stream.parse::<Option<Token![,]>>()?;
             if !stream.is_empty() {
                 errors.push(stream.error("expected nothing after the path; options need the form `{ path: \"…\", key: value }`"));
@@ -109,33 +61,27 @@ impl Input {
             "expected a string literal with the path of a WIT file or folder, or options in braces",
         ))
     }
-}
 
-impl Cardinality {
-    const NAMES: [&str; 4] = ["AtMostOne", "ExactlyOne", "AtLeastOne", "Any"];
-
-    /// Returns the one of that name, or the one that was probably meant.
-    fn named(name: &Ident, errors: &mut Errors) -> Option<Self> {
-        let written = name.to_string();
-        let meant = if Self::NAMES.contains(&written.as_str()) {
-            written.as_str()
-        } else {
-            errors.report(
-                name.span(),
-                format!(
-                    "unknown cardinality `{written}`: expected one of {}{}",
-                    listed(Self::NAMES),
-                    suggestion(&written, Self::NAMES)
-                ),
-            );
-            nearest(&written, Self::NAMES)?
+    /// Takes the form of `bindgen!`, which is an error, as what was meant: `"world" in "path"`.
+    fn of_bindgen(
+        world: LitStr,
+        token: Token![in],
+        stream: ParseStream<'_>,
+        errors: &mut Errors,
+    ) -> syn::Result<Option<Self>> {
+        let path = stream.parse::<Option<LitStr>>()?;
+        let written = path.as_ref().map_or("wit".to_owned(), LitStr::value);
+        let message = format!(
+            "expected a path alone, or options: write `{{ path: {written:?}, interfaces: [{:?}] }}`",
+            world.value()
+        );
+        errors.report(token.span, message);
+        // Whatever else stands there has the same reason.
+        stream.parse::<TokenStream>()?;
+        let Some(path) = path else {
+            return Ok(None);
         };
-        match meant {
-            "AtMostOne" => Some(Self::AtMostOne),
-            "ExactlyOne" => Some(Self::ExactlyOne),
-            "AtLeastOne" => Some(Self::AtLeastOne),
-            _ => Some(Self::Any),
-        }
+        Options::of_world(world, path).read(stream, errors)
     }
 }
 

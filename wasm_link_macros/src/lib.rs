@@ -65,6 +65,10 @@ use source::{Reading, Source};
 /// A world may be named, too: then what stands in it is generated, inline interfaces and the functions that it
 /// exports or imports itself. A package without an interface of its own is taken for its worlds.
 ///
+/// Each invocation makes types of its own, also of an interface that another one has made: to pass values of one to the
+/// other is a mismatch of two types of the same name. Interfaces that share types belong into one invocation, or the
+/// second is told where the first has them, by `with`.
+///
 /// An interface is named as in its package (`greeter`), or in full, with or without its version
 /// (`other:pkg/store@1.0.0`). A value that has no effect is an error.
 ///

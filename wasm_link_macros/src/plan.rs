@@ -17,6 +17,8 @@ use crate::source::WitFile;
 pub(crate) struct Plan {
     /// The interfaces to generate, dependencies first.
     pub(crate) interfaces: Vec<Planned>,
+    /// The position of each of them, by id.
+    positions: HashMap<Rc<str>, usize>,
     /// The interfaces whose types exist elsewhere, by id, with the path of their module.
     pub(crate) given: HashMap<Rc<str>, syn::Path>,
     /// Further traits for the derive attribute of the types.
@@ -56,6 +58,17 @@ impl Plan {
         }
     }
 
+    /// Plans to generate `interfaces`, with nothing else said.
+    pub(crate) fn of(interfaces: Vec<Planned>) -> Self {
+        let ids = interfaces.iter().map(|planned| &planned.interface.id);
+        let positions = ids.cloned().zip(0..).collect();
+        Self {
+            interfaces,
+            positions,
+            ..Self::default()
+        }
+    }
+
     /// Whether some item is deprecated.
     pub(crate) fn has_deprecated(&self) -> bool {
         self.interfaces.iter().any(|Planned { interface, .. }| {
@@ -71,12 +84,9 @@ impl Plan {
         if let Some(path) = self.given.get(id) {
             return Home::Given(path);
         }
-        self.interfaces
-            .iter()
-            .find(|planned| &*planned.interface.id == id)
-            .map_or(Home::Generated(&[]), |planned| {
-                Home::Generated(&planned.module)
-            })
+        let position = self.positions.get(id).copied();
+        let planned = position.and_then(|position| self.interfaces.get(position));
+        Home::Generated(planned.map_or(&[], |planned| &planned.module))
     }
 }
 

@@ -6,11 +6,9 @@
 mod encoded;
 mod excerpt;
 mod files;
-mod lost;
-mod mend;
-mod outline;
+mod limits;
 mod parsed;
-mod problem;
+mod recovery;
 
 use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
@@ -21,8 +19,9 @@ use wit_parser::{PackageId, Resolve, Stability, WorldKey};
 use crate::errors::Errors;
 use crate::input::{Input, Origin};
 use files::Packages;
-pub(crate) use lost::Lost;
-use mend::Mender;
+use parsed::Resolved;
+pub(crate) use recovery::Lost;
+use recovery::Recovered;
 
 /// The WIT of one invocation, resolved.
 #[derive(Debug)]
@@ -35,10 +34,20 @@ pub(crate) struct Source {
     pub(crate) wit: Vec<WitFile>,
     /// The names of all `@unstable` gates, open or not.
     pub(crate) gates: BTreeSet<String>,
-    /// The interfaces behind gates that are shut, by id, with the gate.
-    pub(crate) shut: Vec<(String, String)>,
+    /// The interfaces behind gates that are shut.
+    pub(crate) shut: Vec<Shut>,
     /// What was left out because of errors in it.
     pub(crate) lost: Lost,
+}
+
+/// An interface behind a gate that is shut.
+#[derive(Debug)]
+pub(crate) struct Shut {
+    /// `ns:pkg/name@version`.
+    pub(crate) id: String,
+    pub(crate) gate: String,
+    /// Whether it belongs to the package that the invocation names.
+    pub(crate) is_main: bool,
 }
 
 /// A file of the folder that has all WIT.
@@ -69,7 +78,6 @@ pub(crate) struct Reading {
 impl Source {
     /// Reads what `input` asks for, as far as it can; relative paths start at `root`.
     pub(crate) fn read(input: &Input, root: &Path, errors: &mut Errors) -> Reading {
-        let literal = input.origin.literal();
         let packages = match &input.origin {
             Origin::Path(path) => files::read(path, root, errors),
             Origin::Inline(text) => Packages::inline(&text.value()),
@@ -78,36 +86,25 @@ impl Source {
             Origin::Path(_) => packages.paths(),
             Origin::Inline(_) => Vec::new(),
         };
-        let source = Self::resolve(input, literal, packages, &files, errors);
+        let source = Self::resolve(input, packages, &files, errors);
         Reading { files, source }
     }
 
     fn resolve(
         input: &Input,
-        literal: &LitStr,
-        packages: Packages,
+        mut packages: Packages,
         files: &[String],
         errors: &mut Errors,
     ) -> Option<Self> {
-        let mut lost = Lost::default();
-        if packages.has_unread_main {
-            lost.unread_main();
-        }
-        if packages.has_unread_dependency {
-            lost.unread_dependency();
-        }
-        let decoded = encoded::decode(literal, &packages.encoded, &mut lost, errors);
-        let mut mender = Mender {
-            packages,
-            literal,
-            lost,
-            errors,
-        };
-        let (opened, resolved) = mender.resolve(input, decoded)?;
+        let decoded = encoded::decode(input.origin.literal(), &mut packages, errors);
+        let recovered = recovery::resolve(packages, input, decoded, errors)?;
+        let Recovered {
+            resolved, opened, ..
+        } = recovered;
         // Where what is behind the other gates does not resolve, only the open ones are known.
-        let all = opened.as_ref().map_or(&resolved.0, |(resolve, _)| resolve);
-        let mut gates = gates(all);
-        gates.extend(mender.gates());
+        let all = opened.as_ref().unwrap_or(&resolved);
+        let mut gates = gates(&all.0);
+        gates.extend(recovered.gates);
         let shut = shut(all, &resolved.0);
         let features = input.features.iter().map(LitStr::value);
         // Nobody knows what was to be opened by a name that is wrong.
@@ -119,7 +116,7 @@ impl Source {
             wit: wit(&input.origin, files),
             gates,
             shut,
-            lost: mender.lost,
+            lost: recovered.lost,
         })
     }
 }
@@ -171,14 +168,18 @@ fn wit(origin: &Origin, files: &[String]) -> Vec<WitFile> {
 }
 
 /// Finds the interfaces that only `opened` has, with the gates that they are behind.
-fn shut(opened: &Resolve, resolve: &Resolve) -> Vec<(String, String)> {
+fn shut((opened, main): &Resolved, resolve: &Resolve) -> Vec<Shut> {
     let ids = resolve.interfaces.iter();
     let ids: HashSet<_> = ids.filter_map(|(id, _)| resolve.id_of(id)).collect();
     let mut shut = Vec::new();
     for (id, interface) in &opened.interfaces {
         let name = opened.id_of(id).filter(|name| !ids.contains(name));
-        if let (Some(name), Stability::Unstable { feature, .. }) = (name, &interface.stability) {
-            shut.push((name, feature.clone()));
+        if let (Some(id), Stability::Unstable { feature, .. }) = (name, &interface.stability) {
+            shut.push(Shut {
+                id,
+                gate: feature.clone(),
+                is_main: interface.package == Some(*main),
+            });
         }
     }
     shut

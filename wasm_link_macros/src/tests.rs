@@ -1,5 +1,6 @@
 //! Tests of the macro as a whole, each through the same stages as an invocation.
 
+mod limits;
 mod snapshots;
 
 use std::path::Path;

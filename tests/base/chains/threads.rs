@@ -1,9 +1,11 @@
 //! Chains on several threads.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Condvar, Mutex};
+use std::sync::{Arc, Condvar, Mutex, mpsc};
 use std::thread;
 use std::time::Duration;
+
+use wasm_link::Chain;
 
 use super::{DEADLOCK, ask, pair, strangers};
 use crate::support::{DEFAULT_STACK, Head, no_host, watched};
@@ -115,4 +117,41 @@ fn one_of_two_chains_that_want_what_the_other_holds_is_told_so_and_the_other_ans
     });
     // `a` was loaded first: who holds `b` may wait for it, and who holds `a` only tries.
     assert_eq!(answers, [DEADLOCK, "answer"]);
+}
+
+#[test]
+fn chain_of_no_call_that_runs_within_one_waits_for_nothing_that_the_thread_holds() {
+    let answer = watched(DEFAULT_STACK, || {
+        let outside = Chain::current();
+        let head = pair(no_host(), strangers(), move |head, caller| {
+            outside.run(|| ask(head, caller, "get"))
+        });
+        ask(&head, "a", "run")
+    });
+    assert_eq!(answer, DEADLOCK);
+}
+
+#[test]
+fn work_of_one_chain_on_a_thread_of_another_waits_for_neither() {
+    let answers = watched(DEFAULT_STACK, || {
+        type Job = Box<dyn FnOnce(&Head) -> String + Send>;
+        let (give, jobs) = mpsc::channel::<Job>();
+        let (done, ended) = mpsc::channel();
+        let (jobs, ended) = (Mutex::new(jobs), Mutex::new(ended));
+        let head = pair(no_host(), strangers(), move |head, caller| {
+            if caller == "b" {
+                let chain = Chain::current();
+                give.send(Box::new(move |head| chain.run(|| ask(head, "a", "get"))))
+                    .unwrap();
+                // The plugin is held for as long as the job runs.
+                return ended.lock().unwrap().recv().unwrap();
+            }
+            let job = jobs.lock().unwrap().recv().unwrap();
+            let answer = job(head);
+            done.send(answer.clone()).unwrap();
+            answer
+        });
+        at_once(&head, [("a", "run"), ("b", "run")])
+    });
+    assert_eq!(answers, [DEADLOCK, DEADLOCK]);
 }

@@ -126,11 +126,8 @@ fn function_outside_any_interface_is_called_by_the_path_of_the_root() {
         (core instance $m (instantiate $m))
         (func $f (result u32) (canon lift (core func $m "f")))
         (export "answer" (func $f)))"#;
-    let head = load(
-        "a",
-        Interface::each(["a"]),
-        [Plugin::new("p", "a", component)],
-    );
+    let interface = Interface::new("a").package_named("$root");
+    let head = load("a", [interface], [Plugin::new("p", "a", component)]);
     assert_eq!(call(&head, "$root", "answer", &[]), Ok(Val::U32(42)));
     assert_eq!(
         call(&head, "$root", "question", &[]),

@@ -28,7 +28,9 @@ fn get(head: &Head, path: &str) -> Result<Val, String> {
 }
 
 fn invalid(path: &str) -> Result<Val, String> {
-    Err(format!("invalid interface: the plugin exports no `{path}`"))
+    Err(format!(
+        "invalid interface: no plugin of a root exports `{path}`"
+    ))
 }
 
 #[test]
@@ -62,12 +64,12 @@ fn patch_versions_and_pre_releases_match_exactly() {
 }
 
 #[test]
-fn exact_version_wins_then_the_newest() {
-    let head = exporting(
-        "a:b/c@1.0.0",
-        &["a:b/c@1.0.0", "a:b/c@1.10.0", "a:b/c@1.9.0", "a:b/c@2.0.0"],
-    );
+fn exact_version_of_the_root_wins_then_the_newest() {
+    let exports = ["a:b/c@1.0.0", "a:b/c@1.10.0", "a:b/c@1.9.0", "a:b/c@2.0.0"];
+    let head = exporting("a:b/c@1.0.0", &exports);
     assert_eq!(get(&head, "a:b/c@1.0.0"), Ok(Val::U32(0)));
+    assert_eq!(get(&head, "a:b/c@1.2.0"), Ok(Val::U32(0)));
+    let head = exporting("a:b/c@1.2.0", &exports);
     assert_eq!(get(&head, "a:b/c@1.2.0"), Ok(Val::U32(1)));
-    assert_eq!(get(&head, "a:b/c@2.1.0"), Ok(Val::U32(3)));
+    assert_eq!(get(&head, "a:b/c@2.1.0"), invalid("a:b/c@2.1.0"));
 }

@@ -164,6 +164,6 @@ fn component_that_does_not_export_its_plug_loads_and_says_so_when_called() {
     );
     assert_eq!(
         crate::support::call(&head, &path("a"), "f", &[]),
-        Err("invalid interface: the plugin exports no `test:a/api`".to_owned())
+        Err("invalid interface: no plugin of a root exports `test:a/api`".to_owned())
     );
 }

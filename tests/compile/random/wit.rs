@@ -183,7 +183,7 @@ impl<'a> Interface<'a> {
                 format!("enum {name} {{ {cases} }}")
             }
             4 => {
-                let flags = self.labels(70);
+                let flags = self.labels(32);
                 format!("flags {name} {{ {flags} }}")
             }
             _ => format!("type {name} = {};", self.ty(0)),

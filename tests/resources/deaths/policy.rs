@@ -71,6 +71,22 @@ fn restarts_are_forgotten_after_their_time() {
 }
 
 #[test]
+fn call_without_stack_for_it_uses_up_no_restart() {
+    let setting = Setting::plain().restarted_by(at_most(1, LONG));
+    let head = load(&setting, &unreachable());
+    run(&head, DYING, "die").unwrap_err();
+    let calling = head.clone();
+    let small = thread::Builder::new().stack_size(256 << 10);
+    let refused = small.spawn(move || note(&calling, DYING)).unwrap();
+    let refused = refused.join().unwrap().unwrap_err();
+    assert!(
+        refused.starts_with("the call chain is too deep"),
+        "{refused}"
+    );
+    assert_eq!(note(&head, DYING), Ok(1));
+}
+
+#[test]
 fn it_comes_back_with_a_call_from_a_plugin() {
     let maker = support::counters("rust").restarted_by(at_most(1, LONG));
     let interfaces = [Interface::new(COUNTERS), Interface::new(RELAY)];

@@ -125,7 +125,7 @@ fn an_unknown_path_or_function_is_an_error_of_each_plugin() {
     );
     assert_eq!(
         unknown.to_string(),
-        "invalid interface: the plugin exports no `demo:text/nothing@1.0.0`"
+        "invalid interface: no plugin of a root exports `demo:text/nothing@1.0.0`"
     );
     let path = statistics::Interface::PATH;
     assert_eq!(
@@ -204,7 +204,21 @@ fn one_path_may_have_two_ids() {
         .load()
         .unwrap();
     assert_eq!(app.report().to_string(), "");
-    let filters = app.bind::<filter::Interface>().unwrap().apply("a b");
-    let filters: Vec<_> = filters.keys().map(|id| &**id).collect();
-    assert_eq!(filters, ["shout"]);
+    for (id, plugin) in [("loud", "shout"), ("quiet", "reverse")] {
+        let filters = app.bind_id::<filter::Interface>(id).unwrap().apply("a b");
+        let filters: Vec<_> = filters.keys().map(|id| &**id).collect();
+        assert_eq!(filters, [plugin]);
+    }
+    let ambiguous = app.bind::<filter::Interface>().unwrap_err();
+    assert_eq!(
+        ambiguous.to_string(),
+        "several roots of this tree have the path `demo:text/filter@1.0.0`: bind one of them by its id, \
+         with `bind_id`: `loud`, `quiet`"
+    );
+    let unknown = app.bind_id::<filter::Interface>("silent").unwrap_err();
+    assert_eq!(
+        unknown.to_string(),
+        "`demo:text/filter@1.0.0` is not a root of this tree: its roots are \
+         `demo:text/filter@1.0.0`, `demo:text/filter@1.0.0`"
+    );
 }

@@ -2,7 +2,7 @@
 
 use wasm_link::InterfaceCardinality::{self, Any, AtMostOne, ExactlyOne};
 use wasm_link::InterfaceData;
-use wasm_link::wit::SocketShape;
+use wasm_link::authoring::SocketShape;
 use wit_parser::Resolve;
 
 use crate::wit::counters::{counters, relay};

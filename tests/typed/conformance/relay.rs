@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use wasm_link::InterfaceCardinality;
-use wasm_link::wit::{Interface, SocketShape};
+use wasm_link::authoring::SocketShape;
+use wasm_link::wit::Interface;
 use wit_component::{ComponentEncoder, StringEncoding, embed_component_metadata};
 use wit_parser::abi::{AbiVariant, WasmType};
 use wit_parser::{Function, Resolve, WorldId, WorldItem, WorldKey};

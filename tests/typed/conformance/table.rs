@@ -5,7 +5,8 @@ use std::fmt::Write;
 use std::path::PathBuf;
 use std::{env, fs};
 
-use wasm_link::wit::{Interface, SocketShape};
+use wasm_link::authoring::SocketShape;
+use wasm_link::wit::Interface;
 use wasm_link::{LoadedApp, Val};
 
 use super::samples::samples;
@@ -56,14 +57,16 @@ fn columns(interfaces: &[Interface]) -> Vec<(String, Option<SocketShape>, Loaded
                 failures,
             };
             let title = match failures {
-                wasm_link::wit::SocketFailures::Trap => "T",
-                wasm_link::wit::SocketFailures::Told => "result<T, E>",
+                wasm_link::authoring::SocketFailures::Trap => "T",
+                wasm_link::authoring::SocketFailures::Told => "result<T, E>",
             };
             let title = match container {
-                wasm_link::wit::SocketContainer::Bare => format!("`{title}`"),
-                wasm_link::wit::SocketContainer::Option => format!("`option<{title}>`"),
-                wasm_link::wit::SocketContainer::List => format!("`list<{title}>`"),
-                wasm_link::wit::SocketContainer::Keyed => format!("`list<tuple<string, {title}>>`"),
+                wasm_link::authoring::SocketContainer::Bare => format!("`{title}`"),
+                wasm_link::authoring::SocketContainer::Option => format!("`option<{title}>`"),
+                wasm_link::authoring::SocketContainer::List => format!("`list<{title}>`"),
+                wasm_link::authoring::SocketContainer::Keyed => {
+                    format!("`list<tuple<string, {title}>>`")
+                }
             };
             columns.push((title, Some(shape), through(interfaces, cardinality, shape)));
         }

@@ -5,11 +5,14 @@ use std::sync::Arc;
 
 use wasmtime::component::Val;
 
+use super::Plugin;
 use super::Report;
-use crate::{
-    BindError, DispatchError, Outline, Plugin, PluginTreeHead, ResourceReceiveError, RestartError,
-    Socket, TypedInterface,
-};
+use crate::error::{BindError, DispatchError, ResourceReceiveError, RestartError};
+use crate::head::{BoundFunction, PluginTreeHead};
+use crate::host::TypedInterface;
+use crate::outline::Outline;
+use crate::slot::PluginStatus;
+use crate::socket::Socket;
 
 /// An application whose plugins are loaded.
 #[derive(Debug)]
@@ -68,6 +71,73 @@ impl<S: Send + 'static> LoadedApp<S> {
     /// See [`PluginTreeHead::release`].
     pub fn release(&self, value: &Val) -> Result<(), ResourceReceiveError> {
         self.head.release(value)
+    }
+
+    /// Returns a handle that calls the root of this id: see [`PluginTreeHead::bind_id`].
+    ///
+    /// # Errors
+    /// See [`PluginTreeHead::bind_id`].
+    pub fn bind_id<I: TypedInterface>(&self, id: &str) -> Result<I::Handle<Plugin<S>>, BindError> {
+        self.head.bind_id::<I>(id)
+    }
+
+    /// Calls a function of one plugin by name: see [`PluginTreeHead::dispatch_to`].
+    ///
+    /// # Errors
+    /// See [`PluginTreeHead::dispatch_to`].
+    pub fn dispatch_to(
+        &self,
+        plugin: &str,
+        interface_path: &str,
+        function: &str,
+        has_return: bool,
+        data: &[Val],
+    ) -> Result<Val, DispatchError> {
+        let plugin = Arc::from(plugin);
+        self.head
+            .dispatch_to(&plugin, interface_path, function, has_return, data)
+    }
+
+    /// Finds a function by name, once for many calls: see [`PluginTreeHead::function`].
+    ///
+    /// # Errors
+    /// See [`PluginTreeHead::function`].
+    pub fn function(
+        &self,
+        interface_path: &str,
+        function: &str,
+    ) -> Result<BoundFunction<Plugin<S>>, DispatchError> {
+        self.head.function(interface_path, function)
+    }
+
+    /// Shows the state of a plugin to `work`, be the plugin down or not. It waits for the plugin as a call
+    /// does.
+    ///
+    /// # Errors
+    /// See [`PluginTreeHead::with_data`].
+    ///
+    /// # Examples
+    /// ```
+    /// use wasm_link::{DispatchError, LoadedApp};
+    ///
+    /// /// The state of each plugin counts what the plugin asked the host for.
+    /// fn requests(app: &LoadedApp<u32>) -> Result<u32, DispatchError> {
+    ///     app.with_state("indexer", |requests| *requests)
+    /// }
+    /// ```
+    pub fn with_state<T>(
+        &self,
+        id: &str,
+        work: impl FnOnce(&mut S) -> T,
+    ) -> Result<T, DispatchError> {
+        let id = Arc::from(id);
+        self.head.with_data(&id, |plugin| work(plugin.state_mut()))
+    }
+
+    /// Tells how a plugin is, without waiting for it: see [`PluginTreeHead::status`].
+    #[must_use]
+    pub fn status(&self, id: &str) -> Option<PluginStatus> {
+        self.head.status(&Arc::from(id))
     }
 
     /// Replaces a plugin's instance by a new one: see [`PluginTreeHead::restart`].

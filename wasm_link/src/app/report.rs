@@ -3,8 +3,9 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::load::LoadFailure;
-use crate::{InterfaceData, PluginData, PluginTreeError};
+use crate::describe::{InterfaceData, PluginData};
+use crate::error::LoadFailure;
+use crate::error::PluginTreeError;
 
 /// What could not be loaded of an application.
 ///

@@ -1,205 +1,207 @@
 //! Dispatch by name: from the host, with dynamic values.
 
+use std::borrow::Cow;
 use std::slice;
 use std::sync::Arc;
 
 use wasmtime::component::Val;
 
-use super::TreeCore;
-use crate::members::{Alike, FEW, Member, SocketNode};
-use crate::resource::{Carried, Kind, ResourceReceiveError, handles, replaced, wanted};
-use crate::slot::exports::{Export, FunctionIndex};
+use crate::describe::{InterfaceCardinality, PluginData};
+use crate::error::{DispatchError, ResourceReceiveError};
+use crate::resource::{Carried, Handed, handles, wanted};
+use crate::slot::Dynamic;
+use crate::slot::exports::MemberFunction;
+use crate::socket::{Map, Member, Members, Route, Socket, SocketNode};
+use crate::tree::{NoRoot, TreeCore};
 use crate::value::check_arguments;
-use crate::version::same_interface;
-use crate::wit::{Function, Handles};
-use crate::{DispatchError, InterfaceCardinality, Map, PluginData, Socket};
+use crate::wit::Function;
 
 /// A call by name.
+#[derive(Clone, Copy)]
 pub(super) struct Call<'a> {
-    pub(super) path: &'a str,
     pub(super) function: &'a str,
+    /// Where the root has the function.
+    pub(super) position: Option<usize>,
     pub(super) has_return: bool,
     pub(super) arguments: &'a [Val],
-    /// The position of the function in the root that is called, where that is of exactly this path.
-    pub(super) position: Option<usize>,
 }
 
 /// What a function without result returns, and one whose result is not wanted.
 const NOTHING: Val = Val::Tuple(Vec::new());
 
 /// What one plugin answered.
-type Answer = Result<Val, DispatchError>;
+pub(super) type Answer = Result<Val, DispatchError>;
+
+/// Where a call goes, and whether the arguments are known to fit.
+struct Plan<'a, P: PluginData + 'static> {
+    route: Route<'a, P>,
+    is_checked: bool,
+}
 
 impl<P: PluginData + 'static> TreeCore<P> {
-    /// Calls the plugins of the root that the path names.
-    pub(super) fn dispatch(&self, mut call: Call<'_>) -> Socket<Answer, P::Id> {
-        let root = self.root(call.path);
-        call.position = root.and_then(|root| root.position(call.function));
-        if let Some((root, alike)) = root.and_then(|root| Some((root, call.fitting(root)?))) {
-            match alike.handles {
-                Handles::None => return call.answers(root, alike.signature.result.is_some()),
-                Handles::Result => {
-                    let answered = asked(root, |member, answer| {
-                        *answer = self.handle_of(member, &call);
-                    });
-                    return answered;
-                }
-                Handles::Receiver => {
-                    if let Some(answer) = self.answer_of_owner(root, &call, alike.receiver) {
-                        return answer;
-                    }
-                }
-                Handles::InResult | Handles::Any => {}
-            }
-        }
-        let mut roots = self.roots.iter();
-        let named = root.or_else(|| roots.find(|root| same_interface(&root.path, call.path)));
-        let unknown = || Err(DispatchError::InvalidInterface(call.path.to_owned()));
-        let Some(root) = named.or(self.roots.first()) else {
-            return Socket::ExactlyOne(unknown());
-        };
-        let members = root.members();
-        let answers = self.answers(root, members, &call);
-        let answers = answers
-            .into_iter()
-            .map(|(member, answer)| (member.slot.id.clone(), answer));
-        Socket::collect(root.cardinality, answers, unknown)
-    }
-
-    /// Calls a function that takes no handles and returns one.
-    fn handle_of(&self, member: &Member<P>, call: &Call<'_>) -> Answer {
-        let function = member.function(call.position);
-        let function = function.ok_or_else(|| call.missing())?;
-        let slot = &member.slot;
-        let carried = slot.call_for_handle(function.index, call.arguments)?;
-        if !call.has_return {
-            // A handle that nobody wants is given up.
-            return Ok(NOTHING);
-        }
-        Ok(Val::Resource(self.host.keep_one(carried)))
-    }
-
-    /// Calls a method that takes no handle but the one that it is called on, if the host has that.
-    fn answer_of_owner(
-        &self,
-        root: &SocketNode<P>,
-        call: &Call<'_>,
-        receiver: Option<Kind>,
-    ) -> Option<Socket<Answer, P::Id>> {
-        let Some(Val::Resource(handle)) = call.arguments.first() else {
-            return None;
-        };
-        let lent = self.host.lend(*handle, receiver?)?;
-        let owner = root.owner_of(lent.handle()).ok()?;
-        let function = owner.function(call.position)?;
-        let slot = &owner.slot;
-        // The host's handles are those in their owners' stores: the arguments are good as they are.
-        let answer = slot.call_method_with(function, lent.handle().original(), call.arguments);
-        let answer = answer.map(|value| call.answer(value));
-        Some(match root.cardinality {
-            InterfaceCardinality::ExactlyOne => Socket::ExactlyOne(answer),
-            InterfaceCardinality::AtMostOne => Socket::AtMostOne(Some(answer)),
-            InterfaceCardinality::AtLeastOne => {
-                Socket::AtLeastOne(Map::from_iter([(slot.id.clone(), answer)]))
-            }
-            InterfaceCardinality::Any => Socket::Any(Map::from_iter([(slot.id.clone(), answer)])),
+    /// Finds the root that a name stands for.
+    ///
+    /// # Errors
+    /// Fails when there is none, or several.
+    pub(super) fn root(&self, name: &str) -> Result<&Arc<SocketNode<P>>, DispatchError> {
+        self.roots.find(name).map_err(|error| match error {
+            NoRoot::Unknown => DispatchError::InvalidInterface(name.to_owned()),
+            NoRoot::Ambiguous(roots) => DispatchError::AmbiguousInterface {
+                path: name.to_owned(),
+                roots,
+            },
         })
     }
 
-    /// Returns the root of exactly this path.
-    fn root(&self, path: &str) -> Option<&Arc<SocketNode<P>>> {
-        if self.roots.len() > FEW {
-            return self.roots.get(*self.paths.get(path)?);
-        }
-        self.roots.iter().find(|root| *root.path == *path)
-    }
-
-    fn answers<'a>(
-        &self,
-        root: &SocketNode<P>,
-        members: &'a [Member<P>],
-        call: &Call<'_>,
-    ) -> Vec<(&'a Member<P>, Answer)> {
-        let mut functions = members.iter().filter_map(|member| call.carrying(member));
-        if let Some(signature) = functions.next() {
-            return self.answers_carrying(root, members, call, &signature);
-        }
-        let answers = members.iter().map(|member| {
-            let answer = call.resolve(member).and_then(|(function, signature)| {
-                let value = member.slot.call(function, signature, call.arguments)?;
-                Ok(call.answer(value))
-            });
-            (member, answer)
-        });
-        answers.collect()
-    }
-
-    /// Calls with handles: one plugin, where they say which, or all.
-    fn answers_carrying<'a>(
-        &self,
-        root: &SocketNode<P>,
-        members: &'a [Member<P>],
-        call: &Call<'_>,
-        signature: &Function,
-    ) -> Vec<(&'a Member<P>, Answer)> {
-        // What does not fit is refused before any handle is taken from the host.
-        let refusals = members
-            .iter()
-            .map(|member| Some((member, Err(call.resolve(member).err()?))));
-        if let Some(refused) = refusals.collect() {
-            return refused;
-        }
-        let owners = self.owners_signature(members, call);
-        let signature = owners.as_deref().unwrap_or(signature);
-        let wanted = wanted(&signature.params, call.arguments, &self.kinds);
-        let routed = self
-            .host
-            .carry(&wanted)
-            .and_then(|carried| root.route(members, carried));
-        match routed {
-            Ok(targets) => {
-                let answers = targets
-                    .into_iter()
-                    .map(|(member, carried)| (member, self.answer_carrying(member, call, carried)));
-                answers.collect()
-            }
+    /// Calls the plugins of a root.
+    pub(super) fn dispatch(&self, root: &SocketNode<P>, call: Call<'_>) -> Socket<Answer, P::Id> {
+        let members = root.members();
+        let Plan { route, is_checked } = match self.plan(root, members, &call) {
+            Ok(plan) => plan,
             // Nobody is called, and each is answered for.
-            Err(error) => {
-                let answers = members.iter().map(|member| (member, Err(error.into())));
-                answers.collect()
+            Err(error) => return each(root, members, |_, answer| *answer = Err(error.into())),
+        };
+        match route {
+            Route::Each(handed) => each(root, members, |member, answer| {
+                let lent = handed.iter().filter_map(Carried::lend_again).collect();
+                self.answer(root, member, &call, lent, is_checked, answer);
+            }),
+            Route::One(member, handed) => {
+                let mut answer = Ok(NOTHING);
+                self.answer(root, member, &call, handed, is_checked, &mut answer);
+                one(root.cardinality, member, answer)
             }
         }
     }
 
-    /// Returns the signature of the plugin that owns the first handle of a call. Where plugins have
-    /// a function differently, that plugin's says which handles are lent and which are given.
-    fn owners_signature(&self, members: &[Member<P>], call: &Call<'_>) -> Option<Arc<Function>> {
-        let mut handles = call.arguments.iter().flat_map(handles);
-        let owner = handles.find_map(|handle| self.host.owner(handle))?;
-        let mut members = members.iter();
-        let member = members.find(|member| Arc::ptr_eq(&member.slot, &owner))?;
-        call.carrying(member)
+    /// Calls one plugin of a root, whatever the handles among the arguments say.
+    ///
+    /// # Errors
+    /// Fails as every dispatch does.
+    pub(super) fn dispatch_to(
+        &self,
+        root: &SocketNode<P>,
+        member: &Member<P>,
+        call: Call<'_>,
+    ) -> Answer {
+        let function = resolve(root, member, &call)?;
+        check_arguments(&function.signature.params, call.arguments)
+            .map_err(DispatchError::RuntimeException)?;
+        let handed = self.handed(&function.signature, &call)?;
+        let mut answer = Ok(NOTHING);
+        self.answer(root, member, &call, handed, true, &mut answer);
+        answer
     }
 
-    fn answer_carrying(
+    /// Says where a call goes: to one plugin, where the handles among the arguments say which, or to all.
+    fn plan<'a>(
         &self,
+        root: &SocketNode<P>,
+        members: &'a Members<P>,
+        call: &Call<'_>,
+    ) -> Result<Plan<'a, P>, ResourceReceiveError> {
+        let alike = call.position.and_then(|position| members.alike(position));
+        let fitting =
+            alike.filter(|alike| check_arguments(&alike.signature.params, call.arguments).is_ok());
+        let route = match fitting {
+            Some(alike) if !alike.handles.takes() => Route::Each(Handed::new()),
+            Some(alike) => members.route(self.handed(&alike.signature, call)?)?,
+            // What does not fit is refused before any handle is taken from the host.
+            None => match self.taking(root, members, call) {
+                Some(signature) => members.route(self.handed(&signature, call)?)?,
+                None => Route::Each(Handed::new()),
+            },
+        };
+        Ok(Plan {
+            route,
+            is_checked: fitting.is_some(),
+        })
+    }
+
+    /// Takes and lends what the arguments want of the host.
+    fn handed(
+        &self,
+        signature: &Function,
+        call: &Call<'_>,
+    ) -> Result<Handed, ResourceReceiveError> {
+        if !signature.handles().takes() {
+            return Ok(Handed::new());
+        }
+        let wanted = wanted(&signature.params, call.arguments, &self.kinds);
+        self.host.carry(&wanted)
+    }
+
+    /// Returns the signature by which handles are taken from the host, where plugins have a function
+    /// differently: that of the plugin that owns the first of them, or the first that takes any.
+    fn taking(
+        &self,
+        root: &SocketNode<P>,
+        members: &Members<P>,
+        call: &Call<'_>,
+    ) -> Option<Arc<Function>> {
+        let taking = |member: &Member<P>| {
+            let function = resolve(root, member, call).ok()?;
+            check_arguments(&function.signature.params, call.arguments).ok()?;
+            let takes = function.handles.takes();
+            takes.then(|| Arc::clone(&function.signature))
+        };
+        let mut handles = call.arguments.iter().flat_map(handles);
+        let owner = handles.find_map(|handle| self.host.known(handle));
+        let owner = owner.and_then(|known| members.find(known.owner));
+        let owners = owner.and_then(taking);
+        owners.or_else(|| members.list().iter().find_map(taking))
+    }
+
+    /// Calls one plugin, and puts its answer where it is returned: moving answers is a measurable part of
+    /// a call.
+    fn answer(
+        &self,
+        root: &SocketNode<P>,
         member: &Member<P>,
         call: &Call<'_>,
-        carried: Vec<Carried<P>>,
-    ) -> Answer {
-        let (function, _) = call.resolve(member)?;
-        let (value, carried) = member
-            .slot
-            .call_carrying(function, call.arguments, carried)?;
-        if !call.has_return {
+        handed: Handed,
+        is_checked: bool,
+        answer: &mut Answer,
+    ) {
+        if let Err(error) = self.try_answer(root, member, call, handed, is_checked, answer) {
+            *answer = Err(error);
+        }
+    }
+
+    fn try_answer(
+        &self,
+        root: &SocketNode<P>,
+        member: &Member<P>,
+        call: &Call<'_>,
+        handed: Handed,
+        is_checked: bool,
+        answer: &mut Answer,
+    ) -> Result<(), DispatchError> {
+        let function = resolve(root, member, call)?;
+        if !is_checked {
+            check_arguments(&function.signature.params, call.arguments)
+                .map_err(DispatchError::RuntimeException)?;
+        }
+        let has_result = function.signature.result.is_some();
+        let mut unwanted = [NOTHING];
+        let results = match answer {
+            _ if !has_result => &mut [],
+            Ok(value) if call.has_return => slice::from_mut(value),
+            Ok(_) | Err(_) => &mut unwanted[..],
+        };
+        let returned = member.call(Dynamic {
+            function,
+            arguments: Cow::Borrowed(call.arguments),
+            handed,
+            results,
+        })?;
+        match (call.has_return, has_result) {
+            (true, false) => return Err(DispatchError::MissingResponse),
+            (true, true) if !returned.is_empty() => self.host.keep(returned),
             // Handles in a result that nobody wants are given up.
-            return Ok(call.answer(None));
+            (true, true) | (false, _) => {}
         }
-        if carried.is_empty() {
-            return Ok(call.answer(value));
-        }
-        let mut landed = self.host.keep(carried).into_iter();
-        Ok(call.answer(value.map(|value| replaced(&value, &mut landed))))
+        Ok(())
     }
 
     /// Gives up the handles that a value holds.
@@ -215,116 +217,78 @@ impl<P: PluginData + 'static> TreeCore<P> {
     }
 }
 
-/// Asks the plugins of a root, of which there are some, and has each put its answer where it is returned: to move
-/// answers about costs more than much of what else a call does.
-fn asked<P: PluginData + 'static>(
+/// Asks all plugins of a root, in the shape of its cardinality.
+fn each<P: PluginData + 'static>(
     root: &SocketNode<P>,
+    members: &Members<P>,
     ask: impl Fn(&Member<P>, &mut Answer) + Sync,
 ) -> Socket<Answer, P::Id> {
+    let only = members.list().first();
     let mut answers = match root.cardinality {
-        InterfaceCardinality::ExactlyOne => Socket::ExactlyOne(Ok(NOTHING)),
-        InterfaceCardinality::AtMostOne => Socket::AtMostOne(Some(Ok(NOTHING))),
+        InterfaceCardinality::ExactlyOne => Socket::ExactlyOne(match only {
+            Some(_) => Ok(NOTHING),
+            None => Err(DispatchError::InvalidInterface(root.path.to_string())),
+        }),
+        InterfaceCardinality::AtMostOne => Socket::AtMostOne(only.map(|_| Ok(NOTHING))),
         InterfaceCardinality::AtLeastOne => {
-            Socket::AtLeastOne(root.each_into(|| Ok(NOTHING), &ask))
+            Socket::AtLeastOne(members.each_into(|| Ok(NOTHING), &ask))
         }
-        InterfaceCardinality::Any => Socket::Any(root.each_into(|| Ok(NOTHING), &ask)),
+        InterfaceCardinality::Any => Socket::Any(members.each_into(|| Ok(NOTHING), &ask)),
     };
     if let Socket::ExactlyOne(answer) | Socket::AtMostOne(Some(answer)) = &mut answers
-        && let Some(only) = root.members().first()
+        && let Some(only) = only
     {
         ask(only, answer);
     }
     answers
 }
 
-impl Call<'_> {
-    /// Returns the function that a root's plugins are to be called with, where the call is as plain as most
-    /// are: all plugins have the function alike, and the arguments fit.
-    fn fitting<'a, P: PluginData + 'static>(&self, root: &'a SocketNode<P>) -> Option<&'a Alike> {
-        let alike = root.alike(self.position?)?;
-        let signature = &*alike.signature;
-        if self.has_return && signature.result.is_none() {
-            return None;
-        }
-        check_arguments(&signature.params, self.arguments).ok()?;
-        Some(alike)
+/// Puts the answer of the one plugin that was called into the shape of a cardinality.
+fn one<P: PluginData + 'static>(
+    cardinality: InterfaceCardinality,
+    member: &Member<P>,
+    answer: Answer,
+) -> Socket<Answer, P::Id> {
+    let map = |answer| Map::from_iter([(member.id().clone(), answer)]);
+    match cardinality {
+        InterfaceCardinality::ExactlyOne => Socket::ExactlyOne(answer),
+        InterfaceCardinality::AtMostOne => Socket::AtMostOne(Some(answer)),
+        InterfaceCardinality::AtLeastOne => Socket::AtLeastOne(map(answer)),
+        InterfaceCardinality::Any => Socket::Any(map(answer)),
     }
+}
 
-    /// Calls the plugins of a root with a function without handles.
-    fn answers<P: PluginData + 'static>(
-        &self,
-        root: &SocketNode<P>,
-        has_result: bool,
-    ) -> Socket<Answer, P::Id> {
-        asked(root, |member, answer| {
-            let mut unwanted = [NOTHING];
-            let results = match answer {
-                _ if !has_result => &mut [],
-                Ok(value) if self.has_return => slice::from_mut(value),
-                Ok(_) | Err(_) => &mut unwanted[..],
-            };
-            let called = match member.function(self.position) {
-                Some(function) => member
-                    .slot
-                    .call_into(function.index, self.arguments, results),
-                None => Err(self.missing()),
-            };
-            if let Err(error) = called {
-                *answer = Err(error);
-            }
-        })
+/// Finds the function that a plugin is to be called with, and makes sure that it can be.
+fn resolve<'a, P: PluginData + 'static>(
+    root: &SocketNode<P>,
+    member: &'a Member<P>,
+    call: &Call<'_>,
+) -> Result<&'a MemberFunction, DispatchError> {
+    let function = member.function(call.position);
+    let function = function.ok_or_else(|| lacking(root, member, call))?;
+    let is_method = function.handles.takes() && function.signature.is_method();
+    if is_method && !matches!(call.arguments.first(), Some(Val::Resource(_))) {
+        return Err(DispatchError::InvalidArgumentList);
     }
+    Ok(function)
+}
 
-    fn missing(&self) -> DispatchError {
-        DispatchError::InvalidFunction(format!("{}#{}", self.path, self.function))
-    }
-
-    /// Finds the function that a plugin is to be called with.
-    fn find<'a, P: PluginData + 'static>(
-        &self,
-        member: &'a Member<P>,
-    ) -> Result<(FunctionIndex, &'a Export), DispatchError> {
-        let exports = &member.slot.exports;
-        let function = match member.function(self.position) {
-            Some(function) => function.index,
-            None => exports.find(self.path, self.function)?,
-        };
-        let export = exports.get(function).ok_or_else(|| self.missing())?;
-        Ok((function, export))
-    }
-
-    /// Finds the function that a plugin is to be called with, and makes sure that it can be.
-    fn resolve<'a, P: PluginData + 'static>(
-        &self,
-        member: &'a Member<P>,
-    ) -> Result<(FunctionIndex, &'a Function), DispatchError> {
-        let (function, export) = self.find(member)?;
-        let signature = match &export.signature {
-            Ok(signature) => signature,
-            Err(what) => return Err(DispatchError::UnsupportedType((*what).to_owned())),
-        };
-        if self.has_return && !export.has_result {
-            return Err(DispatchError::MissingResponse);
-        }
-        if signature.is_method() && !matches!(self.arguments.first(), Some(Val::Resource(_))) {
-            return Err(DispatchError::InvalidArgumentList);
-        }
-        let fit = check_arguments(&signature.params, self.arguments);
-        fit.map_err(DispatchError::RuntimeException)?;
-        Ok((function, signature))
-    }
-
-    /// Returns the signature of the function that a plugin has, if values of it can hold handles.
-    fn carrying<P: PluginData + 'static>(&self, member: &Member<P>) -> Option<Arc<Function>> {
-        let (_, export) = self.find(member).ok()?;
-        let signature = export.signature.as_ref().ok()?;
-        export.carries_handles.then(|| Arc::clone(signature))
-    }
-
-    fn answer(&self, value: Option<Val>) -> Val {
-        match value {
-            Some(value) if self.has_return => value,
-            Some(_) | None => NOTHING,
+/// Says why a plugin cannot be called with a function that it does not have for its socket.
+#[cold]
+fn lacking<P: PluginData + 'static>(
+    root: &SocketNode<P>,
+    member: &Member<P>,
+    call: &Call<'_>,
+) -> DispatchError {
+    let exports = member.exports();
+    let index = match exports.find(&root.path, call.function) {
+        Ok(index) => index,
+        Err(error) => return error,
+    };
+    match exports.get(index).map(|export| &export.signature) {
+        Some(Err(what)) => DispatchError::UnsupportedType((*what).to_owned()),
+        Some(Ok(_)) | None => {
+            DispatchError::InvalidFunction(format!("{}#{}", root.path, call.function))
         }
     }
 }

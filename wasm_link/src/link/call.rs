@@ -1,18 +1,19 @@
 //! A call through a socket, from one plugin to those that fill it.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
+use wasmtime::StoreContextMut;
 use wasmtime::component::Val;
-use wasmtime::{AsContextMut, StoreContextMut};
 
 use super::shape::{Container, Reply, Shape};
-use crate::members::{Member, SocketNode};
-use crate::resource::{
-    Carried, Landing, Original, Proxies, ResourceCreationError, ResourceReceiveError,
-    keep_returned, lift_from_guest,
-};
+use crate::describe::{InterfaceCardinality, PluginData};
+use crate::error::DispatchError;
+use crate::error::ResourceReceiveError;
+use crate::resource::{Carried, Handed, Landing, Original, Proxies, lift_one_from_guest, take_out};
+use crate::slot::Dynamic;
+use crate::socket::{Member, Route, SocketNode};
 use crate::wit::Handles;
-use crate::{DispatchError, InterfaceCardinality, PluginData};
 
 /// The connection of one imported function to its socket.
 pub(crate) struct Link<P: PluginData + 'static> {
@@ -24,10 +25,10 @@ pub(crate) struct Link<P: PluginData + 'static> {
     /// Which handles the function that is called takes and returns.
     pub(crate) handles: Handles,
     /// What the calling plugin holds of other plugins' resources.
-    pub(crate) proxies: Arc<Proxies<P>>,
+    pub(crate) proxies: Arc<Proxies>,
 }
 
-/// What one plugin answered.
+/// What one plugin answered: its result, if the function has one.
 type Answer = Result<Option<Val>, DispatchError>;
 
 impl<P: PluginData + 'static> Link<P> {
@@ -37,127 +38,89 @@ impl<P: PluginData + 'static> Link<P> {
     /// Fails, and so traps the caller, when a plugin fails and the shape has no room for that.
     pub(crate) fn call(
         &self,
-        mut store: StoreContextMut<'_, P>,
+        mut caller: StoreContextMut<'_, P>,
         arguments: &[Val],
         results: &mut [Val],
     ) -> wasmtime::Result<()> {
         let members = self.socket.members();
-        match (members, self.handles) {
-            ([only], Handles::None) if self.shape.is_bare() => {
-                self.pass_on(only, arguments, results)
+        let mut arguments = Cow::Borrowed(arguments);
+        let routed = if self.handles.takes() {
+            let handed = take_out(arguments.to_mut().as_mut_slice(), |handle| {
+                lift_one_from_guest(handle, &mut caller, &self.proxies, |kind| {
+                    members.defines(kind)
+                })
+            });
+            handed.and_then(|handed| members.route(handed))
+        } else if let [only] = members.list() {
+            Ok(Route::One(only, Handed::new()))
+        } else {
+            Ok(Route::Each(Handed::new()))
+        };
+        match routed {
+            Ok(Route::One(member, handed)) if self.shape.is_bare() => {
+                let asked = self.ask_into(member, &arguments, handed, results, &mut caller);
+                asked.map_err(|error| self.failure(member, error))
             }
-            (_, Handles::None) => {
-                let answers = members
-                    .iter()
-                    .map(|member| (member, self.dispatch(member, arguments)));
+            Ok(Route::One(member, handed)) => {
+                let answer = self.answer(member, &arguments, handed, &mut caller);
+                self.put([(member, answer)].into_iter(), results)
+            }
+            Ok(Route::Each(handed)) => {
+                let answers = members.list().iter().map(|member| {
+                    let lent = handed.iter().filter_map(Carried::lend_again).collect();
+                    (member, self.answer(member, &arguments, lent, &mut caller))
+                });
                 self.put(answers, results)
             }
-            (_, Handles::Receiver) if self.shape.container.is_of_one() => {
-                let (member, answer) = self.call_method(&mut store, arguments);
-                self.put_one(member, answer, results)
-            }
-            ([only], Handles::Result) if self.shape.container.is_of_one() => {
-                let answer = self.call_for_handle(only, &mut store, arguments);
-                self.put_one(Some(only), answer, results)
-            }
-            (_, Handles::Receiver | Handles::Result | Handles::InResult | Handles::Any) => {
-                let answers = self.answers_carrying(members, &mut store, arguments);
-                self.put(answers.into_iter(), results)
+            // Nobody is called, and each is answered for.
+            Err(error) => {
+                let members = members.list().iter();
+                self.put(members.map(|member| (member, Err(error.into()))), results)
             }
         }
     }
 
-    /// Puts what the one plugin answered that was called into the shape of the import.
-    fn put_one(
-        &self,
-        member: Option<&Member<P>>,
-        answer: Answer,
-        results: &mut [Val],
-    ) -> wasmtime::Result<()> {
-        let reply = self.reply(member, answer)?;
-        if let Some(result) = results.first_mut() {
-            *result = reply;
-        }
-        Ok(())
-    }
-
-    /// Calls a method that takes no handle but the one that it is called on, at the plugin that owns that.
-    fn call_method(
-        &self,
-        store: &mut StoreContextMut<'_, P>,
-        arguments: &[Val],
-    ) -> (Option<&Member<P>>, Answer) {
-        let (member, original) = match self.receiver(store, arguments) {
-            Ok(receiver) => receiver,
-            Err(error) => return (self.socket.members().first(), Err(error.into())),
-        };
-        let function = member.function(self.position);
-        let function = function.ok_or_else(|| self.missing());
-        let answer = function.and_then(|function| {
-            let mut arguments = arguments.to_vec();
-            if let Some(this) = arguments.first_mut() {
-                *this = Val::Resource(original.handle);
-            }
-            member.slot.call_method_with(function, original, &arguments)
-        });
-        (Some(member), answer)
-    }
-
-    /// Finds what a method is called on.
-    fn receiver(
-        &self,
-        store: &mut StoreContextMut<'_, P>,
-        arguments: &[Val],
-    ) -> Result<(&Member<P>, Original), ResourceReceiveError> {
-        let Some(Val::Resource(handle)) = arguments.first() else {
-            return Err(ResourceReceiveError::InvalidHandle);
-        };
-        let dynamic = handle.try_into_resource_dynamic(store.as_context_mut());
-        let dynamic = dynamic.map_err(|_| ResourceReceiveError::InvalidHandle)?;
-        self.owner_of(dynamic.rep())
-    }
-
-    /// Finds the plugin that owns what a proxy of the caller stands for, and what it is there.
-    pub(super) fn owner_of(
-        &self,
-        proxy: u32,
-    ) -> Result<(&Member<P>, Original), ResourceReceiveError> {
-        let owner = self.proxies.look(proxy, |handle| {
-            let owner = self.socket.owner_of(handle)?;
-            Ok((owner, handle.original()))
-        });
-        owner.ok_or(ResourceReceiveError::InvalidHandle)?
-    }
-
-    /// Calls a function that takes no handles and returns one.
-    fn call_for_handle(
+    /// Calls one plugin, and puts its result into `results`.
+    fn ask_into(
         &self,
         member: &Member<P>,
-        store: &mut StoreContextMut<'_, P>,
         arguments: &[Val],
+        handed: Handed,
+        results: &mut [Val],
+        caller: &mut StoreContextMut<'_, P>,
+    ) -> Result<(), DispatchError> {
+        let function = member.function(self.position);
+        let returned = member.call(Dynamic {
+            function: function.ok_or_else(|| self.missing())?,
+            arguments: Cow::Borrowed(arguments),
+            handed,
+            results: &mut *results,
+        })?;
+        if returned.is_empty() {
+            return Ok(());
+        }
+        Landing::at(&self.proxies)?.land_in(results, returned, caller)
+    }
+
+    /// Calls one plugin, and returns its result.
+    fn answer(
+        &self,
+        member: &Member<P>,
+        arguments: &[Val],
+        handed: Handed,
+        caller: &mut StoreContextMut<'_, P>,
     ) -> Answer {
         let function = member.function(self.position);
         let function = function.ok_or_else(|| self.missing())?;
-        let carried = member.slot.call_for_handle(function.index, arguments)?;
-        let kept = keep_returned(carried, &self.proxies, store)?;
-        let kept = kept.try_into_resource_any(store.as_context_mut());
-        let full = |_| DispatchError::from(ResourceCreationError::ResourceTableFull);
-        Ok(Some(Val::Resource(kept.map_err(full)?)))
-    }
-
-    /// Calls the one plugin, whose result is the import's.
-    fn pass_on(
-        &self,
-        member: &Member<P>,
-        arguments: &[Val],
-        results: &mut [Val],
-    ) -> wasmtime::Result<()> {
-        let function = member.function(self.position);
-        let passed = match function {
-            Some(function) => member.slot.call_into(function.index, arguments, results),
-            None => Err(self.missing()),
+        let mut result = [Val::Bool(false)];
+        let results = match function.signature.result {
+            Some(_) => &mut result[..],
+            None => &mut [],
         };
-        passed.map_err(|error| self.failure(member, error))
+        let has_result = !results.is_empty();
+        self.ask_into(member, arguments, handed, results, caller)?;
+        let [result] = result;
+        Ok(has_result.then_some(result))
     }
 
     /// Puts what plugins answered into the shape of the import.
@@ -172,9 +135,9 @@ impl<P: PluginData + 'static> Link<P> {
         // All are called before the first failure traps the caller: the others are not to suffer
         // for it.
         for (member, answer) in answers {
-            match self.reply(Some(member), answer) {
+            match self.reply(member, answer) {
                 Ok(reply) if is_keyed => {
-                    let id = Val::String(member.slot.name.to_string());
+                    let id = Val::String(member.name().to_string());
                     replies.push(Val::Tuple(vec![id, reply]));
                 }
                 Ok(reply) => replies.push(reply),
@@ -197,75 +160,28 @@ impl<P: PluginData + 'static> Link<P> {
         Ok(())
     }
 
-    fn dispatch(&self, member: &Member<P>, arguments: &[Val]) -> Answer {
-        let function = member.function(self.position);
-        let function = function.ok_or_else(|| self.missing())?;
-        member
-            .slot
-            .call(function.index, &function.signature, arguments)
-    }
-
     fn missing(&self) -> DispatchError {
         DispatchError::InvalidFunction(format!("{}#{}", self.socket.path, self.function))
     }
 
-    /// Calls with handles: one plugin, where they say which, or all.
-    fn answers_carrying<'a>(
+    /// Finds the plugin that owns what a proxy of the caller stands for, and what it is there.
+    pub(super) fn owner_of(
         &self,
-        members: &'a [Member<P>],
-        store: &mut StoreContextMut<'_, P>,
-        arguments: &[Val],
-    ) -> Vec<(&'a Member<P>, Answer)> {
-        let carried = match self.handles {
-            Handles::Receiver | Handles::Any => lift_from_guest(arguments, store, &self.proxies),
-            Handles::None | Handles::Result | Handles::InResult => Ok(Vec::new()),
-        };
-        let routed = carried.and_then(|carried| self.socket.route(members, carried));
-        match routed {
-            Ok(targets) => {
-                let answers = targets.into_iter().map(|(member, carried)| {
-                    (
-                        member,
-                        self.dispatch_carrying(member, store, arguments, carried),
-                    )
-                });
-                answers.collect()
-            }
-            // Nobody is called, and each is answered for.
-            Err(error) => {
-                let answers = members.iter().map(|member| (member, Err(error.into())));
-                answers.collect()
-            }
-        }
+        proxy: u32,
+    ) -> Result<(&Member<P>, Original), ResourceReceiveError> {
+        let home = self.proxies.lend(proxy, |_| true);
+        let known = home.ok_or(ResourceReceiveError::InvalidHandle)?.known();
+        let owner = self.socket.members().find(known.owner);
+        Ok((
+            owner.ok_or(ResourceReceiveError::OwnerElsewhere)?,
+            known.original,
+        ))
     }
 
-    fn dispatch_carrying(
-        &self,
-        member: &Member<P>,
-        store: &mut StoreContextMut<'_, P>,
-        arguments: &[Val],
-        carried: Vec<Carried<P>>,
-    ) -> Answer {
-        let function = member.function(self.position);
-        let function = function.ok_or_else(|| self.missing())?;
-        let slot = &member.slot;
-        let (value, carried) = slot.call_carrying(function.index, arguments, carried)?;
-        let Some(value) = value else { return Ok(None) };
-        if carried.is_empty() {
-            return Ok(Some(value));
-        }
-        let mut landing = Landing::at(&self.proxies)?;
-        let landed = landing.land(&[value], carried, store)?;
-        Ok(landed.into_iter().next())
-    }
-
-    fn reply(&self, member: Option<&Member<P>>, answer: Answer) -> wasmtime::Result<Val> {
+    fn reply(&self, member: &Member<P>, answer: Answer) -> wasmtime::Result<Val> {
         match (&self.shape.reply, answer) {
             (Reply::Plain, Ok(value)) => Ok(value.unwrap_or(Val::Tuple(Vec::new()))),
-            (Reply::Plain, Err(error)) => {
-                let name = member.map(|member| &*member.slot.name);
-                Err(self.failure_of(name, error))
-            }
+            (Reply::Plain, Err(error)) => Err(self.failure(member, error)),
             (Reply::Result(_), Ok(value)) => Ok(Val::Result(Ok(value.map(Box::new)))),
             (Reply::Result(form), Err(error)) => Ok(Val::Result(Err(form.lower(&error)))),
         }
@@ -273,7 +189,7 @@ impl<P: PluginData + 'static> Link<P> {
 
     /// What traps the caller when a plugin failed.
     pub(super) fn failure(&self, member: &Member<P>, error: DispatchError) -> wasmtime::Error {
-        self.failure_of(Some(&member.slot.name), error)
+        self.failure_of(Some(member.name()), error)
     }
 
     /// What traps the caller when a plugin failed, if it is known which.

@@ -5,8 +5,8 @@
 
 use wasmtime::component::{ComponentType, Lift, Lower, Val};
 
-use crate::DispatchError;
-use crate::dispatch::with_causes;
+use crate::error::DispatchError;
+use crate::error::with_causes;
 use crate::wit::Type;
 
 /// The case for every error that the variant has no case for.
@@ -125,7 +125,9 @@ impl AllCases {
     pub(crate) fn of(error: &DispatchError) -> Self {
         match error {
             DispatchError::Deadlock => Self::Deadlock,
-            DispatchError::InvalidInterface(path) => Self::InvalidInterface(path.clone()),
+            DispatchError::InvalidInterface(name)
+            | DispatchError::AmbiguousInterface { path: name, .. }
+            | DispatchError::UnknownPlugin(name) => Self::InvalidInterface(name.clone()),
             DispatchError::InvalidFunction(name) => Self::InvalidFunction(name.clone()),
             DispatchError::MissingResponse => Self::MissingResponse,
             DispatchError::RuntimeException(error) => Self::RuntimeException(with_causes(error)),
@@ -159,8 +161,8 @@ impl AllCases {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::{ResourceCreationError, ResourceReceiveError};
     use crate::wit::build::variant;
-    use crate::{ResourceCreationError, ResourceReceiveError};
 
     fn form(cases: Vec<(&str, Option<Type>)>) -> Option<FailureForm> {
         FailureForm::of(Some(&variant("dispatch-error", cases)))

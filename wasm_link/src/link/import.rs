@@ -7,12 +7,14 @@ use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem
 use wasmtime::component::{LinkerInstance, ResourceType};
 
 use super::call::Link;
-use super::shape::{self, Shape};
-use super::typed::Defined;
-use super::{LinkError, SocketLinks};
-use crate::PluginData;
-use crate::members::SocketNode;
+use super::error::LinkError;
+use super::shape;
+use super::shape::Shape;
+use super::typed::{self, Defined};
+use crate::describe::PluginData;
 use crate::resource::{Kinds, Proxies};
+use crate::slot::links::SocketLinks;
+use crate::socket::SocketNode;
 use crate::wit::{Function, Handles, Reader, Type};
 
 /// The linking of one imported interface.
@@ -20,7 +22,7 @@ pub(super) struct Linking<'a, P: PluginData + 'static> {
     pub(super) engine: &'a Engine,
     pub(super) reader: &'a mut Reader,
     pub(super) kinds: &'a Kinds,
-    pub(super) proxies: &'a Arc<Proxies<P>>,
+    pub(super) proxies: &'a Arc<Proxies>,
     pub(super) socket: &'a Arc<SocketNode<P>>,
     pub(super) instance: LinkerInstance<'a, P>,
     pub(super) links: SocketLinks,
@@ -110,7 +112,7 @@ impl<P: PluginData + 'static> Linking<'_, P> {
     fn define(&mut self, name: &str, link: Link<P>) -> wasmtime::Result<()> {
         let link = match self.socket.typed_link(link.position) {
             None => link,
-            Some(typed) => match typed.define(&mut self.instance, link)? {
+            Some(typed) => match typed::define(typed, &mut self.instance, link)? {
                 Defined::No(link) => link,
                 Defined::Yes => {
                     self.links.typed += 1;
@@ -128,14 +130,14 @@ impl<P: PluginData + 'static> Linking<'_, P> {
     /// Tells which handles the function that is called takes and returns.
     fn handles(&self, import: &Function) -> Handles {
         let position = self.socket.position(&import.name);
-        let mut members = self.socket.members().iter();
+        let mut members = self.socket.members().list().iter();
         let function = members.find_map(|member| member.function(position));
         let signature = function.map_or(import, |function| &function.signature);
         let receiver = import.params.first().map(|(_, ty)| ty);
         match (signature.handles(), receiver) {
             // A plugin that passes on another's resource is called with a handle that it does not own.
             (Handles::Receiver, Some(Type::Borrow(resource)))
-                if !self.socket.defines(self.kinds.of(resource)) =>
+                if !self.socket.members().defines(self.kinds.of(resource)) =>
             {
                 Handles::Any
             }
@@ -147,7 +149,7 @@ impl<P: PluginData + 'static> Linking<'_, P> {
     fn shape(&self, import: &Function) -> Result<Shape, String> {
         let cardinality = self.socket.cardinality;
         let position = self.socket.position(&import.name);
-        let members = self.socket.members();
+        let members = self.socket.members().list();
         let mut chosen: Option<(Shape, Arc<Function>)> = None;
         for member in members {
             let Some(function) = member.function(position) else {
@@ -158,7 +160,7 @@ impl<P: PluginData + 'static> Linking<'_, P> {
                 continue;
             }
             let shape = shape::fit(import, export, cardinality)
-                .map_err(|misfit| misfit.explain(import, export, &member.slot.name))?;
+                .map_err(|misfit| misfit.explain(import, export, member.name()))?;
             match &chosen {
                 Some((known, _)) if *known != shape => {
                     return Err(format!(

@@ -5,7 +5,7 @@
 //! plugin, as the cardinality of the socket allows.
 
 use super::failure::FailureForm;
-use crate::InterfaceCardinality;
+use crate::describe::InterfaceCardinality;
 use crate::wit::{
     Difference, Function, Type, compare_params, compare_results, compare_types, listed,
 };
@@ -30,13 +30,6 @@ pub(crate) enum Container {
     List,
     /// The replies of all, in order, each with the id of its plugin.
     Keyed,
-}
-
-impl Container {
-    /// Tells whether there is room for the reply of one plugin alone, which must be there.
-    pub(crate) fn is_of_one(self) -> bool {
-        matches!(self, Self::Nothing | Self::Bare)
-    }
 }
 
 /// What one plugin's reply looks like.

@@ -10,12 +10,12 @@ use rayon::prelude::*;
 use wasmtime::Engine;
 use wasmtime::component::{Component, InstancePre};
 
-use super::order::PluginStep;
-use super::plugin::BySocket;
+use super::causes::BySocket;
+use super::steps::PluginStep;
 use super::switches;
-use crate::PluginData;
-use crate::members::MemberFunction;
+use crate::describe::PluginData;
 use crate::slot::exports::Exports;
+use crate::slot::exports::MemberFunction;
 
 /// Compiled components by their bytes.
 #[derive(Default)]
@@ -92,7 +92,7 @@ pub(super) struct Prepared<P: PluginData + 'static> {
 #[cfg(all(test, feature = "wat"))]
 mod tests {
     use super::*;
-    use crate::Plugin;
+    use crate::app::Plugin;
 
     #[test]
     fn equal_bytes_are_compiled_once() {

@@ -5,7 +5,7 @@ use wasmtime::component::types::{ComponentInstance, ComponentItem};
 use wasmtime::component::{Component, Linker, LinkerInstance, ResourceType};
 use wasmtime::{Engine, Error};
 
-use crate::dispatch::with_causes;
+use crate::error::with_causes;
 
 /// What the feature `wasi` provides, by package.
 const PROVIDED: [&str; 6] = [

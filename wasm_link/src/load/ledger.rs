@@ -1,7 +1,7 @@
 //! The ledger of a load: each failure once, with what was lost because of it.
 
-use super::error::{LoadError, LoadFailure, Lost};
-use crate::{InterfaceData, PluginData};
+use crate::describe::{InterfaceData, PluginData};
+use crate::error::{LoadError, LoadFailure, Lost};
 
 /// Where a failure stands in the ledger.
 pub(crate) type FailureIndex = usize;

@@ -2,62 +2,21 @@
 
 mod walk;
 
-use super::facts::SocketFacts;
-use super::ledger::{FailureIndex, Ledger, PluginName};
-use crate::{InterfaceData, PluginData, PluginTree};
-use walk::{Visit, Walk};
+use super::ledger::Ledger;
+use super::steps::{Root, SocketOrder, Step};
+use crate::describe::{InterfaceData, PluginData};
+use crate::plan::PluginTree;
+use walk::Walk;
 
 /// What to load, in order, and what cannot be loaded in any.
 pub(crate) struct LoadOrder<I: InterfaceData, P: PluginData + 'static> {
     pub(crate) steps: Vec<Step<P>>,
     pub(crate) roots: Vec<Root<I::Id>>,
     /// By the position of the socket in the tree.
-    pub(crate) sockets: Vec<SocketOrder<I::Id, P>>,
+    pub(crate) sockets: Vec<SocketOrder<I::Id>>,
     pub(crate) ledger: Ledger<I, P>,
     /// The ids of the plugins that the roots do not need, as text.
     pub(crate) unneeded: Vec<String>,
-}
-
-/// One thing to do.
-pub(crate) enum Step<P: PluginData> {
-    /// Load a plugin.
-    Plugin(PluginStep<P>),
-    /// Fill the socket at this position: all its plugins were dealt with.
-    Socket(usize),
-}
-
-/// A plugin to load.
-pub(crate) struct PluginStep<P: PluginData> {
-    pub(crate) data: P,
-    pub(crate) name: PluginName<P::Id>,
-    /// How many plugins the application gave before it.
-    pub(crate) place: usize,
-    /// The positions of the sockets that it fills.
-    pub(crate) plugs: Vec<usize>,
-    /// The positions of the sockets that it depends on.
-    pub(crate) sockets: Vec<usize>,
-}
-
-/// An interface that the host calls.
-pub(crate) enum Root<Id> {
-    /// The position of its socket.
-    Socket(usize),
-    /// It was not given.
-    Missing(Id),
-}
-
-/// What the walk found out about a socket.
-pub(crate) struct SocketOrder<Id, P: PluginData + 'static> {
-    pub(crate) id: Id,
-    /// Its description, where it was needed and could be read.
-    pub(crate) facts: Option<SocketFacts<Id, P>>,
-    /// Why it cannot be filled at all.
-    pub(crate) failed: Option<FailureIndex>,
-    /// Why plugins of it cannot be loaded.
-    pub(crate) failed_plugins: Vec<FailureIndex>,
-    visit: Visit,
-    /// How many plugins of it are being walked because of another of their plugs, or in it.
-    underway: usize,
 }
 
 impl<I, P> LoadOrder<I, P>

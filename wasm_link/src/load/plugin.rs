@@ -5,23 +5,26 @@ use std::sync::{Arc, Mutex, PoisonError};
 use wasmtime::component::{Component, InstancePre, Linker};
 
 use super::alike::{Likeness, Prepared};
-use super::error::{LoadError, Lost};
+use super::causes::{BySocket, Causes, NotLoaded};
 use super::facts::SocketFacts;
+use super::lacking;
 use super::ledger::FailureIndex;
 use super::ledger::PluginName;
-use super::order::PluginStep;
-use super::{Loader, SocketState, lacking};
-use crate::contract;
-use crate::link::{LinkError, SocketLinker, SocketLinks};
-use crate::members::{MemberFunction, SocketNode};
+use super::loader::{Loader, SocketState};
+use super::steps::PluginStep;
+use crate::describe::{InterfaceData, PluginData};
+use crate::error::DispatchError;
+use crate::error::{LoadError, Lost};
+use crate::link::SocketLinker;
+use crate::link::error::LinkError;
 use crate::resource::Proxies;
+use crate::slot::contract;
 use crate::slot::exports::Exports;
+use crate::slot::exports::MemberFunction;
+use crate::slot::links::SocketLinks;
 use crate::slot::{Slot, SlotParts};
+use crate::socket::SocketNode;
 use crate::wit::Reader;
-use crate::{DispatchError, InterfaceData, PluginData};
-
-/// What there is for each of some sockets, by their positions in the tree.
-pub(super) type BySocket<T> = Vec<(usize, T)>;
 
 impl<I, P> Loader<'_, I, P>
 where
@@ -187,7 +190,7 @@ where
         &self,
         component: &Component,
         sockets: &[Arc<SocketNode<P>>],
-        proxies: &Arc<Proxies<P>>,
+        proxies: &Arc<Proxies>,
     ) -> Result<Linked<P>, LoadError<I, P>> {
         let mut linker = self.host.clone();
         let mut linking = SocketLinker {
@@ -282,38 +285,9 @@ pub(super) struct Attempt<I: InterfaceData, P: PluginData + 'static> {
 /// A plugin in its slot, or why it is not; nothing for one that was not prepared.
 pub(super) type Started<P> = Option<Result<Arc<Slot<P>>, DispatchError>>;
 
-/// Why a plugin was not loaded.
-pub(super) enum NotLoaded<I: InterfaceData, P: PluginData> {
-    /// For something that is in the ledger.
-    Known(FailureIndex),
-    /// For something that was found out with it.
-    Now(Causes<I, P>),
-}
-
-impl<I: InterfaceData, P: PluginData> NotLoaded<I, P> {
-    /// For what happened when it was instantiated.
-    pub(super) fn started(error: DispatchError) -> Self {
-        let error = match error {
-            DispatchError::RuntimeException(error) => error,
-            other => wasmtime::Error::new(other),
-        };
-        Self::Now(LoadError::FailedToLoadComponent(error).into())
-    }
-}
-
-/// Why a plugin was not loaded, each with the position of the interface that it is about: where there
-/// is none, that of the plug.
-pub(super) struct Causes<I: InterfaceData, P: PluginData>(Vec<(Option<usize>, LoadError<I, P>)>);
-
-impl<I: InterfaceData, P: PluginData> From<LoadError<I, P>> for Causes<I, P> {
-    fn from(cause: LoadError<I, P>) -> Self {
-        Self(vec![(None, cause)])
-    }
-}
-
 /// Holds what a component exports against the signatures of an interface, where they are known.
 fn hold_against<I: InterfaceData, P: PluginData>(
-    facts: &SocketFacts<I::Id, P>,
+    facts: &SocketFacts<I::Id>,
     exports: &Exports,
     functions: &[MemberFunction],
 ) -> Result<(), LoadError<I, P>> {
@@ -338,7 +312,7 @@ fn hold_against<I: InterfaceData, P: PluginData>(
 fn plug_functions(exports: &Exports, path: &str) -> Arc<[MemberFunction]> {
     let functions = exports.functions_of(path).filter_map(|(index, export)| {
         let signature = Arc::clone(export.signature.as_ref().ok()?);
-        Some(MemberFunction { index, signature })
+        Some(MemberFunction::new(index, signature))
     });
     functions.collect()
 }

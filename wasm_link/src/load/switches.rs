@@ -2,7 +2,7 @@
 
 use wasmtime::Error;
 
-use crate::dispatch::with_causes;
+use crate::error::with_causes;
 
 /// What wasmtime calls a part, and how it is turned on.
 const SWITCHES: [(&str, &str); 4] = [

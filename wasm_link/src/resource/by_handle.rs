@@ -1,9 +1,10 @@
 //! A map by handle.
 //!
 //! wasmtime's handles can be compared, but neither hashed nor ordered: what is hashed is their `Debug`
-//! text, which is the same for those that are equal. That takes much longer than to compare a few, so
-//! only what goes beyond a few is hashed.
+//! text, which is the same for those that are equal. That takes as long as to compare some hundreds, so
+//! only what goes beyond them is hashed. The one that was found last is looked at first.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::fmt::{self, Write};
@@ -12,11 +13,13 @@ use std::hash::{DefaultHasher, Hasher};
 use wasmtime::component::ResourceAny;
 
 /// How many are not hashed.
-const FEW: usize = 16;
+const FEW: usize = 256;
 
 /// Values by their handles.
 pub(super) struct ByHandle<T> {
     few: Vec<Numbered<T>>,
+    /// Where one of the few was found last.
+    last: Cell<usize>,
     /// The others, by the hash of the handle.
     alike: HashMap<u64, Vec<Numbered<T>>>,
     /// How many were inserted.
@@ -41,6 +44,7 @@ impl<T> Default for ByHandle<T> {
     fn default() -> Self {
         Self {
             few: Vec::new(),
+            last: Cell::new(0),
             alike: HashMap::new(),
             inserted: 0,
         }
@@ -96,8 +100,14 @@ impl<T> ByHandle<T> {
     }
 
     fn place(&self, handle: ResourceAny) -> Option<Place> {
+        let last = self.last.get();
+        let found = self.few.get(last);
+        if found.is_some_and(|known| known.handle == handle) {
+            return Some(Place::Few(last));
+        }
         let found = |alike: &[Numbered<T>]| alike.iter().position(|known| known.handle == handle);
         if let Some(position) = found(&self.few) {
+            self.last.set(position);
             return Some(Place::Few(position));
         }
         if self.alike.is_empty() {

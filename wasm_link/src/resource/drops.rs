@@ -12,7 +12,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use super::proxies::Original;
+use super::owner::Original;
 
 /// The handles that an owner has yet to drop.
 #[derive(Debug, Default)]

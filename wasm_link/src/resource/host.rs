@@ -3,20 +3,20 @@
 //! The host has no store. What it gets is the handle in the owner's store, which is good for nothing
 //! but being passed back, and noted here until it is given away or given up.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use wasmtime::component::ResourceAny;
 
 use super::by_handle::ByHandle;
-use super::proxies::{Lent, Owned};
-use super::transfer::Carried;
-use super::{Kind, ResourceReceiveError};
-use crate::PluginData;
-use crate::slot::Slot;
+use super::carried::{Carried, Handed};
+use super::held::Owned;
+use super::kinds::Kind;
+use super::owner::Known;
+use crate::error::ResourceReceiveError;
 
 /// The handles that the host holds.
-pub(crate) struct HostHandles<P: PluginData + 'static> {
-    held: Mutex<ByHandle<Owned<P>>>,
+pub(crate) struct HostHandles {
+    held: Mutex<ByHandle<Owned>>,
 }
 
 /// A handle that a parameter takes.
@@ -26,7 +26,7 @@ pub(crate) struct Wanted {
     pub(crate) is_given: bool,
 }
 
-impl<P: PluginData + 'static> HostHandles<P> {
+impl HostHandles {
     pub(crate) fn new() -> Self {
         Self {
             held: Mutex::new(ByHandle::default()),
@@ -34,41 +34,22 @@ impl<P: PluginData + 'static> HostHandles<P> {
     }
 
     /// Keeps what plugins gave to the host. The host does not own resources that could be lent to it.
-    pub(crate) fn keep(&self, carried: Vec<Carried<P>>) -> Vec<ResourceAny> {
-        let mut handles = Vec::with_capacity(carried.len());
+    pub(crate) fn keep(&self, carried: Handed) {
         let mut held = self.held();
         for one in carried {
-            let handle = one.handle().raw();
-            handles.push(handle);
             if let Carried::Own(owned) = one {
-                held.insert(handle, owned);
+                held.insert(owned.handle().raw(), owned);
             }
         }
-        handles
     }
 
-    /// Keeps the one handle that a plugin gave to the host.
-    pub(crate) fn keep_one(&self, carried: Carried<P>) -> ResourceAny {
-        let handle = carried.handle().raw();
-        if let Carried::Own(owned) = carried {
-            self.held().insert(handle, owned);
-        }
-        handle
-    }
-
-    /// Lends a handle, if the host holds it and it is of this kind.
-    pub(crate) fn lend(&self, handle: ResourceAny, kind: Kind) -> Option<Lent<P>> {
-        let mut held = self.held();
-        let found = held.get_mut(handle)?;
-        (found.handle().kind() == kind).then(|| found.lend())
-    }
-
-    /// Takes and lends what a call wants of the host.
+    /// Takes and lends what a call wants of the host. What is lent stays as long as it is lent, though
+    /// the host may give it up meanwhile.
     ///
     /// # Errors
     /// Fails when a handle is not the host's, is of another resource, or is given away while it is
     /// lent or given away elsewhere; then none was taken.
-    pub(crate) fn carry(&self, wanted: &[Wanted]) -> Result<Vec<Carried<P>>, ResourceReceiveError> {
+    pub(crate) fn carry(&self, wanted: &[Wanted]) -> Result<Handed, ResourceReceiveError> {
         let mut held = self.held();
         let mut seen: ByHandle<bool> = ByHandle::default();
         for one in wanted {
@@ -77,13 +58,13 @@ impl<P: PluginData + 'static> HostHandles<P> {
             if found.handle().kind() != one.kind {
                 return Err(ResourceReceiveError::WrongResource);
             }
-            // Another call may have it: what is lent there is lent under the lock that is held here.
+            // Loans are made under this lock, so what is lent cannot change while it is looked at.
             let before = seen.get(one.handle);
             let clashes = before.is_some_and(|is_given| *is_given || one.is_given);
             if clashes || (one.is_given && found.is_lent()) {
                 return Err(ResourceReceiveError::LentAndGiven);
             }
-            if before.is_none() {
+            if wanted.len() > 1 && before.is_none() {
                 seen.insert(one.handle, one.is_given);
             }
         }
@@ -96,9 +77,9 @@ impl<P: PluginData + 'static> HostHandles<P> {
         Ok(carried.collect())
     }
 
-    /// Returns the plugin that owns the resource of a handle, if the host holds that.
-    pub(crate) fn owner(&self, handle: ResourceAny) -> Option<Arc<Slot<P>>> {
-        self.held().get(handle)?.handle().owner()
+    /// Returns what a handle stands for, if the host holds it.
+    pub(crate) fn known(&self, handle: ResourceAny) -> Option<Known> {
+        Some(self.held().get(handle)?.handle().known())
     }
 
     /// Tells whether the host holds a handle.
@@ -114,7 +95,7 @@ impl<P: PluginData + 'static> HostHandles<P> {
         &self,
         handle: ResourceAny,
         kind: Kind,
-    ) -> Result<Owned<P>, ResourceReceiveError> {
+    ) -> Result<Owned, ResourceReceiveError> {
         let mut held = self.held();
         let found = held.get(handle);
         let found = found.ok_or(ResourceReceiveError::InvalidHandle)?;
@@ -126,7 +107,7 @@ impl<P: PluginData + 'static> HostHandles<P> {
     }
 
     /// Takes a handle that the host gives up.
-    pub(crate) fn take(&self, handle: ResourceAny) -> Option<Owned<P>> {
+    pub(crate) fn take(&self, handle: ResourceAny) -> Option<Owned> {
         self.held().remove(handle)
     }
 
@@ -137,7 +118,7 @@ impl<P: PluginData + 'static> HostHandles<P> {
         drop(held.in_order());
     }
 
-    fn held(&self) -> MutexGuard<'_, ByHandle<Owned<P>>> {
+    fn held(&self) -> MutexGuard<'_, ByHandle<Owned>> {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 
 use foldhash::fast::RandomState;
 
-use crate::version;
+use crate::path;
 use crate::wit::ResourceName;
 
 /// A WIT resource of a tree.
@@ -44,7 +44,7 @@ impl Kinds {
 impl Known {
     fn meet(&mut self, resource: &ResourceName) -> Kind {
         let ResourceName { interface, name } = resource;
-        let alike = (version::key(interface), name.as_str().into());
+        let alike = (path::key(interface), name.as_str().into());
         // There are fewer resources than bytes that name them.
         let next = Kind::try_from(self.alike.len()).unwrap_or(Kind::MAX);
         let kind = *self.alike.entry(alike).or_insert(next);

@@ -3,114 +3,79 @@
 //! A landing is all or nothing: where one handle cannot be put in, those before it are taken out
 //! again, and given up where they were given away.
 
-use std::sync::Weak;
-
-use wasmtime::component::{ResourceAny, ResourceDynamic, Val};
+use smallvec::SmallVec;
+use wasmtime::component::{ResourceAny, ResourceDynamic};
 use wasmtime::{AsContextMut, StoreContextMut};
 
+use super::carried::{Carried, Handed};
+use super::held::{Handle, Owned};
 use super::kinds::Kind;
-use super::proxies::{Handle, Owned, Proxies};
-use super::transfer::Carried;
-use super::walk::replaced;
-use super::{ResourceCreationError, ResourceReceiveError};
-use crate::slot::Slot;
-use crate::typed::Wire;
-use crate::{DispatchError, PluginData};
+use super::owner::{Known, OwnerKey};
+use super::proxies::Proxies;
+use super::wire::Wire;
+use crate::error::{DispatchError, ResourceCreationError, ResourceReceiveError};
 
 /// wasmtime's own bound on the handles of a store. Where it was left as it is, calls are not slowed
 /// down to see whether there is room: a plugin that fills it all is its own to blame.
 const AMPLE: usize = 100_000;
 
 /// The landing of a value in a receiver's store.
-pub(crate) struct Landing<'a, P: PluginData + 'static> {
-    receiver: &'a Weak<Slot<P>>,
+pub(crate) struct Landing<'a> {
+    receiver: OwnerKey,
     generation: u64,
-    proxies: &'a Proxies<P>,
-    landed: Vec<Landed<P>>,
+    proxies: &'a Proxies,
+    landed: SmallVec<[Landed; 1]>,
 }
 
-/// A handle that was put into a store.
-enum Landed<P: PluginData + 'static> {
-    /// The receiver's own, which it has again.
-    Original { handle: Handle<P>, is_given: bool },
+/// A handle that was put into a store, and what it was before.
+struct Landed {
+    before: ResourceAny,
+    now: Place,
+}
+
+/// What a handle is in the receiver's store.
+enum Place {
+    /// The receiver's own, which it has again: what it was given, if it was.
+    Original { given: Option<Handle> },
     /// A proxy of another plugin's.
     Proxy { handle: ResourceAny, number: u32 },
     /// A proxy of another plugin's, to be taken back after the call.
     Loan { handle: ResourceAny, number: u32 },
 }
 
-impl<P: PluginData + 'static> Landed<P> {
+impl Landed {
     /// What it is in the receiver's store.
     fn raw(&self) -> ResourceAny {
-        match self {
-            Self::Original { handle, .. } => handle.raw(),
-            Self::Proxy { handle, .. } | Self::Loan { handle, .. } => *handle,
+        match &self.now {
+            Place::Original { .. } => self.before,
+            Place::Proxy { handle, .. } | Place::Loan { handle, .. } => *handle,
         }
     }
 }
 
-impl<'a, P: PluginData + 'static> Landing<'a, P> {
+impl<'a> Landing<'a> {
     /// Prepares a landing at the plugin that `proxies` belong to.
     ///
     /// # Errors
     /// Fails while that plugin is not in its slot yet.
-    pub(crate) fn at(proxies: &'a Proxies<P>) -> Result<Self, DispatchError> {
+    pub(crate) fn at(proxies: &'a Proxies) -> Result<Self, DispatchError> {
         let receiver = proxies.holder();
         Ok(Self {
-            receiver: receiver.ok_or(ResourceReceiveError::InvalidHandle)?,
+            receiver: OwnerKey::of_weak(receiver.ok_or(ResourceReceiveError::InvalidHandle)?),
             generation: proxies.generation(),
             proxies,
-            landed: Vec::new(),
+            landed: SmallVec::new(),
         })
     }
 
-    /// Puts the handles of `carried` into the receiver's store, and returns `values` with them.
+    /// Puts the handles of `carried` into the receiver's store: all of them, or none.
     ///
     /// # Errors
-    /// Fails when a handle is stale, or when the store takes no more; then none was put in.
-    pub(crate) fn land(
+    /// Fails when a handle is stale, or when the store takes no more.
+    pub(crate) fn put_in<T: 'static>(
         &mut self,
-        values: &[Val],
-        carried: Vec<Carried<P>>,
-        store: &mut StoreContextMut<'_, P>,
-    ) -> Result<Vec<Val>, DispatchError> {
-        self.put_in(carried, store)?;
-        let mut landed = self.landed.iter().map(Landed::raw);
-        let values = values.iter().map(|value| replaced(value, &mut landed));
-        Ok(values.collect())
-    }
-
-    /// Puts the handles of `carried` into the receiver's store, and exchanges those of `wire` for them.
-    ///
-    /// # Errors
-    /// Fails as [`land`](Self::land) does.
-    pub(crate) fn land_in(
-        &mut self,
-        wire: &mut impl Wire,
-        carried: Vec<Carried<P>>,
-        store: &mut StoreContextMut<'_, P>,
-    ) -> Result<(), DispatchError> {
-        let before: Vec<_> = carried.iter().map(|one| one.handle().raw()).collect();
-        self.put_in(carried, store)?;
-        let exchanges = before.iter().zip(self.landed.iter().map(Landed::raw));
-        let mut next = exchanges.clone();
-        wire.each_handle(&mut |handle| {
-            // They come in the order in which they were taken along, except those of a map.
-            let expected = next.next().filter(|(before, _)| *before == handle);
-            let found =
-                expected.or_else(|| exchanges.clone().find(|(before, _)| *before == handle));
-            if let Some((_, landed)) = found {
-                *handle = landed;
-            }
-        });
-        Ok(())
-    }
-
-    /// Puts handles into the receiver's store: all of them, or none.
-    fn put_in(
-        &mut self,
-        carried: Vec<Carried<P>>,
-        store: &mut StoreContextMut<'_, P>,
+        carried: Handed,
+        store: &mut StoreContextMut<'_, T>,
     ) -> Result<(), DispatchError> {
         for one in carried {
             match self.land_one(one, store) {
@@ -128,29 +93,73 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
         Err(ResourceCreationError::ResourceTableFull.into())
     }
 
-    fn land_one(
+    /// Tells whether handles are something else here than they were before.
+    pub(crate) fn exchanges(&self) -> bool {
+        let mut landed = self.landed.iter();
+        landed.any(|one| !matches!(one.now, Place::Original { .. }))
+    }
+
+    /// Exchanges the handles of `wire` for those that were put in.
+    pub(crate) fn exchange(&self, wire: &mut (impl Wire + ?Sized)) {
+        let mut next = self.landed.iter();
+        wire.each_handle(&mut |handle| {
+            // They come in the order in which they were taken along, except those of a map.
+            let expected = next.next().filter(|landed| landed.before == *handle);
+            let mut all = self.landed.iter();
+            let found = expected.or_else(|| all.find(|landed| landed.before == *handle));
+            if let Some(landed) = found {
+                *handle = landed.raw();
+            }
+        });
+    }
+
+    /// Puts the handles of `carried` into the receiver's store, and exchanges those of `wire` for them.
+    ///
+    /// # Errors
+    /// Fails as [`put_in`](Self::put_in) does.
+    pub(crate) fn land_in<T: 'static>(
+        &mut self,
+        wire: &mut (impl Wire + ?Sized),
+        carried: Handed,
+        store: &mut StoreContextMut<'_, T>,
+    ) -> Result<(), DispatchError> {
+        self.put_in(carried, store)?;
+        if self.exchanges() {
+            self.exchange(wire);
+        }
+        Ok(())
+    }
+
+    fn land_one<T: 'static>(
         &self,
-        carried: Carried<P>,
-        store: &mut StoreContextMut<'_, P>,
-    ) -> Result<Landed<P>, DispatchError> {
+        carried: Carried,
+        store: &mut StoreContextMut<'_, T>,
+    ) -> Result<Landed, DispatchError> {
         let full = || DispatchError::from(ResourceCreationError::ResourceTableFull);
-        let handle = carried.handle();
-        if handle.is_owned_by(self.receiver) {
-            if !handle.is_of(self.generation) {
+        let Known {
+            original,
+            kind,
+            owner,
+        } = carried.known();
+        let landed = |now| Landed {
+            before: original.handle,
+            now,
+        };
+        if owner == self.receiver {
+            if original.generation != self.generation {
                 return Err(ResourceReceiveError::Stale.into());
             }
-            let is_given = carried.is_given();
-            let handle = match carried {
+            let given = match carried {
                 // The receiver's store answers for it from now on.
                 Carried::Own(owned) => {
                     self.proxies.came_back();
-                    owned.into_handle()
+                    Some(owned.into_handle())
                 }
-                Carried::Borrow(lent) => lent.handle().clone(),
+                // What is lent is lent for as long as its caller waits.
+                Carried::Borrow(_) | Carried::Home(_) => None,
             };
-            return Ok(Landed::Original { handle, is_given });
+            return Ok(landed(Place::Original { given }));
         }
-        let kind = handle.kind();
         match carried {
             Carried::Own(owned) => {
                 let number = self.proxies.keep(owned).ok_or_else(full)?;
@@ -158,7 +167,7 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
                     self.proxies.take(number);
                     return Err(full());
                 };
-                Ok(Landed::Proxy { handle, number })
+                Ok(landed(Place::Proxy { handle, number }))
             }
             Carried::Borrow(lent) => {
                 let number = self.proxies.keep_lent(lent).ok_or_else(full)?;
@@ -166,28 +175,30 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
                     self.proxies.end(number);
                     return Err(full());
                 };
-                Ok(Landed::Loan { handle, number })
+                Ok(landed(Place::Loan { handle, number }))
             }
+            // It is routed to its owner, and to nobody else.
+            Carried::Home(_) => Err(ResourceReceiveError::OwnerElsewhere.into()),
         }
     }
 
     /// Tells whether the store takes what loans take in it beside the handles that were put in:
     /// wasmtime counts each loan, and the handle that the plugin gets of it. It would refuse them in
     /// the middle of the call, and that takes the plugin down.
-    fn has_room(&self, store: &mut StoreContextMut<'_, P>) -> bool {
-        let taken = self.landed.iter().map(|landed| match landed {
-            Landed::Loan { .. } => 2,
-            Landed::Original { is_given, .. } => u32::from(!is_given),
-            Landed::Proxy { .. } => 0,
+    fn has_room<T: 'static>(&self, store: &mut StoreContextMut<'_, T>) -> bool {
+        let taken = self.landed.iter().map(|landed| match &landed.now {
+            Place::Loan { .. } => 2,
+            Place::Original { given } => u32::from(given.is_none()),
+            Place::Proxy { .. } => 0,
         });
         has_room_for(taken.sum(), store)
     }
 
     /// Takes back what was lent, after a call that ended well. After one that did not, the store is
     /// gone, and the proxies with it.
-    pub(crate) fn end_loans(&mut self, store: &mut StoreContextMut<'_, P>) {
+    pub(crate) fn end_loans<T: 'static>(&mut self, store: &mut StoreContextMut<'_, T>) {
         for landed in self.landed.drain(..) {
-            if let Landed::Loan { handle, number } = landed {
+            if let Place::Loan { handle, number } = landed.now {
                 // It was lent, not given: the store still has it.
                 let _ = handle.try_into_resource_dynamic(store.as_context_mut());
                 self.proxies.end(number);
@@ -196,20 +207,20 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
     }
 
     /// Takes back all that was put in, and gives up what was given away: nobody has it.
-    fn undo(&mut self, store: &mut StoreContextMut<'_, P>) {
+    fn undo<T: 'static>(&mut self, store: &mut StoreContextMut<'_, T>) {
         for landed in self.landed.drain(..) {
-            match landed {
-                Landed::Original { handle, is_given } => {
-                    if is_given {
+            match landed.now {
+                Place::Original { given } => {
+                    if let Some(handle) = given {
                         self.proxies.went_abroad();
                         drop(Owned::new(handle));
                     }
                 }
-                Landed::Proxy { handle, number } => {
+                Place::Proxy { handle, number } => {
                     let _ = handle.try_into_resource_dynamic(store.as_context_mut());
                     self.proxies.take(number);
                 }
-                Landed::Loan { handle, number } => {
+                Place::Loan { handle, number } => {
                     let _ = handle.try_into_resource_dynamic(store.as_context_mut());
                     self.proxies.end(number);
                 }
@@ -218,22 +229,22 @@ impl<'a, P: PluginData + 'static> Landing<'a, P> {
     }
 }
 
-impl<P: PluginData + 'static> Drop for Landing<'_, P> {
+impl Drop for Landing<'_> {
     /// Ends the loans of a call that did not end well, a panic included: the store is gone, and what
     /// was lent must not seem to be lent until the next call finds out.
     fn drop(&mut self) {
         for landed in self.landed.drain(..) {
-            if let Landed::Loan { number, .. } = landed {
+            if let Place::Loan { number, .. } = landed.now {
                 self.proxies.end(number);
             }
         }
     }
 }
 
-fn put<P: 'static>(
+fn put<T: 'static>(
     number: u32,
     kind: Kind,
-    store: &mut StoreContextMut<'_, P>,
+    store: &mut StoreContextMut<'_, T>,
 ) -> wasmtime::Result<ResourceAny> {
     // A handle that the host owns can be lent to a plugin any number of times, outside of any call.
     ResourceDynamic::new_own(number, kind).try_into_resource_any(store.as_context_mut())
@@ -244,17 +255,18 @@ fn put<P: 'static>(
 ///
 /// # Errors
 /// Fails when the store takes no more; then the resource is given up.
-pub(crate) fn keep_returned<P: PluginData + 'static>(
-    carried: Carried<P>,
-    proxies: &Proxies<P>,
-    store: &mut StoreContextMut<'_, P>,
+pub(crate) fn keep_returned<T: 'static>(
+    carried: Carried,
+    proxies: &Proxies,
+    store: &mut StoreContextMut<'_, T>,
 ) -> Result<ResourceDynamic, DispatchError> {
     let Carried::Own(owned) = carried else {
         // A result lends nothing.
         return Err(ResourceReceiveError::InvalidHandle.into());
     };
+    let known = owned.handle().known();
     let holder = proxies.holder();
-    if holder.is_none_or(|holder| owned.handle().is_owned_by(holder)) {
+    if holder.is_none_or(|holder| OwnerKey::of_weak(holder) == known.owner) {
         // Nothing that a plugin imports is of the type of a resource that it defines itself.
         return Err(ResourceReceiveError::InvalidHandle.into());
     }
@@ -268,7 +280,7 @@ pub(crate) fn keep_returned<P: PluginData + 'static>(
 }
 
 /// Tells whether a store takes this many handles more.
-pub(crate) fn has_room_for<P: 'static>(count: u32, store: &mut StoreContextMut<'_, P>) -> bool {
+pub(crate) fn has_room_for<T: 'static>(count: u32, store: &mut StoreContextMut<'_, T>) -> bool {
     if store.max_component_handles() >= AMPLE {
         return true;
     }

@@ -1,219 +1,20 @@
 //! What a plugin holds of other plugins' resources.
 
-use std::any::Any;
-use std::fmt;
-use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
-use slab::Slab;
-use wasmtime::component::ResourceAny;
-
+use super::carried::Carried;
+use super::held::{Handle, Lent, Owned};
 use super::kinds::Kind;
-use crate::PluginData;
-use crate::slot::Slot;
-
-/// A handle in its owner's store, and the generation of that.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Original {
-    pub(crate) generation: u64,
-    pub(crate) handle: ResourceAny,
-}
-
-/// A handle of a resource, wherever it is: its owner, and what it is there.
-pub(crate) struct Handle<P: PluginData + 'static> {
-    owner: Weak<Slot<P>>,
-    original: Original,
-    kind: Kind,
-}
-
-/// A handle that owns its resource: dropping it gives the resource up, as soon as it is not lent
-/// any more.
-#[derive(Debug)]
-pub(crate) enum Owned<P: PluginData + 'static> {
-    /// It was not lent yet.
-    Alone(Kept<P>),
-    /// It was.
-    Shared(Arc<Kept<P>>),
-}
-
-/// A handle that is lent for the time of a call. Whoever lent it may give it up meanwhile: the host
-/// can, on another thread or in a function that the call led to.
-#[derive(Debug)]
-pub(crate) struct Lent<P: PluginData + 'static>(Arc<Kept<P>>);
-
-/// A handle whose resource is given up with the last that refers to it.
-#[derive(Debug)]
-pub(crate) struct Kept<P: PluginData + 'static> {
-    handle: Handle<P>,
-    /// Whether somebody else answers for it now.
-    is_given: AtomicBool,
-}
-
-impl<P: PluginData + 'static> Handle<P> {
-    pub(crate) fn new(owner: Weak<Slot<P>>, original: Original, kind: Kind) -> Self {
-        Self {
-            owner,
-            original,
-            kind,
-        }
-    }
-
-    pub(crate) fn kind(&self) -> Kind {
-        self.kind
-    }
-
-    /// Returns the handle as it is in the owner's store.
-    pub(crate) fn raw(&self) -> ResourceAny {
-        self.original.handle
-    }
-
-    pub(crate) fn original(&self) -> Original {
-        self.original
-    }
-
-    pub(crate) fn owner(&self) -> Option<Arc<Slot<P>>> {
-        self.owner.upgrade()
-    }
-
-    pub(crate) fn is_owned_by(&self, slot: &Weak<Slot<P>>) -> bool {
-        self.owner.ptr_eq(slot)
-    }
-
-    /// Tells whether `slot` is the owner.
-    pub(crate) fn belongs_to(&self, slot: &Arc<Slot<P>>) -> bool {
-        std::ptr::eq(self.owner.as_ptr(), Arc::as_ptr(slot))
-    }
-
-    /// Tells whether the handle is in the store of this generation of its owner.
-    pub(crate) fn is_of(&self, generation: u64) -> bool {
-        self.original.generation == generation
-    }
-}
-
-impl<P: PluginData + 'static> Clone for Handle<P> {
-    fn clone(&self) -> Self {
-        Self {
-            owner: Weak::clone(&self.owner),
-            original: self.original,
-            kind: self.kind,
-        }
-    }
-}
-
-impl<P: PluginData + 'static> fmt::Debug for Handle<P> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Handle")
-            .field("generation", &self.original.generation)
-            .field("kind", &self.kind)
-            .finish_non_exhaustive()
-    }
-}
-
-impl<P: PluginData + 'static> Owned<P> {
-    pub(crate) fn new(handle: Handle<P>) -> Self {
-        Self::Alone(Kept {
-            handle,
-            is_given: AtomicBool::new(false),
-        })
-    }
-
-    fn kept(&self) -> &Kept<P> {
-        match self {
-            Self::Alone(kept) => kept,
-            Self::Shared(kept) => kept,
-        }
-    }
-
-    pub(crate) fn handle(&self) -> &Handle<P> {
-        &self.kept().handle
-    }
-
-    /// Lends the handle.
-    pub(crate) fn lend(&mut self) -> Lent<P> {
-        match self {
-            Self::Shared(kept) => Lent(Arc::clone(kept)),
-            Self::Alone(kept) => {
-                *kept.is_given.get_mut() = true;
-                let kept = Self::new(kept.handle.clone()).into_shared();
-                *self = Self::Shared(Arc::clone(&kept));
-                Lent(kept)
-            }
-        }
-    }
-
-    fn into_shared(self) -> Arc<Kept<P>> {
-        match self {
-            Self::Alone(kept) => Arc::new(kept),
-            Self::Shared(kept) => kept,
-        }
-    }
-
-    /// Returns the handle of one that was erased, if it is one of plugins of the type `P`.
-    pub(crate) fn handle_of_erased(erased: &(dyn Any + Send + Sync)) -> Option<&Handle<P>> {
-        let kept = erased.downcast_ref::<Kept<P>>();
-        kept.map(|kept| &kept.handle)
-    }
-
-    /// Tells whether the handle is lent to a call under way.
-    pub(crate) fn is_lent(&self) -> bool {
-        match self {
-            Self::Alone(_) => false,
-            Self::Shared(kept) => Arc::strong_count(kept) > 1,
-        }
-    }
-
-    /// Forgets the type of the application's plugins.
-    pub(crate) fn erase(self) -> Arc<dyn Any + Send + Sync> {
-        self.into_shared()
-    }
-
-    /// Returns the handle that was erased, if it is one of plugins of the type `P`.
-    pub(crate) fn of_erased(erased: Arc<dyn Any + Send + Sync>) -> Option<Self> {
-        erased.downcast().ok().map(Self::Shared)
-    }
-
-    /// Gives the handle to somebody who answers for it from now on.
-    pub(crate) fn into_handle(self) -> Handle<P> {
-        let kept = self.kept();
-        kept.is_given.store(true, Ordering::Release);
-        kept.handle.clone()
-    }
-}
-
-impl<P: PluginData + 'static> Drop for Kept<P> {
-    fn drop(&mut self) {
-        if *self.is_given.get_mut() {
-            return;
-        }
-        // An owner that is gone took its resources along.
-        if let Some(owner) = self.handle.owner() {
-            owner.give_up(self.handle.original);
-        }
-    }
-}
-
-impl<P: PluginData + 'static> Lent<P> {
-    pub(crate) fn handle(&self) -> &Handle<P> {
-        &self.0.handle
-    }
-
-    /// Lends a handle that was erased, if it is one of plugins of the type `P`.
-    pub(crate) fn of_erased(erased: Arc<dyn Any + Send + Sync>) -> Option<Self> {
-        erased.downcast().ok().map(Self)
-    }
-
-    /// Lends the handle once more.
-    pub(crate) fn again(&self) -> Self {
-        Self(Arc::clone(&self.0))
-    }
-}
+use super::owner::Owner;
+use slab::Slab;
 
 /// The proxies that a plugin's instance holds, by the number that wasmtime knows each by; and how many
 /// handles of its own others have.
-pub(crate) struct Proxies<P: PluginData + 'static> {
-    entries: Mutex<Slab<Proxy<P>>>,
+pub(crate) struct Proxies {
+    entries: Mutex<Slab<Proxy>>,
     /// The plugin that holds them, as soon as it is in its slot.
-    holder: OnceLock<Weak<Slot<P>>>,
+    holder: OnceLock<Weak<dyn Owner>>,
     /// The generation of the instance that holds them.
     generation: AtomicU64,
     /// How many handles of the instance's own resources others have. It changes only in calls to the
@@ -221,12 +22,21 @@ pub(crate) struct Proxies<P: PluginData + 'static> {
     abroad: AtomicUsize,
 }
 
-enum Proxy<P: PluginData + 'static> {
-    Owned(Owned<P>),
-    Lent(Lent<P>),
+enum Proxy {
+    Owned(Owned),
+    Lent(Lent),
 }
 
-impl<P: PluginData + 'static> Proxies<P> {
+impl Proxy {
+    fn handle(&self) -> &Handle {
+        match self {
+            Self::Owned(owned) => owned.handle(),
+            Self::Lent(lent) => lent.handle(),
+        }
+    }
+}
+
+impl Proxies {
     pub(crate) fn new() -> Self {
         Self {
             entries: Mutex::new(Slab::new()),
@@ -237,12 +47,12 @@ impl<P: PluginData + 'static> Proxies<P> {
     }
 
     /// Says which plugin holds the proxies.
-    pub(crate) fn belong_to(&self, holder: Weak<Slot<P>>) {
+    pub(crate) fn belong_to(&self, holder: Weak<dyn Owner>) {
         // There is one holder, and it says so once.
         let _ = self.holder.set(holder);
     }
 
-    pub(crate) fn holder(&self) -> Option<&Weak<Slot<P>>> {
+    pub(crate) fn holder(&self) -> Option<&Weak<dyn Owner>> {
         self.holder.get()
     }
 
@@ -277,15 +87,15 @@ impl<P: PluginData + 'static> Proxies<P> {
         self.abroad.load(Ordering::Relaxed) > 0
     }
 
-    pub(crate) fn keep(&self, owned: Owned<P>) -> Option<u32> {
+    pub(crate) fn keep(&self, owned: Owned) -> Option<u32> {
         self.insert(Proxy::Owned(owned))
     }
 
-    pub(crate) fn keep_lent(&self, lent: Lent<P>) -> Option<u32> {
+    pub(crate) fn keep_lent(&self, lent: Lent) -> Option<u32> {
         self.insert(Proxy::Lent(lent))
     }
 
-    fn insert(&self, proxy: Proxy<P>) -> Option<u32> {
+    fn insert(&self, proxy: Proxy) -> Option<u32> {
         let mut entries = self.entries();
         let number = u32::try_from(entries.vacant_key()).ok()?;
         entries.insert(proxy);
@@ -293,7 +103,7 @@ impl<P: PluginData + 'static> Proxies<P> {
     }
 
     /// Takes a proxy that owns its resource.
-    pub(crate) fn take(&self, number: u32) -> Option<Owned<P>> {
+    pub(crate) fn take(&self, number: u32) -> Option<Owned> {
         let mut entries = self.entries();
         match entries.get(number as usize) {
             Some(Proxy::Owned(_)) => match entries.remove(number as usize) {
@@ -304,21 +114,21 @@ impl<P: PluginData + 'static> Proxies<P> {
         }
     }
 
-    /// Looks at what a proxy stands for. It stays what it is for as long as its holder is in a call, which
-    /// neither gives it up nor goes back to the one who lent it.
-    pub(crate) fn look<T>(&self, number: u32, look: impl FnOnce(&Handle<P>) -> T) -> Option<T> {
-        match self.entries().get(number as usize)? {
-            Proxy::Owned(owned) => Some(look(owned.handle())),
-            Proxy::Lent(lent) => Some(look(lent.handle())),
+    /// Lends what a proxy stands for; what goes home is only copied.
+    ///
+    /// It stays what it is for as long as its holder is in a call, which neither gives it up nor goes back to
+    /// the one who lent it.
+    pub(crate) fn lend(&self, number: u32, goes_home: impl Fn(Kind) -> bool) -> Option<Carried> {
+        let mut entries = self.entries();
+        let proxy = entries.get_mut(number as usize)?;
+        let known = proxy.handle().known();
+        if goes_home(known.kind) {
+            return Some(Carried::Home(known));
         }
-    }
-
-    /// Lends what a proxy stands for.
-    pub(crate) fn lend(&self, number: u32) -> Option<Lent<P>> {
-        match self.entries().get_mut(number as usize)? {
-            Proxy::Owned(owned) => Some(owned.lend()),
-            Proxy::Lent(lent) => Some(lent.again()),
-        }
+        Some(Carried::Borrow(match proxy {
+            Proxy::Owned(owned) => owned.lend(),
+            Proxy::Lent(lent) => lent.again(),
+        }))
     }
 
     /// Ends a loan.
@@ -340,7 +150,7 @@ impl<P: PluginData + 'static> Proxies<P> {
         drop(entries);
     }
 
-    fn entries(&self) -> MutexGuard<'_, Slab<Proxy<P>>> {
+    fn entries(&self) -> MutexGuard<'_, Slab<Proxy>> {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -5,112 +5,46 @@
 
 use std::sync::Weak;
 
-use wasmtime::component::{ResourceAny, Val};
+use wasmtime::component::ResourceAny;
 use wasmtime::{AsContextMut, StoreContextMut};
 
-use super::ResourceReceiveError;
-use super::proxies::{Handle, Lent, Original, Owned, Proxies};
-use super::walk::handles;
-use crate::PluginData;
-use crate::slot::{OwnResources, Slot};
-use crate::typed::Wire;
+use super::carried::{Carried, Handed};
+use super::held::{Handle, Owned};
+use super::kinds::Kind;
+use super::own::OwnResources;
+use super::owner::{Original, Owner};
+use super::proxies::Proxies;
+use super::wire::Wire;
+use crate::error::ResourceReceiveError;
 
-/// A handle between two stores.
-#[derive(Debug)]
-pub(crate) enum Carried<P: PluginData + 'static> {
-    /// It is given away.
-    Own(Owned<P>),
-    /// It is lent for the time of the call.
-    Borrow(Lent<P>),
-}
-
-impl<P: PluginData + 'static> Carried<P> {
-    pub(crate) fn handle(&self) -> &Handle<P> {
-        match self {
-            Self::Own(owned) => owned.handle(),
-            Self::Borrow(lent) => lent.handle(),
-        }
-    }
-
-    pub(crate) fn is_given(&self) -> bool {
-        matches!(self, Self::Own(_))
-    }
-
-    /// Lends the handle once more, if it is only lent.
-    pub(crate) fn lend_again(&self) -> Option<Self> {
-        match self {
-            Self::Own(_) => None,
-            Self::Borrow(lent) => Some(Self::Borrow(lent.again())),
-        }
-    }
-}
-
-/// Takes the handles out of a value that a plugin hands over, which does not own their resources.
-pub(crate) fn lift_from_guest<P: PluginData + 'static>(
-    values: &[Val],
-    store: &mut StoreContextMut<'_, P>,
-    proxies: &Proxies<P>,
-) -> Result<Vec<Carried<P>>, ResourceReceiveError> {
-    let handles = values.iter().flat_map(handles);
-    take_all(handles.map(|handle| lift_one_from_guest(handle, store, proxies)))
-}
-
-/// Takes all handles, even after one that cannot be taken: what is not taken would stay in the
-/// sender's store for good.
-fn take_all<P: PluginData + 'static>(
-    lifted: impl Iterator<Item = Result<Carried<P>, ResourceReceiveError>>,
-) -> Result<Vec<Carried<P>>, ResourceReceiveError> {
-    let mut carried = Vec::new();
-    let mut failed = None;
-    for one in lifted {
-        match one {
-            Ok(one) => carried.push(one),
-            Err(error) => failed = failed.or(Some(error)),
-        }
-    }
-    match failed {
-        None => Ok(carried),
-        Some(error) => Err(error),
-    }
-}
-
-/// Takes one handle of what a plugin hands over.
-pub(crate) fn lift_one_from_guest<P: PluginData + 'static>(
+/// Takes one handle of what a plugin hands over, which does not own its resource.
+///
+/// `goes_home` tells of which kinds a handle goes to nobody but its owner.
+pub(crate) fn lift_one_from_guest<T: 'static>(
     handle: ResourceAny,
-    store: &mut StoreContextMut<'_, P>,
-    proxies: &Proxies<P>,
-) -> Result<Carried<P>, ResourceReceiveError> {
+    store: &mut StoreContextMut<'_, T>,
+    proxies: &Proxies,
+    goes_home: impl Fn(Kind) -> bool,
+) -> Result<Carried, ResourceReceiveError> {
     let dynamic = handle.try_into_resource_dynamic(store.as_context_mut());
     // A handle of the host's own never comes here: its functions are refused when they are linked.
     let dynamic = dynamic.map_err(|_| ResourceReceiveError::InvalidHandle)?;
     let carried = if dynamic.owned() {
         proxies.take(dynamic.rep()).map(Carried::Own)
     } else {
-        proxies.lend(dynamic.rep()).map(Carried::Borrow)
+        proxies.lend(dynamic.rep(), goes_home)
     };
     carried.ok_or(ResourceReceiveError::InvalidHandle)
 }
 
-/// Takes the handles out of what a plugin returns: of its own resources, and of those of others.
-pub(crate) fn lift_from_owner<P: PluginData + 'static>(
-    value: &Val,
-    store: &mut StoreContextMut<'_, P>,
-    owner: &Weak<Slot<P>>,
-    own: &OwnResources,
-    proxies: &Proxies<P>,
-) -> Result<Vec<Carried<P>>, ResourceReceiveError> {
-    let handles = handles(value).into_iter();
-    take_all(handles.map(|handle| lift_one_from_owner(handle, store, owner, own, proxies)))
-}
-
-/// Takes one handle of what a plugin returns.
-pub(crate) fn lift_one_from_owner<P: PluginData + 'static>(
+/// Takes one handle of what a plugin returns: of its own resources, or of those of others.
+pub(crate) fn lift_one_from_owner<T: 'static>(
     handle: ResourceAny,
-    store: &mut StoreContextMut<'_, P>,
-    owner: &Weak<Slot<P>>,
+    store: &mut StoreContextMut<'_, T>,
+    owner: &Weak<dyn Owner>,
     own: &OwnResources,
-    proxies: &Proxies<P>,
-) -> Result<Carried<P>, ResourceReceiveError> {
+    proxies: &Proxies,
+) -> Result<Carried, ResourceReceiveError> {
     match own.kind(handle.ty()) {
         Some(kind) => {
             let original = Original {
@@ -121,20 +55,23 @@ pub(crate) fn lift_one_from_owner<P: PluginData + 'static>(
             proxies.went_abroad();
             Ok(Carried::Own(Owned::new(handle)))
         }
-        None => lift_one_from_guest(handle, store, proxies),
+        None => lift_one_from_guest(handle, store, proxies, |_| false),
     }
 }
 
-/// Takes the handles out of a value on the wire; what stands for each there is exchanged when it lands.
-pub(crate) fn take_out<P: PluginData + 'static>(
-    wire: &mut impl Wire,
-    mut lift: impl FnMut(ResourceAny) -> Result<Carried<P>, ResourceReceiveError>,
-) -> Result<Vec<Carried<P>>, ResourceReceiveError> {
-    let mut carried = Vec::new();
+/// Takes the handles out of a value; what stands for each there is what it is in its owner's store.
+///
+/// All are taken, even after one that cannot be: what is not taken would stay in the sender's store for
+/// good.
+pub(crate) fn take_out(
+    wire: &mut (impl Wire + ?Sized),
+    mut lift: impl FnMut(ResourceAny) -> Result<Carried, ResourceReceiveError>,
+) -> Result<Handed, ResourceReceiveError> {
+    let mut carried = Handed::new();
     let mut failed = None;
     wire.each_handle(&mut |handle| match lift(*handle) {
         Ok(one) => {
-            *handle = one.handle().raw();
+            *handle = one.raw();
             carried.push(one);
         }
         Err(error) => failed = failed.or(Some(error)),

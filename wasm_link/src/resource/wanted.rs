@@ -1,16 +1,20 @@
 //! Which handles the arguments of a call hold, and what the parameters want of them.
 
+use smallvec::SmallVec;
 use wasmtime::component::Val;
 
 use super::Kinds;
 use super::host::Wanted;
 use crate::wit::{ResourceName, Type};
 
+/// The handles that a call wants of the host.
+pub(crate) type AllWanted = SmallVec<[Wanted; 1]>;
+
 /// Returns the handles of arguments that are known to fit, in their order.
-pub(crate) fn wanted(params: &[(String, Type)], arguments: &[Val], kinds: &Kinds) -> Vec<Wanted> {
+pub(crate) fn wanted(params: &[(String, Type)], arguments: &[Val], kinds: &Kinds) -> AllWanted {
     let mut walk = Walk {
         kinds,
-        found: Vec::new(),
+        found: AllWanted::new(),
     };
     for ((_, ty), argument) in params.iter().zip(arguments) {
         walk.value(ty, argument);
@@ -20,7 +24,7 @@ pub(crate) fn wanted(params: &[(String, Type)], arguments: &[Val], kinds: &Kinds
 
 struct Walk<'a> {
     kinds: &'a Kinds,
-    found: Vec<Wanted>,
+    found: AllWanted,
 }
 
 impl Walk<'_> {

@@ -8,7 +8,7 @@
 use std::cell::Cell;
 use std::marker::PhantomData;
 
-use crate::DispatchError;
+use crate::error::DispatchError;
 
 thread_local! {
     static CURRENT: Cell<Chain> = const { Cell::new(Chain::EMPTY) };
@@ -52,9 +52,20 @@ impl Chain {
     }
 
     /// Runs `work` as a part of this chain, on whatever thread.
+    ///
+    /// A thread that is in a call itself holds plugins that are not in this chain: what `work` dispatches
+    /// knows both what this chain holds and what the thread holds.
     pub fn run<T>(self, work: impl FnOnce() -> T) -> T {
-        let _entered = Entered::into(self);
+        let _entered = Entered::into(self.with(Self::current()));
         work()
+    }
+
+    /// Returns the chain that holds what both hold.
+    fn with(self, other: Self) -> Self {
+        Self {
+            lowest: self.lowest.min(other.lowest),
+            depth: self.depth.max(other.depth),
+        }
     }
 
     /// Tells whether the chain holds no plugin.

@@ -5,12 +5,14 @@ use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 use wasmtime::Engine;
-use wasmtime::component::types::{ComponentFunc, ComponentItem};
+use wasmtime::component::types::ComponentItem;
 use wasmtime::component::{Component, ComponentExportIndex, ResourceType};
 
+use crate::error::DispatchError;
+use crate::path;
+use crate::path::ROOT;
 use crate::resource::{Kind, Kinds};
-use crate::wit::{Function, ROOT, Reader};
-use crate::{DispatchError, version};
+use crate::wit::{Function, Handles, Reader};
 
 /// Where a function stands among those of its component.
 pub(crate) type FunctionIndex = usize;
@@ -38,11 +40,25 @@ pub(crate) struct Export {
     pub(crate) index: ComponentExportIndex,
     /// Its signature, or what in it cannot cross a plugin boundary.
     pub(crate) signature: Result<Arc<Function>, &'static str>,
-    pub(crate) has_result: bool,
-    /// Whether its arguments or its result can hold resource handles.
-    pub(crate) carries_handles: bool,
-    /// Whether its result can.
-    pub(crate) returns_handles: bool,
+}
+
+/// A socket's function, as a member has it.
+#[derive(Clone)]
+pub(crate) struct MemberFunction {
+    pub(crate) index: FunctionIndex,
+    /// Shared by all members that have it alike.
+    pub(crate) signature: Arc<Function>,
+    pub(crate) handles: Handles,
+}
+
+impl MemberFunction {
+    pub(crate) fn new(index: FunctionIndex, signature: Arc<Function>) -> Self {
+        Self {
+            index,
+            handles: signature.handles(),
+            signature,
+        }
+    }
 }
 
 impl Exports {
@@ -62,7 +78,7 @@ impl Exports {
             match item.ty {
                 ComponentItem::ComponentFunc(ty) => {
                     let index = component.get_export_index(None, name);
-                    exports.add(ROOT, name, index, reader.supported(name, &ty), &ty);
+                    exports.add(ROOT, name, index, reader.supported(name, &ty));
                 }
                 ComponentItem::ComponentInstance(instance) => {
                     exports.interfaces.entry(name.into()).or_default();
@@ -72,7 +88,7 @@ impl Exports {
                         match item.ty {
                             ComponentItem::ComponentFunc(ty) => {
                                 let signature = reader.supported(function, &ty);
-                                exports.add(name, function, index, signature, &ty);
+                                exports.add(name, function, index, signature);
                             }
                             ComponentItem::Resource(ty) => {
                                 exports.add_resource(name, ty, index, reader, kinds);
@@ -124,7 +140,6 @@ impl Exports {
         name: &str,
         index: Option<ComponentExportIndex>,
         signature: Result<Function, &'static str>,
-        ty: &ComponentFunc,
     ) {
         let Some(index) = index else { return };
         let functions = self.interfaces.entry(interface.into()).or_default();
@@ -132,10 +147,7 @@ impl Exports {
         self.functions.push(Export {
             name: name.into(),
             index,
-            carries_handles: signature.as_ref().is_ok_and(Function::carries_handles),
-            returns_handles: signature.as_ref().is_ok_and(Function::returns_handles),
             signature: signature.map(Arc::new),
-            has_result: ty.results().len() > 0,
         });
     }
 
@@ -144,7 +156,7 @@ impl Exports {
         if let Some((exact, _)) = self.interfaces.get_key_value(path) {
             return Some(exact);
         }
-        version::best_match(path, self.interfaces.keys().map(|path| &**path))
+        path::best_match(path, self.interfaces.keys().map(|path| &**path))
     }
 
     /// Finds a function.
@@ -199,7 +211,7 @@ impl Exports {
     /// Returns the kinds of the resources that the component defines in an interface.
     pub(crate) fn resources_of(&self, path: &str) -> impl Iterator<Item = Kind> {
         let resources = self.resources.iter();
-        let own = resources.filter(|resource| version::same_interface(&resource.interface, path));
+        let own = resources.filter(|resource| path::same_interface(&resource.interface, path));
         own.map(|resource| resource.kind)
     }
 

@@ -1,170 +1,16 @@
-//! Calls that carry resource handles, and the dropping of what others gave up.
+//! The dropping of handles that others gave up.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{MutexGuard, Weak};
+use std::sync::{Arc, MutexGuard};
 
-use wasmtime::component::{ResourceAny, Val};
-
+use super::Slot;
 use super::chain::Chain;
-use super::exports::FunctionIndex;
-use super::{Fault, Live, Slot, State};
-use crate::dispatch::DownCause;
-use crate::members::MemberFunction;
-use crate::resource::{
-    Carried, Landing, Original, ResourceCreationError, ResourceReceiveError, has_room_for,
-    lift_from_owner, lift_one_from_owner,
-};
-use crate::{DispatchError, PluginData};
+use super::state::State;
+use crate::describe::PluginData;
+use crate::error::DownCause;
+use crate::resource::{Kinds, Original, Owner};
 
 impl<P: PluginData + 'static> Slot<P> {
-    /// Calls a function with handles among its arguments or in its result: those of `arguments` are
-    /// replaced by what is `carried`, those of the result are to be landed by the caller.
-    ///
-    /// # Errors
-    /// Fails as [`call`](Self::call) does, and when a handle cannot land. What was given away and
-    /// did not arrive is given up.
-    pub(crate) fn call_carrying(
-        &self,
-        function: FunctionIndex,
-        arguments: &[Val],
-        carried: Vec<Carried<P>>,
-    ) -> Result<(Option<Val>, Vec<Carried<P>>), DispatchError> {
-        let export = self.exports.get(function);
-        let has_result = export.is_some_and(|export| export.has_result);
-        let returns_handles = export.is_some_and(|export| export.returns_handles);
-        self.enter(|live| {
-            let mut landing = Landing::at(&self.proxies)?;
-            // Without handles, the arguments are good as they are.
-            let landed = match carried.as_slice() {
-                [] => None,
-                _ => Some(landing.land(arguments, carried, &mut live.store())?),
-            };
-            let arguments = landed.as_deref().unwrap_or(arguments);
-            let mut result = [Val::Bool(false)];
-            let results = if has_result { &mut result[..] } else { &mut [] };
-            live.call(function, arguments, results)
-                .map_err(Fault::Call)?;
-            landing.end_loans(&mut live.store());
-            let [result] = result;
-            let result = has_result.then_some(result);
-            let carried = match &result {
-                Some(value) if returns_handles => self.lift_result(live, value)?,
-                Some(_) | None => Vec::new(),
-            };
-            Ok((result, carried))
-        })
-    }
-
-    /// Calls a method on one of this plugin's own resources, with arguments of which that is the only
-    /// handle: there is nothing to exchange.
-    ///
-    /// # Errors
-    /// Fails when the handle is of an earlier instance, and as [`call`](Self::call) does.
-    pub(crate) fn call_method_with(
-        &self,
-        function: &MemberFunction,
-        this: Original,
-        arguments: &[Val],
-    ) -> Result<Option<Val>, DispatchError> {
-        self.enter_with(this, |live| {
-            let mut result = [Val::Bool(false)];
-            let has_result = function.signature.result.is_some();
-            let results = if has_result { &mut result[..] } else { &mut [] };
-            live.call(function.index, arguments, results)
-                .map_err(Fault::Call)?;
-            let [result] = result;
-            Ok(has_result.then_some(result))
-        })
-    }
-
-    /// Locks the plugin and runs `work` on its instance, which calls a method on one of its own resources
-    /// without any other handle.
-    ///
-    /// # Errors
-    /// Fails when the handle is of an earlier instance, and as [`enter`](Self::enter) does.
-    #[inline]
-    pub(crate) fn enter_with<T>(
-        &self,
-        this: Original,
-        work: impl FnOnce(&mut Live<P>) -> Result<T, Fault>,
-    ) -> Result<T, DispatchError> {
-        self.enter(|live| {
-            if !live.has(this) {
-                return Err(ResourceReceiveError::Stale.into());
-            }
-            // wasmtime counts the handle that the plugin gets for the time of the call.
-            if !has_room_for(1, &mut live.store()) {
-                return Err(ResourceCreationError::ResourceTableFull.into());
-            }
-            work(live)
-        })
-    }
-
-    /// Calls a function without handles among its arguments, whose result is one.
-    ///
-    /// # Errors
-    /// Fails as [`call`](Self::call) does.
-    pub(crate) fn call_for_handle(
-        &self,
-        function: FunctionIndex,
-        arguments: &[Val],
-    ) -> Result<Carried<P>, DispatchError> {
-        self.enter(|live| {
-            let mut result = [Val::Bool(false)];
-            live.call(function, arguments, &mut result)
-                .map_err(Fault::Call)?;
-            let [Val::Resource(handle)] = result else {
-                return Err(ResourceReceiveError::InvalidHandle.into());
-            };
-            Ok(self.lift_returned(live, handle)?)
-        })
-    }
-
-    /// Takes the one handle that a call returned.
-    pub(crate) fn lift_returned(
-        &self,
-        live: &mut Live<P>,
-        handle: ResourceAny,
-    ) -> Result<Carried<P>, ResourceReceiveError> {
-        let this = self.proxies.holder();
-        let this = this.ok_or(ResourceReceiveError::InvalidHandle)?;
-        let (mut store, own) = live.store_and_resources();
-        lift_one_from_owner(handle, &mut store, this, own, &self.proxies)
-    }
-
-    fn lift_result(
-        &self,
-        live: &mut Live<P>,
-        value: &Val,
-    ) -> Result<Vec<Carried<P>>, DispatchError> {
-        let nobody = Weak::new();
-        let this = self.proxies.holder().unwrap_or(&nobody);
-        let (mut store, own) = live.store_and_resources();
-        Ok(lift_from_owner(
-            value,
-            &mut store,
-            this,
-            own,
-            &self.proxies,
-        )?)
-    }
-
-    /// Drops a handle of this plugin's resources: at once if the plugin is free, else when it is.
-    pub(crate) fn give_up(&self, dropped: Original) {
-        if let Ok(mut state) = self.state.try_lock() {
-            if !self.drop_one(&mut state, dropped) {
-                self.dropped.push(dropped);
-            }
-            self.unlock(state);
-            return;
-        }
-        // Either this sees the lock free, or whoever frees it sees what was pushed.
-        self.dropped.push(dropped);
-        if let Ok(state) = self.state.try_lock() {
-            self.unlock(state);
-        }
-    }
-
     /// Drops what others gave up meanwhile, and unlocks.
     #[inline]
     pub(super) fn unlock<'a>(&'a self, mut state: MutexGuard<'a, State<P>>) {
@@ -228,5 +74,26 @@ impl<P: PluginData + 'static> Slot<P> {
         };
         self.go_down(state, cause);
         true
+    }
+}
+
+impl<P: PluginData + 'static> Owner for Slot<P> {
+    fn give_up(&self, dropped: Original) {
+        if let Ok(mut state) = self.state.try_lock() {
+            if !self.drop_one(&mut state, dropped) {
+                self.dropped.push(dropped);
+            }
+            self.unlock(state);
+            return;
+        }
+        // Either this sees the lock free, or whoever frees it sees what was pushed.
+        self.dropped.push(dropped);
+        if let Ok(state) = self.state.try_lock() {
+            self.unlock(state);
+        }
+    }
+
+    fn kinds(&self) -> &Arc<Kinds> {
+        &self.kinds
     }
 }

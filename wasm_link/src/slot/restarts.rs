@@ -1,26 +1,10 @@
-//! When a plugin that went down is started again by itself.
+//! The restarts of a plugin, counted against its policy.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-/// When a plugin that went down is started again by itself.
-///
-/// [`PluginTreeHead::restart`](crate::PluginTreeHead::restart) starts it again whatever the policy.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum RestartPolicy {
-    /// Never: calls fail until the application restarts it.
-    #[default]
-    Never,
-    /// With the next call, unless it was restarted too often of late.
-    OnNextCall {
-        /// How many times it may be.
-        at_most: u32,
-        /// Within this time.
-        within: Duration,
-    },
-}
+use crate::describe::RestartPolicy;
 
 /// The policy of a plugin, and the restarts that count against it.
 #[derive(Debug)]
@@ -61,6 +45,8 @@ impl Restarts {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     #[test]

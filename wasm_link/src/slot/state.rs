@@ -1,16 +1,19 @@
 //! What is in a slot: a live instance, or the reason why there is none.
 
+use crate::resource::{OwnResources, ResourceKinds};
 use std::any::{Any, TypeId};
 use std::sync::Arc;
 
-use wasmtime::component::{Func, InstancePre, ResourceType, Val};
+use wasmtime::component::{Func, InstancePre, Val};
 use wasmtime::{AsContextMut, Store, StoreContextMut};
 
+use super::bind::{BindFunctions, Binder};
 use super::exports::{Exports, FunctionIndex};
-use crate::dispatch::DownCause;
-use crate::resource::{Kind, Original};
-use crate::typed::{BindFunctionError, BindFunctions, Binder};
-use crate::{DispatchError, PluginData};
+use crate::describe::PluginData;
+use crate::error::BindFunctionError;
+use crate::error::DispatchError;
+use crate::error::DownCause;
+use crate::resource::Original;
 
 /// What a slot holds.
 pub(crate) enum State<P: PluginData + 'static> {
@@ -28,23 +31,6 @@ pub(crate) struct Live<P: PluginData + 'static> {
     /// The typed functions that were bound to this instance, by the type that holds them.
     bound: Vec<(TypeId, Box<dyn Any + Send + Sync>)>,
     resources: OwnResources,
-}
-
-/// The resources that an instance defines and exports.
-pub(crate) struct OwnResources {
-    pub(crate) generation: u64,
-    kinds: ResourceKinds,
-}
-
-/// What each resource of an instance is to wasmtime, and its kind.
-type ResourceKinds = Vec<(ResourceType, Kind)>;
-
-impl OwnResources {
-    /// Returns the kind of a resource, if it is one of the instance's own.
-    pub(crate) fn kind(&self, ty: ResourceType) -> Option<Kind> {
-        let mut kinds = self.kinds.iter();
-        kinds.find(|(own, _)| *own == ty).map(|(_, kind)| *kind)
-    }
 }
 
 /// A plugin without an instance. Its data is kept for the next.
@@ -69,6 +55,14 @@ impl<P: PluginData + 'static> State<P> {
         match self {
             Self::Live(live) => live.generation,
             Self::Down(down) => down.generation,
+        }
+    }
+
+    /// Returns the plugin's data, unless it was lost.
+    pub(super) fn data(&mut self) -> Option<&mut P> {
+        match self {
+            Self::Live(live) => Some(live.store.data_mut()),
+            Self::Down(down) => down.data.as_mut(),
         }
     }
 

@@ -5,7 +5,7 @@
 
 use wasmtime::component::Val;
 
-use super::error::ValError;
+use super::ValError;
 use crate::wit::{Record, Type};
 
 /// What does not fit. It is boxed because most do: nothing is carried about for it then.

@@ -6,7 +6,7 @@ use std::hash::{BuildHasher, Hash};
 use wasmtime::component::{ResourceAny, Val};
 
 use super::FromVal;
-use super::error::ValError;
+use super::ValError;
 
 impl FromVal for Val {
     fn from_val(val: Val) -> Result<Self, ValError> {

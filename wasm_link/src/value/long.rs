@@ -4,12 +4,10 @@
 
 use std::ops::{Deref, DerefMut};
 
-use wasmtime::component::{ResourceAny, Val};
+use wasmtime::component::Val;
 
-use super::error::ValError;
+use super::ValError;
 use super::{FromVal, IntoVal};
-use crate::__private::{Inbound, Outbound, Receiving, Sending, Wire};
-use crate::{PluginData, ResourceReceiveError};
 
 /// A tuple of more than twelve parts: the first twelve, and the others, which may be as many again.
 ///
@@ -64,40 +62,6 @@ impl<First: FromVal, Others: FromVal> FromVal for LongTuple<First, Others> {
     }
 }
 
-impl<First: Wire, Others: Wire> Wire for LongTuple<First, Others> {
-    const HANDLES: bool = First::HANDLES || Others::HANDLES;
-
-    fn each_handle(&mut self, visit: &mut dyn FnMut(&mut ResourceAny)) {
-        self.0.each_handle(visit);
-        self.1.each_handle(visit);
-    }
-}
-
-impl<First: Outbound, Others: Outbound> Outbound for LongTuple<First, Others> {
-    type Wire = LongTuple<First::Wire, Others::Wire>;
-
-    fn send<P: PluginData + 'static>(
-        self,
-        sending: &mut Sending<P>,
-    ) -> Result<Self::Wire, ResourceReceiveError> {
-        Ok(LongTuple(self.0.send(sending)?, self.1.send(sending)?))
-    }
-}
-
-impl<First: Inbound, Others: Inbound> Inbound for LongTuple<First, Others> {
-    type Wire = LongTuple<First::Wire, Others::Wire>;
-
-    fn receive<P: PluginData + 'static>(
-        wire: Self::Wire,
-        receiving: &mut Receiving<'_, P>,
-    ) -> Result<Self, ResourceReceiveError> {
-        Ok(Self(
-            First::receive(wire.0, receiving)?,
-            Others::receive(wire.1, receiving)?,
-        ))
-    }
-}
-
 /// A list of the fixed length `N` that is too long to be an array on the stack.
 ///
 /// # Examples
@@ -109,7 +73,7 @@ impl<First: Inbound, Others: Inbound> Inbound for LongTuple<First, Others> {
 /// assert_eq!(LongList::<u8, 100_000>::try_from(vec![0]), Err(vec![0]));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct LongList<T, const N: usize>(Box<[T]>);
+pub struct LongList<T, const N: usize>(pub(crate) Box<[T]>);
 
 impl<T, const N: usize> TryFrom<Vec<T>> for LongList<T, N> {
     type Error = Vec<T>;
@@ -157,43 +121,5 @@ impl<T: FromVal, const N: usize> FromVal for LongList<T, N> {
             return Err(found);
         };
         Self::try_from(super::from::all_from(items)?).map_err(|_| found)
-    }
-}
-
-impl<T: Wire, const N: usize> Wire for LongList<T, N> {
-    const HANDLES: bool = T::HANDLES;
-
-    fn each_handle(&mut self, visit: &mut dyn FnMut(&mut ResourceAny)) {
-        if T::HANDLES {
-            for item in &mut self.0 {
-                item.each_handle(visit);
-            }
-        }
-    }
-}
-
-impl<T: Outbound, const N: usize> Outbound for LongList<T, N> {
-    type Wire = LongList<T::Wire, N>;
-
-    fn send<P: PluginData + 'static>(
-        self,
-        sending: &mut Sending<P>,
-    ) -> Result<Self::Wire, ResourceReceiveError> {
-        let items = self.0.into_iter();
-        let items: Result<_, _> = items.map(|item| item.send(sending)).collect();
-        Ok(LongList(items?))
-    }
-}
-
-impl<T: Inbound, const N: usize> Inbound for LongList<T, N> {
-    type Wire = LongList<T::Wire, N>;
-
-    fn receive<P: PluginData + 'static>(
-        wire: Self::Wire,
-        receiving: &mut Receiving<'_, P>,
-    ) -> Result<Self, ResourceReceiveError> {
-        let items = wire.0.into_iter();
-        let items: Result<_, _> = items.map(|item| T::receive(item, receiving)).collect();
-        Ok(Self(items?))
     }
 }

@@ -3,7 +3,7 @@
 use wasmtime::component::Val;
 
 use super::FromVal;
-use super::error::ValError;
+use super::ValError;
 
 /// Makes a record of its fields, in the order of their declaration.
 #[must_use]

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Function, Labels, Record, ResourceName, Type, Variant};
-use crate::version::same_interface;
+use crate::path::same_interface;
 
 /// One difference between a type that is expected and one that is found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -222,8 +222,8 @@ fn path(resource: &ResourceName) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::build;
     use super::*;
+    use crate::wit::build;
 
     fn greeting(count: Type) -> Type {
         build::record("greeting", vec![("text", Type::String), ("count", count)])

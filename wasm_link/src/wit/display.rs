@@ -128,8 +128,8 @@ fn separated<T>(
 
 #[cfg(test)]
 mod tests {
-    use super::super::build;
     use super::*;
+    use crate::wit::build;
 
     #[test]
     fn signatures_read_as_wit() {

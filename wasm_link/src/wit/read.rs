@@ -3,13 +3,14 @@
 //! A component is hostile input: a few bytes can describe a type of a million parts, and there may
 //! be many of them. So a reader has a budget for all that it reads.
 
+use crate::path::ROOT;
 use std::collections::HashSet;
 
 use wasmtime::Engine;
 use wasmtime::component::types::{self, ComponentFunc, ComponentItem};
 use wasmtime::component::{Component, ResourceType};
 
-use crate::version;
+use crate::path;
 
 use super::{Function, Labels, Record, ResourceName, Type, Variant};
 
@@ -18,9 +19,6 @@ const BUDGET: usize = 1_000_000;
 
 /// How many resources of one component are told apart.
 const RESOURCES: usize = 10_000;
-
-/// The path of what a world imports or exports itself, outside any interface.
-pub(crate) const ROOT: &str = "$root";
 
 /// Returns the path that an import or export of a component is found under.
 pub(crate) fn path_of<'a>(name: &'a str, item: &ComponentItem) -> &'a str {
@@ -76,11 +74,11 @@ impl Reader {
             budget: BUDGET,
         };
         let ty = component.component_type();
-        let sockets: HashSet<_> = sockets.iter().map(|path| version::key(path)).collect();
+        let sockets: HashSet<_> = sockets.iter().map(|path| path::key(path)).collect();
         for (interface, item) in ty.imports(engine) {
             let path = path_of(interface, &item.ty);
             let origin = Origin {
-                is_a_plugins: !sockets.is_empty() && sockets.contains(&version::key(path)),
+                is_a_plugins: !sockets.is_empty() && sockets.contains(&path::key(path)),
                 is_own: false,
             };
             reader.meet(engine, interface, &item.ty, origin);

@@ -16,6 +16,20 @@ pub(crate) enum Handles {
     Any,
 }
 
+impl Handles {
+    /// Tells whether arguments can hold handles.
+    #[inline]
+    pub(crate) fn takes(self) -> bool {
+        matches!(self, Self::Receiver | Self::Any)
+    }
+
+    /// Tells whether the result can.
+    #[inline]
+    pub(crate) fn returns(self) -> bool {
+        matches!(self, Self::Result | Self::InResult | Self::Any)
+    }
+}
+
 impl Function {
     /// Finds what in the signature cannot cross a plugin boundary.
     pub(crate) fn unsupported(&self) -> Option<&'static str> {
@@ -52,11 +66,6 @@ impl Function {
             (Some(true), _) if !self.returns_handles() => Handles::Receiver,
             (Some(_), _) => Handles::Any,
         }
-    }
-
-    /// Tells whether values of the signature can hold resource handles.
-    pub(crate) fn carries_handles(&self) -> bool {
-        self.handles() != Handles::None
     }
 
     /// Tells whether the result can hold resource handles.

@@ -1,8 +1,6 @@
 //! What the generated code must know about a type beyond its shape.
 //!
-//! A named type's facts are worked out once, from its parts' facts: asking is cheap at any depth.
-
-use super::model::{Kind, Primitive, Type};
+//! `facts_of` works them out.
 
 /// Facts about a type, true of all its parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,12 +18,6 @@ pub(crate) struct Facts {
     /// About how many bytes a value takes where it stands.
     pub(crate) size: u64,
 }
-
-/// How many parts a tuple of Rust's has, before the standard library has no impls for it.
-pub(crate) const SHORT_TUPLE: usize = 12;
-
-/// How many bytes an array may take: it is on the stack, once or several times.
-const SHORT_ARRAY: u64 = 16 << 10;
 
 /// The traits of copying that a type can have; each has those before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,7 +54,7 @@ pub(crate) enum Carries {
 }
 
 impl Facts {
-    const PLAIN: Self = Self {
+    pub(super) const PLAIN: Self = Self {
         copies: Copies::Copied,
         equality: Equality::Hashed,
         carries: Carries::Data,
@@ -70,94 +62,43 @@ impl Facts {
         is_dynamic: false,
         size: 8,
     };
-    const NOTHING: Self = Self {
+    pub(super) const NOTHING: Self = Self {
         size: 0,
         ..Self::PLAIN
     };
-    const FLOAT: Self = Self {
+    pub(super) const FLOAT: Self = Self {
         equality: Equality::Partial,
         ..Self::PLAIN
     };
-    const OWNING: Self = Self {
+    pub(super) const OWNING: Self = Self {
         copies: Copies::Cloned,
         size: 24,
         ..Self::PLAIN
     };
-    const LONG: Self = Self {
+    pub(super) const LONG: Self = Self {
         is_dynamic: true,
         ..Self::OWNING
     };
-    const MAP: Self = Self {
+    pub(super) const MAP: Self = Self {
         equality: Equality::Total,
         ..Self::OWNING
     };
-    const HANDLE: Self = Self {
+    pub(super) const HANDLE: Self = Self {
         copies: Copies::No,
         equality: Equality::No,
         carries: Carries::Handles,
         size: 24,
         ..Self::PLAIN
     };
-    const LENT: Self = Self {
+    pub(super) const LENT: Self = Self {
         copies: Copies::Copied,
         lends: true,
         ..Self::HANDLE
     };
-    const CHANNEL: Self = Self {
+    pub(super) const CHANNEL: Self = Self {
         carries: Carries::Channels,
         ..Self::HANDLE
     };
-
-    /// Works out the facts of a named type.
-    pub(crate) fn of_kind(kind: &Kind) -> Self {
-        match kind {
-            Kind::Record(fields) => all(fields.iter().map(|field| &field.ty)),
-            Kind::Variant(cases) => all(cases.iter().filter_map(|case| case.ty.as_ref())),
-            Kind::Enum(_) | Kind::Flags(_) => Self::PLAIN,
-            Kind::Alias(ty) => Self::of(ty),
-            Kind::Resource => Self::HANDLE,
-        }
-    }
-
-    /// Works out the facts of a type.
-    pub(crate) fn of(ty: &Type) -> Self {
-        match ty {
-            Type::Primitive(primitive) => Self::of_primitive(*primitive),
-            Type::String => Self::OWNING,
-            Type::List(item) => Self::OWNING.sized(Self::of(item)),
-            Type::Map(key, value) => Self::MAP.sized(Self::of(key).and(Self::of(value))),
-            Type::FixedList(item, length) => {
-                let item = Self::of(item);
-                let size = item.size.saturating_mul((*length).into());
-                if size > SHORT_ARRAY {
-                    return Self::LONG.sized(item);
-                }
-                Self { size, ..item }
-            }
-            Type::Option(item) => Self::PLAIN.and(Self::of(item)),
-            Type::Result { ok, err } => Self::PLAIN.and(all(ok.iter().chain(err).map(Box::as_ref))),
-            Type::Tuple(items) => Self {
-                is_dynamic: items.len() > SHORT_TUPLE || all(items).is_dynamic,
-                ..all(items)
-            },
-            Type::Named(definition) => definition.facts,
-            Type::Own(_) | Type::Unresolved => Self::HANDLE,
-            Type::Borrow(_) => Self::LENT,
-            Type::Stream(_) | Type::Future(_) | Type::ErrorContext => Self::CHANNEL,
-        }
-    }
-
-    fn of_primitive(primitive: Primitive) -> Self {
-        let (facts, size) = match primitive {
-            Primitive::Bool | Primitive::S8 | Primitive::U8 => (Self::PLAIN, 1),
-            Primitive::S16 | Primitive::U16 => (Self::PLAIN, 2),
-            Primitive::S32 | Primitive::U32 | Primitive::Char => (Self::PLAIN, 4),
-            Primitive::S64 | Primitive::U64 => (Self::PLAIN, 8),
-            Primitive::F32 => (Self::FLOAT, 4),
-            Primitive::F64 => (Self::FLOAT, 8),
-        };
-        Self { size, ..facts }
-    }
 
     /// Whether it is `Copy`.
     pub(crate) fn is_copy(self) -> bool {
@@ -165,7 +106,7 @@ impl Facts {
     }
 
     /// Whether wasmtime's traits can be derived for it.
-    pub(crate) fn is_typed(self) -> bool {
+    pub(crate) fn is_derivable(self) -> bool {
         self.carries == Carries::Data && !self.is_dynamic
     }
 
@@ -174,25 +115,16 @@ impl Facts {
         self.carries == Carries::Handles
     }
 
-    /// Whether it is a list of fixed length that is no array.
-    pub(crate) fn is_long_list(ty: &Type) -> bool {
-        match ty {
-            Type::FixedList(item, length) => {
-                Self::of(item).size.saturating_mul((*length).into()) > SHORT_ARRAY
-            }
-            _ => false,
-        }
-    }
-
     /// The facts of a container, which keeps its items elsewhere.
-    fn sized(self, items: Self) -> Self {
+    pub(super) fn sized(self, items: Self) -> Self {
         Self {
             size: self.size,
             ..self.and(items)
         }
     }
 
-    fn and(self, other: Self) -> Self {
+    /// The facts of a type with parts of both.
+    pub(super) fn and(self, other: Self) -> Self {
         Self {
             copies: self.copies.min(other.copies),
             equality: self.equality.min(other.equality),
@@ -201,60 +133,5 @@ impl Facts {
             is_dynamic: self.is_dynamic || other.is_dynamic,
             size: self.size.saturating_add(other.size),
         }
-    }
-}
-
-fn all<'a>(types: impl IntoIterator<Item = &'a Type>) -> Facts {
-    types
-        .into_iter()
-        .fold(Facts::NOTHING, |facts, ty| facts.and(Facts::of(ty)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_part_decides_for_the_whole() {
-        let float = Type::Primitive(Primitive::F32);
-        let tuple = Type::Tuple(vec![Type::Primitive(Primitive::U8), float]);
-        let pair = Facts {
-            size: 5,
-            ..Facts::FLOAT
-        };
-        assert_eq!(Facts::of(&tuple), pair);
-        let text = Type::Option(Box::new(Type::String));
-        let optional = Facts {
-            size: 32,
-            ..Facts::OWNING
-        };
-        assert_eq!(Facts::of(&text), optional);
-        let map = Type::Map(Box::new(Type::String), Box::new(text.clone()));
-        let array = Type::FixedList(Box::new(map), 2);
-        assert_eq!(
-            Facts::of(&array).equality,
-            Equality::Total,
-            "a map has no hash"
-        );
-        let result = Type::Result {
-            ok: Some(Box::new(text)),
-            err: Some(Box::new(Type::ErrorContext)),
-        };
-        assert_eq!(Facts::of(&result).carries, Carries::Channels);
-    }
-
-    #[test]
-    fn what_is_long_is_dynamic() {
-        let list = |item: Type, length| Type::FixedList(Box::new(item), length);
-        let byte = || Type::Primitive(Primitive::U8);
-        assert!(!Facts::of(&list(byte(), 16 << 10)).is_dynamic);
-        assert!(Facts::of(&list(byte(), (16 << 10) + 1)).is_dynamic);
-        let nested = list(list(byte(), 1024), 17);
-        assert!(Facts::of(&nested).is_dynamic);
-        assert!(Facts::is_long_list(&nested));
-        let tuple = |parts| Type::Tuple(vec![byte(); parts]);
-        assert!(!Facts::of(&tuple(12)).is_dynamic);
-        assert!(Facts::of(&tuple(13)).is_dynamic);
-        assert!(Facts::of(&Type::Option(Box::new(tuple(13)))).is_dynamic);
     }
 }

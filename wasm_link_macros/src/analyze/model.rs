@@ -116,7 +116,7 @@ impl Definition {
     }
 
     /// Whether there is a Rust type for it.
-    pub(crate) fn is_typed(&self) -> bool {
+    pub(crate) fn has_rust_type(&self) -> bool {
         self.facts.carries < Carries::Channels
     }
 }
@@ -159,9 +159,6 @@ pub(crate) struct Label {
     pub(crate) docs: Option<String>,
 }
 
-/// How many parameters a typed function of wasmtime's can have.
-const MOST_PARAMETERS: usize = 16;
-
 /// A function of an interface.
 #[derive(Debug)]
 pub(crate) struct Function {
@@ -179,47 +176,6 @@ pub(crate) struct Function {
     /// Those that the caller gives: the handle that a method is called on is none.
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) result: Option<Type>,
-}
-
-impl Function {
-    /// Whether there is a typed method for it.
-    pub(crate) fn is_typed(&self) -> bool {
-        !self.is_async && self.carries() < Carries::Channels
-    }
-
-    /// Whether handles go with a call of it.
-    pub(crate) fn has_handles(&self) -> bool {
-        self.kind == FunctionKind::Method || self.carries() == Carries::Handles
-    }
-
-    /// Whether there are handles among its parameters: what a method is called on is none of them.
-    pub(crate) fn takes_handles(&self) -> bool {
-        let mut parameters = self.parameters.iter();
-        parameters.any(|parameter| Facts::of(&parameter.ty).has_handles())
-    }
-
-    /// Whether there are handles in its result.
-    pub(crate) fn returns_handles(&self) -> bool {
-        let result = self.result.as_ref().map(Facts::of);
-        result.is_some_and(Facts::has_handles)
-    }
-
-    /// Whether wasmtime has no typed form of it: it is called with dynamic values.
-    pub(crate) fn is_dynamic(&self) -> bool {
-        let this = usize::from(self.kind == FunctionKind::Method);
-        this + self.parameters.len() > MOST_PARAMETERS || self.facts().any(|facts| facts.is_dynamic)
-    }
-
-    fn carries(&self) -> Carries {
-        let carried = self.facts().map(|facts| facts.carries);
-        carried.max().unwrap_or(Carries::Data)
-    }
-
-    /// The facts of the types in its signature.
-    fn facts(&self) -> impl Iterator<Item = Facts> {
-        let parameters = self.parameters.iter().map(|parameter| &parameter.ty);
-        parameters.chain(&self.result).map(Facts::of)
-    }
 }
 
 /// How a function belongs to a resource, if at all.

@@ -2,7 +2,7 @@
 //!
 //! A value without effect is a mistake that would otherwise show much later, if ever.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use super::reach;
@@ -11,7 +11,7 @@ use crate::analyze::{Interface, Model};
 use crate::errors::Errors;
 use crate::input::{Input, Origin};
 use crate::nearest::{listed, suggestion};
-use crate::source::Source;
+use crate::source::{Shut, Source};
 
 /// The options, and what they are checked against.
 pub(super) struct Options<'a> {
@@ -42,6 +42,10 @@ impl Options<'_> {
             Origin::Path(path) => format!("`{}`", path.value()),
             Origin::Inline(_) => "the inline WIT".to_owned(),
         };
+        if let Some(behind) = self.behind_gates() {
+            let message = format!("{place} has no interface {behind}");
+            return errors.report(self.input.origin.literal().span(), message);
+        }
         let others = ids(&self.model.interfaces);
         let hint = if self.model.interfaces.is_empty() {
             String::new()
@@ -55,6 +59,23 @@ impl Options<'_> {
                  world with functions of its own{hint}"
             ),
         );
+    }
+
+    /// Names the gates that all interfaces are behind.
+    fn behind_gates(&self) -> Option<String> {
+        let shut = self.source.shut.iter().filter(|shut| shut.is_main);
+        let (ids, gates): (BTreeSet<&str>, BTreeSet<&str>) = shut
+            .map(|Shut { id, gate, .. }| (id.as_str(), gate.as_str()))
+            .unzip();
+        let quoted = gates.iter().map(|gate| format!("{gate:?}"));
+        let quoted: Vec<_> = quoted.collect();
+        (!ids.is_empty()).then(|| {
+            format!(
+                "that is not behind a gate, only {}: open what is wanted with `features: [{}]`",
+                listed(ids),
+                quoted.join(", ")
+            )
+        })
     }
 
     fn paths_are_anchored(&self, errors: &mut Errors) {

@@ -11,7 +11,7 @@ use crate::analyze::{Interface, Model, World};
 use crate::errors::Errors;
 use crate::input::{Cardinality, Entry, Input};
 use crate::nearest::{listed, nearest, suggestion};
-use crate::source::Source;
+use crate::source::{Shut, Source};
 
 /// The interfaces that the options name.
 pub(super) struct Selection<'a> {
@@ -181,7 +181,7 @@ impl Finder<'_> {
 
     /// Finds the gate that hides the interface.
     fn gated(&self, name: &str) -> Option<Unknown> {
-        let (id, gate) = self.source.shut.iter().find(|(id, _)| {
+        let Shut { id, gate, .. } = self.source.shut.iter().find(|Shut { id, .. }| {
             let unversioned = id.split('@').next().unwrap_or(id);
             let short = unversioned.rsplit('/').next().unwrap_or(id);
             [id, unversioned, short].contains(&name)

@@ -125,11 +125,11 @@ pub(super) fn twins<'a>(
 
 fn record_twin(site: Site<'_>, definition: &Definition, fields: &[Field]) -> TokenStream {
     let name = &definition.ident;
-    let is_typed = !definition.facts.is_dynamic;
-    let component = is_typed.then(|| component(&quote!(record)));
+    let is_derivable = !definition.facts.is_dynamic;
+    let component = is_derivable.then(|| component(&quote!(record)));
     let declarations = fields.iter().map(|field| {
         let (name, wit, ty) = (&field.ident, &field.name, site.wire(&field.ty));
-        let attribute = is_typed.then(|| quote!(#[component(name = #wit)]));
+        let attribute = is_derivable.then(|| quote!(#[component(name = #wit)]));
         quote!(#attribute pub #name: #ty)
     });
     let with_handles = fields
@@ -154,15 +154,15 @@ fn record_twin(site: Site<'_>, definition: &Definition, fields: &[Field]) -> Tok
 
 fn variant_twin(site: Site<'_>, definition: &Definition, cases: &[Case]) -> TokenStream {
     let name = &definition.ident;
-    let is_typed = !definition.facts.is_dynamic;
-    let component = is_typed.then(|| component(&quote!(variant)));
+    let is_derivable = !definition.facts.is_dynamic;
+    let component = is_derivable.then(|| component(&quote!(variant)));
     let declarations = cases.iter().map(|case| {
         let (name, wit) = (&case.ident, &case.name);
         let payload = case.ty.as_ref().map(|ty| {
             let ty = site.wire(ty);
             quote!((#ty))
         });
-        let attribute = is_typed.then(|| quote!(#[component(name = #wit)]));
+        let attribute = is_derivable.then(|| quote!(#[component(name = #wit)]));
         quote!(#attribute #name #payload)
     });
     let has_handles = |case: &&Case| {

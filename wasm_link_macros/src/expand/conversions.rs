@@ -199,7 +199,8 @@ fn vals(definition: &Definition, Bodies { into, from }: &Bodies) -> TokenStream 
     }
 }
 
-fn split(labels: &[Label]) -> (Vec<&Ident>, Vec<&str>) {
+/// Returns the Rust names of labels, and those of the WIT.
+pub(super) fn split(labels: &[Label]) -> (Vec<&Ident>, Vec<&str>) {
     labels
         .iter()
         .map(|label| (&label.ident, label.name.as_str()))

@@ -23,7 +23,7 @@ pub(super) fn flags<'a>(definitions: impl Iterator<Item = &'a Definition>) -> To
     }
     let declarations = all.iter().map(|(definition, labels)| {
         let name = &definition.ident;
-        let (idents, names) = split(labels);
+        let (idents, names) = conversions::split(labels);
         quote! {
             wasmtime::component::flags! {
                 #name {
@@ -118,11 +118,4 @@ fn describe(label: &Label) -> String {
     } else {
         format!("- `{}`: {text}", label.ident)
     }
-}
-
-fn split(labels: &[Label]) -> (Vec<&Ident>, Vec<&str>) {
-    labels
-        .iter()
-        .map(|label| (&label.ident, label.name.as_str()))
-        .unzip()
 }

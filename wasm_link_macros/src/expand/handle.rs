@@ -10,6 +10,7 @@ use super::site::{Lifetime, Site};
 use super::{call, link, resource};
 use crate::analyze::{Facts, Function, FunctionKind, Interface};
 use crate::input::Cardinality;
+use crate::nearest::listed;
 use crate::plan::Planned;
 
 /// Writes both types and their impls.
@@ -57,7 +58,7 @@ pub(super) fn handle(site: Site<'_>, planned: &Planned) -> TokenStream {
 /// The functions that have a method.
 fn typed(planned: &Planned) -> impl Iterator<Item = &Function> {
     let functions = planned.interface.functions.iter();
-    functions.filter(|function| function.is_typed())
+    functions.filter(|function| function.has_method())
 }
 
 fn description(interface: &Interface) -> String {
@@ -65,17 +66,16 @@ fn description(interface: &Interface) -> String {
         "Typed dispatch to the plugins of `{}`: a method for each of its functions.",
         interface.id
     );
-    let untyped: Vec<String> = interface
-        .functions
-        .iter()
-        .filter(|function| !function.is_typed())
-        .map(|function| format!("`{}`", function.name))
-        .collect();
-    if !untyped.is_empty() {
+    let functions = interface.functions.iter();
+    let mut untyped = functions
+        .filter(|function| !function.has_method())
+        .map(|function| function.name.as_str())
+        .peekable();
+    if untyped.peek().is_some() {
         text.push_str(
             "\n\nAsync functions, and those with streams, futures or error contexts, have none: ",
         );
-        text.push_str(&untyped.join(", "));
+        text.push_str(&listed(untyped));
         text.push('.');
     }
     text
@@ -84,7 +84,7 @@ fn description(interface: &Interface) -> String {
 /// Writes how types with handles convert, if there are any.
 fn conversions(planned: &Planned) -> TokenStream {
     let mut functions = planned.interface.functions.iter();
-    if !functions.any(|function| function.is_typed() && function.has_handles()) {
+    if !functions.any(|function| function.has_method() && function.has_handles()) {
         return TokenStream::new();
     }
     quote! {

@@ -224,7 +224,7 @@ fn function(planned: &Planned) -> TokenStream {
 
             fn typed_link<P: ::wasm_link::PluginData + 'static>(
                 &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink<P>> {
+            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
                 #table
             }
         }

@@ -17,7 +17,7 @@ use part::{Part, borrowed, variable};
 /// The functions that can be linked with their types.
 fn linked(planned: &Planned) -> impl Iterator<Item = &Function> {
     let functions = planned.interface.functions.iter();
-    functions.filter(|function| function.is_typed() && !function.is_dynamic())
+    functions.filter(|function| function.has_method() && !function.is_dynamic())
 }
 
 /// Writes the body of `FunctionData::typed_link`.
@@ -34,7 +34,7 @@ pub(super) fn table(planned: &Planned) -> TokenStream {
         };
         quote! {
             #wit => ::core::option::Option::Some(
-                ::wasm_link::__private::TypedLink::#to::<linked::#name>(),
+                ::wasm_link::__private::TypedLink::#to::<P, linked::#name>(),
             )
         }
     });

@@ -6,7 +6,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::attributes::{deprecated, docs};
+use super::attributes::{deprecated, docs, docs_with};
 use super::site::Site;
 use super::wit::wit as wit_files;
 use super::{alias, carrying, enumeration, flags, handle, interface, record, resource, variant};
@@ -57,17 +57,10 @@ fn level(plan: &Plan, planned: &[Open<'_>]) -> TokenStream {
 fn interface_module(plan: &Plan, planned: &Planned, name: &Ident) -> TokenStream {
     let wit = &planned.interface;
     let site = Site::new(plan, &wit.id, planned.module.len());
-    let doc = docs(
-        wit.docs.as_deref(),
-        &if wit.is_in_world {
-            format!("What the WIT has as `{}`.", wit.id)
-        } else {
-            format!("The WIT interface `{}`.", wit.id)
-        },
-    );
+    let doc = interface_docs(wit);
     let definitions = wit.types.iter();
     let types = definitions
-        .filter(|definition| definition.is_typed())
+        .filter(|definition| definition.has_rust_type())
         .map(|definition| item(site, wit, definition));
     let flags = flags::flags(wit.types.iter().map(AsRef::as_ref));
     let twins = carrying::twins(site.inside(), wit.types.iter().map(AsRef::as_ref));
@@ -92,6 +85,29 @@ fn interface_module(plan: &Plan, planned: &Planned, name: &Ident) -> TokenStream
             #link
         }
     }
+}
+
+/// Writes the documentation of an interface's module. Types that others use are most likely used by other
+/// invocations, too, and nothing in the compiler's words would lead to `with`.
+fn interface_docs(wit: &Interface) -> TokenStream {
+    let id = &wit.id;
+    let fallback = if wit.is_in_world {
+        format!("What the WIT has as `{id}`.")
+    } else {
+        format!("The WIT interface `{id}`.")
+    };
+    let is_shared = !wit.is_main || wit.functions.is_empty();
+    if !is_shared || wit.is_in_world || wit.types.is_empty() {
+        return docs(wit.docs.as_deref(), &fallback);
+    }
+    docs_with(
+        wit.docs.as_deref(),
+        &fallback,
+        &format!(
+            "Each `interface!` makes types of its own. Another one takes these instead if it is told of this module, as \
+             in `with: {{ \"{id}\": crate::path::to::this_module }}`."
+        ),
+    )
 }
 
 /// Whether a case has the name of a type that wasmtime's derives write as `Self::Lower`.
@@ -135,7 +151,11 @@ fn link(site: Site<'_>, planned: &Planned) -> TokenStream {
     let free: Vec<Ident> = ["Function", "Handle", "Interface", "WIT"]
         .into_iter()
         .filter(|name| {
-            *name == "WIT" || !wit.types.iter().any(|ty| ty.is_typed() && ty.ident == name)
+            *name == "WIT"
+                || !wit
+                    .types
+                    .iter()
+                    .any(|ty| ty.has_rust_type() && ty.ident == name)
         })
         .map(|name| Ident::new(name, Span::call_site()))
         .collect();

@@ -24,14 +24,16 @@ pub(super) fn record(site: Site<'_>, definition: &Definition, fields: &[Field]) 
         let (name, wit) = (&field.ident, &field.name);
         let ty = site.owned(&field.ty);
         let doc = docs(field.docs.as_deref(), &format!("The WIT field `{wit}`."));
-        let component = facts.is_typed().then(|| quote!(#[component(name = #wit)]));
+        let component = facts
+            .is_derivable()
+            .then(|| quote!(#[component(name = #wit)]));
         quote! {
             #doc
             #component
             pub #name: #ty
         }
     });
-    let component = facts.is_typed().then(|| component(&quote!(record)));
+    let component = facts.is_derivable().then(|| component(&quote!(record)));
     let conversions = if facts.has_handles() {
         carrying::record(definition, fields)
     } else {

@@ -99,7 +99,7 @@ fn methods<'a>(
 ) -> impl Iterator<Item = &'a Function> {
     interface.functions.iter().filter(|function| {
         function.kind == FunctionKind::Method
-            && function.is_typed()
+            && function.has_method()
             && function
                 .resource
                 .as_deref()

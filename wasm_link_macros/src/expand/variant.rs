@@ -23,7 +23,9 @@ pub(super) fn variant(site: Site<'_>, definition: &Definition, cases: &[Case]) -
     let declarations = cases.iter().map(|case| {
         let (name, wit) = (&case.ident, &case.name);
         let doc = docs(case.docs.as_deref(), &format!("The WIT case `{wit}`."));
-        let component = facts.is_typed().then(|| quote!(#[component(name = #wit)]));
+        let component = facts
+            .is_derivable()
+            .then(|| quote!(#[component(name = #wit)]));
         let payload = case.ty.as_ref().map(|ty| {
             let ty = site.owned(ty);
             quote!((#ty))
@@ -34,7 +36,7 @@ pub(super) fn variant(site: Site<'_>, definition: &Definition, cases: &[Case]) -
             #name #payload
         }
     });
-    let component = facts.is_typed().then(|| component(&quote!(variant)));
+    let component = facts.is_derivable().then(|| component(&quote!(variant)));
     let conversions = if facts.has_handles() {
         carrying::variant(definition, cases)
     } else {

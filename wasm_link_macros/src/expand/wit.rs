@@ -1,9 +1,10 @@
 //! Writes the WIT itself, for the authors of plugins.
 
+use std::path::Path;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::included;
 use crate::plan::Plan;
 use crate::source::Content;
 
@@ -25,4 +26,15 @@ pub(super) fn wit(plan: &Plan) -> TokenStream {
         /// folder, each with its path in there and its content.
         pub const WIT: &[(&str, &[u8])] = &[#(#files),*];
     }
+}
+
+/// Writes the content of `file`, in bytes.
+pub(super) fn included(file: &str) -> TokenStream {
+    let path = if Path::new(file).is_absolute() {
+        quote!(#file)
+    } else {
+        let file = format!("/{file}");
+        quote!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #file))
+    };
+    quote!(::core::include_bytes!(#path))
 }

@@ -7,7 +7,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::{LitStr, Token, braced, bracketed};
 
-use super::{Cardinality, Entry, Input, Origin};
+use super::invocation::{Cardinality, Entry, Input, Origin};
 use crate::errors::Errors;
 use crate::nearest::{listed, nearest, suggestion};
 
@@ -63,6 +63,13 @@ impl Options {
         options
     }
 
+    /// Makes options that have a path and a world already.
+    pub(super) fn of_world(world: LitStr, path: LitStr) -> Self {
+        let mut options = Self::of_path(path);
+        options.interfaces.push(world);
+        options
+    }
+
     /// Reads all options; nothing if they do not say where the WIT is.
     pub(super) fn read(
         mut self,
@@ -94,6 +101,9 @@ impl Options {
     /// Takes one option. One that stands twice counts with all its values, a misspelt one as what was meant.
     fn set(&mut self, key: &Ident, value: TokenStream) {
         let written = key.unraw().to_string();
+        if written == "world" {
+            return self.world(key, value);
+        }
         let Some(name) = self.known(key, &written) else {
             return;
         };
@@ -108,6 +118,17 @@ impl Options {
             self.misformed(name, &error);
         }
         self.seen.push(name.to_owned());
+    }
+
+    /// Takes a key of `bindgen!`, whose value is one world, as what was meant.
+    fn world(&mut self, key: &Ident, value: TokenStream) {
+        let world = syn::parse2::<LitStr>(value).ok();
+        let written = world.as_ref().map_or("my-world".to_owned(), LitStr::value);
+        let message = format!(
+            "unknown key `world`: a world is named in `interfaces`, as in `interfaces: [{written:?}]`"
+        );
+        self.errors.report(key.span(), message);
+        self.interfaces.extend(world);
     }
 
     fn known(&mut self, key: &Ident, written: &str) -> Option<&'static str> {

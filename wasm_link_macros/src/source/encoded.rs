@@ -6,21 +6,15 @@ use syn::LitStr;
 use wit_parser::Resolve;
 use wit_parser::decoding::{DecodedWasm, decode as decode_wasm};
 
-use super::files::Encoded;
-use super::lost::Lost;
+use super::files::{Encoded, Packages};
 use crate::errors::Errors;
 
 /// Decodes all packages into one graph, which the packages in text are added to.
 ///
-/// What cannot be decoded is left out and noted in `lost`.
-pub(super) fn decode(
-    literal: &LitStr,
-    packages: &[Encoded],
-    lost: &mut Lost,
-    errors: &mut Errors,
-) -> Resolve {
+/// What cannot be decoded is left out, and noted in `packages`.
+pub(super) fn decode(literal: &LitStr, packages: &mut Packages, errors: &mut Errors) -> Resolve {
     let mut all = Resolve::new();
-    for Encoded { path, bytes } in packages {
+    for Encoded { path, bytes } in &packages.encoded {
         let problem = match decode_wasm(bytes) {
             Ok(DecodedWasm::WitPackage(resolve, _)) => match merged(&all, resolve) {
                 Ok(merged) => {
@@ -34,7 +28,7 @@ pub(super) fn decode(
             ),
             Err(error) => format!("`{path}` is not an encoded WIT package: {error:#}"),
         };
-        lost.unread_dependency();
+        packages.has_unread_dependency = true;
         errors.report(literal.span(), problem);
     }
     all

@@ -142,8 +142,9 @@ pub(super) fn read(path: &LitStr, root: &Path, errors: &mut Errors) -> Packages 
         packages.has_unread_main = std::mem::take(&mut reader.has_failed);
         reader.dependencies(&format!("{written}/deps"), &mut packages);
         packages.has_unread_dependency = reader.has_failed;
-    } else if found.is_file() {
+    } else if found.exists() {
         reader.file(written, &mut packages.main);
+        packages.has_unread_main = reader.has_failed;
     } else {
         reader.report(&missing(written, root));
     }
@@ -169,7 +170,7 @@ impl Reader<'_> {
         let mut group = Group::default();
         for name in self.names(folder) {
             let path = format!("{folder}/{name}");
-            if has_extension(&name, "wit") && self.root.join(&path).is_file() {
+            if has_extension(&name, "wit") && !self.root.join(&path).is_dir() {
                 self.file(&path, &mut group);
             }
         }
@@ -189,9 +190,8 @@ impl Reader<'_> {
                 self.file(&path, &mut group);
                 packages.deps.push(group);
             } else if has_extension(&name, "wasm") {
-                match std::fs::read(self.root.join(&path)) {
-                    Ok(bytes) => packages.encoded.push(Encoded { path, bytes }),
-                    Err(error) => self.report(&format!("cannot read `{path}`: {error}")),
+                if let Some(bytes) = self.bytes(&path) {
+                    packages.encoded.push(Encoded { path, bytes });
                 }
             } else if has_extension(&name, "wat") {
                 self.report(&format!(
@@ -204,13 +204,33 @@ impl Reader<'_> {
     }
 
     fn file(&mut self, path: &str, group: &mut Group) {
-        match std::fs::read_to_string(self.root.join(path)) {
+        let Some(bytes) = self.bytes(path) else {
+            return;
+        };
+        match String::from_utf8(bytes) {
             Ok(text) => group.files.push(File::new(path, text)),
-            Err(error) if error.kind() == io::ErrorKind::InvalidData => self.report(&format!(
+            Err(_) => self.report(&format!(
                 "`{path}` is not text: expected WIT in UTF-8, found other bytes"
             )),
-            Err(error) => self.report(&format!("cannot read `{path}`: {error}")),
         }
+    }
+
+    /// Reads a regular file: anything else that has a path, such as a pipe, may never end.
+    fn bytes(&mut self, path: &str) -> Option<Vec<u8>> {
+        let found = self.root.join(path);
+        let content = match found.metadata() {
+            Ok(metadata) if !metadata.is_file() => {
+                self.report(&format!(
+                    "cannot read `{path}`: expected a regular file, found another kind"
+                ));
+                return None;
+            }
+            Ok(_) => std::fs::read(&found),
+            Err(error) => Err(error),
+        };
+        content
+            .map_err(|error| self.report(&format!("cannot read `{path}`: {error}")))
+            .ok()
     }
 
     fn names(&mut self, folder: &str) -> Vec<String> {

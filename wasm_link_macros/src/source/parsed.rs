@@ -1,11 +1,10 @@
 //! Parses packages, and resolves what was parsed.
 
 use wit_parser::{
-    PackageId, PackageName, Resolve, ResolveError, SourceMap, UnresolvedPackageGroup,
+    PackageId, PackageName, ParseError, Resolve, ResolveError, SourceMap, UnresolvedPackageGroup,
 };
 
 use super::files::Group;
-use super::problem::Problem;
 
 /// What could be parsed, with all that was read.
 pub(super) struct Parsed {
@@ -35,12 +34,11 @@ impl Parsed {
 /// What could be resolved, and the main package in it.
 pub(super) type Resolved = (Resolve, PackageId);
 
-/// Parses one package.
-pub(super) fn parse(group: &Group) -> Result<UnresolvedPackageGroup, Problem> {
+/// Parses one package; an error comes with the texts that its place is in.
+pub(super) fn parse(group: &Group) -> Result<UnresolvedPackageGroup, Box<(SourceMap, ParseError)>> {
     let mut map = SourceMap::new();
     for file in &group.files {
         map.push_str(&file.path, file.text.as_str());
     }
-    map.parse()
-        .map_err(|(map, error)| Problem::unparsed(error.kind(), &map))
+    map.parse().map_err(Box::new)
 }

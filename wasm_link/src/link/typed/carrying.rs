@@ -8,13 +8,17 @@ use std::sync::Arc;
 use wasmtime::StoreContextMut;
 use wasmtime::component::LinkerInstance;
 
-use super::one::{self, Failed};
-use super::{CarryingFunction, Defined};
+use super::defined::Defined;
+use super::function::CarryingFunction;
+use super::one;
+use super::one::Failed;
+use crate::describe::PluginData;
+use crate::error::{DispatchError, ResourceReceiveError};
 use crate::link::call::Link;
 use crate::link::shape::Container;
-use crate::resource::{Carried, Landing, lift_one_from_guest, lift_one_from_owner, take_out};
-use crate::slot::{Fault, Slot};
-use crate::{DispatchError, PluginData, ResourceReceiveError};
+use crate::resource::{Handed, Landing, lift_one_from_guest, lift_one_from_owner, take_out};
+use crate::slot::{Fault, Live, Slot};
+use crate::socket::{Member, Route};
 
 /// Defines the import of a function that goes to one plugin.
 pub(super) fn define<P: PluginData + 'static, C: CarryingFunction>(
@@ -42,17 +46,20 @@ impl<P: PluginData + 'static> Link<P> {
     ) -> Result<C::Results, Failed> {
         let members = self.socket.members();
         let carried = take_out(&mut arguments, |handle| {
-            lift_one_from_guest(handle, caller, &self.proxies)
+            lift_one_from_guest(handle, caller, &self.proxies, |_| false)
         });
-        let routed = carried.and_then(|carried| self.socket.route(members, carried));
-        let mut targets = routed
-            .map_err(|error| self.nobody_called(error))?
-            .into_iter();
-        let (member, carried) = targets.next().ok_or_else(|| (None, self.nobody()))?;
-        let slot = &member.slot;
-        let failed = |error| (Some(Arc::clone(&slot.name)), error);
+        let routed = carried.and_then(|carried| members.route(carried));
+        let routed = routed.map_err(|error| self.nobody_called(error))?;
+        let (member, carried) = match routed {
+            Route::One(member, carried) => (member, carried),
+            Route::Each(carried) => {
+                let first = members.list().first();
+                (first.ok_or_else(|| (None, self.nobody()))?, carried)
+            }
+        };
+        let failed = |error| (Some(Arc::clone(member.name())), error);
         let (mut result, carried) = self
-            .call_carrying::<C>(slot, arguments, carried)
+            .call_carrying::<C>(member, arguments, carried)
             .map_err(failed)?;
         let landed = Landing::at(&self.proxies)
             .and_then(|mut landing| landing.land_in(&mut result, carried, caller));
@@ -62,11 +69,11 @@ impl<P: PluginData + 'static> Link<P> {
 
     fn call_carrying<C: CarryingFunction>(
         &self,
-        slot: &Slot<P>,
+        member: &Member<P>,
         mut arguments: C::Arguments,
-        carried: Vec<Carried<P>>,
-    ) -> Result<(C::Results, Vec<Carried<P>>), DispatchError> {
-        slot.enter(|live| {
+        carried: Handed,
+    ) -> Result<(C::Results, Handed), DispatchError> {
+        member.call(|slot: &Slot<P>, live: &mut Live<P>| {
             let mut landing = Landing::at(&slot.proxies)?;
             landing.land_in(&mut arguments, carried, &mut live.store())?;
             let (functions, callee) =

@@ -5,12 +5,15 @@ use std::sync::Arc;
 use wasmtime::StoreContextMut;
 use wasmtime::component::LinkerInstance;
 
-use super::one::{self, Failed};
-use super::{Defined, LinkedMethod};
+use super::defined::Defined;
+use super::function::LinkedMethod;
+use super::one;
+use super::one::Failed;
+use crate::describe::PluginData;
+use crate::error::DispatchError;
 use crate::link::call::Link;
-use crate::slot::Fault;
+use crate::slot::{Fault, Live, Slot};
 use crate::wit::Handles;
-use crate::{DispatchError, PluginData};
 
 /// Defines the import of a method, which goes to the plugin that owns what it is called on: a plugin of the socket.
 pub(super) fn define<P: PluginData + 'static, M: LinkedMethod>(
@@ -39,12 +42,13 @@ impl<P: PluginData + 'static> Link<P> {
     ) -> Result<M::Results, Failed> {
         let owner = self.owner_of(proxy);
         let (member, this) = owner.map_err(|error| self.nobody_called(error))?;
-        let slot = &member.slot;
-        let result = slot.enter_with(this, |live| {
-            let (functions, callee) =
-                live.typed::<M::Functions>(&slot.exports, &self.socket.path)?;
-            M::call(functions, callee, this.handle, arguments).map_err(Fault::Call)
-        });
-        result.map_err(|error: DispatchError| (Some(Arc::clone(&slot.name)), error))
+        let result = member
+            .slot()
+            .enter_with(this, |slot: &Slot<P>, live: &mut Live<P>| {
+                let (functions, callee) =
+                    live.typed::<M::Functions>(&slot.exports, &self.socket.path)?;
+                M::call(functions, callee, this.handle, arguments).map_err(Fault::Call)
+            });
+        result.map_err(|error: DispatchError| (Some(Arc::clone(member.name())), error))
     }
 }

@@ -5,12 +5,14 @@ use std::sync::Arc;
 use wasmtime::StoreContextMut;
 use wasmtime::component::{ComponentNamedList, Lift, LinkerInstance};
 
+use super::defined::Defined;
+use super::function::Returned;
 use super::reply::{Failure, TypedForm};
-use super::{Defined, Returned};
+use crate::describe::PluginData;
+use crate::error::{DispatchError, ResourceReceiveError};
 use crate::link::call::Link;
 use crate::link::failure::AllCases;
 use crate::link::shape::{Container, Reply};
-use crate::{DispatchError, PluginData, ResourceReceiveError};
 
 /// A failure, and the plugin that failed.
 pub(super) type Failed = (Option<Arc<str>>, DispatchError);
@@ -84,8 +86,8 @@ where
 impl<P: PluginData + 'static> Link<P> {
     /// Tells that nobody was called: the first is named, as one of those that could have been.
     pub(super) fn nobody_called(&self, error: ResourceReceiveError) -> Failed {
-        let first = self.socket.members().first();
-        let name = first.map(|member| Arc::clone(&member.slot.name));
+        let first = self.socket.members().list().first();
+        let name = first.map(|member| Arc::clone(member.name()));
         (name, error.into())
     }
 }

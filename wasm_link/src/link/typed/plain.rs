@@ -3,14 +3,16 @@
 use wasmtime::StoreContextMut;
 use wasmtime::component::{ComponentNamedList, LinkerInstance, Lower};
 
+use super::defined::Defined;
+use super::function::{LinkedFunction, ResultOf, Returned};
 use super::reply::{Failure, TypedForm};
-use super::{Defined, LinkedFunction, ResultOf, Returned};
+use crate::describe::PluginData;
+use crate::error::DispatchError;
 use crate::link::call::Link;
 use crate::link::failure::AllCases;
 use crate::link::shape::{Container, Reply};
-use crate::members::Member;
-use crate::slot::Fault;
-use crate::{DispatchError, PluginData};
+use crate::slot::{Fault, Live, Slot};
+use crate::socket::Member;
 
 /// Defines the import of a function that one plugin has.
 pub(super) fn define_one<P: PluginData + 'static, L: LinkedFunction>(
@@ -53,7 +55,7 @@ pub(super) fn define_at_most_one<P: PluginData + 'static, L: LinkedFunction>(
     match (link.shape.container, &link.shape.reply) {
         (Container::Option, Reply::Plain) => wrap::<P, L, _>(instance, link, |link, arguments| {
             let members = link.socket.members();
-            let Some(member) = members.first() else {
+            let Some(member) = members.list().first() else {
                 return Ok((None,));
             };
             let answer = link.ask_for::<L>(member, arguments);
@@ -75,7 +77,7 @@ fn at_most_one_or<P: PluginData + 'static, L: LinkedFunction, E: Failure>(
     link: Link<P>,
 ) -> wasmtime::Result<Defined<P>> {
     wrap::<P, L, _>(instance, link, |link, arguments| {
-        let member = link.socket.members().first();
+        let member = link.socket.members().list().first();
         let answer = member.map(|member| link.ask_for::<L>(member, arguments));
         Ok((answer.map(|answer| answer.map_err(|error| E::of(&error))),))
     })
@@ -109,7 +111,7 @@ fn each_or<P: PluginData + 'static, L: LinkedFunction, E: Failure>(
 ) -> wasmtime::Result<Defined<P>> {
     if link.shape.container == Container::Keyed {
         return wrap::<P, L, _>(instance, link, |link, arguments| {
-            let answers = link.socket.members().iter().map(|member| {
+            let answers = link.socket.members().list().iter().map(|member| {
                 let answer = link.ask_for::<L>(member, arguments);
                 keyed(member, answer.map_err(|error| E::of(&error)))
             });
@@ -117,7 +119,7 @@ fn each_or<P: PluginData + 'static, L: LinkedFunction, E: Failure>(
         });
     }
     wrap::<P, L, _>(instance, link, |link, arguments| {
-        let answers = link.socket.members().iter().map(|member| {
+        let answers = link.socket.members().list().iter().map(|member| {
             let answer = link.ask_for::<L>(member, arguments);
             answer.map_err(|error| E::of(&error))
         });
@@ -144,13 +146,13 @@ fn wrap<P: PluginData + 'static, L: LinkedFunction, R: ComponentNamedList + Lowe
 
 /// Puts the id of its plugin beside a reply.
 fn keyed<P: PluginData + 'static, T>(member: &Member<P>, reply: T) -> (String, T) {
-    (member.slot.name.to_string(), reply)
+    (member.name().to_string(), reply)
 }
 
 impl<P: PluginData + 'static> Link<P> {
     /// Returns the one plugin of the socket.
     fn only(&self) -> Result<&Member<P>, DispatchError> {
-        let only = self.socket.members().first();
+        let only = self.socket.members().list().first();
         only.ok_or_else(|| self.nobody())
     }
 
@@ -160,8 +162,7 @@ impl<P: PluginData + 'static> Link<P> {
         member: &Member<P>,
         arguments: &L::Prepared<'_>,
     ) -> Result<L::Results, DispatchError> {
-        let slot = &member.slot;
-        slot.enter(|live| {
+        member.call(|slot: &Slot<P>, live: &mut Live<P>| {
             let (functions, callee) =
                 live.typed::<L::Functions>(&slot.exports, &self.socket.path)?;
             L::call(functions, callee, arguments).map_err(Fault::Call)
@@ -184,9 +185,9 @@ impl<P: PluginData + 'static> Link<P> {
         put: impl Fn(&Member<P>, ResultOf<L::Results>) -> T,
     ) -> wasmtime::Result<Vec<T>> {
         let members = self.socket.members();
-        let mut results = Vec::with_capacity(members.len());
+        let mut results = Vec::with_capacity(members.list().len());
         let mut failed = None;
-        for member in members {
+        for member in members.list() {
             match self.ask_for::<L>(member, arguments) {
                 Ok(result) => results.push(put(member, result)),
                 Err(error) => failed = failed.or_else(|| Some(self.failure(member, error))),

@@ -4,7 +4,7 @@
 
 use wasmtime::component::{Lift, Lower};
 
-use crate::DispatchError;
+use crate::error::DispatchError;
 use crate::link::failure::{AllCases, FailureForm, packaged_cases};
 
 /// An error type that an import may have.

@@ -5,12 +5,15 @@ use std::sync::Arc;
 use wasmtime::StoreContextMut;
 use wasmtime::component::{LinkerInstance, ResourceDynamic};
 
-use super::one::{self, Asked};
-use super::{Defined, ReturningFunction};
+use super::defined::Defined;
+use super::function::ReturningFunction;
+use super::one;
+use super::one::Asked;
+use crate::describe::PluginData;
+use crate::error::DispatchError;
 use crate::link::call::Link;
 use crate::resource::keep_returned;
-use crate::slot::Fault;
-use crate::{DispatchError, PluginData};
+use crate::slot::{Fault, Live, Slot};
 
 /// Defines the import of a function that goes to one plugin.
 pub(super) fn define<P: PluginData + 'static, R: ReturningFunction>(
@@ -33,12 +36,11 @@ impl<P: PluginData + 'static> Link<P> {
         caller: &mut StoreContextMut<'_, P>,
         lifted: &R::Lifted,
     ) -> Asked<(ResourceDynamic,)> {
-        let Some(member) = self.socket.members().first() else {
+        let Some(member) = self.socket.members().list().first() else {
             return Ok(Err((None, self.nobody())));
         };
-        let slot = &member.slot;
         let arguments = R::prepare(lifted, caller)?;
-        let carried = slot.enter(|live| {
+        let carried = member.call(|slot: &Slot<P>, live: &mut Live<P>| {
             let (functions, store) =
                 live.typed::<R::Functions>(&slot.exports, &self.socket.path)?;
             let handle = R::call(functions, store, &arguments).map_err(Fault::Call)?;
@@ -47,6 +49,6 @@ impl<P: PluginData + 'static> Link<P> {
         drop(arguments);
         let kept = carried.and_then(|carried| keep_returned(carried, &self.proxies, caller));
         let kept = kept.map(|handle| (handle,));
-        Ok(kept.map_err(|error: DispatchError| (Some(Arc::clone(&slot.name)), error)))
+        Ok(kept.map_err(|error: DispatchError| (Some(Arc::clone(member.name())), error)))
     }
 }

@@ -5,12 +5,12 @@
 
 use indexmap::{IndexMap, IndexSet};
 
-use super::{PluginStep, SocketOrder, Step};
-use crate::load::error::{LoadError, Lost};
+use crate::describe::{InterfaceData, PluginData};
+use crate::error::{LoadError, Lost};
 use crate::load::facts::SocketFacts;
 use crate::load::ledger::{FailureIndex, Ledger, PluginName};
-use crate::tree::{PluginPlan, SocketPlan};
-use crate::{InterfaceData, PluginData};
+use crate::load::steps::{PluginStep, SocketOrder, Step, Visit};
+use crate::plan::{PluginPlan, SocketPlan};
 
 /// The walk: what is left of the tree, and what was found so far.
 pub(super) struct Walk<I: InterfaceData, P: PluginData + 'static> {
@@ -21,7 +21,7 @@ pub(super) struct Walk<I: InterfaceData, P: PluginData + 'static> {
     pub(super) plugins: Vec<Option<PluginPlan<P>>>,
     /// The sockets whose description cannot be read: why, and which plugins they have.
     unreadable: Vec<(usize, FailureIndex, Vec<usize>)>,
-    pub(super) sockets: Vec<SocketOrder<I::Id, P>>,
+    pub(super) sockets: Vec<SocketOrder<I::Id>>,
     stack: Vec<Frame<P>>,
     pub(super) steps: Vec<Step<P>>,
     pub(super) ledger: Ledger<I, P>,
@@ -83,7 +83,7 @@ where
         let Some(order) = self.sockets.get_mut(socket) else {
             return;
         };
-        match SocketFacts::read(id, &plan.interface) {
+        match SocketFacts::read::<P, I>(id, &plan.interface) {
             Ok(facts) => {
                 order.facts = Some(facts);
                 order.visit = Visit::Underway;
@@ -280,14 +280,6 @@ where
     fn id(&self, socket: usize) -> Option<I::Id> {
         self.positions.get_index(socket).cloned()
     }
-}
-
-/// How far the walk is with a socket.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Visit {
-    NotYet,
-    Underway,
-    Done,
 }
 
 /// A socket whose plugins are being walked.

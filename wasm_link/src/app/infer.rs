@@ -1,0 +1,236 @@
+//! The plug and the sockets of a plugin, found in what its component exports and imports.
+
+use std::collections::HashMap;
+use std::io;
+use std::sync::Arc;
+
+use foldhash::fast::RandomState;
+use thiserror::Error;
+
+use super::NamesError;
+use super::names::InterfaceNames;
+use super::source::Source;
+use crate::describe::{AnyInterface, FunctionData, InterfaceData};
+use crate::path;
+use crate::path::ROOT;
+
+/// Why the plug of a plugin cannot be found.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum InferError {
+    /// The component cannot be read.
+    #[error("its component cannot be read")]
+    Read(#[source] io::Error),
+    /// What was read is no component.
+    #[error("its component cannot be used")]
+    NotAComponent(#[source] NamesError),
+    /// The component exports none of the application's interfaces.
+    #[error(
+        "it implements no interface of the application: it exports {}, and the application has {}",
+        listed(exports),
+        listed(interfaces)
+    )]
+    NoPlug {
+        /// The paths that it exports.
+        exports: Vec<String>,
+        /// The paths of the application's interfaces.
+        interfaces: Vec<String>,
+    },
+    /// The component exports several of the application's interfaces.
+    #[error(
+        "it implements several interfaces of the application, {}: say which of them it is loaded for \
+         with `Plugin::with_plugs`",
+        listed(candidates)
+    )]
+    SeveralPlugs {
+        /// The ids of those interfaces.
+        candidates: Vec<String>,
+    },
+    /// The component imports something that is the socket of several of the application's interfaces.
+    #[error(
+        "it imports `{import}`, which several interfaces of the application are, {}: say which of them \
+         it depends on with `Plugin::with_sockets`",
+        listed(candidates)
+    )]
+    SeveralSockets {
+        /// What it imports.
+        import: String,
+        /// The ids of those interfaces.
+        candidates: Vec<String>,
+    },
+}
+
+fn listed(names: &[String]) -> String {
+    if names.is_empty() {
+        return "none".to_owned();
+    }
+    let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
+}
+
+/// Matches the names of components against the interfaces of an application; those of equal bytes once.
+pub(crate) struct Inferences<'a> {
+    interfaces: &'a [AnyInterface],
+    /// The positions of interfaces by what their paths have in common.
+    by_key: HashMap<Box<str>, Vec<usize>, RandomState>,
+    /// The positions of those that worlds import and export themselves, with their functions' names.
+    roots: Vec<(usize, Vec<String>)>,
+    known: HashMap<Arc<[u8]>, Arc<Inference>, RandomState>,
+}
+
+impl<'a> Inferences<'a> {
+    pub(crate) fn new(interfaces: &'a [AnyInterface]) -> Self {
+        let mut by_key: HashMap<_, Vec<usize>, _> = HashMap::default();
+        let mut roots = Vec::new();
+        for (position, interface) in interfaces.iter().enumerate() {
+            let (Ok(path), Ok(functions)) = (interface.path(), interface.functions());
+            if path == ROOT {
+                let names = functions.iter().map(|f| f.name().to_owned());
+                roots.push((position, names.collect()));
+                continue;
+            }
+            by_key.entry(path::key(&path)).or_default().push(position);
+        }
+        Self {
+            interfaces,
+            by_key,
+            roots,
+            known: HashMap::default(),
+        }
+    }
+
+    /// Matches the names of the component in `source`. Equal bytes in memory are kept once from then on.
+    ///
+    /// # Errors
+    /// Fails when the bytes cannot be read, or are no component.
+    pub(crate) fn of(&mut self, source: &mut Source) -> Result<Arc<Inference>, InferError> {
+        let bytes = source.read().map_err(InferError::Read)?;
+        if let Some((bytes, known)) = self.known.get_key_value(&*bytes) {
+            let (bytes, known) = (Arc::clone(bytes), Arc::clone(known));
+            source.share(bytes);
+            return Ok(known);
+        }
+        let names = InterfaceNames::read(&bytes).map_err(InferError::NotAComponent)?;
+        let inference = Arc::new(self.infer(&names));
+        let bytes = source.bytes().unwrap_or_else(|| bytes.as_ref().into());
+        self.known.insert(bytes, Arc::clone(&inference));
+        Ok(inference)
+    }
+
+    /// Matches names. What a world exports itself is an interface that has some functions, all of which
+    /// the component exports; what it imports itself is found by its name among such functions.
+    fn infer(&self, names: &InterfaceNames) -> Inference {
+        let matching = |name: &String| self.by_key.get(&path::key(name));
+        let mut plugs: Vec<_> = names
+            .exports
+            .iter()
+            .filter_map(matching)
+            .flatten()
+            .copied()
+            .collect();
+        let roots = self.roots.iter().filter(|(_, functions)| {
+            let mut all = functions.iter();
+            !functions.is_empty() && all.all(|name| names.root_exports.contains(name))
+        });
+        plugs.extend(roots.map(|(position, _)| position));
+        plugs.sort_unstable();
+        plugs.dedup();
+        let interfaces = names
+            .imports
+            .iter()
+            .filter_map(|name| Some((name.clone(), matching(name)?.clone())));
+        let functions = names.root_imports.iter().map(|name| {
+            let having = self
+                .roots
+                .iter()
+                .filter(|(_, functions)| functions.contains(name));
+            (
+                name.clone(),
+                having.map(|(position, _)| *position).collect(),
+            )
+        });
+        let imports = interfaces.chain(functions).collect();
+        let root_exports = names
+            .root_exports
+            .iter()
+            .map(|name| format!("{ROOT}#{name}"));
+        let exports = names.exports.iter().cloned().chain(root_exports).collect();
+        Inference {
+            plugs: self.ids(&plugs),
+            imports,
+            exports,
+        }
+    }
+
+    fn ids(&self, positions: &[usize]) -> Vec<String> {
+        let ids = positions.iter().filter_map(|position| {
+            let Ok(id) = self.interfaces.get(*position)?.id();
+            Some(id.clone())
+        });
+        ids.collect()
+    }
+
+    /// Returns the interfaces that a component imports, which is loaded for `plugs`. All other imports
+    /// are the host's.
+    ///
+    /// # Errors
+    /// Fails when one import is that of several interfaces.
+    pub(crate) fn sockets(
+        &self,
+        inference: &Inference,
+        plugs: &[String],
+    ) -> Result<Vec<String>, InferError> {
+        let mut sockets = Vec::new();
+        for (import, candidates) in &inference.imports {
+            // A plugin does not fill its own sockets: one that imports what it exports decorates
+            // another.
+            let foreign = candidates.iter().filter(|position| {
+                let ids = self.ids(&[**position]);
+                !ids.iter().any(|id| plugs.contains(id))
+            });
+            let foreign: Vec<_> = foreign.copied().collect();
+            if foreign.len() > 1 {
+                return Err(InferError::SeveralSockets {
+                    import: import.clone(),
+                    candidates: self.ids(&foreign),
+                });
+            }
+            sockets.extend(foreign);
+        }
+        // In the order of the application.
+        sockets.sort_unstable();
+        sockets.dedup();
+        Ok(self.ids(&sockets))
+    }
+
+    /// Returns the one interface that a component exports.
+    ///
+    /// # Errors
+    /// Fails when there is none, or when there are several.
+    pub(crate) fn plug(&self, inference: &Inference) -> Result<String, InferError> {
+        match inference.plugs.as_slice() {
+            [plug] => Ok(plug.clone()),
+            [] => Err(InferError::NoPlug {
+                exports: inference.exports.clone(),
+                interfaces: self.interfaces.iter().map(path_of).collect(),
+            }),
+            several => Err(InferError::SeveralPlugs {
+                candidates: several.to_vec(),
+            }),
+        }
+    }
+}
+
+fn path_of(interface: &AnyInterface) -> String {
+    let Ok(path) = interface.path();
+    path
+}
+
+/// The interfaces of an application that a component exports and imports.
+pub(crate) struct Inference {
+    plugs: Vec<String>,
+    /// What it imports, with the positions of the interfaces that each may be.
+    imports: Vec<(String, Vec<usize>)>,
+    /// All paths that it exports.
+    exports: Vec<String>,
+}

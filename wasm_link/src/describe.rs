@@ -1,0 +1,16 @@
+//! What the application says of interfaces and plugins.
+
+mod any;
+mod cardinality;
+mod interface;
+mod plugin;
+mod restart_policy;
+mod typed_link;
+
+pub use any::{AnyFunction, AnyInterface};
+pub use cardinality::InterfaceCardinality;
+pub use interface::{FunctionData, InterfaceData, ReturnKind};
+pub(crate) use plugin::debug_text;
+pub use plugin::{PluginCtxView, PluginData};
+pub use restart_policy::RestartPolicy;
+pub use typed_link::TypedLink;

@@ -1,0 +1,115 @@
+//! Plugins: what the application knows of one, and where its component comes from.
+//!
+//! The runtime keeps a plugin's data inside the plugin's store, and gives it back to a new store at
+//! every restart: it lives as long as the tree.
+
+use std::borrow::Cow;
+use std::error::Error;
+use std::fmt;
+use std::hash::Hash;
+use std::io;
+
+use wasmtime::component::{Component, ResourceTable};
+use wasmtime::{Engine, Store};
+
+use super::RestartPolicy;
+
+/// Gives access to the table of the resources that the *host* hands to a plugin.
+pub trait PluginCtxView {
+    /// Returns the table. It is the application's: the runtime puts nothing into it.
+    fn resource_table(&mut self) -> &mut ResourceTable;
+}
+
+/// Describes a plugin: its id, its plug, its sockets, and its component.
+pub trait PluginData: Sized + Send + PluginCtxView {
+    /// Tells plugins of one application apart.
+    type Id: Clone + Hash + Eq + fmt::Debug + Send + Sync;
+    /// The id type of the application's interfaces.
+    type InterfaceId: Clone + Hash + Eq + fmt::Display;
+    /// What reading the description or the component may fail with.
+    type Error: Error;
+    /// Iterates over the interfaces that the plugin depends on.
+    type SocketIter<'a>: IntoIterator<Item = &'a Self::InterfaceId>
+    where
+        Self: 'a;
+
+    /// Returns the id of the plugin.
+    ///
+    /// # Errors
+    /// Fails when the description cannot be read.
+    fn id(&self) -> Result<&Self::Id, Self::Error>;
+
+    /// Returns the interface that the plugin implements.
+    ///
+    /// # Errors
+    /// Fails when the description cannot be read.
+    fn plug(&self) -> Result<&Self::InterfaceId, Self::Error>;
+
+    /// Returns the interfaces that the plugin implements beside its plug. By default there are none.
+    ///
+    /// The plugin is loaded once, and its one instance fills the sockets of all its plugs. What keeps
+    /// it out of one of them keeps it out of all.
+    ///
+    /// # Errors
+    /// Fails when the description cannot be read.
+    fn further_plugs(&self) -> Result<Vec<Self::InterfaceId>, Self::Error> {
+        Ok(Vec::new())
+    }
+
+    /// Returns the interfaces that the plugin depends on.
+    ///
+    /// # Errors
+    /// Fails when the description cannot be read.
+    fn sockets(&self) -> Result<Self::SocketIter<'_>, Self::Error>;
+
+    /// Compiles the plugin's component.
+    ///
+    /// # Errors
+    /// Fails when the component cannot be read or compiled.
+    fn component(&self, engine: &Engine) -> Result<Component, Self::Error>;
+
+    /// Returns the component's bytes, where the runtime is to compile it: binary, or text with the
+    /// feature `wat`. By default there are none, and [`component`](Self::component) is called.
+    fn wasm(&self) -> Option<io::Result<Cow<'_, [u8]>>> {
+        None
+    }
+
+    /// Returns the plugin's id as text, for messages and for sockets keyed by plugin.
+    ///
+    /// By default it is the `Debug` text of the id, without the quotes of a string.
+    ///
+    /// # Errors
+    /// Fails when the description cannot be read.
+    fn id_text(&self) -> Result<String, Self::Error> {
+        Ok(debug_text(self.id()?))
+    }
+
+    /// Returns when the plugin is started again after it went down. Read once, when it is loaded; by
+    /// default it never is by itself.
+    fn restart_policy(&self) -> RestartPolicy {
+        RestartPolicy::Never
+    }
+
+    /// Prepares a new store for the plugin, before it is instantiated or instantiated again: the
+    /// place for limits, fuel, and epoch deadlines.
+    ///
+    /// [`Store::set_hostcall_fuel`] belongs here, too: it bounds what the plugin may hand over in one
+    /// call, 128 MiB by default, of which a dynamic value takes 32 bytes or more. A plugin that
+    /// hands over more goes down.
+    ///
+    /// # Errors
+    /// Fails with whatever makes the store unusable; the plugin is then not instantiated.
+    fn prepare(store: &mut Store<Self>) -> wasmtime::Result<()> {
+        let _ = store;
+        Ok(())
+    }
+}
+
+/// Returns the `Debug` text of an id, without the quotes of a string.
+pub(crate) fn debug_text(id: &impl fmt::Debug) -> String {
+    let text = format!("{id:?}");
+    let unquoted = text
+        .strip_prefix('"')
+        .and_then(|text| text.strip_suffix('"'));
+    unquoted.unwrap_or(&text).to_owned()
+}

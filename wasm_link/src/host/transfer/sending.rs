@@ -1,0 +1,83 @@
+//! What a call of the host's takes along.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use wasmtime::component::ResourceAny;
+
+use crate::describe::PluginData;
+use crate::error::ResourceReceiveError;
+use crate::host::HeldResource;
+use crate::resource::{Carried, Handed, Kinds};
+
+/// The handles that a call takes along, in the order of its arguments.
+pub struct Sending<P: PluginData + 'static> {
+    /// Those of the tree that is called.
+    kinds: Arc<Kinds>,
+    carried: Handed,
+    plugin: PhantomData<fn() -> P>,
+}
+
+impl<P: PluginData + 'static> Sending<P> {
+    /// Begins a call into the tree whose resources are numbered by `kinds`.
+    pub(crate) fn into_tree_of(kinds: &Arc<Kinds>) -> Self {
+        Self {
+            kinds: Arc::clone(kinds),
+            carried: Handed::new(),
+            plugin: PhantomData,
+        }
+    }
+
+    /// Gives a resource away.
+    ///
+    /// # Errors
+    /// Fails when it is stale, or of another tree; then it is given up.
+    pub fn give(&mut self, resource: HeldResource) -> Result<ResourceAny, ResourceReceiveError> {
+        self.take_along(Carried::Own(resource.into_owned()))
+    }
+
+    /// Lends a resource for the time of the call.
+    ///
+    /// # Errors
+    /// Fails when it is stale, or of another tree.
+    pub fn lend(&mut self, resource: &HeldResource) -> Result<ResourceAny, ResourceReceiveError> {
+        self.take_along(Carried::Borrow(resource.lend()))
+    }
+
+    /// Takes a handle along, and returns what stands for it until it is exchanged.
+    fn take_along(&mut self, carried: Carried) -> Result<ResourceAny, ResourceReceiveError> {
+        self.admit(&carried)?;
+        let raw = carried.raw();
+        self.carried.push(carried);
+        Ok(raw)
+    }
+
+    fn admit(&self, carried: &Carried) -> Result<(), ResourceReceiveError> {
+        let owner = match carried {
+            Carried::Own(owned) => owned.handle().owner(),
+            Carried::Borrow(lent) => lent.handle().owner(),
+            // The host lends what it hands over.
+            Carried::Home(_) => None,
+        };
+        let owner = owner.ok_or(ResourceReceiveError::Stale)?;
+        // Another tree numbers its resources in its own way.
+        if Arc::ptr_eq(owner.kinds(), &self.kinds) {
+            Ok(())
+        } else {
+            Err(ResourceReceiveError::InvalidHandle)
+        }
+    }
+
+    pub(crate) fn into_carried(self) -> Handed {
+        self.carried
+    }
+}
+
+impl<P: PluginData + 'static> fmt::Debug for Sending<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sending")
+            .field("handles", &self.carried.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,55 @@
+//! The steps of loading, and what is known of each socket before the first of them.
+
+use super::facts::SocketFacts;
+use super::ledger::{FailureIndex, PluginName};
+use crate::describe::PluginData;
+
+/// One thing to do.
+pub(crate) enum Step<P: PluginData> {
+    /// Load a plugin.
+    Plugin(PluginStep<P>),
+    /// Fill the socket at this position: all its plugins were dealt with.
+    Socket(usize),
+}
+
+/// A plugin to load.
+pub(crate) struct PluginStep<P: PluginData> {
+    pub(crate) data: P,
+    pub(crate) name: PluginName<P::Id>,
+    /// How many plugins the application gave before it.
+    pub(crate) place: usize,
+    /// The positions of the sockets that it fills.
+    pub(crate) plugs: Vec<usize>,
+    /// The positions of the sockets that it depends on.
+    pub(crate) sockets: Vec<usize>,
+}
+
+/// An interface that the host calls.
+pub(crate) enum Root<Id> {
+    /// The position of its socket.
+    Socket(usize),
+    /// It was not given.
+    Missing(Id),
+}
+
+/// What the walk found out about a socket.
+pub(crate) struct SocketOrder<Id> {
+    pub(crate) id: Id,
+    /// Its description, where it was needed and could be read.
+    pub(crate) facts: Option<SocketFacts<Id>>,
+    /// Why it cannot be filled at all.
+    pub(crate) failed: Option<FailureIndex>,
+    /// Why plugins of it cannot be loaded.
+    pub(crate) failed_plugins: Vec<FailureIndex>,
+    pub(super) visit: Visit,
+    /// How many plugins of it are being walked because of another of their plugs, or in it.
+    pub(super) underway: usize,
+}
+
+/// How far the walk is with a socket.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Visit {
+    NotYet,
+    Underway,
+    Done,
+}

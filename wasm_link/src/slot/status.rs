@@ -1,0 +1,87 @@
+//! How a plugin is, and its data.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, TryLockError};
+
+use super::Slot;
+use super::chain::Chain;
+use super::state::State;
+use crate::describe::PluginData;
+use crate::error::{DispatchError, DownCause};
+
+/// How a plugin of a loaded tree is.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct PluginStatus {
+    /// What it does.
+    pub state: PluginState,
+    /// How many instances it had, the current one included.
+    pub generation: u64,
+    /// How many calls its instances were entered for. It starts anew with the tree, not with an instance.
+    pub calls: u64,
+}
+
+/// What a plugin does.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum PluginState {
+    /// Nothing: it can be called.
+    Idle,
+    /// It is in a call, or is being started.
+    Busy,
+    /// It went down, and was not started again since.
+    Down(Arc<DownCause>),
+}
+
+/// Counts the calls of a plugin. Who counts holds the plugin's lock.
+#[derive(Debug, Default)]
+pub(super) struct Calls(AtomicU64);
+
+impl Calls {
+    #[inline]
+    pub(super) fn count(&self) {
+        let calls = self.0.load(Ordering::Relaxed);
+        self.0.store(calls.wrapping_add(1), Ordering::Relaxed);
+    }
+}
+
+impl<P: PluginData + 'static> Slot<P> {
+    /// Tells how the plugin is, without waiting for it.
+    pub(crate) fn status(&self) -> PluginStatus {
+        let state = match self.state.try_lock() {
+            Ok(state) => {
+                let now = match &*state {
+                    State::Live(_) => PluginState::Idle,
+                    State::Down(down) => PluginState::Down(Arc::clone(&down.cause)),
+                };
+                // What others gave up meanwhile is dropped by whoever has the lock.
+                self.unlock(state);
+                now
+            }
+            Err(TryLockError::WouldBlock | TryLockError::Poisoned(_)) => PluginState::Busy,
+        };
+        PluginStatus {
+            state,
+            generation: self.proxies.generation(),
+            calls: self.calls.0.load(Ordering::Relaxed),
+        }
+    }
+
+    /// Locks the plugin, as a call does, and shows its data to `work`, be it down or not.
+    ///
+    /// # Errors
+    /// Fails when the plugin is busy and must not be waited for, and when its data was lost to a panic.
+    pub(crate) fn with_data<T>(&self, work: impl FnOnce(&mut P) -> T) -> Result<T, DispatchError> {
+        let chain = Chain::current();
+        let mut state = self.lock(chain).ok_or(DispatchError::Deadlock)?;
+        let shown = {
+            let _entered = chain.hold(self.rank);
+            state.data().map(work)
+        };
+        self.unlock(state);
+        shown.ok_or_else(|| {
+            let lost = "the plugin's data was lost to an earlier panic";
+            DispatchError::RuntimeException(wasmtime::Error::msg(lost))
+        })
+    }
+}

@@ -1,0 +1,86 @@
+//! A socket: the interface that it stands for, and the plugins that fill it.
+//!
+//! Consumers hold the socket, never its members: [`SocketNode::members`] is the one way to them, and is
+//! read once per call.
+
+use std::sync::Arc;
+
+use super::fan_out::FanOut;
+use super::members::{FEW, LoadedPlug, Members, Names};
+use super::snapshot::Snapshots;
+use crate::describe::{InterfaceCardinality, PluginData, TypedLink};
+
+/// A socket of a loaded tree.
+pub(crate) struct SocketNode<P: PluginData + 'static> {
+    /// The id of its interface, as text.
+    pub(crate) id: Arc<str>,
+    /// The path of its interface.
+    pub(crate) path: Arc<str>,
+    pub(crate) cardinality: InterfaceCardinality,
+    /// The names of its functions: those that are declared, then those that members export beside.
+    functions: Names,
+    /// How its declared functions are linked with their own types, by position.
+    links: Box<[Option<TypedLink>]>,
+    members: Snapshots<Members<P>>,
+}
+
+/// The interface that a socket stands for.
+pub(crate) struct SocketContract {
+    /// The id of the interface, as text.
+    pub(crate) id: Arc<str>,
+    pub(crate) path: Arc<str>,
+    pub(crate) cardinality: InterfaceCardinality,
+    /// The functions that are declared, and how plugins are linked with their types.
+    pub(crate) functions: Vec<(Box<str>, Option<TypedLink>)>,
+}
+
+impl<P: PluginData + 'static> SocketNode<P> {
+    /// Fills a socket. Its members are called side by side by `fan_out`, when the host calls them.
+    pub(crate) fn new(
+        contract: SocketContract,
+        plugs: Vec<LoadedPlug<P>>,
+        fan_out: Option<Arc<FanOut>>,
+    ) -> Self {
+        let mut functions = Names::default();
+        let mut links = Vec::new();
+        for (name, link) in contract.functions {
+            if functions.insert(name) {
+                links.push(link);
+            }
+        }
+        for function in plugs.iter().flat_map(|plug| &*plug.functions) {
+            let name = function.signature.name.as_str();
+            if !functions.contains(name) {
+                functions.insert(name.into());
+            }
+        }
+        let members = Members::new(&contract.path, &functions, plugs, fan_out);
+        Self {
+            id: contract.id,
+            path: contract.path,
+            cardinality: contract.cardinality,
+            functions,
+            links: links.into(),
+            members: Snapshots::new(members),
+        }
+    }
+
+    /// Returns the plugins that fill the socket now.
+    #[inline]
+    pub(crate) fn members(&self) -> &Members<P> {
+        self.members.latest()
+    }
+
+    /// Returns how a function is linked with its own types, if that is known.
+    pub(crate) fn typed_link(&self, position: Option<usize>) -> Option<TypedLink> {
+        *self.links.get(position?)?
+    }
+
+    /// Returns the position of a function, by which each member finds its own.
+    pub(crate) fn position(&self, function: &str) -> Option<usize> {
+        if self.functions.len() > FEW {
+            return self.functions.get_index_of(function);
+        }
+        self.functions.iter().position(|name| **name == *function)
+    }
+}

@@ -1,0 +1,87 @@
+//! What the user wrote, parsed.
+
+use proc_macro2::Ident;
+use syn::LitStr;
+
+use crate::errors::Errors;
+use crate::nearest::{listed, nearest, suggestion};
+
+/// The invocation.
+pub(crate) struct Input {
+    /// Where the WIT is.
+    pub(crate) origin: Origin,
+    /// The interfaces to generate; none written means every interface of the main package.
+    pub(crate) interfaces: Vec<LitStr>,
+    /// How many plugins may fill an interface.
+    pub(crate) cardinality: Vec<Entry<Cardinality>>,
+    /// The interfaces whose types exist elsewhere.
+    pub(crate) with: Vec<Entry<syn::Path>>,
+    /// Further traits for the derive attribute of the types.
+    pub(crate) derives: Vec<syn::Path>,
+    /// The `@unstable` gates to open.
+    pub(crate) features: Vec<LitStr>,
+    /// Where the crate `wasm_link` is, if not at the root of paths.
+    pub(crate) runtime: Option<syn::Path>,
+    /// Whether all could be read: else what seems wrong later may be so because of that.
+    pub(crate) is_whole: bool,
+}
+
+/// Where the WIT is.
+pub(crate) enum Origin {
+    /// In a file or folder.
+    Path(LitStr),
+    /// In the invocation.
+    Inline(LitStr),
+}
+
+/// One `"interface": value` of a map.
+pub(crate) struct Entry<T> {
+    pub(crate) interface: LitStr,
+    pub(crate) value: T,
+}
+
+/// How many plugins may fill an interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cardinality {
+    AtMostOne,
+    ExactlyOne,
+    AtLeastOne,
+    Any,
+}
+
+impl Origin {
+    /// Returns the literal that says it: the token for every error about the WIT.
+    pub(crate) fn literal(&self) -> &LitStr {
+        match self {
+            Self::Path(literal) | Self::Inline(literal) => literal,
+        }
+    }
+}
+
+impl Cardinality {
+    const NAMES: [&str; 4] = ["AtMostOne", "ExactlyOne", "AtLeastOne", "Any"];
+
+    /// Returns the one of that name, or the one that was probably meant.
+    pub(super) fn named(name: &Ident, errors: &mut Errors) -> Option<Self> {
+        let written = name.to_string();
+        let meant = if Self::NAMES.contains(&written.as_str()) {
+            written.as_str()
+        } else {
+            errors.report(
+                name.span(),
+                format!(
+                    "unknown cardinality `{written}`: expected one of {}{}",
+                    listed(Self::NAMES),
+                    suggestion(&written, Self::NAMES)
+                ),
+            );
+            nearest(&written, Self::NAMES)?
+        };
+        match meant {
+            "AtMostOne" => Some(Self::AtMostOne),
+            "ExactlyOne" => Some(Self::ExactlyOne),
+            "AtLeastOne" => Some(Self::AtLeastOne),
+            _ => Some(Self::Any),
+        }
+    }
+}

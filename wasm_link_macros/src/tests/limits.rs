@@ -1,0 +1,138 @@
+//! WIT that is too large: each is refused at once, with the place.
+
+use std::fmt::Write as _;
+
+use super::compile;
+
+/// Returns the errors of an invocation, each without the lines that show the place in the text.
+fn errors(invocation: &str) -> Vec<String> {
+    let errors = compile(invocation).and_then(|(_, errors)| errors.finish(()));
+    let errors = errors.err().into_iter().flatten();
+    errors
+        .map(|error| {
+            let message = error.to_string();
+            let lines: Vec<_> = message.lines().take(2).map(str::trim).collect();
+            lines.join(" ")
+        })
+        .collect()
+}
+
+fn inline(items: &str) -> Vec<String> {
+    errors(&format!(
+        "{{ inline: {:?} }}",
+        format!("package a:b;\ninterface c {{\n{items}}}\n")
+    ))
+}
+
+#[test]
+fn types_may_be_a_hundred_deep() {
+    let chain = |length| {
+        let mut items = String::from("type t1 = u8;\n");
+        for number in 2..=length {
+            writeln!(items, "type t{number} = list<t{}>;", number - 1).ok();
+        }
+        writeln!(items, "f: func(x: t{length});").ok();
+        inline(&items)
+    };
+    assert!(chain(100).is_empty());
+    let deep =
+        ["invalid WIT: type `t101` is 101 types deep: expected at most 100 --> inline:103:6"];
+    assert_eq!(chain(101), deep);
+    assert_eq!(chain(10_000), deep);
+}
+
+#[test]
+fn types_may_have_a_million_parts() {
+    let doubled = |times: u32| {
+        let mut items = String::from("record t0 { x: u8 }\n");
+        for number in 1..=times {
+            let half = number - 1;
+            writeln!(items, "record t{number} {{ x: t{half}, y: t{half} }}").ok();
+        }
+        inline(&items)
+    };
+    assert!(doubled(18).is_empty());
+    assert_eq!(
+        doubled(30),
+        ["invalid WIT: type `t19` has 1572863 parts: expected at most 1000000 --> inline:22:8"]
+    );
+}
+
+#[test]
+fn types_of_an_interface_may_have_a_million_parts_together() {
+    let mut items = String::from("record t0 { x: u8 }\n");
+    for number in 1..=17 {
+        let half = number - 1;
+        writeln!(items, "record t{number} {{ x: t{half}, y: t{half} }}").ok();
+    }
+    for number in 0..3 {
+        writeln!(items, "f{number}: func(x: list<t17>);").ok();
+    }
+    assert_eq!(
+        inline(&items),
+        [
+            "invalid WIT: with function `f2`, the types of the functions that stand together have 1179648 parts: \
+          expected at most 1000000 --> inline:23:1"
+        ]
+    );
+}
+
+#[test]
+fn ten_thousand_functions_may_be_read() {
+    let functions = |count| {
+        let mut items = String::new();
+        for number in 1..=count {
+            writeln!(items, "g{number}: func();").ok();
+        }
+        inline(&items)
+    };
+    assert_eq!(
+        functions(100_000),
+        [
+            "invalid WIT: function `g10001` is one too many: the WIT may have 10000 functions in all --> inline:10003:1"
+        ]
+    );
+}
+
+#[test]
+fn a_component_has_at_most_thirty_two_flags() {
+    let flags = |count: u32| {
+        let names: Vec<_> = (0..count).map(|number| format!("g{number}")).collect();
+        inline(&format!("flags many {{ {} }}\n", names.join(", ")))
+    };
+    assert!(flags(32).is_empty());
+    assert_eq!(
+        flags(33),
+        [
+            "invalid WIT: type `many` has 33 flags: expected at most 32, since no component can have more --> inline:3:7"
+        ]
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn only_regular_files_are_read() -> std::io::Result<()> {
+    let folder = std::env::temp_dir().join(format!("wasm-link-kinds-{}", std::process::id()));
+    let deps = folder.join("deps");
+    std::fs::create_dir_all(&deps)?;
+    std::fs::write(folder.join("main.wit"), "package a:b; interface c {}")?;
+    // A device without an end: to read it is to run out of memory.
+    std::os::unix::fs::symlink("/dev/zero", deps.join("endless.wit"))?;
+    std::os::unix::fs::symlink("/dev/zero", deps.join("endless.wasm"))?;
+    let path = |name: &str| format!("{:?}", folder.join(name));
+    let refused = |file: &str| {
+        format!(
+            "cannot read `{}`: expected a regular file, found another kind",
+            folder.join(file).display()
+        )
+    };
+    let found = errors(&path(""));
+    let alone = errors(&path("deps/endless.wit"));
+    std::fs::remove_dir_all(&folder)?;
+    assert_eq!(
+        found,
+        ["deps/endless.wasm", "deps/endless.wit"].map(refused)
+    );
+    assert_eq!(alone, [refused("deps/endless.wit")]);
+    Ok(())
+}
