@@ -3,7 +3,8 @@
 use std::convert::Infallible;
 use std::marker::PhantomData;
 
-use wasm_link::{AnyFunction, InterfaceCardinality, InterfaceData};
+use wasm_link::describe::AnyFunction;
+use wasm_link::{InterfaceCardinality, InterfaceData};
 
 use crate::guests::{ASK, DRIVE, WORK};
 

@@ -150,5 +150,15 @@ fn main() -> Result<(), Box<dyn Error>> {
         Socket::ExactlyOne(page) => println!("{:#?}", page?),
         other => println!("unexpected: {other:?}"),
     }
+
+    // A function that is called many times is looked up once.
+    let layout = head.function("demo:text/editor@1.0.0", "layout")?;
+    for frame in ["plain", "boxed"] {
+        let [text, width, _] = &arguments;
+        let arguments = [text.clone(), width.clone(), Val::Enum(frame.to_owned())];
+        let mut results = [Val::Bool(false)];
+        layout.call_into(&arguments, &mut results)?;
+        println!("{frame}: {results:?}");
+    }
     Ok(())
 }

@@ -47,10 +47,19 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     // The same by names and dynamic values, for what is only known at run time.
     let path = "demo:text/filter@1.0.0";
-    if let Socket::Any(replies) = app.dispatch(path, "apply", true, &["again".into_val()]) {
+    let arguments = ["again".into_val()];
+    if let Socket::Any(replies) = app.dispatch(path, "apply", true, &arguments) {
         for (id, reply) in replies {
             println!("{id}, dispatched: {}", String::from_val(reply?)?);
+            let status = app.status(&id).ok_or("a plugin that replied is there")?;
+            println!("{id}, {:?} after {} calls", status.state, status.calls);
         }
+    }
+
+    // One of many plugins alone.
+    if app.status("shout").is_some() {
+        let reply = app.dispatch_to("shout", path, "apply", true, &arguments)?;
+        println!("shout alone: {}", String::from_val(reply)?);
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ mod panics;
 mod restart;
 mod roots;
 mod status;
+mod told_apart;
 mod values;
 mod versions;
 

@@ -8,6 +8,7 @@ mod deep;
 mod loops;
 mod manifests;
 mod plugs;
+mod reads;
 mod sockets;
 mod wasi;
 

@@ -59,7 +59,12 @@ impl Arrows {
             .get_mut(&module)
             .map(|said| std::mem::take(&mut said.macros));
         for name in macros.into_iter().flatten().filter(|_| module != root) {
-            let path = [&["crate".to_owned()], module.as_slice(), &[name.clone()]].concat();
+            let path = [
+                &["crate".to_owned()],
+                module.as_slice(),
+                std::slice::from_ref(&name),
+            ]
+            .concat();
             let names = &mut self.said.entry(root.clone()).or_default().names;
             names.entry(name).or_insert(path);
         }

@@ -11,7 +11,9 @@
 )]
 
 mod arrows;
+mod benches;
 mod circles;
 mod macros;
 mod paths;
+mod runtime;
 mod text;

@@ -189,7 +189,7 @@ impl Reader<'_> {
             path.truncate(at);
         }
         if self.name(0) == Some("as") {
-            name = self.name(1).unwrap_or_default().to_owned();
+            self.name(1).unwrap_or_default().clone_into(&mut name);
             self.at += 2;
         }
         let said = self.said();

@@ -1,6 +1,7 @@
 //! What can go wrong with a handle, and how each plugin is told of it that asked to be.
 
-use wasm_link::{DispatchError, ResourceCreationError, ResourceReceiveError, Val};
+use wasm_link::error::{ResourceCreationError, ResourceReceiveError};
+use wasm_link::{DispatchError, Val};
 
 use crate::support::probe::{HOLDER, Host, THINGS, holder, make, maker};
 use crate::support::values::{case, err, ok, text};

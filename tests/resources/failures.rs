@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use wasm_link::{Map, Val};
+use wasm_link::{ByPlugin, Val};
 
 use crate::support::probe::{HOLDER, Host, THINGS, make, maker};
 use crate::support::values::text;
@@ -79,7 +79,7 @@ fn thing_given_to_a_plugin_that_is_down_is_given_up() {
         ))
     );
     assert_eq!(host.gone(), [5]);
-    let gone = wasm_link::ResourceReceiveError::InvalidHandle;
+    let gone = wasm_link::error::ResourceReceiveError::InvalidHandle;
     assert_eq!(head.release(&thing), Err(gone));
 }
 
@@ -142,7 +142,7 @@ fn thing_given_to_an_interface_that_nobody_fills_is_given_up() {
     let head = load_with(&host.linker(), interfaces, [maker()]);
     let thing = make(&head, 5);
     let replies = crate::support::replies(&head, HOLDER, "hold", &[thing.clone()]);
-    assert_eq!(replies, wasm_link::Socket::Any(Map::new()));
+    assert_eq!(replies, wasm_link::Socket::Any(ByPlugin::new()));
     // Nobody says what the function is: the handle stays where it is.
     assert_eq!(call(&head, THINGS, "take", &[thing]), Ok(Val::U32(5)));
 }

@@ -3,7 +3,8 @@
 use std::sync::Mutex;
 use std::thread;
 
-use wasm_link::{ResourceReceiveError, Val};
+use wasm_link::Val;
+use wasm_link::error::ResourceReceiveError;
 
 use crate::support::probe::{HOLDER, Host, THINGS, make};
 use crate::support::values::{handles, list};

@@ -2,7 +2,8 @@
 
 use std::sync::{Arc, OnceLock};
 
-use wasm_link::{ResourceReceiveError, Val};
+use wasm_link::Val;
+use wasm_link::error::ResourceReceiveError;
 
 use crate::support::probe::{HOLDER, Host, THINGS, make};
 use crate::support::values::{err, ok, text, tuple};

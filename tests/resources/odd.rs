@@ -5,7 +5,8 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use wasm_link::{ResourceReceiveError, Socket, Val};
+use wasm_link::error::ResourceReceiveError;
+use wasm_link::{Socket, Val};
 
 use crate::support::probe::{HOLDER, Host, THINGS, greedy_maker, make, maker};
 use crate::support::{any, any_number, call, load_with, replies, run};

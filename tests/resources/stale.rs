@@ -3,7 +3,8 @@
 
 use std::time::Duration;
 
-use wasm_link::{ResourceReceiveError, RestartPolicy, Val};
+use wasm_link::error::ResourceReceiveError;
+use wasm_link::{RestartPolicy, Val};
 
 use crate::support::probe::{HOLDER, Host, THINGS, make, maker};
 use crate::support::values::{err, ok, text};

@@ -4,9 +4,8 @@ use std::convert::Infallible;
 use std::error::Error;
 
 use wasm_link::__private::Bound;
-use wasm_link::{
-    App, BindError, InterfaceCardinality, InterfaceData, Plugin, PluginData, TypedInterface,
-};
+use wasm_link::error::BindError;
+use wasm_link::{App, InterfaceCardinality, InterfaceData, Plugin, PluginData, TypedInterface};
 
 use crate::handwritten::Handwritten;
 use crate::wat::{self, ECHO, Function, TEXT_TO_TEXT};

@@ -2,7 +2,8 @@
 
 use std::fmt::Debug;
 
-use wasm_link::{FromVal, IntoVal, Val, ValError};
+use wasm_link::value::ValError;
+use wasm_link::{FromVal, IntoVal, Val};
 
 use crate::wit::enums::enums::Color;
 use crate::wit::flags::flags_of_all_sizes::{Entry, Permissions};

@@ -1,8 +1,7 @@
 //! What generated interfaces say of themselves.
 
-use wasm_link::{
-    AnyInterface, FunctionData, InterfaceCardinality, InterfaceData, ReturnKind, TypedInterface,
-};
+use wasm_link::describe::AnyInterface;
+use wasm_link::{FunctionData, InterfaceCardinality, InterfaceData, ReturnKind, TypedInterface};
 
 use crate::wit::asynchronous::mixed;
 use crate::wit::cardinality::{any, at_least_one, at_most_one, exactly_one};
@@ -197,4 +196,30 @@ fn an_erased_interface_says_the_same() {
     assert_eq!(functions.len(), 1);
     assert_eq!(functions[0].name(), "layout");
     assert_eq!(functions[0].return_kind(), ReturnKind::AssumeNoResources);
+}
+
+#[test]
+fn signatures_can_be_built_by_hand() {
+    use wasm_link::wit::{Type, build};
+
+    let frame = build::enumeration("frame", &["plain", "boxed"]);
+    let summary = vec![
+        ("words", Type::U32),
+        ("letters", Type::U32),
+        ("longest", Type::String),
+    ];
+    let page = vec![
+        ("lines", build::list(Type::String)),
+        ("summary", build::record("summary", summary)),
+    ];
+    let params = vec![
+        ("text", Type::String),
+        ("width", Type::U32),
+        ("frame", frame),
+    ];
+    let page = build::record("page", page);
+    let result = build::result(Some(page), Some(Type::String));
+    let layout = build::function("layout", params, Some(result));
+    let by_hand = build::interface(editor::Interface::PATH, vec![layout]);
+    assert_eq!(editor::Interface::default().signatures(), Ok(Some(by_hand)));
 }

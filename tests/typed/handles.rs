@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::thread;
 
 use wasm_link::{
-    App, DispatchError, InterfaceData, LoadedApp, Map, Plugin, Socket, TypedInterface, Val,
+    App, ByPlugin, DispatchError, InterfaceData, LoadedApp, Plugin, Socket, TypedInterface, Val,
 };
 
 use crate::support::built;
@@ -32,7 +32,9 @@ fn small(id: &str, interface: &str, code: &str) -> Plugin {
 }
 
 /// Ids and results, with errors as text.
-fn shown<T>(replies: Map<Arc<str>, Result<T, DispatchError>>) -> Vec<(String, Result<T, String>)> {
+fn shown<T>(
+    replies: ByPlugin<Arc<str>, Result<T, DispatchError>>,
+) -> Vec<(String, Result<T, String>)> {
     let replies = replies.into_iter();
     replies
         .map(|(id, reply)| (id.to_string(), reply.map_err(|error| error.to_string())))

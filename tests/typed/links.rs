@@ -3,7 +3,8 @@
 mod shapes;
 mod values;
 
-use wasm_link::{LoadedApp, OutlineLinks};
+use wasm_link::LoadedApp;
+use wasm_link::outline::OutlineLinks;
 
 /// How a plugin of an application is linked to its only socket.
 fn links_of(app: &LoadedApp, plugin: &str) -> OutlineLinks {
@@ -21,16 +22,10 @@ fn links_of(app: &LoadedApp, plugin: &str) -> OutlineLinks {
 
 /// Functions that are called with their own types.
 fn typed(functions: usize) -> OutlineLinks {
-    OutlineLinks {
-        typed: functions,
-        dynamic: 0,
-    }
+    OutlineLinks::new(functions, 0)
 }
 
 /// Functions that are called with dynamic values.
 fn dynamic(functions: usize) -> OutlineLinks {
-    OutlineLinks {
-        typed: 0,
-        dynamic: functions,
-    }
+    OutlineLinks::new(0, functions)
 }

@@ -2,9 +2,10 @@
 
 use std::convert::Infallible;
 
+use wasm_link::describe::AnyInterface;
 use wasm_link::{
-    AnyInterface, Component, Engine, InterfaceData, Linker, Map, PluginCtxView, PluginData,
-    PluginTree, ResourceTable, TypedInterface,
+    ByPlugin, Component, Engine, InterfaceData, Linker, PluginCtxView, PluginData, PluginTree,
+    ResourceTable, TypedInterface,
 };
 
 use crate::wat::{self, ECHO, TOUCHY, TRAPPED};
@@ -80,7 +81,7 @@ fn handles_are_bound_to_plugins_of_any_type() {
     let one: exactly_one::Handle<Numbered> = head.bind::<exactly_one::Interface>().unwrap();
     assert_eq!(one.echo_string("ä").unwrap(), "ä");
     let several: any::Handle<Numbered> = head.bind::<any::Interface>().unwrap();
-    let replies: Map<u32, Result<String, _>> = several.echo_string("!");
+    let replies: ByPlugin<u32, Result<String, _>> = several.echo_string("!");
     let replies: Vec<_> = replies
         .into_iter()
         .map(|(id, reply)| (id, reply.map_err(|error| error.to_string())))

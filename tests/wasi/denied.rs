@@ -67,6 +67,20 @@ fn application_offers_wasi_to_plugins_without_grants_of_their_own() {
 }
 
 #[test]
+fn output_of_an_id_that_is_given_twice_is_that_of_the_plugin_that_is_kept() {
+    let plugin = || Plugin::from_bytes("probe", probe());
+    let app = load(
+        App::new()
+            .wasi(Wasi::new())
+            .plugin(plugin())
+            .plugin(plugin()),
+    );
+    assert_eq!(app.report().entries().len(), 1);
+    print(&app, "stdout", "kept");
+    assert_eq!(app.output("probe").unwrap().stdout(), "kept");
+}
+
+#[test]
 fn restart_begins_with_new_clocks_and_keeps_the_output() {
     let app = granted(Wasi::new());
     print(&app, "stdout", "before ");

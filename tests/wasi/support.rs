@@ -12,8 +12,8 @@ pub(crate) struct Probe;
 impl wasm_link::InterfaceData for Probe {
     type Id = &'static str;
     type Error = std::convert::Infallible;
-    type Function = wasm_link::AnyFunction;
-    type FunctionIter<'a> = std::iter::Empty<&'a wasm_link::AnyFunction>;
+    type Function = wasm_link::describe::AnyFunction;
+    type FunctionIter<'a> = std::iter::Empty<&'a wasm_link::describe::AnyFunction>;
     type ResourceIter<'a> = std::iter::Empty<&'a String>;
 
     fn id(&self) -> Result<&&'static str, Self::Error> {

@@ -3,9 +3,11 @@
 //! All that it does can be done with the base: it finds plugins, reads their plugs and sockets,
 //! makes a tree of them, loads it, and reports.
 
+mod discovery;
 mod engine;
 mod infer;
 mod loaded;
+mod loading;
 mod names;
 mod plugin;
 mod report;
@@ -14,8 +16,6 @@ mod source;
 use std::fmt;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
-#[cfg(feature = "wasi")]
-use std::sync::Arc;
 
 use wasmtime::Engine;
 use wasmtime::component::Linker;
@@ -25,21 +25,14 @@ pub use engine::engine;
 pub use engine::engine_with_cache;
 pub use infer::InferError;
 pub use loaded::LoadedApp;
-#[cfg(feature = "wasi")]
-use loaded::Outputs;
 pub use names::NamesError;
 pub use plugin::{Plugin, PluginError};
-pub use report::{Report, ReportEntry};
+pub use report::{Report, ReportEntry, ReportKind};
 
 use crate::describe::{AnyInterface, InterfaceData, RestartPolicy};
-use crate::error::with_causes;
-use crate::load::{self, Loading};
-use crate::plan::PluginTree;
 #[cfg(feature = "wasi")]
-use crate::wasi::{self, Wasi};
-use infer::Inferences;
+use crate::wasi::Wasi;
 use report::ReportBuilder;
-use source::component_files;
 
 /// An application: the interfaces it has, the functions it offers to plugins, and where its
 /// plugins are.
@@ -66,28 +59,46 @@ pub struct App<S: 'static = ()> {
 /// Adds functions of the host to a linker.
 type HostFunctions<S> = Box<dyn FnOnce(&mut Linker<Plugin<S>>) -> wasmtime::Result<()>>;
 
+/// Makes a plugin of the application's of one that was found, or leaves it out.
+type Choice<S> = Box<dyn FnMut(Plugin) -> Option<Plugin<S>>>;
+
 /// Where plugins come from.
-enum PluginSource<S> {
-    Path(PathBuf),
+enum PluginSource<S: 'static> {
+    Path(PathBuf, Choice<S>),
     Plugin(Box<Plugin<S>>),
 }
 
 impl App {
-    /// Makes an application without interfaces and plugins.
+    /// Makes an application without interfaces and plugins, whose plugins have no state.
     pub fn new() -> Self {
-        Self::with_state()
+        Self::stateful()
     }
 }
 
-impl Default for App {
+impl<S: Send + 'static> Default for App<S> {
     fn default() -> Self {
-        Self::new()
+        Self::stateful()
     }
 }
 
 impl<S: Default + Send + 'static> App<S> {
+    /// Adds the plugins at `path`: a component's file, or a folder of them. Each begins with the default
+    /// state.
+    ///
+    /// A relative path is one from the folder that the process runs in, while that of `interface!` is one
+    /// from the crate's own. `concat!(env!("CARGO_MANIFEST_DIR"), "/plugins")` is in the crate's folder,
+    /// wherever the process runs.
+    pub fn plugins(self, path: impl AsRef<Path>) -> Self {
+        self.plugins_with(path, |plugin| Some(plugin.with_state(S::default())))
+    }
+}
+
+impl<S: Send + 'static> App<S> {
     /// Makes an application without interfaces and plugins, whose plugins have a state of type `S`.
-    pub fn with_state() -> Self {
+    ///
+    /// Plugins are given theirs with [`Plugin::with_state`]; those of [`plugins`](Self::plugins) begin with
+    /// the default one.
+    pub fn stateful() -> Self {
         Self {
             engine: None,
             interfaces: Vec::new(),
@@ -138,7 +149,8 @@ impl<S: Default + Send + 'static> App<S> {
                 Some(id)
             }
             Err(error) => {
-                self.report.fatal("an interface", &error.to_string());
+                let entry = ReportEntry::new(ReportKind::Description, error.to_string());
+                self.report.add(entry.about("an interface").fatal());
                 None
             }
         }
@@ -157,17 +169,34 @@ impl<S: Default + Send + 'static> App<S> {
     /// ([`Plugin::with_wasi`]).
     ///
     /// # Panics
-    /// See [`wasi::add_to_linker`](crate::wasi::add_to_linker).
+    /// See [`wasi::add_to_linker`].
     #[cfg(feature = "wasi")]
     pub fn wasi(mut self, grants: Wasi) -> Self {
         self.wasi = Some(grants);
         self
     }
 
-    /// Adds the plugins at `path`: a component's file, or a folder of them.
-    pub fn plugins(mut self, path: impl AsRef<Path>) -> Self {
+    /// Adds the plugins at `path`, as [`plugins`](Self::plugins) does, each as `choose` returns it: with a
+    /// state, a policy or grants of its own, or not at all.
+    ///
+    /// # Examples
+    /// ```
+    /// use wasm_link::App;
+    ///
+    /// let app = App::stateful().plugins_with("plugins", |plugin| {
+    ///     let is_wanted = plugin.name() != "experimental";
+    ///     is_wanted.then(|| plugin.with_state(7_u32))
+    /// });
+    /// # let _ = app;
+    /// ```
+    pub fn plugins_with(
+        mut self,
+        path: impl AsRef<Path>,
+        choose: impl FnMut(Plugin) -> Option<Plugin<S>> + 'static,
+    ) -> Self {
         let path = path.as_ref().to_owned();
-        self.plugins.push(PluginSource::Path(path));
+        let choose = Box::new(choose);
+        self.plugins.push(PluginSource::Path(path, choose));
         self
     }
 
@@ -178,13 +207,16 @@ impl<S: Default + Send + 'static> App<S> {
     }
 
     /// Uses an engine of the application's own. By default it is that of [`engine`].
+    ///
+    /// One that counts fuel or epochs stops each plugin at its first call that is given none with
+    /// [`Plugin::on_start`]: such plugins are not loaded.
     pub fn engine(mut self, engine: Engine) -> Self {
         self.engine = Some(engine);
         self
     }
 
-    /// Says when the plugins that are found in files and folders are started again after they went
-    /// down. By default they are not.
+    /// Says when plugins are started again after they went down that have no policy of their own
+    /// ([`Plugin::with_restart_policy`]). By default they are not.
     pub fn restart_policy(mut self, policy: RestartPolicy) -> Self {
         self.restart_policy = policy;
         self
@@ -203,160 +235,6 @@ impl<S: Default + Send + 'static> App<S> {
         self.fan_out = Some(threads);
         self
     }
-
-    /// Loads the application.
-    ///
-    /// As much as possible is loaded: [`LoadedApp::report`] tells what is not.
-    ///
-    /// # Errors
-    /// Fails when an interface that the application calls cannot be filled as its cardinality
-    /// demands, or when the host's own functions cannot be linked. The report has every cause.
-    pub fn load(mut self) -> Result<LoadedApp<S>, Report> {
-        let Some((engine, linker)) = self.host_side() else {
-            return Err(self.report.finish());
-        };
-        #[cfg_attr(not(feature = "wasi"), expect(unused_mut, reason = "nothing to grant"))]
-        let mut plugins = self.find_plugins();
-        #[cfg(feature = "wasi")]
-        let outputs = self.grant_wasi(&mut plugins);
-        let Self {
-            interfaces,
-            roots,
-            mut report,
-            max_wasm_stack,
-            fan_out,
-            ..
-        } = self;
-        let mut roots = roots.into_iter();
-        let Some(first) = roots.next() else {
-            report.fatal(
-                "the application",
-                "it has no root: name an interface to call with `App::root`",
-            );
-            return Err(report.finish());
-        };
-        let (tree, errors) = PluginTree::new(first, interfaces, plugins);
-        for error in errors {
-            report.left_out(&error);
-        }
-        let mut tree = roots.fold(tree, PluginTree::with_root);
-        if let Some(bytes) = max_wasm_stack {
-            tree = tree.with_max_wasm_stack(bytes);
-        }
-        if let Some(threads) = fan_out {
-            tree = tree.with_parallel_fan_out(threads);
-        }
-        let Loading {
-            head,
-            failures,
-            unneeded,
-        } = load::load(tree, &engine, &linker);
-        report.not_loaded(&failures, head.as_ref().err().copied());
-        report.unneeded(unneeded);
-        let report = report.finish();
-        match head {
-            Ok(head) => Ok(LoadedApp {
-                head,
-                report,
-                #[cfg(feature = "wasi")]
-                outputs,
-            }),
-            Err(_) => Err(report),
-        }
-    }
-
-    fn host_side(&mut self) -> Option<(Engine, Linker<Plugin<S>>)> {
-        let engine = match self.engine.take() {
-            Some(engine) => engine,
-            None => match engine() {
-                Ok(engine) => engine,
-                Err(error) => {
-                    self.report.fatal("the engine", &causes(&error));
-                    return None;
-                }
-            },
-        };
-        let mut linker = Linker::new(&engine);
-        for functions in std::mem::take(&mut self.host) {
-            if let Err(error) = functions(&mut linker) {
-                self.report.fatal("the host's functions", &causes(&error));
-            }
-        }
-        #[cfg(feature = "wasi")]
-        if self.offers_wasi()
-            && let Err(error) = wasi::add_to_linker(&mut linker)
-        {
-            self.report.fatal("WASI", &causes(&error));
-        }
-        if self.report.is_fatal() {
-            return None;
-        }
-        Some((engine, linker))
-    }
-
-    /// Tells whether the application or one of its plugins was told of WASI.
-    #[cfg(feature = "wasi")]
-    fn offers_wasi(&self) -> bool {
-        let mut sources = self.plugins.iter();
-        self.wasi.is_some()
-            || sources.any(|source| match source {
-                PluginSource::Path(_) => false,
-                PluginSource::Plugin(plugin) => plugin.has_wasi(),
-            })
-    }
-
-    /// Grants plugins without grants of their own what the application grants to all, and returns
-    /// where their outputs go.
-    #[cfg(feature = "wasi")]
-    fn grant_wasi(&self, plugins: &mut [Plugin<S>]) -> Outputs {
-        if self.wasi.is_none() && !plugins.iter().any(Plugin::has_wasi) {
-            return Outputs::new();
-        }
-        let grants = self.wasi.clone().unwrap_or_default();
-        let outputs = plugins.iter_mut().map(|plugin| {
-            if !plugin.has_wasi() {
-                plugin.grant(grants.clone());
-            }
-            (Arc::from(plugin.name()), plugin.output())
-        });
-        outputs.collect()
-    }
-
-    fn plugin_from(&self, file: &Path) -> Plugin<S> {
-        Plugin::from_file(file)
-            .with_state(S::default())
-            .with_restart_policy(self.restart_policy)
-    }
-
-    /// Returns the plugins whose plugs and sockets are known.
-    fn find_plugins(&mut self) -> Vec<Plugin<S>> {
-        let mut found = Vec::new();
-        for source in std::mem::take(&mut self.plugins) {
-            match source {
-                PluginSource::Plugin(plugin) => found.push(*plugin),
-                PluginSource::Path(path) => match component_files(&path) {
-                    Ok(files) => {
-                        found.extend(files.into_iter().map(|file| self.plugin_from(&file)));
-                    }
-                    Err(error) => self.report.add("plugins", &error),
-                },
-            }
-        }
-        let mut inferences = Inferences::new(&self.interfaces);
-        found.retain_mut(|plugin| match plugin.infer_with(&mut inferences) {
-            Ok(()) => true,
-            Err(error) => {
-                self.report
-                    .add(&format!("plugin `{}`", plugin.name()), &error);
-                false
-            }
-        });
-        found
-    }
-}
-
-fn causes(error: &wasmtime::Error) -> String {
-    with_causes(error)
 }
 
 impl<S: 'static> fmt::Debug for App<S> {

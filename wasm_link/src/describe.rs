@@ -13,4 +13,5 @@ pub use interface::{FunctionData, InterfaceData, ReturnKind};
 pub(crate) use plugin::debug_text;
 pub use plugin::{PluginCtxView, PluginData};
 pub use restart_policy::RestartPolicy;
+#[doc(hidden)]
 pub use typed_link::TypedLink;

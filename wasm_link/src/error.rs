@@ -2,16 +2,27 @@
 
 mod bind;
 mod causes;
+mod context;
 mod dispatch;
+mod display;
+mod down;
+mod inspect;
 mod load;
+mod load_text;
+mod one_failed;
 mod plan;
 mod resource;
 mod restart;
+mod trace;
 
+pub use crate::value::ArgumentError;
 pub use bind::{BindError, BindFunctionError, ConvertError};
-pub(crate) use causes::with_causes;
-pub use dispatch::{DispatchError, DownCause};
+pub(crate) use causes::{with_causes, with_sources};
+pub use context::{CallContext, Work};
+pub use dispatch::DispatchError;
+pub use down::DownCause;
 pub use load::{LoadError, LoadFailure, Lost};
+pub use one_failed::OneFailed;
 pub use plan::PluginTreeError;
 pub use resource::{ResourceCreationError, ResourceReceiveError};
 pub use restart::RestartError;

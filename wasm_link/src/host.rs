@@ -25,22 +25,26 @@ use wasmtime::StoreContextMut;
 use crate::describe::{InterfaceCardinality, InterfaceData, PluginData};
 use crate::error::DispatchError;
 use crate::slot::{Fault, Live, Slot};
-use crate::socket::Map;
+use crate::socket::ByPlugin;
 use crate::socket::{Member, SocketNode};
 use crate::tree::TreeCore;
 
-/// An interface that `interface!` generated typed functions for.
+/// An interface that [`interface!`](crate::interface) generated typed functions for.
+///
+/// Only `interface!` implements it: what else it needs is hidden, and may change.
 pub trait TypedInterface: InterfaceData + Default {
     /// The path of the interface, as `ns:pkg/name@version`.
     const PATH: &'static str;
     /// The cardinality that the return types of the handle's methods are made for.
     const CARDINALITY: InterfaceCardinality;
     /// The typed functions of one instance.
+    #[doc(hidden)]
     type Functions: BindFunctions;
     /// What calls the interface through a loaded tree.
     type Handle<P: PluginData + 'static>;
 
     /// Makes a handle.
+    #[doc(hidden)]
     fn handle<P: PluginData + 'static>(bound: Bound<P, Self::Functions>) -> Self::Handle<P>;
 }
 
@@ -115,7 +119,7 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
     pub fn each<T: Send>(
         &self,
         call: impl Fn(&F, StoreContextMut<'_, P>) -> wasmtime::Result<T> + Sync,
-    ) -> Map<P::Id, Result<T, DispatchError>> {
+    ) -> ByPlugin<P::Id, Result<T, DispatchError>> {
         self.socket
             .members()
             .each(|member| self.call(member, &call))

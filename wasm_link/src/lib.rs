@@ -1,95 +1,79 @@
 //! A plugin runtime: WebAssembly components, each in its own sandbox, plugged into each other
 //! through WIT interfaces.
 //!
-//! A plugin implements one interface, its **plug**, and may depend on others, its **sockets**. An
-//! interface says how many plugins may fill it: its **cardinality**. The runtime finds the order,
-//! loads what can be loaded, reports what cannot, links plugins to each other, and lets the host
-//! call the interfaces that are its **roots**.
+//! ```
+//! use wasm_link::App;
 //!
-//! There are two ways to use it. [`App`] and [`interface!`](interface) are the short one: typed Rust
-//! from WIT, plugins from a folder. Below is the base that they stand on, where everything is a
-//! value: [`PluginTree`] takes what implements [`InterfaceData`] and [`PluginData`], and
-//! [`PluginTreeHead::dispatch`] takes and returns [`Val`]s.
+//! // interface filter { apply: func(text: string) -> string; }
+//! wasm_link::interface!({ path: "../fixtures/wit/text.wit", cardinality: { "filter": Any } });
+//!
+//! fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let app = App::new()
+//!         .root::<filter::Interface>()
+//!         .plugins(concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures/plugins/text"))
+//!         .load()?;
+//!     for (plugin, text) in app.bind::<filter::Interface>()?.apply("Plugins are small.") {
+//!         println!("{plugin}: {}", text?);
+//!     }
+//!     Ok(())
+//! }
+//! ```
+//!
+//! That is a whole application: [`interface!`](interface) reads the WIT and generates typed Rust for it, and
+//! [`App`] finds the plugins of a folder, loads those that fit, and calls each of them. What could not be
+//! loaded, and why, is in [`LoadedApp::report`].
+//!
+//! # Concepts
+//! - A **plug** is the interface that a plugin implements: its component exports it.
+//! - A **socket** is an interface that a plugin depends on: its component imports it, and the runtime links
+//!   it to the plugins that implement it. All other imports are functions of the host ([`App::host`]).
+//! - A **root** is an interface that the application calls.
+//! - The **cardinality** of an interface says how many plugins may or must implement it, and shapes what a
+//!   call returns: a result, an `Option` of one, or one for each plugin ([`ByPlugin`]).
+//! - **Partial loading**: a plugin that is broken is left out, with those that cannot do without it, and
+//!   reported once. Only a root that cannot be filled is fatal.
+//! - **Isolation**: each plugin has a store of its own. A plugin that traps is down, its callers get a
+//!   [`DispatchError`], its neighbours go on, and [`LoadedApp::restart`] or its [`RestartPolicy`] makes a
+//!   new instance of it.
+//!
+//! # The base
+//! `App` stands on a base that an application can use by itself, in which everything is a value. A
+//! [`PluginTree`] is made of what implements [`InterfaceData`] and [`PluginData`], and
+//! [`PluginTreeHead::dispatch`] takes names and [`Val`]s.
 //!
 //! ```
-//! use std::convert::Infallible;
+//! use wasm_link::{Engine, InterfaceCardinality, Linker, Plugin, PluginTree, Socket, Val};
 //!
-//! use wasm_link::{
-//!     Component, Engine, FunctionData, InterfaceCardinality, InterfaceData, Linker, PluginCtxView,
-//!     PluginData, PluginTree, ResourceTable, ReturnKind, Socket, Val,
-//! };
+//! # wasm_link::interface!({ path: "../fixtures/wit/text.wit" });
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let interface = filter::Interface::default()
+//!     .with_id("filter")
+//!     .with_cardinality(InterfaceCardinality::ExactlyOne);
+//! let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures/plugins/text/shout.wasm");
+//! let plugin = Plugin::from_file(file).with_plug("filter");
 //!
-//! #[derive(Clone)]
-//! struct Function(&'static str);
-//!
-//! impl FunctionData for Function {
-//!     fn name(&self) -> &str { self.0 }
-//!     fn return_kind(&self) -> ReturnKind { ReturnKind::AssumeNoResources }
-//!     fn is_method(&self) -> bool { false }
-//! }
-//!
-//! struct Interface { id: &'static str, functions: Vec<Function> }
-//!
-//! impl InterfaceData for Interface {
-//!     type Id = &'static str;
-//!     type Error = Infallible;
-//!     type Function = Function;
-//!     type FunctionIter<'a> = std::slice::Iter<'a, Function>;
-//!     type ResourceIter<'a> = std::iter::Empty<&'a String>;
-//!
-//!     fn id(&self) -> Result<&&'static str, Infallible> { Ok(&self.id) }
-//!     fn cardinality(&self) -> Result<&InterfaceCardinality, Infallible> {
-//!         Ok(&InterfaceCardinality::ExactlyOne)
-//!     }
-//!     fn package_name(&self) -> Result<&str, Infallible> { Ok("my:package/example") }
-//!     fn functions(&self) -> Result<Self::FunctionIter<'_>, Infallible> { Ok(self.functions.iter()) }
-//!     fn resources(&self) -> Result<Self::ResourceIter<'_>, Infallible> { Ok(std::iter::empty()) }
-//! }
-//!
-//! struct Plugin { id: &'static str, plug: &'static str, resources: ResourceTable }
-//!
-//! impl PluginCtxView for Plugin {
-//!     fn resource_table(&mut self) -> &mut ResourceTable { &mut self.resources }
-//! }
-//!
-//! impl PluginData for Plugin {
-//!     type Id = &'static str;
-//!     type InterfaceId = &'static str;
-//!     type Error = wasm_link::PluginError;
-//!     type SocketIter<'a> = std::iter::Empty<&'a &'static str>;
-//!
-//!     fn id(&self) -> Result<&&'static str, Self::Error> { Ok(&self.id) }
-//!     fn plug(&self) -> Result<&&'static str, Self::Error> { Ok(&self.plug) }
-//!     fn sockets(&self) -> Result<Self::SocketIter<'_>, Self::Error> { Ok(std::iter::empty()) }
-//!     fn component(&self, engine: &Engine) -> Result<Component, Self::Error> {
-//! #       wasm_link::Plugin::from_bytes("example", r#"(component
-//! #           (core module $m (func (export "f") (result i32) i32.const 42))
-//! #           (core instance $i (instantiate $m))
-//! #           (func $f (result u32) (canon lift (core func $i "f")))
-//! #           (instance $example (export "get-value" (func $f)))
-//! #           (export "my:package/example" (instance $example))
-//! #       )"#).component(engine)
-//! #       /*
-//!         // …read and compile it…
-//! #       */
-//!     }
-//! }
-//!
-//! let interfaces = [Interface { id: "root", functions: vec![Function("get-value")] }];
-//! let plugins = [Plugin { id: "foo", plug: "root", resources: ResourceTable::new() }];
-//!
-//! let (tree, errors) = PluginTree::new("root", interfaces, plugins);
+//! let (tree, errors) = PluginTree::new("filter".to_owned(), [interface], [plugin]);
 //! assert!(errors.is_empty());
 //!
 //! let engine = Engine::default();
-//! let linker = Linker::new(&engine);
-//! let (head, errors) = tree.load(&engine, &linker).map_err(|(error, _)| error.to_string())?;
+//! let (head, errors) = tree.load(&engine, &Linker::new(&engine)).map_err(|(error, _)| error)?;
 //! assert!(errors.is_empty());
 //!
-//! let result = head.dispatch("my:package/example", "get-value", true, &[]);
-//! assert!(matches!(result, Socket::ExactlyOne(Ok(Val::U32(42)))));
-//! # Ok::<(), String>(())
+//! let text = [Val::String("small".to_owned())];
+//! let reply = head.dispatch("demo:text/filter@1.0.0", "apply", true, &text);
+//! assert!(matches!(reply, Socket::ExactlyOne(Ok(Val::String(text))) if text == "SMALL"));
+//! # Ok(())
+//! # }
 //! ```
+//!
+//! Interfaces and plugins may be types of the application's own: the repository's `examples/dynamic.rs`
+//! describes both by hand.
+//!
+//! # Modules
+//! What most applications name stands at the root. All else is in the module that it belongs to:
+//! [`app`] (reports, and what keeps a component from being a plugin), [`describe`] (interfaces and plugins),
+//! [`error`](mod@error), [`outline`] (pictures of a tree), [`plan`] (a tree before it is loaded), [`socket`],
+//! [`value`] (Rust types and [`Val`]), and [`wit`] (types and signatures).
 //!
 //! # Features
 //! - `macros` (default): [`interface!`](interface).
@@ -97,24 +81,30 @@
 //! - `wit`: the WIT of sockets, for the authors of plugins.
 //! - `wat` (default): components from text wherever bytes are taken.
 //! - `cache`: `engine_with_cache`, which keeps compiled components in a folder.
+//!
+//! # Versions
+//! Types of [`wasmtime`] are a part of this crate's, which re-exports it: each new major version of wasmtime,
+//! one a month, is a breaking release here, too. An application that names wasmtime as `wasm_link::wasmtime`
+//! has the same one. No type of any other crate is public.
 
-mod app;
+pub mod app;
 #[cfg(feature = "wit")]
 pub mod authoring;
-mod describe;
-mod error;
+pub mod describe;
+pub mod error;
 mod head;
 mod host;
 mod link;
 mod load;
-mod outline;
+pub mod outline;
 mod path;
-mod plan;
+pub mod plan;
 mod resource;
 mod slot;
-mod socket;
+pub mod socket;
+mod text;
 mod tree;
-mod value;
+pub mod value;
 #[cfg(feature = "wasi")]
 pub mod wasi;
 pub mod wit;
@@ -124,25 +114,23 @@ pub mod __private;
 
 #[cfg(feature = "cache")]
 pub use app::engine_with_cache;
-pub use app::{
-    App, InferError, LoadedApp, NamesError, Plugin, PluginError, Report, ReportEntry, engine,
-};
+pub use app::{App, LoadedApp, Plugin, Report, engine};
 pub use describe::{
-    AnyFunction, AnyInterface, FunctionData, InterfaceCardinality, InterfaceData, PluginCtxView,
-    PluginData, RestartPolicy, ReturnKind,
+    FunctionData, InterfaceCardinality, InterfaceData, PluginCtxView, PluginData, RestartPolicy,
+    ReturnKind,
 };
-pub use error::{
-    BindError, ConvertError, DispatchError, DownCause, LoadError, LoadFailure, Lost,
-    PluginTreeError, ResourceCreationError, ResourceReceiveError, RestartError,
-};
+#[doc(hidden)]
+pub use error::ResourceReceiveError;
+pub use error::{DispatchError, LoadError, PluginTreeError};
 pub use head::{BoundFunction, PluginTreeHead};
 pub use host::{ConvertResources, TypedInterface};
-pub use outline::{Outline, OutlineInterface, OutlineLinks, OutlinePlugin};
-pub use plan::{PartialResult, PartialSuccess, PluginTree};
+pub use plan::PluginTree;
 pub use slot::chain::Chain;
 pub use slot::{PluginState, PluginStatus};
-pub use socket::{Map, MapIntoIter, MapIter, Socket};
-pub use value::{FromVal, IntoVal, LongList, LongTuple, ValError};
+pub use socket::{ByPlugin, Socket};
+pub use value::{FromVal, IntoVal};
+#[doc(hidden)]
+pub use value::{LongList, LongTuple, ValError};
 #[cfg(feature = "macros")]
 pub use wasm_link_macros::interface;
 pub use wasmtime::component::{Component, Linker, ResourceTable, Val};

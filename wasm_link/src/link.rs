@@ -7,59 +7,58 @@
 mod call;
 pub(crate) mod error;
 mod failure;
+mod host_linker;
 mod import;
+mod paths;
 mod shape;
 pub(crate) mod typed;
 
 use crate::link::error::LinkError;
 use crate::slot::links::SocketLinks;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use wasmtime::component::types::ComponentItem;
 use wasmtime::component::{Component, Linker, LinkerInstance};
 
 use crate::describe::PluginData;
-use crate::path;
 use crate::path::ROOT;
 use crate::resource::{Kinds, Proxies};
 use crate::socket::SocketNode;
 use crate::wit::Reader;
+pub(crate) use host_linker::HostLinker;
 use import::Linking;
+use paths::Paths;
 
 /// Connects what a component imports to sockets.
-pub(crate) struct SocketLinker<'a> {
+pub(crate) struct SocketLinker<'a, P: 'static> {
     pub(crate) component: &'a Component,
     pub(crate) reader: &'a mut Reader,
     pub(crate) kinds: &'a Kinds,
     /// What the component's instance will hold of other plugins' resources.
     pub(crate) proxies: &'a Arc<Proxies>,
+    pub(crate) host: &'a mut HostLinker<P>,
 }
 
-impl SocketLinker<'_> {
-    /// Connects the imports that `sockets` name, and says how.
+impl<P: PluginData + 'static> SocketLinker<'_, P> {
+    /// Connects the imports that `sockets` name, and says how. `linker` has what the host defines, and
+    /// may have been used for a plugin of the same component and sockets before.
     ///
     /// # Errors
     /// Fails when an import fits no shape of its socket, or when the host defines the socket as
     /// well.
-    pub(crate) fn link<P: PluginData + 'static>(
+    pub(crate) fn link(
         &mut self,
         linker: &mut Linker<P>,
         sockets: &[Arc<SocketNode<P>>],
     ) -> Result<Box<[SocketLinks]>, LinkError> {
         let engine = linker.engine().clone();
-        linker.allow_shadowing(false);
-        let mut probe = linker.clone();
+        // What an earlier plugin like this one was linked with is replaced.
+        linker.allow_shadowing(true);
         let unused = sockets.iter().map(|socket| SocketLinks::none(&socket.id));
         let mut links: Box<[SocketLinks]> = unused.collect();
-        let by_key: HashMap<_, _> = sockets
-            .iter()
-            .enumerate()
-            .rev()
-            .map(|(position, socket)| (path::key(&socket.path), position))
-            .collect();
+        let mut paths = Paths::of(sockets.iter().map(|socket| (&*socket.id, &*socket.path)));
         for (import, item) in self.component.component_type().imports(&engine) {
-            let Some(position) = self.socket_of(import, &item.ty, sockets, &by_key) else {
+            let Some(position) = self.socket_of(import, &item.ty, sockets, &mut paths) else {
                 continue;
             };
             let (Some(socket), Some(links)) = (sockets.get(position), links.get_mut(position))
@@ -72,12 +71,7 @@ impl SocketLinker<'_> {
                 kinds: self.kinds,
                 proxies: self.proxies,
                 socket,
-                instance: match item.ty {
-                    ComponentItem::ComponentInstance(_) => {
-                        define(linker, &mut probe, import, socket)?
-                    }
-                    _ => define_in_root(linker, &mut probe, import, socket)?,
-                },
+                instance: open(linker, self.host, import, &item.ty, socket)?,
                 links: SocketLinks::none(&socket.id),
                 misfits: Vec::new(),
             };
@@ -89,22 +83,23 @@ impl SocketLinker<'_> {
             links.typed += linking.links.typed;
             links.dynamic += linking.links.dynamic;
         }
+        paths.finish()?;
         Ok(links)
     }
 
     /// Finds the socket that an import comes from: an interface by its path, and what stands in the
     /// world itself by its name, among what the sockets with the path `$root` have. All else is the
     /// host's.
-    fn socket_of<P: PluginData + 'static>(
+    fn socket_of(
         &self,
         import: &str,
         item: &ComponentItem,
         sockets: &[Arc<SocketNode<P>>],
-        by_key: &HashMap<Box<str>, usize>,
+        paths: &mut Paths,
     ) -> Option<usize> {
         let mut sockets = sockets.iter();
         match item {
-            ComponentItem::ComponentInstance(_) => by_key.get(&path::key(import)).copied(),
+            ComponentItem::ComponentInstance(_) => paths.take(import),
             ComponentItem::ComponentFunc(_) => sockets
                 .position(|socket| *socket.path == *ROOT && socket.position(import).is_some()),
             ComponentItem::Resource(ty) => {
@@ -119,40 +114,25 @@ impl SocketLinker<'_> {
     }
 }
 
-/// Opens the import in the linker, where the host may not have defined it: `probe` is a copy of the
-/// linker, to find that out.
-fn define<'a, P: PluginData + 'static>(
+/// Opens what an import is defined in, which the host may not define as well.
+fn open<'a, P: PluginData + 'static>(
     linker: &'a mut Linker<P>,
-    probe: &mut Linker<P>,
+    host: &mut HostLinker<P>,
     import: &str,
+    item: &ComponentItem,
     socket: &SocketNode<P>,
 ) -> Result<LinkerInstance<'a, P>, LinkError> {
-    // Opening an instance that is there is no error, defining something else of its name is one.
-    let free = probe.root().func_new(import, |_, _, _, _| Ok(()));
-    let opened = free.and_then(|()| linker.instance(import));
-    opened.map_err(|error| defined_twice(error, import, socket))
-}
-
-/// Opens the world itself in the linker, where the host may not have defined `import`.
-fn define_in_root<'a, P: PluginData + 'static>(
-    linker: &'a mut Linker<P>,
-    probe: &mut Linker<P>,
-    import: &str,
-    socket: &SocketNode<P>,
-) -> Result<LinkerInstance<'a, P>, LinkError> {
-    let free = probe.root().func_new(import, |_, _, _, _| Ok(()));
-    free.map_err(|error| defined_twice(error, import, socket))?;
-    Ok(linker.root())
-}
-
-fn defined_twice<P: PluginData + 'static>(
-    error: wasmtime::Error,
-    import: &str,
-    socket: &SocketNode<P>,
-) -> LinkError {
-    LinkError::Interface(error.context(format!(
-        "the host's linker defines `{import}` too, which is the socket `{}`: it can come from the \
-         host or from plugins, not from both",
-        socket.id
-    )))
+    if host.defines(import) {
+        return Err(LinkError::Interface(wasmtime::Error::msg(format!(
+            "the host's linker defines `{import}` too, which is the socket `{}`: it can come from the \
+             host or from plugins, not from both",
+            socket.id
+        ))));
+    }
+    match item {
+        ComponentItem::ComponentInstance(_) => {
+            linker.instance(import).map_err(LinkError::Interface)
+        }
+        _ => Ok(linker.root()),
+    }
 }

@@ -4,46 +4,43 @@
 //! each socket filled in that order. A failure ends up once in the ledger, with all that was lost
 //! because of it.
 
-mod alike;
 mod causes;
+mod components;
 mod facts;
+mod found;
 mod lacking;
 mod ledger;
 mod loader;
+mod nearest;
 mod order;
-mod plugin;
+mod prepared;
+mod ranks;
+mod readings;
+mod run;
 mod steps;
 mod switches;
+mod turns;
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use wasmtime::Engine;
 use wasmtime::component::Linker;
 
-use crate::describe::{InterfaceCardinality, InterfaceData, PluginData};
-use crate::error::{LoadError, LoadFailure, Lost};
+use crate::describe::{InterfaceData, PluginData};
+use crate::error::LoadError;
 use crate::head::PluginTreeHead;
 use crate::plan::PartialResult;
 use crate::plan::PluginTree;
 use crate::socket::FanOut;
-use crate::socket::{LoadedPlug, SocketContract, SocketNode};
-use crate::tree::TreeCore;
-use alike::Components;
-use causes::NotLoaded;
-use ledger::FailureIndex;
-use loader::{Loader, SocketState};
+pub(crate) use components::Components;
+pub(crate) use found::{Digest, Found};
+use loader::{Loader, Settings};
 use order::LoadOrder;
-use steps::{PluginStep, Root, Step};
-
-/// What came of loading a tree.
-pub(crate) struct Loading<I: InterfaceData, P: PluginData + 'static> {
-    /// The loaded tree, or the failure that prevented it.
-    pub(crate) head: Result<PluginTreeHead<P>, FailureIndex>,
-    pub(crate) failures: Vec<LoadFailure<I, P>>,
-    /// The ids of the plugins that neither a root nor another plugin needs, as text.
-    pub(crate) unneeded: Vec<String>,
-}
+pub(crate) use readings::Readings;
+pub(crate) use run::Loading;
+use run::Run;
+use steps::Step;
+pub(crate) use turns::by_turns;
 
 impl<I, P> PluginTree<I, P>
 where
@@ -70,7 +67,7 @@ where
     {
         let Loading {
             head, mut failures, ..
-        } = load(self, engine, exports);
+        } = load(self, engine, exports, Readings::default());
         match head {
             Ok(head) => {
                 let errors = failures.into_iter().map(LoadError::in_context);
@@ -85,8 +82,13 @@ where
     }
 }
 
-/// Loads all that the roots of `tree` need.
-pub(crate) fn load<I, P>(tree: PluginTree<I, P>, engine: &Engine, host: &Linker<P>) -> Loading<I, P>
+/// Loads all that the roots of `tree` need. `readings` are of components that were read before.
+pub(crate) fn load<I, P>(
+    tree: PluginTree<I, P>,
+    engine: &Engine,
+    host: &Linker<P>,
+    readings: Readings<P::Id>,
+) -> Loading<I, P>
 where
     I: InterfaceData,
     P: PluginData<InterfaceId = I::Id> + 'static,
@@ -94,173 +96,21 @@ where
     let stack = tree.stack;
     let fan_out = tree.fan_out.map(FanOut::new).map(Arc::new);
     let LoadOrder {
-        steps,
+        mut steps,
         roots,
         sockets,
         ledger,
         unneeded,
     } = LoadOrder::of(tree);
-    let plugins = steps.iter().filter_map(|step| match step {
-        Step::Plugin(step) => Some(&step.data),
-        Step::Socket(_) => None,
-    });
-    let mut loader = Loader {
-        engine,
-        host,
+    let candidates: Vec<_> = steps.iter_mut().filter_map(Step::candidate).collect();
+    let settings = Settings {
         stack,
         fan_out,
-        ledger,
-        components: Components::compile(engine, plugins),
-        prepared: HashMap::default(),
-        kinds: Arc::default(),
-        rank: 0,
-        loaded: Vec::new(),
-        states: Vec::new(),
-        facts: Vec::new(),
-        ids: Vec::new(),
+        plugins: candidates.len(),
     };
-    for socket in sockets {
-        loader.states.push(match socket.failed {
-            Some(failure) => SocketState::Failed(failure),
-            None => SocketState::Pending {
-                plugs: Vec::new(),
-                failed: socket.failed_plugins,
-            },
-        });
-        loader.facts.push(socket.facts);
-        loader.ids.push(socket.id);
-    }
-    // What no socket stands between does not depend on each other.
-    let mut side_by_side = Vec::new();
-    for step in steps {
-        match step {
-            Step::Plugin(step) if loader.fan_out.is_some() => side_by_side.push(step),
-            // One by one: nothing is held until all are prepared.
-            Step::Plugin(step) => loader.plugins(vec![step]),
-            Step::Socket(socket) => {
-                loader.plugins(std::mem::take(&mut side_by_side));
-                loader.socket(socket);
-            }
-        }
-    }
-    loader.finish(&roots, unneeded)
-}
-
-impl<I, P> Loader<'_, I, P>
-where
-    I: InterfaceData,
-    P: PluginData<InterfaceId = I::Id> + 'static,
-{
-    /// Loads plugins that do not depend on each other, and whose sockets were all dealt with before.
-    fn plugins(&mut self, steps: Vec<PluginStep<P>>) {
-        let attempts = steps.into_iter().map(|step| self.attempt(step));
-        let (attempts, parts): (Vec<_>, Vec<_>) = attempts.unzip();
-        for (attempt, started) in attempts.into_iter().zip(self.start(parts)) {
-            let loaded = match (attempt.prepared, started) {
-                (Ok(prepared), Some(Ok(slot))) => Ok((prepared, slot)),
-                (Ok(_), Some(Err(error))) => Err(NotLoaded::started(error)),
-                (Err(error), _) => Err(error),
-                // What was prepared was started.
-                (Ok(_), None) => continue,
-            };
-            match loaded {
-                Ok((prepared, slot)) => {
-                    for (position, functions) in &prepared.plugs {
-                        let state = self.states.get_mut(*position);
-                        if let Some(SocketState::Pending { plugs, .. }) = state {
-                            plugs.push(LoadedPlug {
-                                slot: Arc::clone(&slot),
-                                place: attempt.place,
-                                functions: Arc::clone(functions),
-                            });
-                        }
-                    }
-                }
-                Err(error) => {
-                    let failure = self.note(&attempt.name, &attempt.plugs, error);
-                    for position in attempt.plugs {
-                        let state = self.states.get_mut(position);
-                        if let Some(SocketState::Pending { failed, .. }) = state {
-                            failed.push(failure);
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /// Fills a socket, whose plugins were all dealt with before.
-    fn socket(&mut self, position: usize) {
-        let (Some(state), Some(Some(facts))) =
-            (self.states.get_mut(position), self.facts.get(position))
-        else {
-            return;
-        };
-        let SocketState::Pending { plugs, failed } = state else {
-            return;
-        };
-        let cardinality = facts.cardinality;
-        // One that fills several sockets was loaded for the first of them.
-        plugs.sort_by_key(|plug| plug.place);
-        if cardinality.admits(plugs.len()) {
-            let contract = SocketContract {
-                id: Arc::clone(&facts.text),
-                path: Arc::clone(&facts.path),
-                cardinality,
-                functions: facts.functions.clone(),
-            };
-            let plugs = std::mem::take(plugs);
-            let socket = Arc::new(SocketNode::new(contract, plugs, self.fan_out.clone()));
-            self.loaded.push(Arc::clone(&socket));
-            *state = SocketState::Loaded(socket);
-            return;
-        }
-        // The one plugin that was to fill the socket is why it is empty: that is not to be reported
-        // twice.
-        let failure = match failed.as_slice() {
-            [failure] if cardinality == InterfaceCardinality::ExactlyOne && plugs.is_empty() => {
-                self.ledger
-                    .lose(*failure, Lost::Interface(facts.id.clone()));
-                *failure
-            }
-            _ => {
-                let cause = LoadError::FailedCardinalityRequirements(cardinality, plugs.len());
-                self.ledger.interface_failed(facts.id.clone(), cause)
-            }
-        };
-        *state = SocketState::Failed(failure);
-    }
-
-    fn finish(mut self, roots: &[Root<I::Id>], unneeded: Vec<String>) -> Loading<I, P> {
-        let mut filled = Vec::with_capacity(roots.len());
-        let mut primary = None;
-        for root in roots {
-            let failure = match root {
-                Root::Socket(position) => match self.states.get(*position) {
-                    Some(SocketState::Loaded(socket)) => {
-                        filled.push(Arc::clone(socket));
-                        continue;
-                    }
-                    Some(SocketState::Failed(failure)) => *failure,
-                    Some(SocketState::Pending { .. }) | None => continue,
-                },
-                Root::Missing(id) => self
-                    .ledger
-                    .interface_failed(id.clone(), LoadError::InvalidSocket(id.clone())),
-            };
-            primary = primary.or(Some(failure));
-        }
-        // A tree that is not handed out has to be dropped in its order as well.
-        self.states.clear();
-        let core = TreeCore::new(filled, self.loaded, self.kinds);
-        let head = match primary {
-            Some(failure) => Err(failure),
-            None => Ok(PluginTreeHead::new(core)),
-        };
-        Loading {
-            head,
-            failures: self.ledger.into_failures(),
-            unneeded,
-        }
-    }
+    let components = readings.complete(engine, candidates);
+    let loader = Loader::new(engine, host, components, settings);
+    let mut run = Run::new(loader, ledger, sockets);
+    run.take(steps);
+    run.finish(&roots, unneeded)
 }

@@ -4,11 +4,15 @@ use std::fmt::{self, Write};
 
 use indexmap::IndexSet;
 
+use crate::describe::InterfaceCardinality;
+use crate::text::escaped;
+
 /// A picture of a tree: its interfaces, the plugins that fill them, and what those depend on.
 ///
 /// Its `Display` is a listing for people. A socket whose functions a plugin calls with their own types, and not with
 /// dynamic values, is marked as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Outline {
     /// The interfaces, in the order of the tree.
     pub interfaces: Vec<OutlineInterface>,
@@ -16,11 +20,12 @@ pub struct Outline {
 
 /// An interface of an [`Outline`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct OutlineInterface {
     /// Its id, as text.
     pub id: String,
-    /// How many plugins may fill it, as text.
-    pub cardinality: String,
+    /// How many plugins may fill it. There is none where the description does not tell.
+    pub cardinality: Option<InterfaceCardinality>,
     /// Whether the host calls it.
     pub is_root: bool,
     /// The plugins that fill it, in order.
@@ -29,6 +34,7 @@ pub struct OutlineInterface {
 
 /// A plugin of an [`Outline`]. One that fills several interfaces is listed with each.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct OutlinePlugin {
     /// Its id, as text.
     pub id: String,
@@ -40,6 +46,7 @@ pub struct OutlinePlugin {
 
 /// How a plugin of an [`Outline`] is linked to a socket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct OutlineLinks {
     /// How many of the functions that it imports are called with their own types.
     pub typed: usize,
@@ -47,7 +54,52 @@ pub struct OutlineLinks {
     pub dynamic: usize,
 }
 
+impl OutlineInterface {
+    /// Describes an interface that no plugin fills yet.
+    #[must_use]
+    pub fn new(id: impl Into<String>, cardinality: Option<InterfaceCardinality>) -> Self {
+        Self {
+            id: id.into(),
+            cardinality,
+            is_root: false,
+            plugins: Vec::new(),
+        }
+    }
+
+    /// Returns the cardinality as text.
+    fn demands(&self) -> String {
+        let text = self.cardinality.as_ref().map(ToString::to_string);
+        text.unwrap_or_else(|| "?".to_owned())
+    }
+}
+
+impl OutlinePlugin {
+    /// Describes a plugin without sockets.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            sockets: Vec::new(),
+            links: Vec::new(),
+        }
+    }
+}
+
+impl OutlineLinks {
+    /// Says how many functions are called with their own types, and how many with dynamic values.
+    #[must_use]
+    pub fn new(typed: usize, dynamic: usize) -> Self {
+        Self { typed, dynamic }
+    }
+}
+
 impl Outline {
+    /// Puts interfaces into a picture.
+    #[must_use]
+    pub fn new(interfaces: Vec<OutlineInterface>) -> Self {
+        Self { interfaces }
+    }
+
     /// Returns the picture as a Mermaid graph: interfaces are hexagons, plugins are boxes.
     #[must_use]
     pub fn mermaid(&self) -> String {
@@ -64,7 +116,7 @@ impl Outline {
         // A plugin that fills several sockets is one box.
         let mut boxes: IndexSet<&OutlinePlugin> = IndexSet::new();
         for (index, interface) in self.interfaces.iter().enumerate() {
-            let label = format!("{}<br/>{}", escaped(&interface.id), interface.cardinality);
+            let label = format!("{}<br/>{}", entities(&interface.id), interface.demands());
             writeln!(graph, "    i{index}{{{{\"{label}\"}}}}")?;
             if interface.is_root {
                 writeln!(graph, "    host --> i{index}")?;
@@ -72,7 +124,7 @@ impl Outline {
             for plugin in &interface.plugins {
                 let (number, is_new) = boxes.insert_full(plugin);
                 if is_new {
-                    writeln!(graph, "    p{number}[\"{}\"]", escaped(&plugin.id))?;
+                    writeln!(graph, "    p{number}[\"{}\"]", entities(&plugin.id))?;
                 }
                 writeln!(graph, "    i{index} --> p{number}")?;
                 let sockets = plugin.sockets.iter().filter(|_| is_new);
@@ -91,34 +143,35 @@ impl Outline {
 }
 
 /// Mermaid's entity codes for what would end a label or begin a tag.
-fn escaped(label: &str) -> String {
-    let mut escaped = String::with_capacity(label.len());
+fn entities(label: &str) -> String {
+    let label = escaped(label.replace(['\n', '\r'], " ")).to_string();
+    let mut entities = String::with_capacity(label.len());
     for character in label.chars() {
         match character {
             '"' | '<' | '>' | '#' | '&' => {
-                escaped.push('#');
-                escaped.push_str(&u32::from(character).to_string());
-                escaped.push(';');
+                entities.push('#');
+                entities.push_str(&u32::from(character).to_string());
+                entities.push(';');
             }
-            '\n' | '\r' => escaped.push(' '),
-            _ => escaped.push(character),
+            _ => entities.push(character),
         }
     }
-    escaped
+    entities
 }
 
 impl fmt::Display for Outline {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for interface in &self.interfaces {
             let root = if interface.is_root { ", root" } else { "" };
-            writeln!(f, "{} ({}{root})", interface.id, interface.cardinality)?;
+            let (id, demands) = (escaped(&interface.id), interface.demands());
+            writeln!(f, "{id} ({demands}{root})")?;
             for (index, plugin) in interface.plugins.iter().enumerate() {
                 let last = index + 1 == interface.plugins.len();
                 let branch = if last { "└─" } else { "├─" };
-                write!(f, "{branch} {}", plugin.id)?;
+                write!(f, "{branch} {}", escaped(&plugin.id))?;
                 for (index, socket) in plugin.sockets.iter().enumerate() {
                     let before = if index == 0 { " → " } else { ", " };
-                    write!(f, "{before}{socket}")?;
+                    write!(f, "{before}{}", escaped(socket))?;
                     match plugin.links.get(index) {
                         None | Some(OutlineLinks { typed: 0, .. }) => {}
                         Some(OutlineLinks { dynamic: 0, .. }) => f.write_str(" (typed)")?,

@@ -237,10 +237,7 @@ where
     pub fn outline(&self) -> Outline {
         let interfaces = self.sockets.iter().map(|(id, socket)| OutlineInterface {
             id: id.to_string(),
-            cardinality: socket
-                .interface
-                .cardinality()
-                .map_or_else(|_| "?".to_owned(), ToString::to_string),
+            cardinality: socket.interface.cardinality().ok().copied(),
             is_root: self.roots.contains(id),
             plugins: socket
                 .plugins

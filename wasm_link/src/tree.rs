@@ -72,7 +72,7 @@ impl<P: PluginData + 'static> TreeCore<P> {
         let interfaces = self.roots.list().iter().chain(inner);
         let interfaces = interfaces.map(|socket| OutlineInterface {
             id: socket.id.to_string(),
-            cardinality: socket.cardinality.to_string(),
+            cardinality: Some(socket.cardinality),
             is_root: is_root(socket),
             plugins: socket
                 .members()

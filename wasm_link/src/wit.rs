@@ -3,20 +3,26 @@
 //!
 //! Types are compared by structure, never by wasmtime's `==`, which does not hold for types of two
 //! components.
+//!
+//! [`build`] makes them. Whatever of it is known for an interface that is written by hand goes into
+//! [`InterfaceData::signatures`](crate::InterfaceData::signatures): plugins are then held against it before
+//! they are started.
 
-pub(crate) mod build;
+pub mod build;
 mod compare;
+pub(crate) mod decode;
 mod display;
 mod read;
 mod support;
 
 pub use compare::Difference;
-pub(crate) use compare::{compare_params, compare_results, compare_types, listed};
+pub(crate) use compare::{compare_params, compare_results, compare_types};
 pub(crate) use read::Reader;
 pub(crate) use support::Handles;
 
 /// An interface: its path and the signatures of its functions.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Interface {
     /// The path, as `ns:pkg/name@version`.
     pub path: String,
@@ -26,6 +32,7 @@ pub struct Interface {
 
 /// The signature of a function.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Function {
     /// The name, such as `get-value` or `[method]counter.increment`.
     pub name: String,
@@ -38,6 +45,9 @@ pub struct Function {
 }
 
 /// A WIT type.
+///
+/// All variants are listed, so that whoever handles types can handle all of them: one that WIT gets new
+/// comes with a wasmtime that has it, and so with a breaking release.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Type {
     /// `bool`
@@ -105,6 +115,7 @@ pub enum Type {
 
 /// A record type.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Record {
     /// The name, where it is known: a component's own types do not tell it.
     pub name: Option<String>,
@@ -114,6 +125,7 @@ pub struct Record {
 
 /// A variant type.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Variant {
     /// The name, where it is known: a component's own types do not tell it.
     pub name: Option<String>,
@@ -123,6 +135,7 @@ pub struct Variant {
 
 /// An enum or flags type: labels only.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Labels {
     /// The name, where it is known: a component's own types do not tell it.
     pub name: Option<String>,
@@ -132,6 +145,7 @@ pub struct Labels {
 
 /// Names a resource: two components mean the same one when interface and name are the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ResourceName {
     /// The path of the interface that defines it.
     pub interface: String,

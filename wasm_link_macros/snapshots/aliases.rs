@@ -1,19 +1,14 @@
 // "../fixtures/wit/aliases.wit"
 
-const _: &[u8] = ::core::include_bytes!(
-    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/../fixtures/wit/aliases.wit")
-);
 /// The WIT interface `fixtures:aliases/aliases@1.0.0`.
 pub mod aliases {
+    #[allow(unused_imports, reason = "not every interface needs it")]
+    use ::wasm_link::__private as __rt;
     /// The WIT record `point`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(record)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub struct Point {
         /// The WIT field `x`.
         #[component(name = "x")]
@@ -22,66 +17,26 @@ pub mod aliases {
         #[component(name = "y")]
         pub y: u32,
     }
-    impl ::wasm_link::IntoVal for Point {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::record_val([
-                ("x", ::wasm_link::IntoVal::into_val(self.x)),
-                ("y", ::wasm_link::IntoVal::into_val(self.y)),
-            ])
-        }
-    }
-    impl ::wasm_link::FromVal for Point {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut fields = ::wasm_link::__private::RecordFields::of(
-                val,
-                "record point",
-            )?;
-            let value = Self {
-                x: fields.take("x")?,
-                y: fields.take("y")?,
-            };
-            fields.finish()?;
-            Ok(value)
-        }
-    }
-    impl ::core::convert::From<Point> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Point) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Point {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "point")
-        }
-    }
-    ::wasm_link::plain!(Point);
+    __rt::record!(Point, "point", { x : "x", y : "y" });
     /// The WIT type `count`.
     pub type Count = u32;
     /// The WIT type `name`.
-    pub type Name = ::std::string::String;
+    pub type Name = __rt::String;
     /// The WIT type `names`.
-    pub type Names = ::std::vec::Vec<self::Name>;
+    pub type Names = __rt::Vec<self::Name>;
     /// The WIT type `position`.
     pub type Position = self::Point;
     /// The WIT type `maybe-name`.
-    pub type MaybeName = ::core::option::Option<self::Name>;
+    pub type MaybeName = __rt::Option<self::Name>;
     /// The WIT type `pair`.
     pub type Pair = (self::Name, self::Count);
     /// The WIT type `outcome`.
-    pub type Outcome = ::core::result::Result<self::Position, self::Names>;
+    pub type Outcome = __rt::Result<self::Position, self::Names>;
     /// The WIT type `outcome-again`.
     pub type OutcomeAgain = self::Outcome;
     /// What links `fixtures:aliases/aliases@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        use super::__rt;
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
         /// folder, each with its path in there and its content.
         pub const WIT: &[(&str, &[u8])] = &[
@@ -94,293 +49,110 @@ pub mod aliases {
             ),
         ];
         /// The interface `fixtures:aliases/aliases@1.0.0`, as applications declare it.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct Interface {
-            id: ::std::string::String,
-            cardinality: ::wasm_link::InterfaceCardinality,
-        }
-        impl Interface {
-            /// Returns the interface under another id; its path stays the same.
-            #[must_use]
-            pub fn with_id(
-                mut self,
-                id: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.id = id.into();
-                self
-            }
-            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
-            /// shape of the cardinality that the macro was given, and binds to no other.
-            #[must_use]
-            pub fn with_cardinality(
-                mut self,
-                cardinality: ::wasm_link::InterfaceCardinality,
-            ) -> Self {
-                self.cardinality = cardinality;
-                self
-            }
-        }
-        impl ::core::default::Default for Interface {
-            #[inline]
-            fn default() -> Self {
-                Self {
-                    id: ::std::string::String::from(
-                        <Self as ::wasm_link::TypedInterface>::PATH,
-                    ),
-                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
-                }
-            }
-        }
-        impl ::wasm_link::InterfaceData for Interface {
-            type Id = ::std::string::String;
-            type Error = ::core::convert::Infallible;
-            type Function = Function;
-            type FunctionIter<'a> = &'a [Function];
-            type ResourceIter<'a> = &'a [::std::string::String];
-            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
-                Ok(&self.id)
-            }
-            fn cardinality(
-                &self,
-            ) -> ::core::result::Result<
-                &::wasm_link::InterfaceCardinality,
-                Self::Error,
-            > {
-                Ok(&self.cardinality)
-            }
-            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
-                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
-            }
-            fn functions(
-                &self,
-            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
-                Ok(
-                    &[
-                        Function {
-                            name: "echo-count",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-name",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-names",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-position",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-maybe-name",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-pair",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-outcome",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                    ],
-                )
-            }
-            #[inline]
-            fn resources(
-                &self,
-            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
-                Ok(&[])
-            }
-            #[inline]
-            fn signatures(
-                &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::wasm_link::wit::Interface>,
-                Self::Error,
-            > {
-                use ::wasm_link::__private::wit;
-                let point = wit::record(
-                    "point",
-                    ::std::vec![
-                        ("x", ::wasm_link::wit::Type::U32), ("y",
-                        ::wasm_link::wit::Type::U32)
-                    ],
-                );
-                Ok(
-                    ::core::option::Option::Some(
-                        wit::interface(
-                            "fixtures:aliases/aliases@1.0.0",
-                            ::std::vec![
-                                wit::function("echo-count", ::std::vec![("value",
-                                ::wasm_link::wit::Type::U32)],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("echo-name", ::std::vec![("value",
-                                ::wasm_link::wit::Type::String)],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String)),
-                                wit::function("echo-names", ::std::vec![("value",
-                                wit::list(::wasm_link::wit::Type::String))],
-                                ::core::option::Option::Some(wit::list(::wasm_link::wit::Type::String))),
-                                wit::function("echo-position", ::std::vec![("value", point
-                                .clone())], ::core::option::Option::Some(point.clone())),
-                                wit::function("echo-maybe-name", ::std::vec![("value",
-                                wit::option(::wasm_link::wit::Type::String))],
-                                ::core::option::Option::Some(wit::option(::wasm_link::wit::Type::String))),
-                                wit::function("echo-pair", ::std::vec![("value",
-                                wit::tuple(::std::vec![::wasm_link::wit::Type::String,
-                                ::wasm_link::wit::Type::U32]))],
-                                ::core::option::Option::Some(wit::tuple(::std::vec![::wasm_link::wit::Type::String,
-                                ::wasm_link::wit::Type::U32]))),
-                                wit::function("echo-outcome", ::std::vec![("value",
-                                wit::result(::core::option::Option::Some(point.clone()),
-                                ::core::option::Option::Some(wit::list(::wasm_link::wit::Type::String))))],
-                                ::core::option::Option::Some(wit::result(::core::option::Option::Some(point
-                                .clone()),
-                                ::core::option::Option::Some(wit::list(::wasm_link::wit::Type::String)))))
-                            ],
-                        ),
-                    ),
-                )
-            }
-        }
-        impl ::wasm_link::TypedInterface for Interface {
+        ///
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        pub type Interface = __rt::Declared<Declaration>;
+        /// One function of the interface.
+        pub type Function = __rt::DeclaredFunction<Declaration>;
+        #[doc(hidden)]
+        pub enum Declaration {}
+        impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:aliases/aliases@1.0.0";
-            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::ExactlyOne;
+            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
+            const FUNCTIONS: &'static [Function] = &[
+                Function::data(0, "echo-count"),
+                Function::data(1, "echo-name"),
+                Function::data(2, "echo-names"),
+                Function::data(3, "echo-position"),
+                Function::data(4, "echo-maybe-name"),
+                Function::data(5, "echo-pair"),
+                Function::data(6, "echo-outcome"),
+            ];
+            const RESOURCES: &'static [&'static str] = &[];
+            const SIGNATURES: &'static [&'static str] = &[
+                "type list string",
+                "record point x u32 y u32",
+                "type option string",
+                "type tuple 2 string u32",
+                "type result #1 #0",
+                "func echo-count u32 value u32",
+                "func echo-name string value string",
+                "func echo-names #0 value #0",
+                "func echo-position #1 value #1",
+                "func echo-maybe-name #2 value #2",
+                "func echo-pair #3 value #3",
+                "func echo-outcome #4 value #4",
+            ];
             type Functions = Functions;
-            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
-            fn handle<P: ::wasm_link::PluginData + 'static>(
-                bound: ::wasm_link::__private::Bound<P, Functions>,
+            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
+            fn handle<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, Functions>,
             ) -> Handle<P> {
                 Handle { bound }
             }
-        }
-        /// One function of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct Function {
-            name: &'static str,
-            return_kind: ::wasm_link::ReturnKind,
-            is_method: bool,
-        }
-        impl ::wasm_link::FunctionData for Function {
-            fn name(&self) -> &str {
-                self.name
-            }
-            fn return_kind(&self) -> ::wasm_link::ReturnKind {
-                self.return_kind
-            }
-            fn is_method(&self) -> bool {
-                self.is_method
-            }
-            fn typed_link<P: ::wasm_link::PluginData + 'static>(
-                &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
-                match self.name {
-                    "echo-count" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_count,
-                            >(),
+            fn typed_link<P: __rt::PluginData + 'static>(
+                index: usize,
+            ) -> __rt::Option<__rt::TypedLink> {
+                match index {
+                    0 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_count>(),
                         )
                     }
-                    "echo-name" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_name,
-                            >(),
+                    1 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_name>(),
                         )
                     }
-                    "echo-names" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_names,
-                            >(),
+                    2 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_names>(),
                         )
                     }
-                    "echo-position" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_position,
-                            >(),
+                    3 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_position>(),
                         )
                     }
-                    "echo-maybe-name" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_maybe_name,
-                            >(),
+                    4 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_maybe_name>(),
                         )
                     }
-                    "echo-pair" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_pair,
-                            >(),
+                    5 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_pair>(),
                         )
                     }
-                    "echo-outcome" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_outcome,
-                            >(),
+                    6 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_outcome>(),
                         )
                     }
-                    _ => ::core::option::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
         }
         #[doc(hidden)]
         pub struct Functions {
-            echo_count: ::wasm_link::__private::TypedFunc<
-                (super::Count,),
-                (super::Count,),
-            >,
-            echo_name: ::wasm_link::__private::TypedFunc<
-                (&'static str,),
-                (super::Name,),
-            >,
-            echo_names: ::wasm_link::__private::TypedFunc<
-                (&'static [super::Name],),
-                (super::Names,),
-            >,
-            echo_position: ::wasm_link::__private::TypedFunc<
-                (super::Position,),
-                (super::Position,),
-            >,
-            echo_maybe_name: ::wasm_link::__private::TypedFunc<
-                (::core::option::Option<&'static str>,),
+            echo_count: __rt::TypedFunc<(super::Count,), (super::Count,)>,
+            echo_name: __rt::TypedFunc<(&'static str,), (super::Name,)>,
+            echo_names: __rt::TypedFunc<(&'static [super::Name],), (super::Names,)>,
+            echo_position: __rt::TypedFunc<(super::Position,), (super::Position,)>,
+            echo_maybe_name: __rt::TypedFunc<
+                (__rt::Option<&'static str>,),
                 (super::MaybeName,),
             >,
-            echo_pair: ::wasm_link::__private::TypedFunc<
-                ((&'static str, super::Count),),
-                (super::Pair,),
-            >,
-            echo_outcome: ::wasm_link::__private::TypedFunc<
-                (::core::result::Result<super::Position, &'static [super::Name]>,),
+            echo_pair: __rt::TypedFunc<((&'static str, super::Count),), (super::Pair,)>,
+            echo_outcome: __rt::TypedFunc<
+                (__rt::Result<super::Position, &'static [super::Name]>,),
                 (super::OutcomeAgain,),
             >,
         }
-        impl ::wasm_link::__private::BindFunctions for Functions {
-            fn bind<P: ::wasm_link::PluginData + 'static>(
-                binder: &mut ::wasm_link::__private::Binder<'_, P>,
-            ) -> ::core::result::Result<
-                Self,
-                ::wasm_link::__private::BindFunctionError,
-            > {
+        impl __rt::BindFunctions for Functions {
+            fn bind<P: __rt::PluginData + 'static>(
+                binder: &mut __rt::Binder<'_, P>,
+            ) -> __rt::Result<Self, __rt::BindFunctionError> {
                 Ok(Self {
                     echo_count: binder.function("echo-count")?,
                     echo_name: binder.function("echo-name")?,
@@ -401,135 +173,132 @@ pub mod aliases {
             reason = "named and made after functions"
         )]
         pub mod linked {
+            use super::__rt;
             pub enum call_echo_count {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_count {
+            impl __rt::LinkedFunction for call_echo_count {
                 type Results = (super::super::Count,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Count,);
                 type Prepared<'a> = (&'a super::super::Count,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_count.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_name {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_name {
+            impl __rt::LinkedFunction for call_echo_name {
                 type Results = (super::super::Name,);
                 type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Lifted = (__rt::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((
-                        ::wasm_link::__private::text(a0, caller)?,
-                    ))
+                    caller: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((__rt::text(a0, caller)?,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_name.call(callee, (&**a0,))
                 }
             }
             pub enum call_echo_names {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_names {
+            impl __rt::LinkedFunction for call_echo_names {
                 type Results = (super::super::Names,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Names,);
                 type Prepared<'a> = (&'a super::super::Names,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
-                    functions
-                        .echo_names
-                        .call(callee, (::std::vec::Vec::as_slice((*a0)),))
+                ) -> __rt::wasmtime::Result<Self::Results> {
+                    functions.echo_names.call(callee, (__rt::Vec::as_slice((*a0)),))
                 }
             }
             pub enum call_echo_position {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_position {
+            impl __rt::LinkedFunction for call_echo_position {
                 type Results = (super::super::Position,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Position,);
                 type Prepared<'a> = (&'a super::super::Position,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_position.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_maybe_name {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_maybe_name {
+            impl __rt::LinkedFunction for call_echo_maybe_name {
                 type Results = (super::super::MaybeName,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::MaybeName,);
                 type Prepared<'a> = (&'a super::super::MaybeName,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions
                         .echo_maybe_name
                         .call(
                             callee,
                             (
-                                ::core::option::Option::as_ref((*a0))
-                                    .map(|item| ::std::string::String::as_str(item)),
+                                __rt::Option::as_ref((*a0))
+                                    .map(|item| __rt::String::as_str(item)),
                             ),
                         )
                 }
             }
             pub enum call_echo_pair {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_pair {
+            impl __rt::LinkedFunction for call_echo_pair {
                 type Results = (super::super::Pair,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Pair,);
                 type Prepared<'a> = (&'a super::super::Pair,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions
                         .echo_pair
                         .call(
@@ -537,42 +306,38 @@ pub mod aliases {
                             (
                                 {
                                     let (part0, part1) = (*a0);
-                                    (::std::string::String::as_str(part0), *part1)
+                                    (__rt::String::as_str(part0), *part1)
                                 },
                             ),
                         )
                 }
             }
             pub enum call_echo_outcome {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_outcome {
+            impl __rt::LinkedFunction for call_echo_outcome {
                 type Results = (super::super::OutcomeAgain,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::OutcomeAgain,);
                 type Prepared<'a> = (&'a super::super::OutcomeAgain,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions
                         .echo_outcome
                         .call(
                             callee,
                             (
                                 match (*a0) {
-                                    ::core::result::Result::Ok(payload) => {
-                                        ::core::result::Result::Ok(*payload)
-                                    }
-                                    ::core::result::Result::Err(payload) => {
-                                        ::core::result::Result::Err(
-                                            ::std::vec::Vec::as_slice(payload),
-                                        )
+                                    __rt::Result::Ok(payload) => __rt::Result::Ok(*payload),
+                                    __rt::Result::Err(payload) => {
+                                        __rt::Result::Err(__rt::Vec::as_slice(payload))
                                     }
                                 },
                             ),
@@ -581,22 +346,22 @@ pub mod aliases {
             }
         }
         /// Typed dispatch to the plugins of `fixtures:aliases/aliases@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
-            bound: ::wasm_link::__private::Bound<P, Functions>,
+        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
+            bound: __rt::Bound<P, Functions>,
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
             fn clone(&self) -> Self {
                 Self {
                     bound: ::core::clone::Clone::clone(&self.bound),
                 }
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.bound, f)
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+        impl<P: __rt::PluginData + 'static> Handle<P> {
             /// Calls the WIT function `echo-count`.
             ///
             /// # Errors
@@ -604,7 +369,7 @@ pub mod aliases {
             pub fn echo_count(
                 &self,
                 value: super::Count,
-            ) -> ::core::result::Result<super::Count, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Count, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -620,7 +385,7 @@ pub mod aliases {
             pub fn echo_name(
                 &self,
                 value: &str,
-            ) -> ::core::result::Result<super::Name, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Name, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -636,7 +401,7 @@ pub mod aliases {
             pub fn echo_names(
                 &self,
                 value: &[super::Name],
-            ) -> ::core::result::Result<super::Names, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Names, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -652,7 +417,7 @@ pub mod aliases {
             pub fn echo_position(
                 &self,
                 value: super::Position,
-            ) -> ::core::result::Result<super::Position, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Position, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -667,8 +432,8 @@ pub mod aliases {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn echo_maybe_name(
                 &self,
-                value: ::core::option::Option<&str>,
-            ) -> ::core::result::Result<super::MaybeName, ::wasm_link::DispatchError> {
+                value: __rt::Option<&str>,
+            ) -> __rt::Result<super::MaybeName, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -684,7 +449,7 @@ pub mod aliases {
             pub fn echo_pair(
                 &self,
                 value: (&str, super::Count),
-            ) -> ::core::result::Result<super::Pair, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Pair, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -699,11 +464,8 @@ pub mod aliases {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn echo_outcome(
                 &self,
-                value: ::core::result::Result<super::Position, &[super::Name]>,
-            ) -> ::core::result::Result<
-                super::OutcomeAgain,
-                ::wasm_link::DispatchError,
-            > {
+                value: __rt::Result<super::Position, &[super::Name]>,
+            ) -> __rt::Result<super::OutcomeAgain, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions

@@ -1,13 +1,12 @@
 // { path: "../fixtures/wit/cardinality.wit", cardinality: { "at-most-one": AtMostOne, "at-least-one": AtLeastOne, "any": Any } }
 
-const _: &[u8] = ::core::include_bytes!(
-    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
-    "/../fixtures/wit/cardinality.wit")
-);
 /// The WIT interface `fixtures:cardinality/exactly-one@1.0.0`.
 pub mod exactly_one {
+    #[allow(unused_imports, reason = "not every interface needs it")]
+    use ::wasm_link::__private as __rt;
     /// What links `fixtures:cardinality/exactly-one@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        use super::__rt;
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
         /// folder, each with its path in there and its content.
         pub const WIT: &[(&str, &[u8])] = &[
@@ -20,198 +19,70 @@ pub mod exactly_one {
             ),
         ];
         /// The interface `fixtures:cardinality/exactly-one@1.0.0`, as applications declare it.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct Interface {
-            id: ::std::string::String,
-            cardinality: ::wasm_link::InterfaceCardinality,
-        }
-        impl Interface {
-            /// Returns the interface under another id; its path stays the same.
-            #[must_use]
-            pub fn with_id(
-                mut self,
-                id: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.id = id.into();
-                self
-            }
-            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
-            /// shape of the cardinality that the macro was given, and binds to no other.
-            #[must_use]
-            pub fn with_cardinality(
-                mut self,
-                cardinality: ::wasm_link::InterfaceCardinality,
-            ) -> Self {
-                self.cardinality = cardinality;
-                self
-            }
-        }
-        impl ::core::default::Default for Interface {
-            #[inline]
-            fn default() -> Self {
-                Self {
-                    id: ::std::string::String::from(
-                        <Self as ::wasm_link::TypedInterface>::PATH,
-                    ),
-                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
-                }
-            }
-        }
-        impl ::wasm_link::InterfaceData for Interface {
-            type Id = ::std::string::String;
-            type Error = ::core::convert::Infallible;
-            type Function = Function;
-            type FunctionIter<'a> = &'a [Function];
-            type ResourceIter<'a> = &'a [::std::string::String];
-            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
-                Ok(&self.id)
-            }
-            fn cardinality(
-                &self,
-            ) -> ::core::result::Result<
-                &::wasm_link::InterfaceCardinality,
-                Self::Error,
-            > {
-                Ok(&self.cardinality)
-            }
-            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
-                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
-            }
-            fn functions(
-                &self,
-            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
-                Ok(
-                    &[
-                        Function {
-                            name: "echo-string",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "nothing",
-                            return_kind: ::wasm_link::ReturnKind::Void,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "fallible",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                    ],
-                )
-            }
-            #[inline]
-            fn resources(
-                &self,
-            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
-                Ok(&[])
-            }
-            #[inline]
-            fn signatures(
-                &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::wasm_link::wit::Interface>,
-                Self::Error,
-            > {
-                use ::wasm_link::__private::wit;
-                Ok(
-                    ::core::option::Option::Some(
-                        wit::interface(
-                            "fixtures:cardinality/exactly-one@1.0.0",
-                            ::std::vec![
-                                wit::function("echo-string", ::std::vec![("value",
-                                ::wasm_link::wit::Type::String)],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String)),
-                                wit::function("nothing", ::std::vec![],
-                                ::core::option::Option::None), wit::function("fallible",
-                                ::std::vec![("value", ::wasm_link::wit::Type::String)],
-                                ::core::option::Option::Some(wit::result(::core::option::Option::Some(::wasm_link::wit::Type::String),
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String))))
-                            ],
-                        ),
-                    ),
-                )
-            }
-        }
-        impl ::wasm_link::TypedInterface for Interface {
+        ///
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        pub type Interface = __rt::Declared<Declaration>;
+        /// One function of the interface.
+        pub type Function = __rt::DeclaredFunction<Declaration>;
+        #[doc(hidden)]
+        pub enum Declaration {}
+        impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:cardinality/exactly-one@1.0.0";
-            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::ExactlyOne;
+            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
+            const FUNCTIONS: &'static [Function] = &[
+                Function::data(0, "echo-string"),
+                Function::void(1, "nothing"),
+                Function::data(2, "fallible"),
+            ];
+            const RESOURCES: &'static [&'static str] = &[];
+            const SIGNATURES: &'static [&'static str] = &[
+                "func echo-string string value string",
+                "func nothing _",
+                "func fallible result string string value string",
+            ];
             type Functions = Functions;
-            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
-            fn handle<P: ::wasm_link::PluginData + 'static>(
-                bound: ::wasm_link::__private::Bound<P, Functions>,
+            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
+            fn handle<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, Functions>,
             ) -> Handle<P> {
                 Handle { bound }
             }
-        }
-        /// One function of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct Function {
-            name: &'static str,
-            return_kind: ::wasm_link::ReturnKind,
-            is_method: bool,
-        }
-        impl ::wasm_link::FunctionData for Function {
-            fn name(&self) -> &str {
-                self.name
-            }
-            fn return_kind(&self) -> ::wasm_link::ReturnKind {
-                self.return_kind
-            }
-            fn is_method(&self) -> bool {
-                self.is_method
-            }
-            fn typed_link<P: ::wasm_link::PluginData + 'static>(
-                &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
-                match self.name {
-                    "echo-string" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_string,
-                            >(),
+            fn typed_link<P: __rt::PluginData + 'static>(
+                index: usize,
+            ) -> __rt::Option<__rt::TypedLink> {
+                match index {
+                    0 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_string>(),
                         )
                     }
-                    "nothing" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_nothing,
-                            >(),
+                    1 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_nothing>(),
                         )
                     }
-                    "fallible" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_fallible,
-                            >(),
+                    2 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_fallible>(),
                         )
                     }
-                    _ => ::core::option::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
         }
         #[doc(hidden)]
         pub struct Functions {
-            echo_string: ::wasm_link::__private::TypedFunc<
+            echo_string: __rt::TypedFunc<(&'static str,), (__rt::String,)>,
+            nothing: __rt::TypedFunc<(), ()>,
+            fallible: __rt::TypedFunc<
                 (&'static str,),
-                (::std::string::String,),
-            >,
-            nothing: ::wasm_link::__private::TypedFunc<(), ()>,
-            fallible: ::wasm_link::__private::TypedFunc<
-                (&'static str,),
-                (::core::result::Result<::std::string::String, ::std::string::String>,),
+                (__rt::Result<__rt::String, __rt::String>,),
             >,
         }
-        impl ::wasm_link::__private::BindFunctions for Functions {
-            fn bind<P: ::wasm_link::PluginData + 'static>(
-                binder: &mut ::wasm_link::__private::Binder<'_, P>,
-            ) -> ::core::result::Result<
-                Self,
-                ::wasm_link::__private::BindFunctionError,
-            > {
+        impl __rt::BindFunctions for Functions {
+            fn bind<P: __rt::PluginData + 'static>(
+                binder: &mut __rt::Binder<'_, P>,
+            ) -> __rt::Result<Self, __rt::BindFunctionError> {
                 Ok(Self {
                     echo_string: binder.function("echo-string")?,
                     nothing: binder.function("nothing")?,
@@ -228,90 +99,85 @@ pub mod exactly_one {
             reason = "named and made after functions"
         )]
         pub mod linked {
+            use super::__rt;
             pub enum call_echo_string {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_string {
-                type Results = (::std::string::String,);
+            impl __rt::LinkedFunction for call_echo_string {
+                type Results = (__rt::String,);
                 type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Lifted = (__rt::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((
-                        ::wasm_link::__private::text(a0, caller)?,
-                    ))
+                    caller: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((__rt::text(a0, caller)?,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_string.call(callee, (&**a0,))
                 }
             }
             pub enum call_nothing {}
-            impl ::wasm_link::__private::LinkedFunction for call_nothing {
+            impl __rt::LinkedFunction for call_nothing {
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok(())
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok(())
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.nothing.call(callee, ())
                 }
             }
             pub enum call_fallible {}
-            impl ::wasm_link::__private::LinkedFunction for call_fallible {
-                type Results = (
-                    ::core::result::Result<::std::string::String, ::std::string::String>,
-                );
+            impl __rt::LinkedFunction for call_fallible {
+                type Results = (__rt::Result<__rt::String, __rt::String>,);
                 type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Lifted = (__rt::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((
-                        ::wasm_link::__private::text(a0, caller)?,
-                    ))
+                    caller: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((__rt::text(a0, caller)?,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.fallible.call(callee, (&**a0,))
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:cardinality/exactly-one@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
-            bound: ::wasm_link::__private::Bound<P, Functions>,
+        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
+            bound: __rt::Bound<P, Functions>,
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
             fn clone(&self) -> Self {
                 Self {
                     bound: ::core::clone::Clone::clone(&self.bound),
                 }
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.bound, f)
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+        impl<P: __rt::PluginData + 'static> Handle<P> {
             /// Calls the WIT function `echo-string`.
             ///
             /// # Errors
@@ -319,10 +185,7 @@ pub mod exactly_one {
             pub fn echo_string(
                 &self,
                 value: &str,
-            ) -> ::core::result::Result<
-                ::std::string::String,
-                ::wasm_link::DispatchError,
-            > {
+            ) -> __rt::Result<__rt::String, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -335,9 +198,7 @@ pub mod exactly_one {
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
-            pub fn nothing(
-                &self,
-            ) -> ::core::result::Result<(), ::wasm_link::DispatchError> {
+            pub fn nothing(&self) -> __rt::Result<(), __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions.nothing.call(__store, ())
@@ -350,9 +211,9 @@ pub mod exactly_one {
             pub fn fallible(
                 &self,
                 value: &str,
-            ) -> ::core::result::Result<
-                ::core::result::Result<::std::string::String, ::std::string::String>,
-                ::wasm_link::DispatchError,
+            ) -> __rt::Result<
+                __rt::Result<__rt::String, __rt::String>,
+                __rt::DispatchError,
             > {
                 self.bound
                     .exactly_one(|__functions, __store| {
@@ -368,212 +229,81 @@ pub mod exactly_one {
 }
 /// The WIT interface `fixtures:cardinality/at-most-one@1.0.0`.
 pub mod at_most_one {
+    #[allow(unused_imports, reason = "not every interface needs it")]
+    use ::wasm_link::__private as __rt;
     /// What links `fixtures:cardinality/at-most-one@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
-        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
-        /// folder, each with its path in there and its content.
-        pub const WIT: &[(&str, &[u8])] = &[
-            (
-                "cardinality.wit",
-                ::core::include_bytes!(
-                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
-                    "/../fixtures/wit/cardinality.wit")
-                ),
-            ),
-        ];
+        use super::__rt;
+        #[doc(inline)]
+        pub use super::super::exactly_one::link::WIT;
         /// The interface `fixtures:cardinality/at-most-one@1.0.0`, as applications declare it.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct Interface {
-            id: ::std::string::String,
-            cardinality: ::wasm_link::InterfaceCardinality,
-        }
-        impl Interface {
-            /// Returns the interface under another id; its path stays the same.
-            #[must_use]
-            pub fn with_id(
-                mut self,
-                id: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.id = id.into();
-                self
-            }
-            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
-            /// shape of the cardinality that the macro was given, and binds to no other.
-            #[must_use]
-            pub fn with_cardinality(
-                mut self,
-                cardinality: ::wasm_link::InterfaceCardinality,
-            ) -> Self {
-                self.cardinality = cardinality;
-                self
-            }
-        }
-        impl ::core::default::Default for Interface {
-            #[inline]
-            fn default() -> Self {
-                Self {
-                    id: ::std::string::String::from(
-                        <Self as ::wasm_link::TypedInterface>::PATH,
-                    ),
-                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
-                }
-            }
-        }
-        impl ::wasm_link::InterfaceData for Interface {
-            type Id = ::std::string::String;
-            type Error = ::core::convert::Infallible;
-            type Function = Function;
-            type FunctionIter<'a> = &'a [Function];
-            type ResourceIter<'a> = &'a [::std::string::String];
-            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
-                Ok(&self.id)
-            }
-            fn cardinality(
-                &self,
-            ) -> ::core::result::Result<
-                &::wasm_link::InterfaceCardinality,
-                Self::Error,
-            > {
-                Ok(&self.cardinality)
-            }
-            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
-                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
-            }
-            fn functions(
-                &self,
-            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
-                Ok(
-                    &[
-                        Function {
-                            name: "echo-string",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "nothing",
-                            return_kind: ::wasm_link::ReturnKind::Void,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "fallible",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                    ],
-                )
-            }
-            #[inline]
-            fn resources(
-                &self,
-            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
-                Ok(&[])
-            }
-            #[inline]
-            fn signatures(
-                &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::wasm_link::wit::Interface>,
-                Self::Error,
-            > {
-                use ::wasm_link::__private::wit;
-                Ok(
-                    ::core::option::Option::Some(
-                        wit::interface(
-                            "fixtures:cardinality/at-most-one@1.0.0",
-                            ::std::vec![
-                                wit::function("echo-string", ::std::vec![("value",
-                                ::wasm_link::wit::Type::String)],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String)),
-                                wit::function("nothing", ::std::vec![],
-                                ::core::option::Option::None), wit::function("fallible",
-                                ::std::vec![("value", ::wasm_link::wit::Type::String)],
-                                ::core::option::Option::Some(wit::result(::core::option::Option::Some(::wasm_link::wit::Type::String),
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String))))
-                            ],
-                        ),
-                    ),
-                )
-            }
-        }
-        impl ::wasm_link::TypedInterface for Interface {
+        ///
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        pub type Interface = __rt::Declared<Declaration>;
+        /// One function of the interface.
+        pub type Function = __rt::DeclaredFunction<Declaration>;
+        #[doc(hidden)]
+        pub enum Declaration {}
+        impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:cardinality/at-most-one@1.0.0";
-            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::AtMostOne;
+            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::AtMostOne;
+            const FUNCTIONS: &'static [Function] = &[
+                Function::data(0, "echo-string"),
+                Function::void(1, "nothing"),
+                Function::data(2, "fallible"),
+            ];
+            const RESOURCES: &'static [&'static str] = &[];
+            const SIGNATURES: &'static [&'static str] = &[
+                "func echo-string string value string",
+                "func nothing _",
+                "func fallible result string string value string",
+            ];
             type Functions = Functions;
-            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
-            fn handle<P: ::wasm_link::PluginData + 'static>(
-                bound: ::wasm_link::__private::Bound<P, Functions>,
+            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
+            fn handle<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, Functions>,
             ) -> Handle<P> {
                 Handle { bound }
             }
-        }
-        /// One function of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct Function {
-            name: &'static str,
-            return_kind: ::wasm_link::ReturnKind,
-            is_method: bool,
-        }
-        impl ::wasm_link::FunctionData for Function {
-            fn name(&self) -> &str {
-                self.name
-            }
-            fn return_kind(&self) -> ::wasm_link::ReturnKind {
-                self.return_kind
-            }
-            fn is_method(&self) -> bool {
-                self.is_method
-            }
-            fn typed_link<P: ::wasm_link::PluginData + 'static>(
-                &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
-                match self.name {
-                    "echo-string" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_at_most_one::<
+            fn typed_link<P: __rt::PluginData + 'static>(
+                index: usize,
+            ) -> __rt::Option<__rt::TypedLink> {
+                match index {
+                    0 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_at_most_one::<
                                 P,
                                 linked::call_echo_string,
                             >(),
                         )
                     }
-                    "nothing" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_at_most_one::<
-                                P,
-                                linked::call_nothing,
-                            >(),
+                    1 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_at_most_one::<P, linked::call_nothing>(),
                         )
                     }
-                    "fallible" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_at_most_one::<
-                                P,
-                                linked::call_fallible,
-                            >(),
+                    2 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_at_most_one::<P, linked::call_fallible>(),
                         )
                     }
-                    _ => ::core::option::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
         }
         #[doc(hidden)]
         pub struct Functions {
-            echo_string: ::wasm_link::__private::TypedFunc<
+            echo_string: __rt::TypedFunc<(&'static str,), (__rt::String,)>,
+            nothing: __rt::TypedFunc<(), ()>,
+            fallible: __rt::TypedFunc<
                 (&'static str,),
-                (::std::string::String,),
-            >,
-            nothing: ::wasm_link::__private::TypedFunc<(), ()>,
-            fallible: ::wasm_link::__private::TypedFunc<
-                (&'static str,),
-                (::core::result::Result<::std::string::String, ::std::string::String>,),
+                (__rt::Result<__rt::String, __rt::String>,),
             >,
         }
-        impl ::wasm_link::__private::BindFunctions for Functions {
-            fn bind<P: ::wasm_link::PluginData + 'static>(
-                binder: &mut ::wasm_link::__private::Binder<'_, P>,
-            ) -> ::core::result::Result<
-                Self,
-                ::wasm_link::__private::BindFunctionError,
-            > {
+        impl __rt::BindFunctions for Functions {
+            fn bind<P: __rt::PluginData + 'static>(
+                binder: &mut __rt::Binder<'_, P>,
+            ) -> __rt::Result<Self, __rt::BindFunctionError> {
                 Ok(Self {
                     echo_string: binder.function("echo-string")?,
                     nothing: binder.function("nothing")?,
@@ -590,90 +320,85 @@ pub mod at_most_one {
             reason = "named and made after functions"
         )]
         pub mod linked {
+            use super::__rt;
             pub enum call_echo_string {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_string {
-                type Results = (::std::string::String,);
+            impl __rt::LinkedFunction for call_echo_string {
+                type Results = (__rt::String,);
                 type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Lifted = (__rt::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((
-                        ::wasm_link::__private::text(a0, caller)?,
-                    ))
+                    caller: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((__rt::text(a0, caller)?,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_string.call(callee, (&**a0,))
                 }
             }
             pub enum call_nothing {}
-            impl ::wasm_link::__private::LinkedFunction for call_nothing {
+            impl __rt::LinkedFunction for call_nothing {
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok(())
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok(())
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.nothing.call(callee, ())
                 }
             }
             pub enum call_fallible {}
-            impl ::wasm_link::__private::LinkedFunction for call_fallible {
-                type Results = (
-                    ::core::result::Result<::std::string::String, ::std::string::String>,
-                );
+            impl __rt::LinkedFunction for call_fallible {
+                type Results = (__rt::Result<__rt::String, __rt::String>,);
                 type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Lifted = (__rt::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((
-                        ::wasm_link::__private::text(a0, caller)?,
-                    ))
+                    caller: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((__rt::text(a0, caller)?,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.fallible.call(callee, (&**a0,))
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:cardinality/at-most-one@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
-            bound: ::wasm_link::__private::Bound<P, Functions>,
+        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
+            bound: __rt::Bound<P, Functions>,
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
             fn clone(&self) -> Self {
                 Self {
                     bound: ::core::clone::Clone::clone(&self.bound),
                 }
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.bound, f)
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+        impl<P: __rt::PluginData + 'static> Handle<P> {
             /// Calls the WIT function `echo-string`.
             ///
             /// Returns nothing if there is no plugin.
@@ -683,9 +408,7 @@ pub mod at_most_one {
             pub fn echo_string(
                 &self,
                 value: &str,
-            ) -> ::core::option::Option<
-                ::core::result::Result<::std::string::String, ::wasm_link::DispatchError>,
-            > {
+            ) -> __rt::Option<__rt::Result<__rt::String, __rt::DispatchError>> {
                 self.bound
                     .at_most_one(|__functions, __store| {
                         __functions
@@ -702,9 +425,7 @@ pub mod at_most_one {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn nothing(
                 &self,
-            ) -> ::core::option::Option<
-                ::core::result::Result<(), ::wasm_link::DispatchError>,
-            > {
+            ) -> __rt::Option<__rt::Result<(), __rt::DispatchError>> {
                 self.bound
                     .at_most_one(|__functions, __store| {
                         __functions.nothing.call(__store, ())
@@ -719,10 +440,10 @@ pub mod at_most_one {
             pub fn fallible(
                 &self,
                 value: &str,
-            ) -> ::core::option::Option<
-                ::core::result::Result<
-                    ::core::result::Result<::std::string::String, ::std::string::String>,
-                    ::wasm_link::DispatchError,
+            ) -> __rt::Option<
+                __rt::Result<
+                    __rt::Result<__rt::String, __rt::String>,
+                    __rt::DispatchError,
                 >,
             > {
                 self.bound
@@ -739,212 +460,78 @@ pub mod at_most_one {
 }
 /// The WIT interface `fixtures:cardinality/at-least-one@1.0.0`.
 pub mod at_least_one {
+    #[allow(unused_imports, reason = "not every interface needs it")]
+    use ::wasm_link::__private as __rt;
     /// What links `fixtures:cardinality/at-least-one@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
-        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
-        /// folder, each with its path in there and its content.
-        pub const WIT: &[(&str, &[u8])] = &[
-            (
-                "cardinality.wit",
-                ::core::include_bytes!(
-                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
-                    "/../fixtures/wit/cardinality.wit")
-                ),
-            ),
-        ];
+        use super::__rt;
+        #[doc(inline)]
+        pub use super::super::exactly_one::link::WIT;
         /// The interface `fixtures:cardinality/at-least-one@1.0.0`, as applications declare it.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct Interface {
-            id: ::std::string::String,
-            cardinality: ::wasm_link::InterfaceCardinality,
-        }
-        impl Interface {
-            /// Returns the interface under another id; its path stays the same.
-            #[must_use]
-            pub fn with_id(
-                mut self,
-                id: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.id = id.into();
-                self
-            }
-            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
-            /// shape of the cardinality that the macro was given, and binds to no other.
-            #[must_use]
-            pub fn with_cardinality(
-                mut self,
-                cardinality: ::wasm_link::InterfaceCardinality,
-            ) -> Self {
-                self.cardinality = cardinality;
-                self
-            }
-        }
-        impl ::core::default::Default for Interface {
-            #[inline]
-            fn default() -> Self {
-                Self {
-                    id: ::std::string::String::from(
-                        <Self as ::wasm_link::TypedInterface>::PATH,
-                    ),
-                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
-                }
-            }
-        }
-        impl ::wasm_link::InterfaceData for Interface {
-            type Id = ::std::string::String;
-            type Error = ::core::convert::Infallible;
-            type Function = Function;
-            type FunctionIter<'a> = &'a [Function];
-            type ResourceIter<'a> = &'a [::std::string::String];
-            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
-                Ok(&self.id)
-            }
-            fn cardinality(
-                &self,
-            ) -> ::core::result::Result<
-                &::wasm_link::InterfaceCardinality,
-                Self::Error,
-            > {
-                Ok(&self.cardinality)
-            }
-            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
-                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
-            }
-            fn functions(
-                &self,
-            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
-                Ok(
-                    &[
-                        Function {
-                            name: "echo-string",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "nothing",
-                            return_kind: ::wasm_link::ReturnKind::Void,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "fallible",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                    ],
-                )
-            }
-            #[inline]
-            fn resources(
-                &self,
-            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
-                Ok(&[])
-            }
-            #[inline]
-            fn signatures(
-                &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::wasm_link::wit::Interface>,
-                Self::Error,
-            > {
-                use ::wasm_link::__private::wit;
-                Ok(
-                    ::core::option::Option::Some(
-                        wit::interface(
-                            "fixtures:cardinality/at-least-one@1.0.0",
-                            ::std::vec![
-                                wit::function("echo-string", ::std::vec![("value",
-                                ::wasm_link::wit::Type::String)],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String)),
-                                wit::function("nothing", ::std::vec![],
-                                ::core::option::Option::None), wit::function("fallible",
-                                ::std::vec![("value", ::wasm_link::wit::Type::String)],
-                                ::core::option::Option::Some(wit::result(::core::option::Option::Some(::wasm_link::wit::Type::String),
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String))))
-                            ],
-                        ),
-                    ),
-                )
-            }
-        }
-        impl ::wasm_link::TypedInterface for Interface {
+        ///
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        pub type Interface = __rt::Declared<Declaration>;
+        /// One function of the interface.
+        pub type Function = __rt::DeclaredFunction<Declaration>;
+        #[doc(hidden)]
+        pub enum Declaration {}
+        impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:cardinality/at-least-one@1.0.0";
-            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::AtLeastOne;
+            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::AtLeastOne;
+            const FUNCTIONS: &'static [Function] = &[
+                Function::data(0, "echo-string"),
+                Function::void(1, "nothing"),
+                Function::data(2, "fallible"),
+            ];
+            const RESOURCES: &'static [&'static str] = &[];
+            const SIGNATURES: &'static [&'static str] = &[
+                "func echo-string string value string",
+                "func nothing _",
+                "func fallible result string string value string",
+            ];
             type Functions = Functions;
-            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
-            fn handle<P: ::wasm_link::PluginData + 'static>(
-                bound: ::wasm_link::__private::Bound<P, Functions>,
+            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
+            fn handle<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, Functions>,
             ) -> Handle<P> {
                 Handle { bound }
             }
-        }
-        /// One function of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct Function {
-            name: &'static str,
-            return_kind: ::wasm_link::ReturnKind,
-            is_method: bool,
-        }
-        impl ::wasm_link::FunctionData for Function {
-            fn name(&self) -> &str {
-                self.name
-            }
-            fn return_kind(&self) -> ::wasm_link::ReturnKind {
-                self.return_kind
-            }
-            fn is_method(&self) -> bool {
-                self.is_method
-            }
-            fn typed_link<P: ::wasm_link::PluginData + 'static>(
-                &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
-                match self.name {
-                    "echo-string" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_each::<
-                                P,
-                                linked::call_echo_string,
-                            >(),
+            fn typed_link<P: __rt::PluginData + 'static>(
+                index: usize,
+            ) -> __rt::Option<__rt::TypedLink> {
+                match index {
+                    0 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_each::<P, linked::call_echo_string>(),
                         )
                     }
-                    "nothing" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_each::<
-                                P,
-                                linked::call_nothing,
-                            >(),
+                    1 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_each::<P, linked::call_nothing>(),
                         )
                     }
-                    "fallible" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_each::<
-                                P,
-                                linked::call_fallible,
-                            >(),
+                    2 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_each::<P, linked::call_fallible>(),
                         )
                     }
-                    _ => ::core::option::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
         }
         #[doc(hidden)]
         pub struct Functions {
-            echo_string: ::wasm_link::__private::TypedFunc<
+            echo_string: __rt::TypedFunc<(&'static str,), (__rt::String,)>,
+            nothing: __rt::TypedFunc<(), ()>,
+            fallible: __rt::TypedFunc<
                 (&'static str,),
-                (::std::string::String,),
-            >,
-            nothing: ::wasm_link::__private::TypedFunc<(), ()>,
-            fallible: ::wasm_link::__private::TypedFunc<
-                (&'static str,),
-                (::core::result::Result<::std::string::String, ::std::string::String>,),
+                (__rt::Result<__rt::String, __rt::String>,),
             >,
         }
-        impl ::wasm_link::__private::BindFunctions for Functions {
-            fn bind<P: ::wasm_link::PluginData + 'static>(
-                binder: &mut ::wasm_link::__private::Binder<'_, P>,
-            ) -> ::core::result::Result<
-                Self,
-                ::wasm_link::__private::BindFunctionError,
-            > {
+        impl __rt::BindFunctions for Functions {
+            fn bind<P: __rt::PluginData + 'static>(
+                binder: &mut __rt::Binder<'_, P>,
+            ) -> __rt::Result<Self, __rt::BindFunctionError> {
                 Ok(Self {
                     echo_string: binder.function("echo-string")?,
                     nothing: binder.function("nothing")?,
@@ -961,102 +548,97 @@ pub mod at_least_one {
             reason = "named and made after functions"
         )]
         pub mod linked {
+            use super::__rt;
             pub enum call_echo_string {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_string {
-                type Results = (::std::string::String,);
+            impl __rt::LinkedFunction for call_echo_string {
+                type Results = (__rt::String,);
                 type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Lifted = (__rt::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((
-                        ::wasm_link::__private::text(a0, caller)?,
-                    ))
+                    caller: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((__rt::text(a0, caller)?,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_string.call(callee, (&**a0,))
                 }
             }
             pub enum call_nothing {}
-            impl ::wasm_link::__private::LinkedFunction for call_nothing {
+            impl __rt::LinkedFunction for call_nothing {
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok(())
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok(())
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.nothing.call(callee, ())
                 }
             }
             pub enum call_fallible {}
-            impl ::wasm_link::__private::LinkedFunction for call_fallible {
-                type Results = (
-                    ::core::result::Result<::std::string::String, ::std::string::String>,
-                );
+            impl __rt::LinkedFunction for call_fallible {
+                type Results = (__rt::Result<__rt::String, __rt::String>,);
                 type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Lifted = (__rt::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((
-                        ::wasm_link::__private::text(a0, caller)?,
-                    ))
+                    caller: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((__rt::text(a0, caller)?,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.fallible.call(callee, (&**a0,))
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:cardinality/at-least-one@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
-            bound: ::wasm_link::__private::Bound<P, Functions>,
+        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
+            bound: __rt::Bound<P, Functions>,
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
             fn clone(&self) -> Self {
                 Self {
                     bound: ::core::clone::Clone::clone(&self.bound),
                 }
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.bound, f)
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+        impl<P: __rt::PluginData + 'static> Handle<P> {
             /// Calls the WIT function `echo-string`.
             ///
             /// Calls every plugin, in their order, and returns what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call.
+            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
             pub fn echo_string(
                 &self,
                 value: &str,
-            ) -> ::wasm_link::Map<
-                <P as ::wasm_link::PluginData>::Id,
-                ::core::result::Result<::std::string::String, ::wasm_link::DispatchError>,
+            ) -> __rt::ByPlugin<
+                <P as __rt::PluginData>::Id,
+                __rt::Result<__rt::String, __rt::DispatchError>,
             > {
                 self.bound
                     .each(|__functions, __store| {
@@ -1071,12 +653,12 @@ pub mod at_least_one {
             /// Calls every plugin, in their order, and returns what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call.
+            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
             pub fn nothing(
                 &self,
-            ) -> ::wasm_link::Map<
-                <P as ::wasm_link::PluginData>::Id,
-                ::core::result::Result<(), ::wasm_link::DispatchError>,
+            ) -> __rt::ByPlugin<
+                <P as __rt::PluginData>::Id,
+                __rt::Result<(), __rt::DispatchError>,
             > {
                 self.bound
                     .each(|__functions, __store| __functions.nothing.call(__store, ()))
@@ -1086,15 +668,15 @@ pub mod at_least_one {
             /// Calls every plugin, in their order, and returns what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call.
+            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
             pub fn fallible(
                 &self,
                 value: &str,
-            ) -> ::wasm_link::Map<
-                <P as ::wasm_link::PluginData>::Id,
-                ::core::result::Result<
-                    ::core::result::Result<::std::string::String, ::std::string::String>,
-                    ::wasm_link::DispatchError,
+            ) -> __rt::ByPlugin<
+                <P as __rt::PluginData>::Id,
+                __rt::Result<
+                    __rt::Result<__rt::String, __rt::String>,
+                    __rt::DispatchError,
                 >,
             > {
                 self.bound
@@ -1111,212 +693,78 @@ pub mod at_least_one {
 }
 /// The WIT interface `fixtures:cardinality/any@1.0.0`.
 pub mod any {
+    #[allow(unused_imports, reason = "not every interface needs it")]
+    use ::wasm_link::__private as __rt;
     /// What links `fixtures:cardinality/any@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
-        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
-        /// folder, each with its path in there and its content.
-        pub const WIT: &[(&str, &[u8])] = &[
-            (
-                "cardinality.wit",
-                ::core::include_bytes!(
-                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
-                    "/../fixtures/wit/cardinality.wit")
-                ),
-            ),
-        ];
+        use super::__rt;
+        #[doc(inline)]
+        pub use super::super::exactly_one::link::WIT;
         /// The interface `fixtures:cardinality/any@1.0.0`, as applications declare it.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct Interface {
-            id: ::std::string::String,
-            cardinality: ::wasm_link::InterfaceCardinality,
-        }
-        impl Interface {
-            /// Returns the interface under another id; its path stays the same.
-            #[must_use]
-            pub fn with_id(
-                mut self,
-                id: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.id = id.into();
-                self
-            }
-            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
-            /// shape of the cardinality that the macro was given, and binds to no other.
-            #[must_use]
-            pub fn with_cardinality(
-                mut self,
-                cardinality: ::wasm_link::InterfaceCardinality,
-            ) -> Self {
-                self.cardinality = cardinality;
-                self
-            }
-        }
-        impl ::core::default::Default for Interface {
-            #[inline]
-            fn default() -> Self {
-                Self {
-                    id: ::std::string::String::from(
-                        <Self as ::wasm_link::TypedInterface>::PATH,
-                    ),
-                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
-                }
-            }
-        }
-        impl ::wasm_link::InterfaceData for Interface {
-            type Id = ::std::string::String;
-            type Error = ::core::convert::Infallible;
-            type Function = Function;
-            type FunctionIter<'a> = &'a [Function];
-            type ResourceIter<'a> = &'a [::std::string::String];
-            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
-                Ok(&self.id)
-            }
-            fn cardinality(
-                &self,
-            ) -> ::core::result::Result<
-                &::wasm_link::InterfaceCardinality,
-                Self::Error,
-            > {
-                Ok(&self.cardinality)
-            }
-            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
-                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
-            }
-            fn functions(
-                &self,
-            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
-                Ok(
-                    &[
-                        Function {
-                            name: "echo-string",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "nothing",
-                            return_kind: ::wasm_link::ReturnKind::Void,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "fallible",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                    ],
-                )
-            }
-            #[inline]
-            fn resources(
-                &self,
-            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
-                Ok(&[])
-            }
-            #[inline]
-            fn signatures(
-                &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::wasm_link::wit::Interface>,
-                Self::Error,
-            > {
-                use ::wasm_link::__private::wit;
-                Ok(
-                    ::core::option::Option::Some(
-                        wit::interface(
-                            "fixtures:cardinality/any@1.0.0",
-                            ::std::vec![
-                                wit::function("echo-string", ::std::vec![("value",
-                                ::wasm_link::wit::Type::String)],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String)),
-                                wit::function("nothing", ::std::vec![],
-                                ::core::option::Option::None), wit::function("fallible",
-                                ::std::vec![("value", ::wasm_link::wit::Type::String)],
-                                ::core::option::Option::Some(wit::result(::core::option::Option::Some(::wasm_link::wit::Type::String),
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String))))
-                            ],
-                        ),
-                    ),
-                )
-            }
-        }
-        impl ::wasm_link::TypedInterface for Interface {
+        ///
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        pub type Interface = __rt::Declared<Declaration>;
+        /// One function of the interface.
+        pub type Function = __rt::DeclaredFunction<Declaration>;
+        #[doc(hidden)]
+        pub enum Declaration {}
+        impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:cardinality/any@1.0.0";
-            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::Any;
+            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::Any;
+            const FUNCTIONS: &'static [Function] = &[
+                Function::data(0, "echo-string"),
+                Function::void(1, "nothing"),
+                Function::data(2, "fallible"),
+            ];
+            const RESOURCES: &'static [&'static str] = &[];
+            const SIGNATURES: &'static [&'static str] = &[
+                "func echo-string string value string",
+                "func nothing _",
+                "func fallible result string string value string",
+            ];
             type Functions = Functions;
-            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
-            fn handle<P: ::wasm_link::PluginData + 'static>(
-                bound: ::wasm_link::__private::Bound<P, Functions>,
+            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
+            fn handle<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, Functions>,
             ) -> Handle<P> {
                 Handle { bound }
             }
-        }
-        /// One function of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct Function {
-            name: &'static str,
-            return_kind: ::wasm_link::ReturnKind,
-            is_method: bool,
-        }
-        impl ::wasm_link::FunctionData for Function {
-            fn name(&self) -> &str {
-                self.name
-            }
-            fn return_kind(&self) -> ::wasm_link::ReturnKind {
-                self.return_kind
-            }
-            fn is_method(&self) -> bool {
-                self.is_method
-            }
-            fn typed_link<P: ::wasm_link::PluginData + 'static>(
-                &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
-                match self.name {
-                    "echo-string" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_each::<
-                                P,
-                                linked::call_echo_string,
-                            >(),
+            fn typed_link<P: __rt::PluginData + 'static>(
+                index: usize,
+            ) -> __rt::Option<__rt::TypedLink> {
+                match index {
+                    0 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_each::<P, linked::call_echo_string>(),
                         )
                     }
-                    "nothing" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_each::<
-                                P,
-                                linked::call_nothing,
-                            >(),
+                    1 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_each::<P, linked::call_nothing>(),
                         )
                     }
-                    "fallible" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_each::<
-                                P,
-                                linked::call_fallible,
-                            >(),
+                    2 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_each::<P, linked::call_fallible>(),
                         )
                     }
-                    _ => ::core::option::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
         }
         #[doc(hidden)]
         pub struct Functions {
-            echo_string: ::wasm_link::__private::TypedFunc<
+            echo_string: __rt::TypedFunc<(&'static str,), (__rt::String,)>,
+            nothing: __rt::TypedFunc<(), ()>,
+            fallible: __rt::TypedFunc<
                 (&'static str,),
-                (::std::string::String,),
-            >,
-            nothing: ::wasm_link::__private::TypedFunc<(), ()>,
-            fallible: ::wasm_link::__private::TypedFunc<
-                (&'static str,),
-                (::core::result::Result<::std::string::String, ::std::string::String>,),
+                (__rt::Result<__rt::String, __rt::String>,),
             >,
         }
-        impl ::wasm_link::__private::BindFunctions for Functions {
-            fn bind<P: ::wasm_link::PluginData + 'static>(
-                binder: &mut ::wasm_link::__private::Binder<'_, P>,
-            ) -> ::core::result::Result<
-                Self,
-                ::wasm_link::__private::BindFunctionError,
-            > {
+        impl __rt::BindFunctions for Functions {
+            fn bind<P: __rt::PluginData + 'static>(
+                binder: &mut __rt::Binder<'_, P>,
+            ) -> __rt::Result<Self, __rt::BindFunctionError> {
                 Ok(Self {
                     echo_string: binder.function("echo-string")?,
                     nothing: binder.function("nothing")?,
@@ -1333,102 +781,97 @@ pub mod any {
             reason = "named and made after functions"
         )]
         pub mod linked {
+            use super::__rt;
             pub enum call_echo_string {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_string {
-                type Results = (::std::string::String,);
+            impl __rt::LinkedFunction for call_echo_string {
+                type Results = (__rt::String,);
                 type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Lifted = (__rt::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((
-                        ::wasm_link::__private::text(a0, caller)?,
-                    ))
+                    caller: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((__rt::text(a0, caller)?,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_string.call(callee, (&**a0,))
                 }
             }
             pub enum call_nothing {}
-            impl ::wasm_link::__private::LinkedFunction for call_nothing {
+            impl __rt::LinkedFunction for call_nothing {
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok(())
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok(())
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.nothing.call(callee, ())
                 }
             }
             pub enum call_fallible {}
-            impl ::wasm_link::__private::LinkedFunction for call_fallible {
-                type Results = (
-                    ::core::result::Result<::std::string::String, ::std::string::String>,
-                );
+            impl __rt::LinkedFunction for call_fallible {
+                type Results = (__rt::Result<__rt::String, __rt::String>,);
                 type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Lifted = (__rt::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((
-                        ::wasm_link::__private::text(a0, caller)?,
-                    ))
+                    caller: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((__rt::text(a0, caller)?,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.fallible.call(callee, (&**a0,))
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:cardinality/any@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
-            bound: ::wasm_link::__private::Bound<P, Functions>,
+        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
+            bound: __rt::Bound<P, Functions>,
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
             fn clone(&self) -> Self {
                 Self {
                     bound: ::core::clone::Clone::clone(&self.bound),
                 }
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.bound, f)
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+        impl<P: __rt::PluginData + 'static> Handle<P> {
             /// Calls the WIT function `echo-string`.
             ///
             /// Calls every plugin, in their order, and returns what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call.
+            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
             pub fn echo_string(
                 &self,
                 value: &str,
-            ) -> ::wasm_link::Map<
-                <P as ::wasm_link::PluginData>::Id,
-                ::core::result::Result<::std::string::String, ::wasm_link::DispatchError>,
+            ) -> __rt::ByPlugin<
+                <P as __rt::PluginData>::Id,
+                __rt::Result<__rt::String, __rt::DispatchError>,
             > {
                 self.bound
                     .each(|__functions, __store| {
@@ -1443,12 +886,12 @@ pub mod any {
             /// Calls every plugin, in their order, and returns what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call.
+            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
             pub fn nothing(
                 &self,
-            ) -> ::wasm_link::Map<
-                <P as ::wasm_link::PluginData>::Id,
-                ::core::result::Result<(), ::wasm_link::DispatchError>,
+            ) -> __rt::ByPlugin<
+                <P as __rt::PluginData>::Id,
+                __rt::Result<(), __rt::DispatchError>,
             > {
                 self.bound
                     .each(|__functions, __store| __functions.nothing.call(__store, ()))
@@ -1458,15 +901,15 @@ pub mod any {
             /// Calls every plugin, in their order, and returns what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call.
+            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
             pub fn fallible(
                 &self,
                 value: &str,
-            ) -> ::wasm_link::Map<
-                <P as ::wasm_link::PluginData>::Id,
-                ::core::result::Result<
-                    ::core::result::Result<::std::string::String, ::std::string::String>,
-                    ::wasm_link::DispatchError,
+            ) -> __rt::ByPlugin<
+                <P as __rt::PluginData>::Id,
+                __rt::Result<
+                    __rt::Result<__rt::String, __rt::String>,
+                    __rt::DispatchError,
                 >,
             > {
                 self.bound

@@ -1,19 +1,18 @@
 // "../fixtures/wit/counters.wit"
 
-const _: &[u8] = ::core::include_bytes!(
-    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/../fixtures/wit/counters.wit")
-);
 /// Makes counters and owns them.
 ///
 /// There is a `give-…`, a `take-…` and a `lend-…` for each position that a handle can have. What is
 /// taken is dropped before the function returns; what is lent stays where it was. Sums and values
 /// wrap around.
 pub mod counters {
+    #[allow(unused_imports, reason = "not every interface needs it")]
+    use ::wasm_link::__private as __rt;
     /// Counts.
     ///
     /// It stays with the plugin that made it: this is a handle, whose methods go there, and which gives the resource up when it is dropped. When that plugin goes down or is restarted, the handle is stale, and every use of it an error.
     pub struct Counter {
-        held: ::wasm_link::__private::HeldResource,
+        held: __rt::HeldResource,
         calls: &'static self::link::calls::Counter,
     }
     impl Counter {
@@ -21,17 +20,14 @@ pub mod counters {
         ///
         /// # Errors
         /// Returns an error if the handle is stale, or if its plugin cannot be called or fails in the call.
-        pub fn increment(
-            &self,
-            by: u32,
-        ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+        pub fn increment(&self, by: u32) -> __rt::Result<u32, __rt::DispatchError> {
             (self.calls.increment)(&self.held, by)
         }
         /// Returns the value.
         ///
         /// # Errors
         /// Returns an error if the handle is stale, or if its plugin cannot be called or fails in the call.
-        pub fn value(&self) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+        pub fn value(&self) -> __rt::Result<u32, __rt::DispatchError> {
             (self.calls.value)(&self.held)
         }
     }
@@ -40,34 +36,34 @@ pub mod counters {
             f.debug_struct("Counter").finish_non_exhaustive()
         }
     }
-    impl ::wasm_link::__private::TypedResource for Counter {
+    impl __rt::TypedResource for Counter {
         const INTERFACE: &'static str = "demo:counters/counters@1.0.0";
         const NAME: &'static str = "counter";
     }
-    impl ::wasm_link::__private::Outbound for Counter {
-        type Wire = ::wasm_link::__private::ResourceAny;
-        fn send<P: ::wasm_link::PluginData + 'static>(
+    impl __rt::Outbound for Counter {
+        type Wire = __rt::ResourceAny;
+        fn send<P: __rt::PluginData + 'static>(
             self,
-            sending: &mut ::wasm_link::__private::Sending<P>,
-        ) -> ::core::result::Result<Self::Wire, ::wasm_link::ResourceReceiveError> {
+            sending: &mut __rt::Sending<P>,
+        ) -> __rt::Result<Self::Wire, __rt::ResourceReceiveError> {
             sending.give(self.held)
         }
     }
-    impl ::wasm_link::__private::Outbound for &Counter {
-        type Wire = ::wasm_link::__private::ResourceAny;
-        fn send<P: ::wasm_link::PluginData + 'static>(
+    impl __rt::Outbound for &Counter {
+        type Wire = __rt::ResourceAny;
+        fn send<P: __rt::PluginData + 'static>(
             self,
-            sending: &mut ::wasm_link::__private::Sending<P>,
-        ) -> ::core::result::Result<Self::Wire, ::wasm_link::ResourceReceiveError> {
+            sending: &mut __rt::Sending<P>,
+        ) -> __rt::Result<Self::Wire, __rt::ResourceReceiveError> {
             sending.lend(&self.held)
         }
     }
-    impl ::wasm_link::__private::Inbound for Counter {
-        type Wire = ::wasm_link::__private::ResourceAny;
-        fn receive<P: ::wasm_link::PluginData + 'static>(
+    impl __rt::Inbound for Counter {
+        type Wire = __rt::ResourceAny;
+        fn receive<P: __rt::PluginData + 'static>(
             wire: Self::Wire,
-            receiving: &mut ::wasm_link::__private::Receiving<'_, P>,
-        ) -> ::core::result::Result<Self, ::wasm_link::ResourceReceiveError> {
+            receiving: &mut __rt::Receiving<'_, P>,
+        ) -> __rt::Result<Self, __rt::ResourceReceiveError> {
             Ok(Self {
                 held: receiving.take::<Self>(wire)?,
                 calls: self::link::calls::Counter::__table::<P>(),
@@ -78,61 +74,24 @@ pub mod counters {
     #[derive(Debug)]
     pub struct Pair {
         /// What it is called.
-        pub name: ::std::string::String,
+        pub name: __rt::String,
         /// The first counter.
         pub left: self::Counter,
         /// The second counter.
         pub right: self::Counter,
     }
-    impl ::wasm_link::__private::Outbound for Pair {
-        type Wire = self::wire::Pair;
-        fn send<P: ::wasm_link::PluginData + 'static>(
-            self,
-            sending: &mut ::wasm_link::__private::Sending<P>,
-        ) -> ::core::result::Result<Self::Wire, ::wasm_link::ResourceReceiveError> {
-            Ok(self::wire::Pair {
-                name: ::wasm_link::__private::Outbound::send(self.name, sending)?,
-                left: ::wasm_link::__private::Outbound::send(self.left, sending)?,
-                right: ::wasm_link::__private::Outbound::send(self.right, sending)?,
-            })
-        }
-    }
-    impl ::wasm_link::__private::Inbound for Pair {
-        type Wire = self::wire::Pair;
-        fn receive<P: ::wasm_link::PluginData + 'static>(
-            wire: Self::Wire,
-            receiving: &mut ::wasm_link::__private::Receiving<'_, P>,
-        ) -> ::core::result::Result<Self, ::wasm_link::ResourceReceiveError> {
-            Ok(Self {
-                name: ::wasm_link::__private::Inbound::receive(wire.name, receiving)?,
-                left: ::wasm_link::__private::Inbound::receive(wire.left, receiving)?,
-                right: ::wasm_link::__private::Inbound::receive(wire.right, receiving)?,
-            })
-        }
-    }
+    __rt::owned_record!(Pair, { name, left, right });
     /// Like `pair`, of counters that are lent.
     #[derive(Clone, Debug)]
     pub struct LentPair<'a> {
         /// What it is called.
-        pub name: ::std::string::String,
+        pub name: __rt::String,
         /// The first counter.
         pub left: &'a self::Counter,
         /// The second counter.
         pub right: &'a self::Counter,
     }
-    impl<'a> ::wasm_link::__private::Outbound for LentPair<'a> {
-        type Wire = self::wire::LentPair;
-        fn send<P: ::wasm_link::PluginData + 'static>(
-            self,
-            sending: &mut ::wasm_link::__private::Sending<P>,
-        ) -> ::core::result::Result<Self::Wire, ::wasm_link::ResourceReceiveError> {
-            Ok(self::wire::LentPair {
-                name: ::wasm_link::__private::Outbound::send(self.name, sending)?,
-                left: ::wasm_link::__private::Outbound::send(self.left, sending)?,
-                right: ::wasm_link::__private::Outbound::send(self.right, sending)?,
-            })
-        }
-    }
+    __rt::lent_record!(LentPair, { name, left, right });
     /// Counters in a variant, or none.
     #[derive(Debug)]
     pub enum Choice {
@@ -143,52 +102,7 @@ pub mod counters {
         /// Two counters.
         Both(self::Pair),
     }
-    impl ::wasm_link::__private::Outbound for Choice {
-        type Wire = self::wire::Choice;
-        fn send<P: ::wasm_link::PluginData + 'static>(
-            self,
-            sending: &mut ::wasm_link::__private::Sending<P>,
-        ) -> ::core::result::Result<Self::Wire, ::wasm_link::ResourceReceiveError> {
-            Ok(
-                match self {
-                    Self::Nothing => self::wire::Choice::Nothing,
-                    Self::One(payload) => {
-                        self::wire::Choice::One(
-                            ::wasm_link::__private::Outbound::send(payload, sending)?,
-                        )
-                    }
-                    Self::Both(payload) => {
-                        self::wire::Choice::Both(
-                            ::wasm_link::__private::Outbound::send(payload, sending)?,
-                        )
-                    }
-                },
-            )
-        }
-    }
-    impl ::wasm_link::__private::Inbound for Choice {
-        type Wire = self::wire::Choice;
-        fn receive<P: ::wasm_link::PluginData + 'static>(
-            wire: Self::Wire,
-            receiving: &mut ::wasm_link::__private::Receiving<'_, P>,
-        ) -> ::core::result::Result<Self, ::wasm_link::ResourceReceiveError> {
-            Ok(
-                match wire {
-                    self::wire::Choice::Nothing => Self::Nothing,
-                    self::wire::Choice::One(payload) => {
-                        Self::One(
-                            ::wasm_link::__private::Inbound::receive(payload, receiving)?,
-                        )
-                    }
-                    self::wire::Choice::Both(payload) => {
-                        Self::Both(
-                            ::wasm_link::__private::Inbound::receive(payload, receiving)?,
-                        )
-                    }
-                },
-            )
-        }
-    }
+    __rt::owned_variant!(Choice, { Nothing, One(payload), Both(payload) });
     /// Like `choice`, of counters that are lent.
     #[derive(Clone, Debug)]
     pub enum LentChoice<'a> {
@@ -199,333 +113,98 @@ pub mod counters {
         /// Two counters.
         Both(self::LentPair<'a>),
     }
-    impl<'a> ::wasm_link::__private::Outbound for LentChoice<'a> {
-        type Wire = self::wire::LentChoice;
-        fn send<P: ::wasm_link::PluginData + 'static>(
-            self,
-            sending: &mut ::wasm_link::__private::Sending<P>,
-        ) -> ::core::result::Result<Self::Wire, ::wasm_link::ResourceReceiveError> {
-            Ok(
-                match self {
-                    Self::Nothing => self::wire::LentChoice::Nothing,
-                    Self::One(payload) => {
-                        self::wire::LentChoice::One(
-                            ::wasm_link::__private::Outbound::send(payload, sending)?,
-                        )
-                    }
-                    Self::Both(payload) => {
-                        self::wire::LentChoice::Both(
-                            ::wasm_link::__private::Outbound::send(payload, sending)?,
-                        )
-                    }
-                },
-            )
-        }
-    }
+    __rt::lent_variant!(LentChoice, { Nothing, One(payload), Both(payload) });
     /// Counters up to six levels deep.
-    pub type Nested = ::std::vec::Vec<
+    pub type Nested = __rt::Vec<
         (
-            ::std::string::String,
-            ::core::result::Result<
-                ::core::option::Option<self::Choice>,
-                ::std::vec::Vec<self::Counter>,
-            >,
+            __rt::String,
+            __rt::Result<__rt::Option<self::Choice>, __rt::Vec<self::Counter>>,
         ),
     >;
     /// Like `nested`, of counters that are lent.
-    pub type LentNested<'a> = ::std::vec::Vec<
+    pub type LentNested<'a> = __rt::Vec<
         (
-            ::std::string::String,
-            ::core::result::Result<
-                ::core::option::Option<self::LentChoice<'a>>,
-                ::std::vec::Vec<&'a self::Counter>,
+            __rt::String,
+            __rt::Result<
+                __rt::Option<self::LentChoice<'a>>,
+                __rt::Vec<&'a self::Counter>,
             >,
         ),
     >;
     #[doc(hidden)]
     #[allow(missing_docs, reason = "the types are documented outside")]
     pub mod wire {
+        use super::__rt;
         #[derive(Clone)]
-        #[derive(
-            ::wasm_link::__private::wasmtime::component::ComponentType,
-            ::wasm_link::__private::wasmtime::component::Lift,
-            ::wasm_link::__private::wasmtime::component::Lower,
-        )]
+        #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
         #[component(record)]
-        #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+        #[component(wasmtime_crate = __rt::wasmtime)]
         pub struct Pair {
             #[component(name = "name")]
-            pub name: ::std::string::String,
+            pub name: __rt::String,
             #[component(name = "left")]
-            pub left: ::wasm_link::__private::ResourceAny,
+            pub left: __rt::ResourceAny,
             #[component(name = "right")]
-            pub right: ::wasm_link::__private::ResourceAny,
+            pub right: __rt::ResourceAny,
         }
-        impl ::wasm_link::__private::Wire for Pair {
-            const HANDLES: bool = true;
-            #[inline]
-            fn each_handle(
-                &mut self,
-                visit: &mut dyn ::core::ops::FnMut(
-                    &mut ::wasm_link::__private::ResourceAny,
-                ),
-            ) {
-                ::wasm_link::__private::Wire::each_handle(&mut self.left, visit);
-                ::wasm_link::__private::Wire::each_handle(&mut self.right, visit);
-            }
-        }
-        impl ::wasm_link::IntoVal for Pair {
-            #[inline]
-            fn into_val(self) -> ::wasm_link::Val {
-                ::wasm_link::__private::record_val([
-                    ("name", ::wasm_link::IntoVal::into_val(self.name)),
-                    ("left", ::wasm_link::IntoVal::into_val(self.left)),
-                    ("right", ::wasm_link::IntoVal::into_val(self.right)),
-                ])
-            }
-        }
-        impl ::wasm_link::FromVal for Pair {
-            #[inline]
-            fn from_val(
-                val: ::wasm_link::Val,
-            ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-                let mut fields = ::wasm_link::__private::RecordFields::of(
-                    val,
-                    "record pair",
-                )?;
-                let value = Self {
-                    name: fields.take("name")?,
-                    left: fields.take("left")?,
-                    right: fields.take("right")?,
-                };
-                fields.finish()?;
-                Ok(value)
-            }
-        }
+        __rt::record_handles!(Pair, { left, right });
+        __rt::record_vals!(
+            Pair, "pair", { name : "name", left : "left", right : "right" }
+        );
         #[derive(Clone)]
-        #[derive(
-            ::wasm_link::__private::wasmtime::component::ComponentType,
-            ::wasm_link::__private::wasmtime::component::Lift,
-            ::wasm_link::__private::wasmtime::component::Lower,
-        )]
+        #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
         #[component(record)]
-        #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+        #[component(wasmtime_crate = __rt::wasmtime)]
         pub struct LentPair {
             #[component(name = "name")]
-            pub name: ::std::string::String,
+            pub name: __rt::String,
             #[component(name = "left")]
-            pub left: ::wasm_link::__private::ResourceAny,
+            pub left: __rt::ResourceAny,
             #[component(name = "right")]
-            pub right: ::wasm_link::__private::ResourceAny,
+            pub right: __rt::ResourceAny,
         }
-        impl ::wasm_link::__private::Wire for LentPair {
-            const HANDLES: bool = true;
-            #[inline]
-            fn each_handle(
-                &mut self,
-                visit: &mut dyn ::core::ops::FnMut(
-                    &mut ::wasm_link::__private::ResourceAny,
-                ),
-            ) {
-                ::wasm_link::__private::Wire::each_handle(&mut self.left, visit);
-                ::wasm_link::__private::Wire::each_handle(&mut self.right, visit);
-            }
-        }
-        impl ::wasm_link::IntoVal for LentPair {
-            #[inline]
-            fn into_val(self) -> ::wasm_link::Val {
-                ::wasm_link::__private::record_val([
-                    ("name", ::wasm_link::IntoVal::into_val(self.name)),
-                    ("left", ::wasm_link::IntoVal::into_val(self.left)),
-                    ("right", ::wasm_link::IntoVal::into_val(self.right)),
-                ])
-            }
-        }
-        impl ::wasm_link::FromVal for LentPair {
-            #[inline]
-            fn from_val(
-                val: ::wasm_link::Val,
-            ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-                let mut fields = ::wasm_link::__private::RecordFields::of(
-                    val,
-                    "record lent-pair",
-                )?;
-                let value = Self {
-                    name: fields.take("name")?,
-                    left: fields.take("left")?,
-                    right: fields.take("right")?,
-                };
-                fields.finish()?;
-                Ok(value)
-            }
-        }
+        __rt::record_handles!(LentPair, { left, right });
+        __rt::record_vals!(
+            LentPair, "lent-pair", { name : "name", left : "left", right : "right" }
+        );
         #[derive(Clone)]
-        #[derive(
-            ::wasm_link::__private::wasmtime::component::ComponentType,
-            ::wasm_link::__private::wasmtime::component::Lift,
-            ::wasm_link::__private::wasmtime::component::Lower,
-        )]
+        #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
         #[component(variant)]
-        #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+        #[component(wasmtime_crate = __rt::wasmtime)]
         pub enum Choice {
             #[component(name = "nothing")]
             Nothing,
             #[component(name = "one")]
-            One(::wasm_link::__private::ResourceAny),
+            One(__rt::ResourceAny),
             #[component(name = "both")]
             Both(super::wire::Pair),
         }
-        impl ::wasm_link::__private::Wire for Choice {
-            const HANDLES: bool = true;
-            #[inline]
-            fn each_handle(
-                &mut self,
-                visit: &mut dyn ::core::ops::FnMut(
-                    &mut ::wasm_link::__private::ResourceAny,
-                ),
-            ) {
-                match self {
-                    Self::One(payload) => {
-                        ::wasm_link::__private::Wire::each_handle(payload, visit)
-                    }
-                    Self::Both(payload) => {
-                        ::wasm_link::__private::Wire::each_handle(payload, visit)
-                    }
-                    _ => {}
-                }
-            }
-        }
-        impl ::wasm_link::IntoVal for Choice {
-            #[inline]
-            fn into_val(self) -> ::wasm_link::Val {
-                match self {
-                    Self::Nothing => {
-                        ::wasm_link::__private::case_val(
-                            "nothing",
-                            ::core::option::Option::None,
-                        )
-                    }
-                    Self::One(payload) => {
-                        ::wasm_link::__private::case_val(
-                            "one",
-                            ::core::option::Option::Some(
-                                ::wasm_link::IntoVal::into_val(payload),
-                            ),
-                        )
-                    }
-                    Self::Both(payload) => {
-                        ::wasm_link::__private::case_val(
-                            "both",
-                            ::core::option::Option::Some(
-                                ::wasm_link::IntoVal::into_val(payload),
-                            ),
-                        )
-                    }
-                }
-            }
-        }
-        impl ::wasm_link::FromVal for Choice {
-            #[inline]
-            fn from_val(
-                val: ::wasm_link::Val,
-            ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-                let case = ::wasm_link::__private::case_of(val, "variant choice")?;
-                match case.name.as_str() {
-                    "nothing" => {
-                        case.no_payload()?;
-                        Ok(Self::Nothing)
-                    }
-                    "one" => Ok(Self::One(case.payload()?)),
-                    "both" => Ok(Self::Both(case.payload()?)),
-                    _ => Err(case.unknown()),
-                }
-            }
-        }
+        __rt::variant_handles!(Choice, { One(payload), Both(payload); _ });
+        __rt::variant_vals!(
+            Choice, "choice", { Nothing : "nothing", One(payload) : "one", Both(payload)
+            : "both" }
+        );
         #[derive(Clone)]
-        #[derive(
-            ::wasm_link::__private::wasmtime::component::ComponentType,
-            ::wasm_link::__private::wasmtime::component::Lift,
-            ::wasm_link::__private::wasmtime::component::Lower,
-        )]
+        #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
         #[component(variant)]
-        #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+        #[component(wasmtime_crate = __rt::wasmtime)]
         pub enum LentChoice {
             #[component(name = "nothing")]
             Nothing,
             #[component(name = "one")]
-            One(::wasm_link::__private::ResourceAny),
+            One(__rt::ResourceAny),
             #[component(name = "both")]
             Both(super::wire::LentPair),
         }
-        impl ::wasm_link::__private::Wire for LentChoice {
-            const HANDLES: bool = true;
-            #[inline]
-            fn each_handle(
-                &mut self,
-                visit: &mut dyn ::core::ops::FnMut(
-                    &mut ::wasm_link::__private::ResourceAny,
-                ),
-            ) {
-                match self {
-                    Self::One(payload) => {
-                        ::wasm_link::__private::Wire::each_handle(payload, visit)
-                    }
-                    Self::Both(payload) => {
-                        ::wasm_link::__private::Wire::each_handle(payload, visit)
-                    }
-                    _ => {}
-                }
-            }
-        }
-        impl ::wasm_link::IntoVal for LentChoice {
-            #[inline]
-            fn into_val(self) -> ::wasm_link::Val {
-                match self {
-                    Self::Nothing => {
-                        ::wasm_link::__private::case_val(
-                            "nothing",
-                            ::core::option::Option::None,
-                        )
-                    }
-                    Self::One(payload) => {
-                        ::wasm_link::__private::case_val(
-                            "one",
-                            ::core::option::Option::Some(
-                                ::wasm_link::IntoVal::into_val(payload),
-                            ),
-                        )
-                    }
-                    Self::Both(payload) => {
-                        ::wasm_link::__private::case_val(
-                            "both",
-                            ::core::option::Option::Some(
-                                ::wasm_link::IntoVal::into_val(payload),
-                            ),
-                        )
-                    }
-                }
-            }
-        }
-        impl ::wasm_link::FromVal for LentChoice {
-            #[inline]
-            fn from_val(
-                val: ::wasm_link::Val,
-            ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-                let case = ::wasm_link::__private::case_of(val, "variant lent-choice")?;
-                match case.name.as_str() {
-                    "nothing" => {
-                        case.no_payload()?;
-                        Ok(Self::Nothing)
-                    }
-                    "one" => Ok(Self::One(case.payload()?)),
-                    "both" => Ok(Self::Both(case.payload()?)),
-                    _ => Err(case.unknown()),
-                }
-            }
-        }
+        __rt::variant_handles!(LentChoice, { One(payload), Both(payload); _ });
+        __rt::variant_vals!(
+            LentChoice, "lent-choice", { Nothing : "nothing", One(payload) : "one",
+            Both(payload) : "both" }
+        );
     }
     /// What links `demo:counters/counters@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        use super::__rt;
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
         /// folder, each with its path in there and its content.
         pub const WIT: &[(&str, &[u8])] = &[
@@ -538,964 +217,395 @@ pub mod counters {
             ),
         ];
         /// The interface `demo:counters/counters@1.0.0`, as applications declare it.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct Interface {
-            id: ::std::string::String,
-            cardinality: ::wasm_link::InterfaceCardinality,
-        }
-        impl Interface {
-            /// Returns the interface under another id; its path stays the same.
-            #[must_use]
-            pub fn with_id(
-                mut self,
-                id: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.id = id.into();
-                self
-            }
-            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
-            /// shape of the cardinality that the macro was given, and binds to no other.
-            #[must_use]
-            pub fn with_cardinality(
-                mut self,
-                cardinality: ::wasm_link::InterfaceCardinality,
-            ) -> Self {
-                self.cardinality = cardinality;
-                self
-            }
-        }
-        impl ::core::default::Default for Interface {
-            #[inline]
-            fn default() -> Self {
-                Self {
-                    id: ::std::string::String::from(
-                        <Self as ::wasm_link::TypedInterface>::PATH,
-                    ),
-                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
-                }
-            }
-        }
-        impl ::wasm_link::InterfaceData for Interface {
-            type Id = ::std::string::String;
-            type Error = ::core::convert::Infallible;
-            type Function = Function;
-            type FunctionIter<'a> = &'a [Function];
-            type ResourceIter<'a> = &'a [::std::string::String];
-            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
-                Ok(&self.id)
-            }
-            fn cardinality(
-                &self,
-            ) -> ::core::result::Result<
-                &::wasm_link::InterfaceCardinality,
-                Self::Error,
-            > {
-                Ok(&self.cardinality)
-            }
-            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
-                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
-            }
-            fn functions(
-                &self,
-            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
-                Ok(
-                    &[
-                        Function {
-                            name: "[constructor]counter",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "[method]counter.increment",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: true,
-                        },
-                        Function {
-                            name: "[method]counter.value",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: true,
-                        },
-                        Function {
-                            name: "[static]counter.merge",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "live",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "give-own",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "give-record",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "give-variant",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "give-list",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "give-option",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "give-result",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "give-tuple",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "give-nested",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "take-own",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "take-record",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "take-variant",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "take-list",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "take-option",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "take-result",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "take-tuple",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "take-nested",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "lend-own",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "lend-record",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "lend-variant",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "lend-list",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "lend-option",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "lend-result",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "lend-tuple",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "lend-nested",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "swap",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "take-and-trap",
-                            return_kind: ::wasm_link::ReturnKind::Void,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "lend-and-trap",
-                            return_kind: ::wasm_link::ReturnKind::Void,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "crash",
-                            return_kind: ::wasm_link::ReturnKind::Void,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "spoil",
-                            return_kind: ::wasm_link::ReturnKind::Void,
-                            is_method: false,
-                        },
-                    ],
-                )
-            }
-            #[inline]
-            fn resources(
-                &self,
-            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
-                static NAMES: ::std::sync::LazyLock<[::std::string::String; 1]> = ::std::sync::LazyLock::new(||
-                [::std::string::String::from("counter")]);
-                Ok(&*NAMES)
-            }
-            #[inline]
-            fn signatures(
-                &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::wasm_link::wit::Interface>,
-                Self::Error,
-            > {
-                use ::wasm_link::__private::wit;
-                let pair = wit::record(
-                    "pair",
-                    ::std::vec![
-                        ("name", ::wasm_link::wit::Type::String), ("left",
-                        wit::own("demo:counters/counters@1.0.0", "counter")), ("right",
-                        wit::own("demo:counters/counters@1.0.0", "counter"))
-                    ],
-                );
-                let choice = wit::variant(
-                    "choice",
-                    ::std::vec![
-                        ("nothing", ::core::option::Option::None), ("one",
-                        ::core::option::Option::Some(wit::own("demo:counters/counters@1.0.0",
-                        "counter"))), ("both", ::core::option::Option::Some(pair
-                        .clone()))
-                    ],
-                );
-                let lent_pair = wit::record(
-                    "lent-pair",
-                    ::std::vec![
-                        ("name", ::wasm_link::wit::Type::String), ("left",
-                        wit::borrow("demo:counters/counters@1.0.0", "counter")),
-                        ("right", wit::borrow("demo:counters/counters@1.0.0", "counter"))
-                    ],
-                );
-                let lent_choice = wit::variant(
-                    "lent-choice",
-                    ::std::vec![
-                        ("nothing", ::core::option::Option::None), ("one",
-                        ::core::option::Option::Some(wit::borrow("demo:counters/counters@1.0.0",
-                        "counter"))), ("both", ::core::option::Option::Some(lent_pair
-                        .clone()))
-                    ],
-                );
-                Ok(
-                    ::core::option::Option::Some(
-                        wit::interface(
-                            "demo:counters/counters@1.0.0",
-                            ::std::vec![
-                                wit::function("[constructor]counter", ::std::vec![("start",
-                                ::wasm_link::wit::Type::U32)],
-                                ::core::option::Option::Some(wit::own("demo:counters/counters@1.0.0",
-                                "counter"))), wit::function("[method]counter.increment",
-                                ::std::vec![("self",
-                                wit::borrow("demo:counters/counters@1.0.0", "counter")),
-                                ("by", ::wasm_link::wit::Type::U32)],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("[method]counter.value", ::std::vec![("self",
-                                wit::borrow("demo:counters/counters@1.0.0", "counter"))],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("[static]counter.merge", ::std::vec![("a",
-                                wit::own("demo:counters/counters@1.0.0", "counter")), ("b",
-                                wit::borrow("demo:counters/counters@1.0.0", "counter"))],
-                                ::core::option::Option::Some(wit::own("demo:counters/counters@1.0.0",
-                                "counter"))), wit::function("live", ::std::vec![],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("give-own", ::std::vec![("start",
-                                ::wasm_link::wit::Type::U32)],
-                                ::core::option::Option::Some(wit::own("demo:counters/counters@1.0.0",
-                                "counter"))), wit::function("give-record",
-                                ::std::vec![("start", ::wasm_link::wit::Type::U32)],
-                                ::core::option::Option::Some(pair.clone())),
-                                wit::function("give-variant", ::std::vec![("start",
-                                ::wasm_link::wit::Type::U32), ("count",
-                                ::wasm_link::wit::Type::U32)],
-                                ::core::option::Option::Some(choice.clone())),
-                                wit::function("give-list", ::std::vec![("start",
-                                ::wasm_link::wit::Type::U32), ("count",
-                                ::wasm_link::wit::Type::U32)],
-                                ::core::option::Option::Some(wit::list(wit::own("demo:counters/counters@1.0.0",
-                                "counter")))), wit::function("give-option",
-                                ::std::vec![("start",
-                                wit::option(::wasm_link::wit::Type::U32))],
-                                ::core::option::Option::Some(wit::option(wit::own("demo:counters/counters@1.0.0",
-                                "counter")))), wit::function("give-result",
-                                ::std::vec![("start",
-                                wit::result(::core::option::Option::Some(::wasm_link::wit::Type::U32),
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)))],
-                                ::core::option::Option::Some(wit::result(::core::option::Option::Some(wit::own("demo:counters/counters@1.0.0",
-                                "counter")),
-                                ::core::option::Option::Some(wit::own("demo:counters/counters@1.0.0",
-                                "counter"))))), wit::function("give-tuple",
-                                ::std::vec![("start", ::wasm_link::wit::Type::U32)],
-                                ::core::option::Option::Some(wit::tuple(::std::vec![wit::own("demo:counters/counters@1.0.0",
-                                "counter"), ::wasm_link::wit::Type::U32,
-                                wit::own("demo:counters/counters@1.0.0", "counter")]))),
-                                wit::function("give-nested", ::std::vec![("start",
-                                ::wasm_link::wit::Type::U32)],
-                                ::core::option::Option::Some(wit::list(wit::tuple(::std::vec![::wasm_link::wit::Type::String,
-                                wit::result(::core::option::Option::Some(wit::option(choice
-                                .clone())),
-                                ::core::option::Option::Some(wit::list(wit::own("demo:counters/counters@1.0.0",
-                                "counter"))))])))), wit::function("take-own",
-                                ::std::vec![("c", wit::own("demo:counters/counters@1.0.0",
-                                "counter"))],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("take-record", ::std::vec![("c", pair
-                                .clone())],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("take-variant", ::std::vec![("c", choice
-                                .clone())],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("take-list", ::std::vec![("c",
-                                wit::list(wit::own("demo:counters/counters@1.0.0",
-                                "counter")))],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("take-option", ::std::vec![("c",
-                                wit::option(wit::own("demo:counters/counters@1.0.0",
-                                "counter")))],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("take-result", ::std::vec![("c",
-                                wit::result(::core::option::Option::Some(wit::own("demo:counters/counters@1.0.0",
-                                "counter")),
-                                ::core::option::Option::Some(wit::own("demo:counters/counters@1.0.0",
-                                "counter"))))],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("take-tuple", ::std::vec![("c",
-                                wit::tuple(::std::vec![wit::own("demo:counters/counters@1.0.0",
-                                "counter"), ::wasm_link::wit::Type::U32,
-                                wit::own("demo:counters/counters@1.0.0", "counter")]))],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("take-nested", ::std::vec![("c",
-                                wit::list(wit::tuple(::std::vec![::wasm_link::wit::Type::String,
-                                wit::result(::core::option::Option::Some(wit::option(choice
-                                .clone())),
-                                ::core::option::Option::Some(wit::list(wit::own("demo:counters/counters@1.0.0",
-                                "counter"))))])))],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("lend-own", ::std::vec![("c",
-                                wit::borrow("demo:counters/counters@1.0.0", "counter"))],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("lend-record", ::std::vec![("c", lent_pair
-                                .clone())],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("lend-variant", ::std::vec![("c", lent_choice
-                                .clone())],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("lend-list", ::std::vec![("c",
-                                wit::list(wit::borrow("demo:counters/counters@1.0.0",
-                                "counter")))],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("lend-option", ::std::vec![("c",
-                                wit::option(wit::borrow("demo:counters/counters@1.0.0",
-                                "counter")))],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("lend-result", ::std::vec![("c",
-                                wit::result(::core::option::Option::Some(wit::borrow("demo:counters/counters@1.0.0",
-                                "counter")),
-                                ::core::option::Option::Some(wit::borrow("demo:counters/counters@1.0.0",
-                                "counter"))))],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("lend-tuple", ::std::vec![("c",
-                                wit::tuple(::std::vec![wit::borrow("demo:counters/counters@1.0.0",
-                                "counter"), ::wasm_link::wit::Type::U32,
-                                wit::borrow("demo:counters/counters@1.0.0", "counter")]))],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("lend-nested", ::std::vec![("c",
-                                wit::list(wit::tuple(::std::vec![::wasm_link::wit::Type::String,
-                                wit::result(::core::option::Option::Some(wit::option(lent_choice
-                                .clone())),
-                                ::core::option::Option::Some(wit::list(wit::borrow("demo:counters/counters@1.0.0",
-                                "counter"))))])))],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("swap", ::std::vec![("c",
-                                wit::own("demo:counters/counters@1.0.0", "counter")),
-                                ("start", ::wasm_link::wit::Type::U32)],
-                                ::core::option::Option::Some(wit::own("demo:counters/counters@1.0.0",
-                                "counter"))), wit::function("echo", ::std::vec![("c",
-                                wit::own("demo:counters/counters@1.0.0", "counter"))],
-                                ::core::option::Option::Some(wit::own("demo:counters/counters@1.0.0",
-                                "counter"))), wit::function("take-and-trap",
-                                ::std::vec![("c", wit::own("demo:counters/counters@1.0.0",
-                                "counter"))], ::core::option::Option::None),
-                                wit::function("lend-and-trap", ::std::vec![("c",
-                                wit::borrow("demo:counters/counters@1.0.0", "counter"))],
-                                ::core::option::Option::None), wit::function("crash",
-                                ::std::vec![], ::core::option::Option::None),
-                                wit::function("spoil", ::std::vec![],
-                                ::core::option::Option::None)
-                            ],
-                        ),
-                    ),
-                )
-            }
-        }
-        impl ::wasm_link::TypedInterface for Interface {
+        ///
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        pub type Interface = __rt::Declared<Declaration>;
+        /// One function of the interface.
+        pub type Function = __rt::DeclaredFunction<Declaration>;
+        #[doc(hidden)]
+        pub enum Declaration {}
+        impl __rt::Declaration for Declaration {
             const PATH: &'static str = "demo:counters/counters@1.0.0";
-            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::ExactlyOne;
+            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
+            const FUNCTIONS: &'static [Function] = &[
+                Function::carrying(0, "[constructor]counter"),
+                Function::data(1, "[method]counter.increment").method(),
+                Function::data(2, "[method]counter.value").method(),
+                Function::carrying(3, "[static]counter.merge"),
+                Function::data(4, "live"),
+                Function::carrying(5, "give-own"),
+                Function::carrying(6, "give-record"),
+                Function::carrying(7, "give-variant"),
+                Function::carrying(8, "give-list"),
+                Function::carrying(9, "give-option"),
+                Function::carrying(10, "give-result"),
+                Function::carrying(11, "give-tuple"),
+                Function::carrying(12, "give-nested"),
+                Function::data(13, "take-own"),
+                Function::data(14, "take-record"),
+                Function::data(15, "take-variant"),
+                Function::data(16, "take-list"),
+                Function::data(17, "take-option"),
+                Function::data(18, "take-result"),
+                Function::data(19, "take-tuple"),
+                Function::data(20, "take-nested"),
+                Function::data(21, "lend-own"),
+                Function::data(22, "lend-record"),
+                Function::data(23, "lend-variant"),
+                Function::data(24, "lend-list"),
+                Function::data(25, "lend-option"),
+                Function::data(26, "lend-result"),
+                Function::data(27, "lend-tuple"),
+                Function::data(28, "lend-nested"),
+                Function::carrying(29, "swap"),
+                Function::carrying(30, "echo"),
+                Function::void(31, "take-and-trap"),
+                Function::void(32, "lend-and-trap"),
+                Function::void(33, "crash"),
+                Function::void(34, "spoil"),
+            ];
+            const RESOURCES: &'static [&'static str] = &["counter"];
+            const SIGNATURES: &'static [&'static str] = &[
+                "record pair name string left own . counter right own . counter",
+                "variant choice nothing _ one own . counter both #0",
+                "type list tuple 2 string result option #1 list own . counter",
+                "record lent-pair name string left borrow . counter right borrow . counter",
+                "variant lent-choice nothing _ one borrow . counter both #3",
+                "type list tuple 2 string result option #4 list borrow . counter",
+                "func [constructor]counter own . counter start u32",
+                "func [method]counter.increment u32 self borrow . counter by u32",
+                "func [method]counter.value u32 self borrow . counter",
+                "func [static]counter.merge own . counter a own . counter b borrow . counter",
+                "func live u32",
+                "func give-own own . counter start u32",
+                "func give-record #0 start u32",
+                "func give-variant #1 start u32 count u32",
+                "func give-list list own . counter start u32 count u32",
+                "func give-option option own . counter start option u32",
+                "func give-result result own . counter own . counter start result u32 u32",
+                "func give-tuple tuple 3 own . counter u32 own . counter start u32",
+                "func give-nested #2 start u32",
+                "func take-own u32 c own . counter",
+                "func take-record u32 c #0",
+                "func take-variant u32 c #1",
+                "func take-list u32 c list own . counter",
+                "func take-option u32 c option own . counter",
+                "func take-result u32 c result own . counter own . counter",
+                "func take-tuple u32 c tuple 3 own . counter u32 own . counter",
+                "func take-nested u32 c #2",
+                "func lend-own u32 c borrow . counter",
+                "func lend-record u32 c #3",
+                "func lend-variant u32 c #4",
+                "func lend-list u32 c list borrow . counter",
+                "func lend-option u32 c option borrow . counter",
+                "func lend-result u32 c result borrow . counter borrow . counter",
+                "func lend-tuple u32 c tuple 3 borrow . counter u32 borrow . counter",
+                "func lend-nested u32 c #5",
+                "func swap own . counter c own . counter start u32",
+                "func echo own . counter c own . counter",
+                "func take-and-trap _ c own . counter",
+                "func lend-and-trap _ c borrow . counter",
+                "func crash _",
+                "func spoil _",
+            ];
             type Functions = Functions;
-            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
-            fn handle<P: ::wasm_link::PluginData + 'static>(
-                bound: ::wasm_link::__private::Bound<P, Functions>,
+            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
+            fn handle<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, Functions>,
             ) -> Handle<P> {
                 Handle { bound }
             }
-        }
-        /// One function of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct Function {
-            name: &'static str,
-            return_kind: ::wasm_link::ReturnKind,
-            is_method: bool,
-        }
-        impl ::wasm_link::FunctionData for Function {
-            fn name(&self) -> &str {
-                self.name
-            }
-            fn return_kind(&self) -> ::wasm_link::ReturnKind {
-                self.return_kind
-            }
-            fn is_method(&self) -> bool {
-                self.is_method
-            }
-            fn typed_link<P: ::wasm_link::PluginData + 'static>(
-                &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
-                match self.name {
-                    "[constructor]counter" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::returning::<
-                                P,
-                                linked::call_new_counter,
-                            >(),
+            fn typed_link<P: __rt::PluginData + 'static>(
+                index: usize,
+            ) -> __rt::Option<__rt::TypedLink> {
+                match index {
+                    0 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::returning::<P, linked::call_new_counter>(),
                         )
                     }
-                    "[method]counter.increment" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_owner::<
+                    1 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_owner::<
                                 P,
                                 linked::call_counter_increment,
                             >(),
                         )
                     }
-                    "[method]counter.value" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_owner::<
-                                P,
-                                linked::call_counter_value,
-                            >(),
+                    2 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_owner::<P, linked::call_counter_value>(),
                         )
                     }
-                    "[static]counter.merge" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_counter_merge,
-                            >(),
+                    3 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_counter_merge>(),
                         )
                     }
-                    "live" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_live,
-                            >(),
+                    4 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_live>(),
                         )
                     }
-                    "give-own" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::returning::<
-                                P,
-                                linked::call_give_own,
-                            >(),
+                    5 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::returning::<P, linked::call_give_own>(),
                         )
                     }
-                    "give-record" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_give_record,
-                            >(),
+                    6 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_give_record>(),
                         )
                     }
-                    "give-variant" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_give_variant,
-                            >(),
+                    7 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_give_variant>(),
                         )
                     }
-                    "give-list" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_give_list,
-                            >(),
+                    8 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_give_list>(),
                         )
                     }
-                    "give-option" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_give_option,
-                            >(),
+                    9 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_give_option>(),
                         )
                     }
-                    "give-result" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_give_result,
-                            >(),
+                    10 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_give_result>(),
                         )
                     }
-                    "give-tuple" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_give_tuple,
-                            >(),
+                    11 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_give_tuple>(),
                         )
                     }
-                    "give-nested" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_give_nested,
-                            >(),
+                    12 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_give_nested>(),
                         )
                     }
-                    "take-own" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_take_own,
-                            >(),
+                    13 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_take_own>(),
                         )
                     }
-                    "take-record" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_take_record,
-                            >(),
+                    14 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_take_record>(),
                         )
                     }
-                    "take-variant" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_take_variant,
-                            >(),
+                    15 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_take_variant>(),
                         )
                     }
-                    "take-list" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_take_list,
-                            >(),
+                    16 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_take_list>(),
                         )
                     }
-                    "take-option" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_take_option,
-                            >(),
+                    17 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_take_option>(),
                         )
                     }
-                    "take-result" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_take_result,
-                            >(),
+                    18 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_take_result>(),
                         )
                     }
-                    "take-tuple" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_take_tuple,
-                            >(),
+                    19 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_take_tuple>(),
                         )
                     }
-                    "take-nested" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_take_nested,
-                            >(),
+                    20 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_take_nested>(),
                         )
                     }
-                    "lend-own" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_lend_own,
-                            >(),
+                    21 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_lend_own>(),
                         )
                     }
-                    "lend-record" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_lend_record,
-                            >(),
+                    22 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_lend_record>(),
                         )
                     }
-                    "lend-variant" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_lend_variant,
-                            >(),
+                    23 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_lend_variant>(),
                         )
                     }
-                    "lend-list" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_lend_list,
-                            >(),
+                    24 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_lend_list>(),
                         )
                     }
-                    "lend-option" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_lend_option,
-                            >(),
+                    25 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_lend_option>(),
                         )
                     }
-                    "lend-result" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_lend_result,
-                            >(),
+                    26 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_lend_result>(),
                         )
                     }
-                    "lend-tuple" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_lend_tuple,
-                            >(),
+                    27 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_lend_tuple>(),
                         )
                     }
-                    "lend-nested" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_lend_nested,
-                            >(),
+                    28 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_lend_nested>(),
                         )
                     }
-                    "swap" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_swap,
-                            >(),
+                    29 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_swap>(),
                         )
                     }
-                    "echo" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_echo,
-                            >(),
+                    30 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_echo>(),
                         )
                     }
-                    "take-and-trap" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_take_and_trap,
-                            >(),
+                    31 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_take_and_trap>(),
                         )
                     }
-                    "lend-and-trap" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_lend_and_trap,
-                            >(),
+                    32 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_lend_and_trap>(),
                         )
                     }
-                    "crash" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_crash,
-                            >(),
+                    33 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_crash>(),
                         )
                     }
-                    "spoil" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_spoil,
-                            >(),
+                    34 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_spoil>(),
                         )
                     }
-                    _ => ::core::option::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
         }
         #[doc(hidden)]
         pub struct Functions {
-            new_counter: ::wasm_link::__private::TypedFunc<
+            new_counter: __rt::TypedFunc<(u32,), (__rt::ResourceAny,)>,
+            counter_increment: __rt::TypedFunc<(__rt::ResourceAny, u32), (u32,)>,
+            counter_value: __rt::TypedFunc<(__rt::ResourceAny,), (u32,)>,
+            counter_merge: __rt::TypedFunc<
+                (__rt::ResourceAny, __rt::ResourceAny),
+                (__rt::ResourceAny,),
+            >,
+            live: __rt::TypedFunc<(), (u32,)>,
+            give_own: __rt::TypedFunc<(u32,), (__rt::ResourceAny,)>,
+            give_record: __rt::TypedFunc<(u32,), (super::wire::Pair,)>,
+            give_variant: __rt::TypedFunc<(u32, u32), (super::wire::Choice,)>,
+            give_list: __rt::TypedFunc<(u32, u32), (__rt::Vec<__rt::ResourceAny>,)>,
+            give_option: __rt::TypedFunc<
+                (__rt::Option<u32>,),
+                (__rt::Option<__rt::ResourceAny>,),
+            >,
+            give_result: __rt::TypedFunc<
+                (__rt::Result<u32, u32>,),
+                (__rt::Result<__rt::ResourceAny, __rt::ResourceAny>,),
+            >,
+            give_tuple: __rt::TypedFunc<
                 (u32,),
-                (::wasm_link::__private::ResourceAny,),
+                ((__rt::ResourceAny, u32, __rt::ResourceAny),),
             >,
-            counter_increment: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny, u32),
-                (u32,),
-            >,
-            counter_value: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny,),
-                (u32,),
-            >,
-            counter_merge: ::wasm_link::__private::TypedFunc<
-                (
-                    ::wasm_link::__private::ResourceAny,
-                    ::wasm_link::__private::ResourceAny,
-                ),
-                (::wasm_link::__private::ResourceAny,),
-            >,
-            live: ::wasm_link::__private::TypedFunc<(), (u32,)>,
-            give_own: ::wasm_link::__private::TypedFunc<
-                (u32,),
-                (::wasm_link::__private::ResourceAny,),
-            >,
-            give_record: ::wasm_link::__private::TypedFunc<(u32,), (super::wire::Pair,)>,
-            give_variant: ::wasm_link::__private::TypedFunc<
-                (u32, u32),
-                (super::wire::Choice,),
-            >,
-            give_list: ::wasm_link::__private::TypedFunc<
-                (u32, u32),
-                (::std::vec::Vec<::wasm_link::__private::ResourceAny>,),
-            >,
-            give_option: ::wasm_link::__private::TypedFunc<
-                (::core::option::Option<u32>,),
-                (::core::option::Option<::wasm_link::__private::ResourceAny>,),
-            >,
-            give_result: ::wasm_link::__private::TypedFunc<
-                (::core::result::Result<u32, u32>,),
-                (
-                    ::core::result::Result<
-                        ::wasm_link::__private::ResourceAny,
-                        ::wasm_link::__private::ResourceAny,
-                    >,
-                ),
-            >,
-            give_tuple: ::wasm_link::__private::TypedFunc<
+            give_nested: __rt::TypedFunc<
                 (u32,),
                 (
-                    (
-                        ::wasm_link::__private::ResourceAny,
-                        u32,
-                        ::wasm_link::__private::ResourceAny,
-                    ),
-                ),
-            >,
-            give_nested: ::wasm_link::__private::TypedFunc<
-                (u32,),
-                (
-                    ::std::vec::Vec<
+                    __rt::Vec<
                         (
-                            ::std::string::String,
-                            ::core::result::Result<
-                                ::core::option::Option<super::wire::Choice>,
-                                ::std::vec::Vec<::wasm_link::__private::ResourceAny>,
+                            __rt::String,
+                            __rt::Result<
+                                __rt::Option<super::wire::Choice>,
+                                __rt::Vec<__rt::ResourceAny>,
                             >,
                         ),
                     >,
                 ),
             >,
-            take_own: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny,),
+            take_own: __rt::TypedFunc<(__rt::ResourceAny,), (u32,)>,
+            take_record: __rt::TypedFunc<(super::wire::Pair,), (u32,)>,
+            take_variant: __rt::TypedFunc<(super::wire::Choice,), (u32,)>,
+            take_list: __rt::TypedFunc<(__rt::Vec<__rt::ResourceAny>,), (u32,)>,
+            take_option: __rt::TypedFunc<(__rt::Option<__rt::ResourceAny>,), (u32,)>,
+            take_result: __rt::TypedFunc<
+                (__rt::Result<__rt::ResourceAny, __rt::ResourceAny>,),
                 (u32,),
             >,
-            take_record: ::wasm_link::__private::TypedFunc<(super::wire::Pair,), (u32,)>,
-            take_variant: ::wasm_link::__private::TypedFunc<
-                (super::wire::Choice,),
+            take_tuple: __rt::TypedFunc<
+                ((__rt::ResourceAny, u32, __rt::ResourceAny),),
                 (u32,),
             >,
-            take_list: ::wasm_link::__private::TypedFunc<
-                (::std::vec::Vec<::wasm_link::__private::ResourceAny>,),
-                (u32,),
-            >,
-            take_option: ::wasm_link::__private::TypedFunc<
-                (::core::option::Option<::wasm_link::__private::ResourceAny>,),
-                (u32,),
-            >,
-            take_result: ::wasm_link::__private::TypedFunc<
+            take_nested: __rt::TypedFunc<
                 (
-                    ::core::result::Result<
-                        ::wasm_link::__private::ResourceAny,
-                        ::wasm_link::__private::ResourceAny,
-                    >,
-                ),
-                (u32,),
-            >,
-            take_tuple: ::wasm_link::__private::TypedFunc<
-                (
-                    (
-                        ::wasm_link::__private::ResourceAny,
-                        u32,
-                        ::wasm_link::__private::ResourceAny,
-                    ),
-                ),
-                (u32,),
-            >,
-            take_nested: ::wasm_link::__private::TypedFunc<
-                (
-                    ::std::vec::Vec<
+                    __rt::Vec<
                         (
-                            ::std::string::String,
-                            ::core::result::Result<
-                                ::core::option::Option<super::wire::Choice>,
-                                ::std::vec::Vec<::wasm_link::__private::ResourceAny>,
+                            __rt::String,
+                            __rt::Result<
+                                __rt::Option<super::wire::Choice>,
+                                __rt::Vec<__rt::ResourceAny>,
                             >,
                         ),
                     >,
                 ),
                 (u32,),
             >,
-            lend_own: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny,),
+            lend_own: __rt::TypedFunc<(__rt::ResourceAny,), (u32,)>,
+            lend_record: __rt::TypedFunc<(super::wire::LentPair,), (u32,)>,
+            lend_variant: __rt::TypedFunc<(super::wire::LentChoice,), (u32,)>,
+            lend_list: __rt::TypedFunc<(__rt::Vec<__rt::ResourceAny>,), (u32,)>,
+            lend_option: __rt::TypedFunc<(__rt::Option<__rt::ResourceAny>,), (u32,)>,
+            lend_result: __rt::TypedFunc<
+                (__rt::Result<__rt::ResourceAny, __rt::ResourceAny>,),
                 (u32,),
             >,
-            lend_record: ::wasm_link::__private::TypedFunc<
-                (super::wire::LentPair,),
+            lend_tuple: __rt::TypedFunc<
+                ((__rt::ResourceAny, u32, __rt::ResourceAny),),
                 (u32,),
             >,
-            lend_variant: ::wasm_link::__private::TypedFunc<
-                (super::wire::LentChoice,),
-                (u32,),
-            >,
-            lend_list: ::wasm_link::__private::TypedFunc<
-                (::std::vec::Vec<::wasm_link::__private::ResourceAny>,),
-                (u32,),
-            >,
-            lend_option: ::wasm_link::__private::TypedFunc<
-                (::core::option::Option<::wasm_link::__private::ResourceAny>,),
-                (u32,),
-            >,
-            lend_result: ::wasm_link::__private::TypedFunc<
+            lend_nested: __rt::TypedFunc<
                 (
-                    ::core::result::Result<
-                        ::wasm_link::__private::ResourceAny,
-                        ::wasm_link::__private::ResourceAny,
-                    >,
-                ),
-                (u32,),
-            >,
-            lend_tuple: ::wasm_link::__private::TypedFunc<
-                (
-                    (
-                        ::wasm_link::__private::ResourceAny,
-                        u32,
-                        ::wasm_link::__private::ResourceAny,
-                    ),
-                ),
-                (u32,),
-            >,
-            lend_nested: ::wasm_link::__private::TypedFunc<
-                (
-                    ::std::vec::Vec<
+                    __rt::Vec<
                         (
-                            ::std::string::String,
-                            ::core::result::Result<
-                                ::core::option::Option<super::wire::LentChoice>,
-                                ::std::vec::Vec<::wasm_link::__private::ResourceAny>,
+                            __rt::String,
+                            __rt::Result<
+                                __rt::Option<super::wire::LentChoice>,
+                                __rt::Vec<__rt::ResourceAny>,
                             >,
                         ),
                     >,
                 ),
                 (u32,),
             >,
-            swap: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny, u32),
-                (::wasm_link::__private::ResourceAny,),
-            >,
-            echo: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny,),
-                (::wasm_link::__private::ResourceAny,),
-            >,
-            take_and_trap: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny,),
-                (),
-            >,
-            lend_and_trap: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny,),
-                (),
-            >,
-            crash: ::wasm_link::__private::TypedFunc<(), ()>,
-            spoil: ::wasm_link::__private::TypedFunc<(), ()>,
+            swap: __rt::TypedFunc<(__rt::ResourceAny, u32), (__rt::ResourceAny,)>,
+            echo: __rt::TypedFunc<(__rt::ResourceAny,), (__rt::ResourceAny,)>,
+            take_and_trap: __rt::TypedFunc<(__rt::ResourceAny,), ()>,
+            lend_and_trap: __rt::TypedFunc<(__rt::ResourceAny,), ()>,
+            crash: __rt::TypedFunc<(), ()>,
+            spoil: __rt::TypedFunc<(), ()>,
         }
-        impl ::wasm_link::__private::BindFunctions for Functions {
-            fn bind<P: ::wasm_link::PluginData + 'static>(
-                binder: &mut ::wasm_link::__private::Binder<'_, P>,
-            ) -> ::core::result::Result<
-                Self,
-                ::wasm_link::__private::BindFunctionError,
-            > {
+        impl __rt::BindFunctions for Functions {
+            fn bind<P: __rt::PluginData + 'static>(
+                binder: &mut __rt::Binder<'_, P>,
+            ) -> __rt::Result<Self, __rt::BindFunctionError> {
                 Ok(Self {
                     new_counter: binder.function("[constructor]counter")?,
                     counter_increment: binder.function("[method]counter.increment")?,
@@ -1542,17 +652,18 @@ pub mod counters {
             reason = "the methods are documented where they are called"
         )]
         pub mod calls {
+            use super::__rt;
             pub struct Counter {
                 pub increment: fn(
-                    &::wasm_link::__private::HeldResource,
+                    &__rt::HeldResource,
                     u32,
-                ) -> ::core::result::Result<u32, ::wasm_link::DispatchError>,
+                ) -> __rt::Result<u32, __rt::DispatchError>,
                 pub value: fn(
-                    &::wasm_link::__private::HeldResource,
-                ) -> ::core::result::Result<u32, ::wasm_link::DispatchError>,
+                    &__rt::HeldResource,
+                ) -> __rt::Result<u32, __rt::DispatchError>,
             }
             impl Counter {
-                pub const fn __table<P: ::wasm_link::PluginData + 'static>() -> &'static Self {
+                pub const fn __table<P: __rt::PluginData + 'static>() -> &'static Self {
                     const {
                         &Self {
                             increment: Self::increment::<P>,
@@ -1560,10 +671,10 @@ pub mod counters {
                         }
                     }
                 }
-                fn increment<P: ::wasm_link::PluginData + 'static>(
-                    __held: &::wasm_link::__private::HeldResource,
+                fn increment<P: __rt::PluginData + 'static>(
+                    __held: &__rt::HeldResource,
                     by: u32,
-                ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+                ) -> __rt::Result<u32, __rt::DispatchError> {
                     __held
                         .call_alone::<
                             P,
@@ -1571,19 +682,19 @@ pub mod counters {
                             _,
                             _,
                         >(
-                            <super::Interface as ::wasm_link::TypedInterface>::PATH,
+                            <super::Interface as __rt::TypedInterface>::PATH,
                             |__functions, __store, __this| {
                                 __functions
                                     .counter_increment
                                     .call(__store, (__this, by))
                                     .map(|(__result,)| __result)
                             },
-                            |__result, _| ::core::result::Result::Ok(__result),
+                            |__result, _| __rt::Result::Ok(__result),
                         )
                 }
-                fn value<P: ::wasm_link::PluginData + 'static>(
-                    __held: &::wasm_link::__private::HeldResource,
-                ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+                fn value<P: __rt::PluginData + 'static>(
+                    __held: &__rt::HeldResource,
+                ) -> __rt::Result<u32, __rt::DispatchError> {
                     __held
                         .call_alone::<
                             P,
@@ -1591,14 +702,14 @@ pub mod counters {
                             _,
                             _,
                         >(
-                            <super::Interface as ::wasm_link::TypedInterface>::PATH,
+                            <super::Interface as __rt::TypedInterface>::PATH,
                             |__functions, __store, __this| {
                                 __functions
                                     .counter_value
                                     .call(__store, (__this,))
                                     .map(|(__result,)| __result)
                             },
-                            |__result, _| ::core::result::Result::Ok(__result),
+                            |__result, _| __rt::Result::Ok(__result),
                         )
                 }
             }
@@ -1612,642 +723,593 @@ pub mod counters {
             reason = "named and made after functions"
         )]
         pub mod linked {
+            use super::__rt;
             pub enum call_new_counter {}
-            impl ::wasm_link::__private::ReturningFunction for call_new_counter {
+            impl __rt::ReturningFunction for call_new_counter {
                 type Functions = super::Functions;
                 type Lifted = (u32,);
                 type Prepared<'a> = (&'a u32,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<
-                    ::wasm_link::__private::ResourceAny,
-                > {
+                ) -> __rt::wasmtime::Result<__rt::ResourceAny> {
                     functions.new_counter.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
             }
             pub enum call_counter_increment {}
-            impl ::wasm_link::__private::LinkedMethod for call_counter_increment {
+            impl __rt::LinkedMethod for call_counter_increment {
                 type Results = (u32,);
                 type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::ResourceDynamic, u32);
+                type Lifted = (__rt::ResourceDynamic, u32);
                 type Prepared<'a> = (&'a u32,);
                 fn prepare<'a, P: 'static>(
                     (_, a0): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn this(
-                    lifted: &Self::Lifted,
-                ) -> &::wasm_link::__private::ResourceDynamic {
+                fn this(lifted: &Self::Lifted) -> &__rt::ResourceDynamic {
                     &lifted.0
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
-                    this: ::wasm_link::__private::ResourceAny,
+                    callee: __rt::StoreContextMut<'_, P>,
+                    this: __rt::ResourceAny,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.counter_increment.call(callee, (this, *(*a0)))
                 }
             }
             pub enum call_counter_value {}
-            impl ::wasm_link::__private::LinkedMethod for call_counter_value {
+            impl __rt::LinkedMethod for call_counter_value {
                 type Results = (u32,);
                 type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::ResourceDynamic,);
+                type Lifted = (__rt::ResourceDynamic,);
                 type Prepared<'a> = ();
                 fn prepare<'a, P: 'static>(
                     (_,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok(())
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok(())
                 }
-                fn this(
-                    lifted: &Self::Lifted,
-                ) -> &::wasm_link::__private::ResourceDynamic {
+                fn this(lifted: &Self::Lifted) -> &__rt::ResourceDynamic {
                     &lifted.0
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
-                    this: ::wasm_link::__private::ResourceAny,
+                    callee: __rt::StoreContextMut<'_, P>,
+                    this: __rt::ResourceAny,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.counter_value.call(callee, (this,))
                 }
             }
             pub enum call_counter_merge {}
-            impl ::wasm_link::__private::CarryingFunction for call_counter_merge {
+            impl __rt::CarryingFunction for call_counter_merge {
                 type Functions = super::Functions;
-                type Arguments = (
-                    ::wasm_link::__private::ResourceAny,
-                    ::wasm_link::__private::ResourceAny,
-                );
-                type Results = (::wasm_link::__private::ResourceAny,);
+                type Arguments = (__rt::ResourceAny, __rt::ResourceAny);
+                type Results = (__rt::ResourceAny,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0, a1): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.counter_merge.call(callee, (a0, a1))
                 }
             }
             pub enum call_live {}
-            impl ::wasm_link::__private::LinkedFunction for call_live {
+            impl __rt::LinkedFunction for call_live {
                 type Results = (u32,);
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok(())
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok(())
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.live.call(callee, ())
                 }
             }
             pub enum call_give_own {}
-            impl ::wasm_link::__private::ReturningFunction for call_give_own {
+            impl __rt::ReturningFunction for call_give_own {
                 type Functions = super::Functions;
                 type Lifted = (u32,);
                 type Prepared<'a> = (&'a u32,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<
-                    ::wasm_link::__private::ResourceAny,
-                > {
+                ) -> __rt::wasmtime::Result<__rt::ResourceAny> {
                     functions.give_own.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
             }
             pub enum call_give_record {}
-            impl ::wasm_link::__private::CarryingFunction for call_give_record {
+            impl __rt::CarryingFunction for call_give_record {
                 type Functions = super::Functions;
                 type Arguments = (u32,);
                 type Results = (super::super::wire::Pair,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.give_record.call(callee, (*(&a0),))
                 }
             }
             pub enum call_give_variant {}
-            impl ::wasm_link::__private::CarryingFunction for call_give_variant {
+            impl __rt::CarryingFunction for call_give_variant {
                 type Functions = super::Functions;
                 type Arguments = (u32, u32);
                 type Results = (super::super::wire::Choice,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0, a1): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.give_variant.call(callee, (*(&a0), *(&a1)))
                 }
             }
             pub enum call_give_list {}
-            impl ::wasm_link::__private::CarryingFunction for call_give_list {
+            impl __rt::CarryingFunction for call_give_list {
                 type Functions = super::Functions;
                 type Arguments = (u32, u32);
-                type Results = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
+                type Results = (__rt::Vec<__rt::ResourceAny>,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0, a1): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.give_list.call(callee, (*(&a0), *(&a1)))
                 }
             }
             pub enum call_give_option {}
-            impl ::wasm_link::__private::CarryingFunction for call_give_option {
+            impl __rt::CarryingFunction for call_give_option {
                 type Functions = super::Functions;
-                type Arguments = (::core::option::Option<u32>,);
-                type Results = (
-                    ::core::option::Option<::wasm_link::__private::ResourceAny>,
-                );
+                type Arguments = (__rt::Option<u32>,);
+                type Results = (__rt::Option<__rt::ResourceAny>,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.give_option.call(callee, (*(&a0),))
                 }
             }
             pub enum call_give_result {}
-            impl ::wasm_link::__private::CarryingFunction for call_give_result {
+            impl __rt::CarryingFunction for call_give_result {
                 type Functions = super::Functions;
-                type Arguments = (::core::result::Result<u32, u32>,);
-                type Results = (
-                    ::core::result::Result<
-                        ::wasm_link::__private::ResourceAny,
-                        ::wasm_link::__private::ResourceAny,
-                    >,
-                );
+                type Arguments = (__rt::Result<u32, u32>,);
+                type Results = (__rt::Result<__rt::ResourceAny, __rt::ResourceAny>,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.give_result.call(callee, (*(&a0),))
                 }
             }
             pub enum call_give_tuple {}
-            impl ::wasm_link::__private::CarryingFunction for call_give_tuple {
+            impl __rt::CarryingFunction for call_give_tuple {
                 type Functions = super::Functions;
                 type Arguments = (u32,);
-                type Results = (
-                    (
-                        ::wasm_link::__private::ResourceAny,
-                        u32,
-                        ::wasm_link::__private::ResourceAny,
-                    ),
-                );
+                type Results = ((__rt::ResourceAny, u32, __rt::ResourceAny),);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.give_tuple.call(callee, (*(&a0),))
                 }
             }
             pub enum call_give_nested {}
-            impl ::wasm_link::__private::CarryingFunction for call_give_nested {
+            impl __rt::CarryingFunction for call_give_nested {
                 type Functions = super::Functions;
                 type Arguments = (u32,);
                 type Results = (
-                    ::std::vec::Vec<
+                    __rt::Vec<
                         (
-                            ::std::string::String,
-                            ::core::result::Result<
-                                ::core::option::Option<super::super::wire::Choice>,
-                                ::std::vec::Vec<::wasm_link::__private::ResourceAny>,
+                            __rt::String,
+                            __rt::Result<
+                                __rt::Option<super::super::wire::Choice>,
+                                __rt::Vec<__rt::ResourceAny>,
                             >,
                         ),
                     >,
                 );
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.give_nested.call(callee, (*(&a0),))
                 }
             }
             pub enum call_take_own {}
-            impl ::wasm_link::__private::CarryingFunction for call_take_own {
+            impl __rt::CarryingFunction for call_take_own {
                 type Functions = super::Functions;
-                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Arguments = (__rt::ResourceAny,);
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.take_own.call(callee, (a0,))
                 }
             }
             pub enum call_take_record {}
-            impl ::wasm_link::__private::CarryingFunction for call_take_record {
+            impl __rt::CarryingFunction for call_take_record {
                 type Functions = super::Functions;
                 type Arguments = (super::super::wire::Pair,);
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.take_record.call(callee, (a0,))
                 }
             }
             pub enum call_take_variant {}
-            impl ::wasm_link::__private::CarryingFunction for call_take_variant {
+            impl __rt::CarryingFunction for call_take_variant {
                 type Functions = super::Functions;
                 type Arguments = (super::super::wire::Choice,);
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.take_variant.call(callee, (a0,))
                 }
             }
             pub enum call_take_list {}
-            impl ::wasm_link::__private::CarryingFunction for call_take_list {
+            impl __rt::CarryingFunction for call_take_list {
                 type Functions = super::Functions;
-                type Arguments = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
+                type Arguments = (__rt::Vec<__rt::ResourceAny>,);
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.take_list.call(callee, (a0,))
                 }
             }
             pub enum call_take_option {}
-            impl ::wasm_link::__private::CarryingFunction for call_take_option {
+            impl __rt::CarryingFunction for call_take_option {
                 type Functions = super::Functions;
-                type Arguments = (
-                    ::core::option::Option<::wasm_link::__private::ResourceAny>,
-                );
+                type Arguments = (__rt::Option<__rt::ResourceAny>,);
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.take_option.call(callee, (a0,))
                 }
             }
             pub enum call_take_result {}
-            impl ::wasm_link::__private::CarryingFunction for call_take_result {
+            impl __rt::CarryingFunction for call_take_result {
                 type Functions = super::Functions;
-                type Arguments = (
-                    ::core::result::Result<
-                        ::wasm_link::__private::ResourceAny,
-                        ::wasm_link::__private::ResourceAny,
-                    >,
-                );
+                type Arguments = (__rt::Result<__rt::ResourceAny, __rt::ResourceAny>,);
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.take_result.call(callee, (a0,))
                 }
             }
             pub enum call_take_tuple {}
-            impl ::wasm_link::__private::CarryingFunction for call_take_tuple {
+            impl __rt::CarryingFunction for call_take_tuple {
                 type Functions = super::Functions;
-                type Arguments = (
-                    (
-                        ::wasm_link::__private::ResourceAny,
-                        u32,
-                        ::wasm_link::__private::ResourceAny,
-                    ),
-                );
+                type Arguments = ((__rt::ResourceAny, u32, __rt::ResourceAny),);
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.take_tuple.call(callee, (a0,))
                 }
             }
             pub enum call_take_nested {}
-            impl ::wasm_link::__private::CarryingFunction for call_take_nested {
+            impl __rt::CarryingFunction for call_take_nested {
                 type Functions = super::Functions;
                 type Arguments = (
-                    ::std::vec::Vec<
+                    __rt::Vec<
                         (
-                            ::std::string::String,
-                            ::core::result::Result<
-                                ::core::option::Option<super::super::wire::Choice>,
-                                ::std::vec::Vec<::wasm_link::__private::ResourceAny>,
+                            __rt::String,
+                            __rt::Result<
+                                __rt::Option<super::super::wire::Choice>,
+                                __rt::Vec<__rt::ResourceAny>,
                             >,
                         ),
                     >,
                 );
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.take_nested.call(callee, (a0,))
                 }
             }
             pub enum call_lend_own {}
-            impl ::wasm_link::__private::CarryingFunction for call_lend_own {
+            impl __rt::CarryingFunction for call_lend_own {
                 type Functions = super::Functions;
-                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Arguments = (__rt::ResourceAny,);
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.lend_own.call(callee, (a0,))
                 }
             }
             pub enum call_lend_record {}
-            impl ::wasm_link::__private::CarryingFunction for call_lend_record {
+            impl __rt::CarryingFunction for call_lend_record {
                 type Functions = super::Functions;
                 type Arguments = (super::super::wire::LentPair,);
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.lend_record.call(callee, (a0,))
                 }
             }
             pub enum call_lend_variant {}
-            impl ::wasm_link::__private::CarryingFunction for call_lend_variant {
+            impl __rt::CarryingFunction for call_lend_variant {
                 type Functions = super::Functions;
                 type Arguments = (super::super::wire::LentChoice,);
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.lend_variant.call(callee, (a0,))
                 }
             }
             pub enum call_lend_list {}
-            impl ::wasm_link::__private::CarryingFunction for call_lend_list {
+            impl __rt::CarryingFunction for call_lend_list {
                 type Functions = super::Functions;
-                type Arguments = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
+                type Arguments = (__rt::Vec<__rt::ResourceAny>,);
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.lend_list.call(callee, (a0,))
                 }
             }
             pub enum call_lend_option {}
-            impl ::wasm_link::__private::CarryingFunction for call_lend_option {
+            impl __rt::CarryingFunction for call_lend_option {
                 type Functions = super::Functions;
-                type Arguments = (
-                    ::core::option::Option<::wasm_link::__private::ResourceAny>,
-                );
+                type Arguments = (__rt::Option<__rt::ResourceAny>,);
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.lend_option.call(callee, (a0,))
                 }
             }
             pub enum call_lend_result {}
-            impl ::wasm_link::__private::CarryingFunction for call_lend_result {
+            impl __rt::CarryingFunction for call_lend_result {
                 type Functions = super::Functions;
-                type Arguments = (
-                    ::core::result::Result<
-                        ::wasm_link::__private::ResourceAny,
-                        ::wasm_link::__private::ResourceAny,
-                    >,
-                );
+                type Arguments = (__rt::Result<__rt::ResourceAny, __rt::ResourceAny>,);
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.lend_result.call(callee, (a0,))
                 }
             }
             pub enum call_lend_tuple {}
-            impl ::wasm_link::__private::CarryingFunction for call_lend_tuple {
+            impl __rt::CarryingFunction for call_lend_tuple {
                 type Functions = super::Functions;
-                type Arguments = (
-                    (
-                        ::wasm_link::__private::ResourceAny,
-                        u32,
-                        ::wasm_link::__private::ResourceAny,
-                    ),
-                );
+                type Arguments = ((__rt::ResourceAny, u32, __rt::ResourceAny),);
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.lend_tuple.call(callee, (a0,))
                 }
             }
             pub enum call_lend_nested {}
-            impl ::wasm_link::__private::CarryingFunction for call_lend_nested {
+            impl __rt::CarryingFunction for call_lend_nested {
                 type Functions = super::Functions;
                 type Arguments = (
-                    ::std::vec::Vec<
+                    __rt::Vec<
                         (
-                            ::std::string::String,
-                            ::core::result::Result<
-                                ::core::option::Option<super::super::wire::LentChoice>,
-                                ::std::vec::Vec<::wasm_link::__private::ResourceAny>,
+                            __rt::String,
+                            __rt::Result<
+                                __rt::Option<super::super::wire::LentChoice>,
+                                __rt::Vec<__rt::ResourceAny>,
                             >,
                         ),
                     >,
                 );
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.lend_nested.call(callee, (a0,))
                 }
             }
             pub enum call_swap {}
-            impl ::wasm_link::__private::CarryingFunction for call_swap {
+            impl __rt::CarryingFunction for call_swap {
                 type Functions = super::Functions;
-                type Arguments = (::wasm_link::__private::ResourceAny, u32);
-                type Results = (::wasm_link::__private::ResourceAny,);
+                type Arguments = (__rt::ResourceAny, u32);
+                type Results = (__rt::ResourceAny,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0, a1): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.swap.call(callee, (a0, *(&a1)))
                 }
             }
             pub enum call_echo {}
-            impl ::wasm_link::__private::CarryingFunction for call_echo {
+            impl __rt::CarryingFunction for call_echo {
                 type Functions = super::Functions;
-                type Arguments = (::wasm_link::__private::ResourceAny,);
-                type Results = (::wasm_link::__private::ResourceAny,);
+                type Arguments = (__rt::ResourceAny,);
+                type Results = (__rt::ResourceAny,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo.call(callee, (a0,))
                 }
             }
             pub enum call_take_and_trap {}
-            impl ::wasm_link::__private::CarryingFunction for call_take_and_trap {
+            impl __rt::CarryingFunction for call_take_and_trap {
                 type Functions = super::Functions;
-                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Arguments = (__rt::ResourceAny,);
                 type Results = ();
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.take_and_trap.call(callee, (a0,))
                 }
             }
             pub enum call_lend_and_trap {}
-            impl ::wasm_link::__private::CarryingFunction for call_lend_and_trap {
+            impl __rt::CarryingFunction for call_lend_and_trap {
                 type Functions = super::Functions;
-                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Arguments = (__rt::ResourceAny,);
                 type Results = ();
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.lend_and_trap.call(callee, (a0,))
                 }
             }
             pub enum call_crash {}
-            impl ::wasm_link::__private::LinkedFunction for call_crash {
+            impl __rt::LinkedFunction for call_crash {
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok(())
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok(())
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.crash.call(callee, ())
                 }
             }
             pub enum call_spoil {}
-            impl ::wasm_link::__private::LinkedFunction for call_spoil {
+            impl __rt::LinkedFunction for call_spoil {
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok(())
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok(())
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.spoil.call(callee, ())
                 }
             }
         }
         /// Typed dispatch to the plugins of `demo:counters/counters@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
-            bound: ::wasm_link::__private::Bound<P, Functions>,
+        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
+            bound: __rt::Bound<P, Functions>,
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
             fn clone(&self) -> Self {
                 Self {
                     bound: ::core::clone::Clone::clone(&self.bound),
                 }
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.bound, f)
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+        impl<P: __rt::PluginData + 'static> Handle<P> {
             /// Makes one whose value is `start`.
             ///
             /// # Errors
@@ -2255,7 +1317,7 @@ pub mod counters {
             pub fn new_counter(
                 &self,
                 start: u32,
-            ) -> ::core::result::Result<super::Counter, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Counter, __rt::DispatchError> {
                 self.bound
                     .exactly_one_receiving(
                         |__functions, __store| {
@@ -2264,7 +1326,7 @@ pub mod counters {
                                 .call(__store, (start,))
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -2280,12 +1342,12 @@ pub mod counters {
                 &self,
                 a: super::Counter,
                 b: &super::Counter,
-            ) -> ::core::result::Result<super::Counter, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Counter, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(a, __sending)?,
-                            ::wasm_link::__private::Outbound::send(b, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(a, __sending)?,
+                            __rt::Outbound::send(b, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -2293,7 +1355,7 @@ pub mod counters {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -2303,9 +1365,7 @@ pub mod counters {
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
-            pub fn live(
-                &self,
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+            pub fn live(&self) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions.live.call(__store, ()).map(|(__result,)| __result)
@@ -2318,7 +1378,7 @@ pub mod counters {
             pub fn give_own(
                 &self,
                 start: u32,
-            ) -> ::core::result::Result<super::Counter, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Counter, __rt::DispatchError> {
                 self.bound
                     .exactly_one_receiving(
                         |__functions, __store| {
@@ -2327,7 +1387,7 @@ pub mod counters {
                                 .call(__store, (start,))
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -2340,7 +1400,7 @@ pub mod counters {
             pub fn give_record(
                 &self,
                 start: u32,
-            ) -> ::core::result::Result<super::Pair, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Pair, __rt::DispatchError> {
                 self.bound
                     .exactly_one_receiving(
                         |__functions, __store| {
@@ -2349,7 +1409,7 @@ pub mod counters {
                                 .call(__store, (start,))
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -2363,7 +1423,7 @@ pub mod counters {
                 &self,
                 start: u32,
                 count: u32,
-            ) -> ::core::result::Result<super::Choice, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Choice, __rt::DispatchError> {
                 self.bound
                     .exactly_one_receiving(
                         |__functions, __store| {
@@ -2372,7 +1432,7 @@ pub mod counters {
                                 .call(__store, (start, count))
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -2386,10 +1446,7 @@ pub mod counters {
                 &self,
                 start: u32,
                 count: u32,
-            ) -> ::core::result::Result<
-                ::std::vec::Vec<super::Counter>,
-                ::wasm_link::DispatchError,
-            > {
+            ) -> __rt::Result<__rt::Vec<super::Counter>, __rt::DispatchError> {
                 self.bound
                     .exactly_one_receiving(
                         |__functions, __store| {
@@ -2398,7 +1455,7 @@ pub mod counters {
                                 .call(__store, (start, count))
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -2410,11 +1467,8 @@ pub mod counters {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn give_option(
                 &self,
-                start: ::core::option::Option<u32>,
-            ) -> ::core::result::Result<
-                ::core::option::Option<super::Counter>,
-                ::wasm_link::DispatchError,
-            > {
+                start: __rt::Option<u32>,
+            ) -> __rt::Result<__rt::Option<super::Counter>, __rt::DispatchError> {
                 self.bound
                     .exactly_one_receiving(
                         |__functions, __store| {
@@ -2423,7 +1477,7 @@ pub mod counters {
                                 .call(__store, (start,))
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -2435,10 +1489,10 @@ pub mod counters {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn give_result(
                 &self,
-                start: ::core::result::Result<u32, u32>,
-            ) -> ::core::result::Result<
-                ::core::result::Result<super::Counter, super::Counter>,
-                ::wasm_link::DispatchError,
+                start: __rt::Result<u32, u32>,
+            ) -> __rt::Result<
+                __rt::Result<super::Counter, super::Counter>,
+                __rt::DispatchError,
             > {
                 self.bound
                     .exactly_one_receiving(
@@ -2448,7 +1502,7 @@ pub mod counters {
                                 .call(__store, (start,))
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -2461,9 +1515,9 @@ pub mod counters {
             pub fn give_tuple(
                 &self,
                 start: u32,
-            ) -> ::core::result::Result<
+            ) -> __rt::Result<
                 (super::Counter, u32, super::Counter),
-                ::wasm_link::DispatchError,
+                __rt::DispatchError,
             > {
                 self.bound
                     .exactly_one_receiving(
@@ -2473,7 +1527,7 @@ pub mod counters {
                                 .call(__store, (start,))
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -2491,7 +1545,7 @@ pub mod counters {
             pub fn give_nested(
                 &self,
                 start: u32,
-            ) -> ::core::result::Result<super::Nested, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Nested, __rt::DispatchError> {
                 self.bound
                     .exactly_one_receiving(
                         |__functions, __store| {
@@ -2500,7 +1554,7 @@ pub mod counters {
                                 .call(__store, (start,))
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -2515,11 +1569,11 @@ pub mod counters {
             pub fn take_own(
                 &self,
                 c: super::Counter,
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -2527,7 +1581,7 @@ pub mod counters {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Takes counters in a record and returns the sum of their values.
@@ -2539,11 +1593,11 @@ pub mod counters {
             pub fn take_record(
                 &self,
                 c: super::Pair,
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -2551,7 +1605,7 @@ pub mod counters {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Takes counters in a variant and returns the sum of their values.
@@ -2563,11 +1617,11 @@ pub mod counters {
             pub fn take_variant(
                 &self,
                 c: super::Choice,
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -2575,7 +1629,7 @@ pub mod counters {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Takes counters in a list and returns the sum of their values.
@@ -2586,12 +1640,12 @@ pub mod counters {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn take_list(
                 &self,
-                c: ::std::vec::Vec<super::Counter>,
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+                c: __rt::Vec<super::Counter>,
+            ) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -2599,7 +1653,7 @@ pub mod counters {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Takes a counter in an option and returns its value, or 0.
@@ -2610,12 +1664,12 @@ pub mod counters {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn take_option(
                 &self,
-                c: ::core::option::Option<super::Counter>,
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+                c: __rt::Option<super::Counter>,
+            ) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -2623,7 +1677,7 @@ pub mod counters {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Takes a counter on either side of a result and returns its value.
@@ -2634,12 +1688,12 @@ pub mod counters {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn take_result(
                 &self,
-                c: ::core::result::Result<super::Counter, super::Counter>,
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+                c: __rt::Result<super::Counter, super::Counter>,
+            ) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -2647,7 +1701,7 @@ pub mod counters {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Takes counters in a tuple and returns the sum of their values and of the number between them.
@@ -2659,11 +1713,11 @@ pub mod counters {
             pub fn take_tuple(
                 &self,
                 c: (super::Counter, u32, super::Counter),
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -2671,7 +1725,7 @@ pub mod counters {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Takes counters at many levels and returns the sum of their values.
@@ -2683,11 +1737,11 @@ pub mod counters {
             pub fn take_nested(
                 &self,
                 c: super::Nested,
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -2695,7 +1749,7 @@ pub mod counters {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Returns the value of a counter that is lent.
@@ -2707,11 +1761,11 @@ pub mod counters {
             pub fn lend_own(
                 &self,
                 c: &super::Counter,
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -2719,7 +1773,7 @@ pub mod counters {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Returns the sum of the values of counters that are lent in a record.
@@ -2731,11 +1785,11 @@ pub mod counters {
             pub fn lend_record(
                 &self,
                 c: super::LentPair<'_>,
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -2743,7 +1797,7 @@ pub mod counters {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Returns the sum of the values of counters that are lent in a variant.
@@ -2755,11 +1809,11 @@ pub mod counters {
             pub fn lend_variant(
                 &self,
                 c: super::LentChoice<'_>,
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -2767,7 +1821,7 @@ pub mod counters {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Returns the sum of the values of counters that are lent in a list.
@@ -2779,11 +1833,11 @@ pub mod counters {
             pub fn lend_list(
                 &self,
                 c: &[&super::Counter],
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -2791,7 +1845,7 @@ pub mod counters {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Returns the value of a counter that is lent in an option, or 0.
@@ -2802,12 +1856,12 @@ pub mod counters {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn lend_option(
                 &self,
-                c: ::core::option::Option<&super::Counter>,
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+                c: __rt::Option<&super::Counter>,
+            ) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -2815,7 +1869,7 @@ pub mod counters {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Returns the value of a counter that is lent on either side of a result.
@@ -2826,12 +1880,12 @@ pub mod counters {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn lend_result(
                 &self,
-                c: ::core::result::Result<&super::Counter, &super::Counter>,
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+                c: __rt::Result<&super::Counter, &super::Counter>,
+            ) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -2839,7 +1893,7 @@ pub mod counters {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Returns the sum of the values of counters that are lent in a tuple and of the number between.
@@ -2851,11 +1905,11 @@ pub mod counters {
             pub fn lend_tuple(
                 &self,
                 c: (&super::Counter, u32, &super::Counter),
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -2863,7 +1917,7 @@ pub mod counters {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Returns the sum of the values of counters that are lent at many levels.
@@ -2875,11 +1929,11 @@ pub mod counters {
             pub fn lend_nested(
                 &self,
                 c: super::LentNested<'_>,
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -2887,7 +1941,7 @@ pub mod counters {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Drops `c` and returns a new one that starts at `start`.
@@ -2900,11 +1954,11 @@ pub mod counters {
                 &self,
                 c: super::Counter,
                 start: u32,
-            ) -> ::core::result::Result<super::Counter, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Counter, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                             start,
                         )),
                         |__functions, __store, __arguments| {
@@ -2913,7 +1967,7 @@ pub mod counters {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -2928,11 +1982,11 @@ pub mod counters {
             pub fn echo(
                 &self,
                 c: super::Counter,
-            ) -> ::core::result::Result<super::Counter, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Counter, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -2940,7 +1994,7 @@ pub mod counters {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -2955,16 +2009,16 @@ pub mod counters {
             pub fn take_and_trap(
                 &self,
                 c: super::Counter,
-            ) -> ::core::result::Result<(), ::wasm_link::DispatchError> {
+            ) -> __rt::Result<(), __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions.take_and_trap.call(__store, __arguments)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Is lent a counter, then traps.
@@ -2976,25 +2030,23 @@ pub mod counters {
             pub fn lend_and_trap(
                 &self,
                 c: &super::Counter,
-            ) -> ::core::result::Result<(), ::wasm_link::DispatchError> {
+            ) -> __rt::Result<(), __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions.lend_and_trap.call(__store, __arguments)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Traps.
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
-            pub fn crash(
-                &self,
-            ) -> ::core::result::Result<(), ::wasm_link::DispatchError> {
+            pub fn crash(&self) -> __rt::Result<(), __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions.crash.call(__store, ())
@@ -3004,20 +2056,17 @@ pub mod counters {
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
-            pub fn spoil(
-                &self,
-            ) -> ::core::result::Result<(), ::wasm_link::DispatchError> {
+            pub fn spoil(&self) -> __rt::Result<(), __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions.spoil.call(__store, ())
                     })
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::wasm_link::ConvertResources
-        for Handle<P> {
+        impl<P: __rt::PluginData + 'static> __rt::ConvertResources for Handle<P> {
             type Plugin = P;
             type Functions = Functions;
-            fn bound(&self) -> &::wasm_link::__private::Bound<P, Functions> {
+            fn bound(&self) -> &__rt::Bound<P, Functions> {
                 &self.bound
             }
         }
@@ -3026,402 +2075,160 @@ pub mod counters {
 }
 /// A third party: uses counters that are made elsewhere, and passes them on.
 pub mod relay {
+    #[allow(unused_imports, reason = "not every interface needs it")]
+    use ::wasm_link::__private as __rt;
     /// The WIT type `counter` of `demo:counters/counters@1.0.0`.
     pub type Counter = super::counters::Counter;
     /// What links `demo:counters/relay@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
-        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
-        /// folder, each with its path in there and its content.
-        pub const WIT: &[(&str, &[u8])] = &[
-            (
-                "counters.wit",
-                ::core::include_bytes!(
-                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
-                    "/../fixtures/wit/counters.wit")
-                ),
-            ),
-        ];
+        use super::__rt;
+        #[doc(inline)]
+        pub use super::super::counters::link::WIT;
         /// The interface `demo:counters/relay@1.0.0`, as applications declare it.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct Interface {
-            id: ::std::string::String,
-            cardinality: ::wasm_link::InterfaceCardinality,
-        }
-        impl Interface {
-            /// Returns the interface under another id; its path stays the same.
-            #[must_use]
-            pub fn with_id(
-                mut self,
-                id: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.id = id.into();
-                self
-            }
-            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
-            /// shape of the cardinality that the macro was given, and binds to no other.
-            #[must_use]
-            pub fn with_cardinality(
-                mut self,
-                cardinality: ::wasm_link::InterfaceCardinality,
-            ) -> Self {
-                self.cardinality = cardinality;
-                self
-            }
-        }
-        impl ::core::default::Default for Interface {
-            #[inline]
-            fn default() -> Self {
-                Self {
-                    id: ::std::string::String::from(
-                        <Self as ::wasm_link::TypedInterface>::PATH,
-                    ),
-                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
-                }
-            }
-        }
-        impl ::wasm_link::InterfaceData for Interface {
-            type Id = ::std::string::String;
-            type Error = ::core::convert::Infallible;
-            type Function = Function;
-            type FunctionIter<'a> = &'a [Function];
-            type ResourceIter<'a> = &'a [::std::string::String];
-            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
-                Ok(&self.id)
-            }
-            fn cardinality(
-                &self,
-            ) -> ::core::result::Result<
-                &::wasm_link::InterfaceCardinality,
-                Self::Error,
-            > {
-                Ok(&self.cardinality)
-            }
-            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
-                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
-            }
-            fn functions(
-                &self,
-            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
-                Ok(
-                    &[
-                        Function {
-                            name: "make",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "forward",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "return-to-owner",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "read",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "bump",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "hold",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "held",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "let-go",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "drop-all",
-                            return_kind: ::wasm_link::ReturnKind::Void,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "churn",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "exercise",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "crash-holding",
-                            return_kind: ::wasm_link::ReturnKind::Void,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "crash",
-                            return_kind: ::wasm_link::ReturnKind::Void,
-                            is_method: false,
-                        },
-                    ],
-                )
-            }
-            #[inline]
-            fn resources(
-                &self,
-            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
-                Ok(&[])
-            }
-            #[inline]
-            fn signatures(
-                &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::wasm_link::wit::Interface>,
-                Self::Error,
-            > {
-                use ::wasm_link::__private::wit;
-                Ok(
-                    ::core::option::Option::Some(
-                        wit::interface(
-                            "demo:counters/relay@1.0.0",
-                            ::std::vec![
-                                wit::function("make", ::std::vec![("start",
-                                ::wasm_link::wit::Type::U32)],
-                                ::core::option::Option::Some(wit::own("demo:counters/counters@1.0.0",
-                                "counter"))), wit::function("forward", ::std::vec![("c",
-                                wit::own("demo:counters/counters@1.0.0", "counter"))],
-                                ::core::option::Option::Some(wit::own("demo:counters/counters@1.0.0",
-                                "counter"))), wit::function("return-to-owner",
-                                ::std::vec![("c", wit::own("demo:counters/counters@1.0.0",
-                                "counter"))],
-                                ::core::option::Option::Some(wit::own("demo:counters/counters@1.0.0",
-                                "counter"))), wit::function("read", ::std::vec![("c",
-                                wit::borrow("demo:counters/counters@1.0.0", "counter"))],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("bump", ::std::vec![("c",
-                                wit::borrow("demo:counters/counters@1.0.0", "counter")),
-                                ("by", ::wasm_link::wit::Type::U32)],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("hold", ::std::vec![("c",
-                                wit::own("demo:counters/counters@1.0.0", "counter"))],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("held", ::std::vec![],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("let-go", ::std::vec![],
-                                ::core::option::Option::Some(wit::option(wit::own("demo:counters/counters@1.0.0",
-                                "counter")))), wit::function("drop-all", ::std::vec![],
-                                ::core::option::Option::None), wit::function("churn",
-                                ::std::vec![("times", ::wasm_link::wit::Type::U32)],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("exercise", ::std::vec![],
-                                ::core::option::Option::Some(wit::result(::core::option::Option::Some(::wasm_link::wit::Type::U32),
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String)))),
-                                wit::function("crash-holding", ::std::vec![("c",
-                                wit::own("demo:counters/counters@1.0.0", "counter"))],
-                                ::core::option::Option::None), wit::function("crash",
-                                ::std::vec![], ::core::option::Option::None)
-                            ],
-                        ),
-                    ),
-                )
-            }
-        }
-        impl ::wasm_link::TypedInterface for Interface {
+        ///
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        pub type Interface = __rt::Declared<Declaration>;
+        /// One function of the interface.
+        pub type Function = __rt::DeclaredFunction<Declaration>;
+        #[doc(hidden)]
+        pub enum Declaration {}
+        impl __rt::Declaration for Declaration {
             const PATH: &'static str = "demo:counters/relay@1.0.0";
-            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::ExactlyOne;
+            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
+            const FUNCTIONS: &'static [Function] = &[
+                Function::carrying(0, "make"),
+                Function::carrying(1, "forward"),
+                Function::carrying(2, "return-to-owner"),
+                Function::data(3, "read"),
+                Function::data(4, "bump"),
+                Function::data(5, "hold"),
+                Function::data(6, "held"),
+                Function::carrying(7, "let-go"),
+                Function::void(8, "drop-all"),
+                Function::data(9, "churn"),
+                Function::data(10, "exercise"),
+                Function::void(11, "crash-holding"),
+                Function::void(12, "crash"),
+            ];
+            const RESOURCES: &'static [&'static str] = &[];
+            const SIGNATURES: &'static [&'static str] = &[
+                "func make own demo:counters/counters@1.0.0 counter start u32",
+                "func forward own demo:counters/counters@1.0.0 counter c own demo:counters/counters@1.0.0 counter",
+                "func return-to-owner own demo:counters/counters@1.0.0 counter c own demo:counters/counters@1.0.0 counter",
+                "func read u32 c borrow demo:counters/counters@1.0.0 counter",
+                "func bump u32 c borrow demo:counters/counters@1.0.0 counter by u32",
+                "func hold u32 c own demo:counters/counters@1.0.0 counter",
+                "func held u32",
+                "func let-go option own demo:counters/counters@1.0.0 counter",
+                "func drop-all _",
+                "func churn u32 times u32",
+                "func exercise result u32 string",
+                "func crash-holding _ c own demo:counters/counters@1.0.0 counter",
+                "func crash _",
+            ];
             type Functions = Functions;
-            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
-            fn handle<P: ::wasm_link::PluginData + 'static>(
-                bound: ::wasm_link::__private::Bound<P, Functions>,
+            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
+            fn handle<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, Functions>,
             ) -> Handle<P> {
                 Handle { bound }
             }
-        }
-        /// One function of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct Function {
-            name: &'static str,
-            return_kind: ::wasm_link::ReturnKind,
-            is_method: bool,
-        }
-        impl ::wasm_link::FunctionData for Function {
-            fn name(&self) -> &str {
-                self.name
-            }
-            fn return_kind(&self) -> ::wasm_link::ReturnKind {
-                self.return_kind
-            }
-            fn is_method(&self) -> bool {
-                self.is_method
-            }
-            fn typed_link<P: ::wasm_link::PluginData + 'static>(
-                &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
-                match self.name {
-                    "make" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::returning::<
-                                P,
-                                linked::call_make,
-                            >(),
+            fn typed_link<P: __rt::PluginData + 'static>(
+                index: usize,
+            ) -> __rt::Option<__rt::TypedLink> {
+                match index {
+                    0 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::returning::<P, linked::call_make>(),
                         )
                     }
-                    "forward" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_forward,
-                            >(),
+                    1 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_forward>(),
                         )
                     }
-                    "return-to-owner" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
+                    2 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<
                                 P,
                                 linked::call_return_to_owner,
                             >(),
                         )
                     }
-                    "read" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_read,
-                            >(),
+                    3 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_read>(),
                         )
                     }
-                    "bump" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_bump,
-                            >(),
+                    4 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_bump>(),
                         )
                     }
-                    "hold" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_hold,
-                            >(),
+                    5 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_hold>(),
                         )
                     }
-                    "held" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_held,
-                            >(),
+                    6 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_held>(),
                         )
                     }
-                    "let-go" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_let_go,
-                            >(),
+                    7 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_let_go>(),
                         )
                     }
-                    "drop-all" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_drop_all,
-                            >(),
+                    8 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_drop_all>(),
                         )
                     }
-                    "churn" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_churn,
-                            >(),
+                    9 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_churn>(),
                         )
                     }
-                    "exercise" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_exercise,
-                            >(),
+                    10 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_exercise>(),
                         )
                     }
-                    "crash-holding" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_crash_holding,
-                            >(),
+                    11 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_crash_holding>(),
                         )
                     }
-                    "crash" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_crash,
-                            >(),
+                    12 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_crash>(),
                         )
                     }
-                    _ => ::core::option::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
         }
         #[doc(hidden)]
         pub struct Functions {
-            make: ::wasm_link::__private::TypedFunc<
-                (u32,),
-                (::wasm_link::__private::ResourceAny,),
-            >,
-            forward: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny,),
-                (::wasm_link::__private::ResourceAny,),
-            >,
-            return_to_owner: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny,),
-                (::wasm_link::__private::ResourceAny,),
-            >,
-            read: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny,),
-                (u32,),
-            >,
-            bump: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny, u32),
-                (u32,),
-            >,
-            hold: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny,),
-                (u32,),
-            >,
-            held: ::wasm_link::__private::TypedFunc<(), (u32,)>,
-            let_go: ::wasm_link::__private::TypedFunc<
-                (),
-                (::core::option::Option<::wasm_link::__private::ResourceAny>,),
-            >,
-            drop_all: ::wasm_link::__private::TypedFunc<(), ()>,
-            churn: ::wasm_link::__private::TypedFunc<(u32,), (u32,)>,
-            exercise: ::wasm_link::__private::TypedFunc<
-                (),
-                (::core::result::Result<u32, ::std::string::String>,),
-            >,
-            crash_holding: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny,),
-                (),
-            >,
-            crash: ::wasm_link::__private::TypedFunc<(), ()>,
+            make: __rt::TypedFunc<(u32,), (__rt::ResourceAny,)>,
+            forward: __rt::TypedFunc<(__rt::ResourceAny,), (__rt::ResourceAny,)>,
+            return_to_owner: __rt::TypedFunc<(__rt::ResourceAny,), (__rt::ResourceAny,)>,
+            read: __rt::TypedFunc<(__rt::ResourceAny,), (u32,)>,
+            bump: __rt::TypedFunc<(__rt::ResourceAny, u32), (u32,)>,
+            hold: __rt::TypedFunc<(__rt::ResourceAny,), (u32,)>,
+            held: __rt::TypedFunc<(), (u32,)>,
+            let_go: __rt::TypedFunc<(), (__rt::Option<__rt::ResourceAny>,)>,
+            drop_all: __rt::TypedFunc<(), ()>,
+            churn: __rt::TypedFunc<(u32,), (u32,)>,
+            exercise: __rt::TypedFunc<(), (__rt::Result<u32, __rt::String>,)>,
+            crash_holding: __rt::TypedFunc<(__rt::ResourceAny,), ()>,
+            crash: __rt::TypedFunc<(), ()>,
         }
-        impl ::wasm_link::__private::BindFunctions for Functions {
-            fn bind<P: ::wasm_link::PluginData + 'static>(
-                binder: &mut ::wasm_link::__private::Binder<'_, P>,
-            ) -> ::core::result::Result<
-                Self,
-                ::wasm_link::__private::BindFunctionError,
-            > {
+        impl __rt::BindFunctions for Functions {
+            fn bind<P: __rt::PluginData + 'static>(
+                binder: &mut __rt::Binder<'_, P>,
+            ) -> __rt::Result<Self, __rt::BindFunctionError> {
                 Ok(Self {
                     make: binder.function("make")?,
                     forward: binder.function("forward")?,
@@ -3448,245 +2255,242 @@ pub mod relay {
             reason = "named and made after functions"
         )]
         pub mod linked {
+            use super::__rt;
             pub enum call_make {}
-            impl ::wasm_link::__private::ReturningFunction for call_make {
+            impl __rt::ReturningFunction for call_make {
                 type Functions = super::Functions;
                 type Lifted = (u32,);
                 type Prepared<'a> = (&'a u32,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<
-                    ::wasm_link::__private::ResourceAny,
-                > {
+                ) -> __rt::wasmtime::Result<__rt::ResourceAny> {
                     functions.make.call(callee, (*(*a0),)).map(|(result,)| result)
                 }
             }
             pub enum call_forward {}
-            impl ::wasm_link::__private::CarryingFunction for call_forward {
+            impl __rt::CarryingFunction for call_forward {
                 type Functions = super::Functions;
-                type Arguments = (::wasm_link::__private::ResourceAny,);
-                type Results = (::wasm_link::__private::ResourceAny,);
+                type Arguments = (__rt::ResourceAny,);
+                type Results = (__rt::ResourceAny,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.forward.call(callee, (a0,))
                 }
             }
             pub enum call_return_to_owner {}
-            impl ::wasm_link::__private::CarryingFunction for call_return_to_owner {
+            impl __rt::CarryingFunction for call_return_to_owner {
                 type Functions = super::Functions;
-                type Arguments = (::wasm_link::__private::ResourceAny,);
-                type Results = (::wasm_link::__private::ResourceAny,);
+                type Arguments = (__rt::ResourceAny,);
+                type Results = (__rt::ResourceAny,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.return_to_owner.call(callee, (a0,))
                 }
             }
             pub enum call_read {}
-            impl ::wasm_link::__private::CarryingFunction for call_read {
+            impl __rt::CarryingFunction for call_read {
                 type Functions = super::Functions;
-                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Arguments = (__rt::ResourceAny,);
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.read.call(callee, (a0,))
                 }
             }
             pub enum call_bump {}
-            impl ::wasm_link::__private::CarryingFunction for call_bump {
+            impl __rt::CarryingFunction for call_bump {
                 type Functions = super::Functions;
-                type Arguments = (::wasm_link::__private::ResourceAny, u32);
+                type Arguments = (__rt::ResourceAny, u32);
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0, a1): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.bump.call(callee, (a0, *(&a1)))
                 }
             }
             pub enum call_hold {}
-            impl ::wasm_link::__private::CarryingFunction for call_hold {
+            impl __rt::CarryingFunction for call_hold {
                 type Functions = super::Functions;
-                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Arguments = (__rt::ResourceAny,);
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.hold.call(callee, (a0,))
                 }
             }
             pub enum call_held {}
-            impl ::wasm_link::__private::LinkedFunction for call_held {
+            impl __rt::LinkedFunction for call_held {
                 type Results = (u32,);
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok(())
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok(())
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.held.call(callee, ())
                 }
             }
             pub enum call_let_go {}
-            impl ::wasm_link::__private::CarryingFunction for call_let_go {
+            impl __rt::CarryingFunction for call_let_go {
                 type Functions = super::Functions;
                 type Arguments = ();
-                type Results = (
-                    ::core::option::Option<::wasm_link::__private::ResourceAny>,
-                );
+                type Results = (__rt::Option<__rt::ResourceAny>,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.let_go.call(callee, ())
                 }
             }
             pub enum call_drop_all {}
-            impl ::wasm_link::__private::LinkedFunction for call_drop_all {
+            impl __rt::LinkedFunction for call_drop_all {
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok(())
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok(())
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.drop_all.call(callee, ())
                 }
             }
             pub enum call_churn {}
-            impl ::wasm_link::__private::LinkedFunction for call_churn {
+            impl __rt::LinkedFunction for call_churn {
                 type Results = (u32,);
                 type Functions = super::Functions;
                 type Lifted = (u32,);
                 type Prepared<'a> = (&'a u32,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.churn.call(callee, (*(*a0),))
                 }
             }
             pub enum call_exercise {}
-            impl ::wasm_link::__private::LinkedFunction for call_exercise {
-                type Results = (::core::result::Result<u32, ::std::string::String>,);
+            impl __rt::LinkedFunction for call_exercise {
+                type Results = (__rt::Result<u32, __rt::String>,);
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok(())
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok(())
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.exercise.call(callee, ())
                 }
             }
             pub enum call_crash_holding {}
-            impl ::wasm_link::__private::CarryingFunction for call_crash_holding {
+            impl __rt::CarryingFunction for call_crash_holding {
                 type Functions = super::Functions;
-                type Arguments = (::wasm_link::__private::ResourceAny,);
+                type Arguments = (__rt::ResourceAny,);
                 type Results = ();
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.crash_holding.call(callee, (a0,))
                 }
             }
             pub enum call_crash {}
-            impl ::wasm_link::__private::LinkedFunction for call_crash {
+            impl __rt::LinkedFunction for call_crash {
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok(())
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok(())
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.crash.call(callee, ())
                 }
             }
         }
         /// Typed dispatch to the plugins of `demo:counters/relay@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
-            bound: ::wasm_link::__private::Bound<P, Functions>,
+        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
+            bound: __rt::Bound<P, Functions>,
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
             fn clone(&self) -> Self {
                 Self {
                     bound: ::core::clone::Clone::clone(&self.bound),
                 }
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.bound, f)
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+        impl<P: __rt::PluginData + 'static> Handle<P> {
             /// Has a counter made that starts at `start`, and passes it on.
             ///
             /// # Errors
@@ -3694,7 +2498,7 @@ pub mod relay {
             pub fn make(
                 &self,
                 start: u32,
-            ) -> ::core::result::Result<super::Counter, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Counter, __rt::DispatchError> {
                 self.bound
                     .exactly_one_receiving(
                         |__functions, __store| {
@@ -3703,7 +2507,7 @@ pub mod relay {
                                 .call(__store, (start,))
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -3718,11 +2522,11 @@ pub mod relay {
             pub fn forward(
                 &self,
                 c: super::Counter,
-            ) -> ::core::result::Result<super::Counter, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Counter, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -3730,7 +2534,7 @@ pub mod relay {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -3745,11 +2549,11 @@ pub mod relay {
             pub fn return_to_owner(
                 &self,
                 c: super::Counter,
-            ) -> ::core::result::Result<super::Counter, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Counter, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -3757,7 +2561,7 @@ pub mod relay {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -3772,11 +2576,11 @@ pub mod relay {
             pub fn read(
                 &self,
                 c: &super::Counter,
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -3784,7 +2588,7 @@ pub mod relay {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Increments a counter that is lent and returns its new value.
@@ -3797,11 +2601,11 @@ pub mod relay {
                 &self,
                 c: &super::Counter,
                 by: u32,
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                             by,
                         )),
                         |__functions, __store, __arguments| {
@@ -3810,7 +2614,7 @@ pub mod relay {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Keeps a counter and returns how many are held now.
@@ -3822,11 +2626,11 @@ pub mod relay {
             pub fn hold(
                 &self,
                 c: super::Counter,
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -3834,16 +2638,14 @@ pub mod relay {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Returns how many counters are held.
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
-            pub fn held(
-                &self,
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+            pub fn held(&self) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions.held.call(__store, ()).map(|(__result,)| __result)
@@ -3855,10 +2657,7 @@ pub mod relay {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn let_go(
                 &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<super::Counter>,
-                ::wasm_link::DispatchError,
-            > {
+            ) -> __rt::Result<__rt::Option<super::Counter>, __rt::DispatchError> {
                 self.bound
                     .exactly_one_receiving(
                         |__functions, __store| {
@@ -3867,7 +2666,7 @@ pub mod relay {
                                 .call(__store, ())
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -3877,9 +2676,7 @@ pub mod relay {
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
-            pub fn drop_all(
-                &self,
-            ) -> ::core::result::Result<(), ::wasm_link::DispatchError> {
+            pub fn drop_all(&self) -> __rt::Result<(), __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions.drop_all.call(__store, ())
@@ -3891,10 +2688,7 @@ pub mod relay {
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
-            pub fn churn(
-                &self,
-                times: u32,
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+            pub fn churn(&self, times: u32) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -3912,10 +2706,7 @@ pub mod relay {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn exercise(
                 &self,
-            ) -> ::core::result::Result<
-                ::core::result::Result<u32, ::std::string::String>,
-                ::wasm_link::DispatchError,
-            > {
+            ) -> __rt::Result<__rt::Result<u32, __rt::String>, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -3933,36 +2724,33 @@ pub mod relay {
             pub fn crash_holding(
                 &self,
                 c: super::Counter,
-            ) -> ::core::result::Result<(), ::wasm_link::DispatchError> {
+            ) -> __rt::Result<(), __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(c, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(c, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions.crash_holding.call(__store, __arguments)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Traps.
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
-            pub fn crash(
-                &self,
-            ) -> ::core::result::Result<(), ::wasm_link::DispatchError> {
+            pub fn crash(&self) -> __rt::Result<(), __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions.crash.call(__store, ())
                     })
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::wasm_link::ConvertResources
-        for Handle<P> {
+        impl<P: __rt::PluginData + 'static> __rt::ConvertResources for Handle<P> {
             type Plugin = P;
             type Functions = Functions;
-            fn bound(&self) -> &::wasm_link::__private::Bound<P, Functions> {
+            fn bound(&self) -> &__rt::Bound<P, Functions> {
                 &self.bound
             }
         }
@@ -3971,193 +2759,67 @@ pub mod relay {
 }
 /// A second consumer, on top of both: gets the same counters in two ways.
 pub mod app {
+    #[allow(unused_imports, reason = "not every interface needs it")]
+    use ::wasm_link::__private as __rt;
     /// What links `demo:counters/app@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
-        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
-        /// folder, each with its path in there and its content.
-        pub const WIT: &[(&str, &[u8])] = &[
-            (
-                "counters.wit",
-                ::core::include_bytes!(
-                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
-                    "/../fixtures/wit/counters.wit")
-                ),
-            ),
-        ];
+        use super::__rt;
+        #[doc(inline)]
+        pub use super::super::counters::link::WIT;
         /// The interface `demo:counters/app@1.0.0`, as applications declare it.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct Interface {
-            id: ::std::string::String,
-            cardinality: ::wasm_link::InterfaceCardinality,
-        }
-        impl Interface {
-            /// Returns the interface under another id; its path stays the same.
-            #[must_use]
-            pub fn with_id(
-                mut self,
-                id: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.id = id.into();
-                self
-            }
-            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
-            /// shape of the cardinality that the macro was given, and binds to no other.
-            #[must_use]
-            pub fn with_cardinality(
-                mut self,
-                cardinality: ::wasm_link::InterfaceCardinality,
-            ) -> Self {
-                self.cardinality = cardinality;
-                self
-            }
-        }
-        impl ::core::default::Default for Interface {
-            #[inline]
-            fn default() -> Self {
-                Self {
-                    id: ::std::string::String::from(
-                        <Self as ::wasm_link::TypedInterface>::PATH,
-                    ),
-                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
-                }
-            }
-        }
-        impl ::wasm_link::InterfaceData for Interface {
-            type Id = ::std::string::String;
-            type Error = ::core::convert::Infallible;
-            type Function = Function;
-            type FunctionIter<'a> = &'a [Function];
-            type ResourceIter<'a> = &'a [::std::string::String];
-            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
-                Ok(&self.id)
-            }
-            fn cardinality(
-                &self,
-            ) -> ::core::result::Result<
-                &::wasm_link::InterfaceCardinality,
-                Self::Error,
-            > {
-                Ok(&self.cardinality)
-            }
-            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
-                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
-            }
-            fn functions(
-                &self,
-            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
-                Ok(
-                    &[
-                        Function {
-                            name: "run",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "pass",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                    ],
-                )
-            }
-            #[inline]
-            fn resources(
-                &self,
-            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
-                Ok(&[])
-            }
-            #[inline]
-            fn signatures(
-                &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::wasm_link::wit::Interface>,
-                Self::Error,
-            > {
-                use ::wasm_link::__private::wit;
-                Ok(
-                    ::core::option::Option::Some(
-                        wit::interface(
-                            "demo:counters/app@1.0.0",
-                            ::std::vec![
-                                wit::function("run", ::std::vec![],
-                                ::core::option::Option::Some(wit::result(::core::option::Option::Some(::wasm_link::wit::Type::U32),
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String)))),
-                                wit::function("pass", ::std::vec![("times",
-                                ::wasm_link::wit::Type::U32)],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32))
-                            ],
-                        ),
-                    ),
-                )
-            }
-        }
-        impl ::wasm_link::TypedInterface for Interface {
+        ///
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        pub type Interface = __rt::Declared<Declaration>;
+        /// One function of the interface.
+        pub type Function = __rt::DeclaredFunction<Declaration>;
+        #[doc(hidden)]
+        pub enum Declaration {}
+        impl __rt::Declaration for Declaration {
             const PATH: &'static str = "demo:counters/app@1.0.0";
-            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::ExactlyOne;
+            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
+            const FUNCTIONS: &'static [Function] = &[
+                Function::data(0, "run"),
+                Function::data(1, "pass"),
+            ];
+            const RESOURCES: &'static [&'static str] = &[];
+            const SIGNATURES: &'static [&'static str] = &[
+                "func run result u32 string",
+                "func pass u32 times u32",
+            ];
             type Functions = Functions;
-            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
-            fn handle<P: ::wasm_link::PluginData + 'static>(
-                bound: ::wasm_link::__private::Bound<P, Functions>,
+            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
+            fn handle<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, Functions>,
             ) -> Handle<P> {
                 Handle { bound }
             }
-        }
-        /// One function of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct Function {
-            name: &'static str,
-            return_kind: ::wasm_link::ReturnKind,
-            is_method: bool,
-        }
-        impl ::wasm_link::FunctionData for Function {
-            fn name(&self) -> &str {
-                self.name
-            }
-            fn return_kind(&self) -> ::wasm_link::ReturnKind {
-                self.return_kind
-            }
-            fn is_method(&self) -> bool {
-                self.is_method
-            }
-            fn typed_link<P: ::wasm_link::PluginData + 'static>(
-                &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
-                match self.name {
-                    "run" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_run,
-                            >(),
+            fn typed_link<P: __rt::PluginData + 'static>(
+                index: usize,
+            ) -> __rt::Option<__rt::TypedLink> {
+                match index {
+                    0 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_run>(),
                         )
                     }
-                    "pass" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_pass,
-                            >(),
+                    1 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_pass>(),
                         )
                     }
-                    _ => ::core::option::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
         }
         #[doc(hidden)]
         pub struct Functions {
-            run: ::wasm_link::__private::TypedFunc<
-                (),
-                (::core::result::Result<u32, ::std::string::String>,),
-            >,
-            pass: ::wasm_link::__private::TypedFunc<(u32,), (u32,)>,
+            run: __rt::TypedFunc<(), (__rt::Result<u32, __rt::String>,)>,
+            pass: __rt::TypedFunc<(u32,), (u32,)>,
         }
-        impl ::wasm_link::__private::BindFunctions for Functions {
-            fn bind<P: ::wasm_link::PluginData + 'static>(
-                binder: &mut ::wasm_link::__private::Binder<'_, P>,
-            ) -> ::core::result::Result<
-                Self,
-                ::wasm_link::__private::BindFunctionError,
-            > {
+        impl __rt::BindFunctions for Functions {
+            fn bind<P: __rt::PluginData + 'static>(
+                binder: &mut __rt::Binder<'_, P>,
+            ) -> __rt::Result<Self, __rt::BindFunctionError> {
                 Ok(Self {
                     run: binder.function("run")?,
                     pass: binder.function("pass")?,
@@ -4173,64 +2835,65 @@ pub mod app {
             reason = "named and made after functions"
         )]
         pub mod linked {
+            use super::__rt;
             pub enum call_run {}
-            impl ::wasm_link::__private::LinkedFunction for call_run {
-                type Results = (::core::result::Result<u32, ::std::string::String>,);
+            impl __rt::LinkedFunction for call_run {
+                type Results = (__rt::Result<u32, __rt::String>,);
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok(())
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok(())
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.run.call(callee, ())
                 }
             }
             pub enum call_pass {}
-            impl ::wasm_link::__private::LinkedFunction for call_pass {
+            impl __rt::LinkedFunction for call_pass {
                 type Results = (u32,);
                 type Functions = super::Functions;
                 type Lifted = (u32,);
                 type Prepared<'a> = (&'a u32,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.pass.call(callee, (*(*a0),))
                 }
             }
         }
         /// Typed dispatch to the plugins of `demo:counters/app@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
-            bound: ::wasm_link::__private::Bound<P, Functions>,
+        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
+            bound: __rt::Bound<P, Functions>,
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
             fn clone(&self) -> Self {
                 Self {
                     bound: ::core::clone::Clone::clone(&self.bound),
                 }
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.bound, f)
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+        impl<P: __rt::PluginData + 'static> Handle<P> {
             /// Passes counters between `counters` and `relay` in every direction, and checks their values.
             ///
             /// Returns how many checks passed, or which failed. `relay` may hold nothing at first, and nobody
@@ -4240,10 +2903,7 @@ pub mod app {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn run(
                 &self,
-            ) -> ::core::result::Result<
-                ::core::result::Result<u32, ::std::string::String>,
-                ::wasm_link::DispatchError,
-            > {
+            ) -> __rt::Result<__rt::Result<u32, __rt::String>, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions.run.call(__store, ()).map(|(__result,)| __result)
@@ -4255,10 +2915,7 @@ pub mod app {
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
-            pub fn pass(
-                &self,
-                times: u32,
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+            pub fn pass(&self, times: u32) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions

@@ -1,65 +1,21 @@
 // "../fixtures/wit/extremes.wit"
 
-const _: &[u8] = ::core::include_bytes!(
-    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/../fixtures/wit/extremes.wit")
-);
 /// The WIT interface `fixtures:extremes/extremes@1.0.0`.
 pub mod extremes {
+    #[allow(unused_imports, reason = "not every interface needs it")]
+    use ::wasm_link::__private as __rt;
     /// The WIT record `nothing`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(record)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub struct Nothing {}
-    impl ::wasm_link::IntoVal for Nothing {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::record_val([])
-        }
-    }
-    impl ::wasm_link::FromVal for Nothing {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let fields = ::wasm_link::__private::RecordFields::of(
-                val,
-                "record nothing",
-            )?;
-            let value = Self {};
-            fields.finish()?;
-            Ok(value)
-        }
-    }
-    impl ::core::convert::From<Nothing> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Nothing) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Nothing {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "nothing")
-        }
-    }
-    ::wasm_link::plain!(Nothing);
+    __rt::record!(Nothing, "nothing", {});
     /// The WIT enum `many`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(enum)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     #[repr(u16)]
     pub enum Many {
         /// The WIT case `case-0`.
@@ -834,556 +790,78 @@ pub mod extremes {
         #[component(name = "case-256")]
         Case256,
     }
-    impl ::wasm_link::IntoVal for Many {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::enum_val(
-                match self {
-                    Self::Case0 => "case-0",
-                    Self::Case1 => "case-1",
-                    Self::Case2 => "case-2",
-                    Self::Case3 => "case-3",
-                    Self::Case4 => "case-4",
-                    Self::Case5 => "case-5",
-                    Self::Case6 => "case-6",
-                    Self::Case7 => "case-7",
-                    Self::Case8 => "case-8",
-                    Self::Case9 => "case-9",
-                    Self::Case10 => "case-10",
-                    Self::Case11 => "case-11",
-                    Self::Case12 => "case-12",
-                    Self::Case13 => "case-13",
-                    Self::Case14 => "case-14",
-                    Self::Case15 => "case-15",
-                    Self::Case16 => "case-16",
-                    Self::Case17 => "case-17",
-                    Self::Case18 => "case-18",
-                    Self::Case19 => "case-19",
-                    Self::Case20 => "case-20",
-                    Self::Case21 => "case-21",
-                    Self::Case22 => "case-22",
-                    Self::Case23 => "case-23",
-                    Self::Case24 => "case-24",
-                    Self::Case25 => "case-25",
-                    Self::Case26 => "case-26",
-                    Self::Case27 => "case-27",
-                    Self::Case28 => "case-28",
-                    Self::Case29 => "case-29",
-                    Self::Case30 => "case-30",
-                    Self::Case31 => "case-31",
-                    Self::Case32 => "case-32",
-                    Self::Case33 => "case-33",
-                    Self::Case34 => "case-34",
-                    Self::Case35 => "case-35",
-                    Self::Case36 => "case-36",
-                    Self::Case37 => "case-37",
-                    Self::Case38 => "case-38",
-                    Self::Case39 => "case-39",
-                    Self::Case40 => "case-40",
-                    Self::Case41 => "case-41",
-                    Self::Case42 => "case-42",
-                    Self::Case43 => "case-43",
-                    Self::Case44 => "case-44",
-                    Self::Case45 => "case-45",
-                    Self::Case46 => "case-46",
-                    Self::Case47 => "case-47",
-                    Self::Case48 => "case-48",
-                    Self::Case49 => "case-49",
-                    Self::Case50 => "case-50",
-                    Self::Case51 => "case-51",
-                    Self::Case52 => "case-52",
-                    Self::Case53 => "case-53",
-                    Self::Case54 => "case-54",
-                    Self::Case55 => "case-55",
-                    Self::Case56 => "case-56",
-                    Self::Case57 => "case-57",
-                    Self::Case58 => "case-58",
-                    Self::Case59 => "case-59",
-                    Self::Case60 => "case-60",
-                    Self::Case61 => "case-61",
-                    Self::Case62 => "case-62",
-                    Self::Case63 => "case-63",
-                    Self::Case64 => "case-64",
-                    Self::Case65 => "case-65",
-                    Self::Case66 => "case-66",
-                    Self::Case67 => "case-67",
-                    Self::Case68 => "case-68",
-                    Self::Case69 => "case-69",
-                    Self::Case70 => "case-70",
-                    Self::Case71 => "case-71",
-                    Self::Case72 => "case-72",
-                    Self::Case73 => "case-73",
-                    Self::Case74 => "case-74",
-                    Self::Case75 => "case-75",
-                    Self::Case76 => "case-76",
-                    Self::Case77 => "case-77",
-                    Self::Case78 => "case-78",
-                    Self::Case79 => "case-79",
-                    Self::Case80 => "case-80",
-                    Self::Case81 => "case-81",
-                    Self::Case82 => "case-82",
-                    Self::Case83 => "case-83",
-                    Self::Case84 => "case-84",
-                    Self::Case85 => "case-85",
-                    Self::Case86 => "case-86",
-                    Self::Case87 => "case-87",
-                    Self::Case88 => "case-88",
-                    Self::Case89 => "case-89",
-                    Self::Case90 => "case-90",
-                    Self::Case91 => "case-91",
-                    Self::Case92 => "case-92",
-                    Self::Case93 => "case-93",
-                    Self::Case94 => "case-94",
-                    Self::Case95 => "case-95",
-                    Self::Case96 => "case-96",
-                    Self::Case97 => "case-97",
-                    Self::Case98 => "case-98",
-                    Self::Case99 => "case-99",
-                    Self::Case100 => "case-100",
-                    Self::Case101 => "case-101",
-                    Self::Case102 => "case-102",
-                    Self::Case103 => "case-103",
-                    Self::Case104 => "case-104",
-                    Self::Case105 => "case-105",
-                    Self::Case106 => "case-106",
-                    Self::Case107 => "case-107",
-                    Self::Case108 => "case-108",
-                    Self::Case109 => "case-109",
-                    Self::Case110 => "case-110",
-                    Self::Case111 => "case-111",
-                    Self::Case112 => "case-112",
-                    Self::Case113 => "case-113",
-                    Self::Case114 => "case-114",
-                    Self::Case115 => "case-115",
-                    Self::Case116 => "case-116",
-                    Self::Case117 => "case-117",
-                    Self::Case118 => "case-118",
-                    Self::Case119 => "case-119",
-                    Self::Case120 => "case-120",
-                    Self::Case121 => "case-121",
-                    Self::Case122 => "case-122",
-                    Self::Case123 => "case-123",
-                    Self::Case124 => "case-124",
-                    Self::Case125 => "case-125",
-                    Self::Case126 => "case-126",
-                    Self::Case127 => "case-127",
-                    Self::Case128 => "case-128",
-                    Self::Case129 => "case-129",
-                    Self::Case130 => "case-130",
-                    Self::Case131 => "case-131",
-                    Self::Case132 => "case-132",
-                    Self::Case133 => "case-133",
-                    Self::Case134 => "case-134",
-                    Self::Case135 => "case-135",
-                    Self::Case136 => "case-136",
-                    Self::Case137 => "case-137",
-                    Self::Case138 => "case-138",
-                    Self::Case139 => "case-139",
-                    Self::Case140 => "case-140",
-                    Self::Case141 => "case-141",
-                    Self::Case142 => "case-142",
-                    Self::Case143 => "case-143",
-                    Self::Case144 => "case-144",
-                    Self::Case145 => "case-145",
-                    Self::Case146 => "case-146",
-                    Self::Case147 => "case-147",
-                    Self::Case148 => "case-148",
-                    Self::Case149 => "case-149",
-                    Self::Case150 => "case-150",
-                    Self::Case151 => "case-151",
-                    Self::Case152 => "case-152",
-                    Self::Case153 => "case-153",
-                    Self::Case154 => "case-154",
-                    Self::Case155 => "case-155",
-                    Self::Case156 => "case-156",
-                    Self::Case157 => "case-157",
-                    Self::Case158 => "case-158",
-                    Self::Case159 => "case-159",
-                    Self::Case160 => "case-160",
-                    Self::Case161 => "case-161",
-                    Self::Case162 => "case-162",
-                    Self::Case163 => "case-163",
-                    Self::Case164 => "case-164",
-                    Self::Case165 => "case-165",
-                    Self::Case166 => "case-166",
-                    Self::Case167 => "case-167",
-                    Self::Case168 => "case-168",
-                    Self::Case169 => "case-169",
-                    Self::Case170 => "case-170",
-                    Self::Case171 => "case-171",
-                    Self::Case172 => "case-172",
-                    Self::Case173 => "case-173",
-                    Self::Case174 => "case-174",
-                    Self::Case175 => "case-175",
-                    Self::Case176 => "case-176",
-                    Self::Case177 => "case-177",
-                    Self::Case178 => "case-178",
-                    Self::Case179 => "case-179",
-                    Self::Case180 => "case-180",
-                    Self::Case181 => "case-181",
-                    Self::Case182 => "case-182",
-                    Self::Case183 => "case-183",
-                    Self::Case184 => "case-184",
-                    Self::Case185 => "case-185",
-                    Self::Case186 => "case-186",
-                    Self::Case187 => "case-187",
-                    Self::Case188 => "case-188",
-                    Self::Case189 => "case-189",
-                    Self::Case190 => "case-190",
-                    Self::Case191 => "case-191",
-                    Self::Case192 => "case-192",
-                    Self::Case193 => "case-193",
-                    Self::Case194 => "case-194",
-                    Self::Case195 => "case-195",
-                    Self::Case196 => "case-196",
-                    Self::Case197 => "case-197",
-                    Self::Case198 => "case-198",
-                    Self::Case199 => "case-199",
-                    Self::Case200 => "case-200",
-                    Self::Case201 => "case-201",
-                    Self::Case202 => "case-202",
-                    Self::Case203 => "case-203",
-                    Self::Case204 => "case-204",
-                    Self::Case205 => "case-205",
-                    Self::Case206 => "case-206",
-                    Self::Case207 => "case-207",
-                    Self::Case208 => "case-208",
-                    Self::Case209 => "case-209",
-                    Self::Case210 => "case-210",
-                    Self::Case211 => "case-211",
-                    Self::Case212 => "case-212",
-                    Self::Case213 => "case-213",
-                    Self::Case214 => "case-214",
-                    Self::Case215 => "case-215",
-                    Self::Case216 => "case-216",
-                    Self::Case217 => "case-217",
-                    Self::Case218 => "case-218",
-                    Self::Case219 => "case-219",
-                    Self::Case220 => "case-220",
-                    Self::Case221 => "case-221",
-                    Self::Case222 => "case-222",
-                    Self::Case223 => "case-223",
-                    Self::Case224 => "case-224",
-                    Self::Case225 => "case-225",
-                    Self::Case226 => "case-226",
-                    Self::Case227 => "case-227",
-                    Self::Case228 => "case-228",
-                    Self::Case229 => "case-229",
-                    Self::Case230 => "case-230",
-                    Self::Case231 => "case-231",
-                    Self::Case232 => "case-232",
-                    Self::Case233 => "case-233",
-                    Self::Case234 => "case-234",
-                    Self::Case235 => "case-235",
-                    Self::Case236 => "case-236",
-                    Self::Case237 => "case-237",
-                    Self::Case238 => "case-238",
-                    Self::Case239 => "case-239",
-                    Self::Case240 => "case-240",
-                    Self::Case241 => "case-241",
-                    Self::Case242 => "case-242",
-                    Self::Case243 => "case-243",
-                    Self::Case244 => "case-244",
-                    Self::Case245 => "case-245",
-                    Self::Case246 => "case-246",
-                    Self::Case247 => "case-247",
-                    Self::Case248 => "case-248",
-                    Self::Case249 => "case-249",
-                    Self::Case250 => "case-250",
-                    Self::Case251 => "case-251",
-                    Self::Case252 => "case-252",
-                    Self::Case253 => "case-253",
-                    Self::Case254 => "case-254",
-                    Self::Case255 => "case-255",
-                    Self::Case256 => "case-256",
-                },
-            )
-        }
-    }
-    impl ::wasm_link::FromVal for Many {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let name = ::wasm_link::__private::enum_of(val, "enum many")?;
-            match name.as_str() {
-                "case-0" => Ok(Self::Case0),
-                "case-1" => Ok(Self::Case1),
-                "case-2" => Ok(Self::Case2),
-                "case-3" => Ok(Self::Case3),
-                "case-4" => Ok(Self::Case4),
-                "case-5" => Ok(Self::Case5),
-                "case-6" => Ok(Self::Case6),
-                "case-7" => Ok(Self::Case7),
-                "case-8" => Ok(Self::Case8),
-                "case-9" => Ok(Self::Case9),
-                "case-10" => Ok(Self::Case10),
-                "case-11" => Ok(Self::Case11),
-                "case-12" => Ok(Self::Case12),
-                "case-13" => Ok(Self::Case13),
-                "case-14" => Ok(Self::Case14),
-                "case-15" => Ok(Self::Case15),
-                "case-16" => Ok(Self::Case16),
-                "case-17" => Ok(Self::Case17),
-                "case-18" => Ok(Self::Case18),
-                "case-19" => Ok(Self::Case19),
-                "case-20" => Ok(Self::Case20),
-                "case-21" => Ok(Self::Case21),
-                "case-22" => Ok(Self::Case22),
-                "case-23" => Ok(Self::Case23),
-                "case-24" => Ok(Self::Case24),
-                "case-25" => Ok(Self::Case25),
-                "case-26" => Ok(Self::Case26),
-                "case-27" => Ok(Self::Case27),
-                "case-28" => Ok(Self::Case28),
-                "case-29" => Ok(Self::Case29),
-                "case-30" => Ok(Self::Case30),
-                "case-31" => Ok(Self::Case31),
-                "case-32" => Ok(Self::Case32),
-                "case-33" => Ok(Self::Case33),
-                "case-34" => Ok(Self::Case34),
-                "case-35" => Ok(Self::Case35),
-                "case-36" => Ok(Self::Case36),
-                "case-37" => Ok(Self::Case37),
-                "case-38" => Ok(Self::Case38),
-                "case-39" => Ok(Self::Case39),
-                "case-40" => Ok(Self::Case40),
-                "case-41" => Ok(Self::Case41),
-                "case-42" => Ok(Self::Case42),
-                "case-43" => Ok(Self::Case43),
-                "case-44" => Ok(Self::Case44),
-                "case-45" => Ok(Self::Case45),
-                "case-46" => Ok(Self::Case46),
-                "case-47" => Ok(Self::Case47),
-                "case-48" => Ok(Self::Case48),
-                "case-49" => Ok(Self::Case49),
-                "case-50" => Ok(Self::Case50),
-                "case-51" => Ok(Self::Case51),
-                "case-52" => Ok(Self::Case52),
-                "case-53" => Ok(Self::Case53),
-                "case-54" => Ok(Self::Case54),
-                "case-55" => Ok(Self::Case55),
-                "case-56" => Ok(Self::Case56),
-                "case-57" => Ok(Self::Case57),
-                "case-58" => Ok(Self::Case58),
-                "case-59" => Ok(Self::Case59),
-                "case-60" => Ok(Self::Case60),
-                "case-61" => Ok(Self::Case61),
-                "case-62" => Ok(Self::Case62),
-                "case-63" => Ok(Self::Case63),
-                "case-64" => Ok(Self::Case64),
-                "case-65" => Ok(Self::Case65),
-                "case-66" => Ok(Self::Case66),
-                "case-67" => Ok(Self::Case67),
-                "case-68" => Ok(Self::Case68),
-                "case-69" => Ok(Self::Case69),
-                "case-70" => Ok(Self::Case70),
-                "case-71" => Ok(Self::Case71),
-                "case-72" => Ok(Self::Case72),
-                "case-73" => Ok(Self::Case73),
-                "case-74" => Ok(Self::Case74),
-                "case-75" => Ok(Self::Case75),
-                "case-76" => Ok(Self::Case76),
-                "case-77" => Ok(Self::Case77),
-                "case-78" => Ok(Self::Case78),
-                "case-79" => Ok(Self::Case79),
-                "case-80" => Ok(Self::Case80),
-                "case-81" => Ok(Self::Case81),
-                "case-82" => Ok(Self::Case82),
-                "case-83" => Ok(Self::Case83),
-                "case-84" => Ok(Self::Case84),
-                "case-85" => Ok(Self::Case85),
-                "case-86" => Ok(Self::Case86),
-                "case-87" => Ok(Self::Case87),
-                "case-88" => Ok(Self::Case88),
-                "case-89" => Ok(Self::Case89),
-                "case-90" => Ok(Self::Case90),
-                "case-91" => Ok(Self::Case91),
-                "case-92" => Ok(Self::Case92),
-                "case-93" => Ok(Self::Case93),
-                "case-94" => Ok(Self::Case94),
-                "case-95" => Ok(Self::Case95),
-                "case-96" => Ok(Self::Case96),
-                "case-97" => Ok(Self::Case97),
-                "case-98" => Ok(Self::Case98),
-                "case-99" => Ok(Self::Case99),
-                "case-100" => Ok(Self::Case100),
-                "case-101" => Ok(Self::Case101),
-                "case-102" => Ok(Self::Case102),
-                "case-103" => Ok(Self::Case103),
-                "case-104" => Ok(Self::Case104),
-                "case-105" => Ok(Self::Case105),
-                "case-106" => Ok(Self::Case106),
-                "case-107" => Ok(Self::Case107),
-                "case-108" => Ok(Self::Case108),
-                "case-109" => Ok(Self::Case109),
-                "case-110" => Ok(Self::Case110),
-                "case-111" => Ok(Self::Case111),
-                "case-112" => Ok(Self::Case112),
-                "case-113" => Ok(Self::Case113),
-                "case-114" => Ok(Self::Case114),
-                "case-115" => Ok(Self::Case115),
-                "case-116" => Ok(Self::Case116),
-                "case-117" => Ok(Self::Case117),
-                "case-118" => Ok(Self::Case118),
-                "case-119" => Ok(Self::Case119),
-                "case-120" => Ok(Self::Case120),
-                "case-121" => Ok(Self::Case121),
-                "case-122" => Ok(Self::Case122),
-                "case-123" => Ok(Self::Case123),
-                "case-124" => Ok(Self::Case124),
-                "case-125" => Ok(Self::Case125),
-                "case-126" => Ok(Self::Case126),
-                "case-127" => Ok(Self::Case127),
-                "case-128" => Ok(Self::Case128),
-                "case-129" => Ok(Self::Case129),
-                "case-130" => Ok(Self::Case130),
-                "case-131" => Ok(Self::Case131),
-                "case-132" => Ok(Self::Case132),
-                "case-133" => Ok(Self::Case133),
-                "case-134" => Ok(Self::Case134),
-                "case-135" => Ok(Self::Case135),
-                "case-136" => Ok(Self::Case136),
-                "case-137" => Ok(Self::Case137),
-                "case-138" => Ok(Self::Case138),
-                "case-139" => Ok(Self::Case139),
-                "case-140" => Ok(Self::Case140),
-                "case-141" => Ok(Self::Case141),
-                "case-142" => Ok(Self::Case142),
-                "case-143" => Ok(Self::Case143),
-                "case-144" => Ok(Self::Case144),
-                "case-145" => Ok(Self::Case145),
-                "case-146" => Ok(Self::Case146),
-                "case-147" => Ok(Self::Case147),
-                "case-148" => Ok(Self::Case148),
-                "case-149" => Ok(Self::Case149),
-                "case-150" => Ok(Self::Case150),
-                "case-151" => Ok(Self::Case151),
-                "case-152" => Ok(Self::Case152),
-                "case-153" => Ok(Self::Case153),
-                "case-154" => Ok(Self::Case154),
-                "case-155" => Ok(Self::Case155),
-                "case-156" => Ok(Self::Case156),
-                "case-157" => Ok(Self::Case157),
-                "case-158" => Ok(Self::Case158),
-                "case-159" => Ok(Self::Case159),
-                "case-160" => Ok(Self::Case160),
-                "case-161" => Ok(Self::Case161),
-                "case-162" => Ok(Self::Case162),
-                "case-163" => Ok(Self::Case163),
-                "case-164" => Ok(Self::Case164),
-                "case-165" => Ok(Self::Case165),
-                "case-166" => Ok(Self::Case166),
-                "case-167" => Ok(Self::Case167),
-                "case-168" => Ok(Self::Case168),
-                "case-169" => Ok(Self::Case169),
-                "case-170" => Ok(Self::Case170),
-                "case-171" => Ok(Self::Case171),
-                "case-172" => Ok(Self::Case172),
-                "case-173" => Ok(Self::Case173),
-                "case-174" => Ok(Self::Case174),
-                "case-175" => Ok(Self::Case175),
-                "case-176" => Ok(Self::Case176),
-                "case-177" => Ok(Self::Case177),
-                "case-178" => Ok(Self::Case178),
-                "case-179" => Ok(Self::Case179),
-                "case-180" => Ok(Self::Case180),
-                "case-181" => Ok(Self::Case181),
-                "case-182" => Ok(Self::Case182),
-                "case-183" => Ok(Self::Case183),
-                "case-184" => Ok(Self::Case184),
-                "case-185" => Ok(Self::Case185),
-                "case-186" => Ok(Self::Case186),
-                "case-187" => Ok(Self::Case187),
-                "case-188" => Ok(Self::Case188),
-                "case-189" => Ok(Self::Case189),
-                "case-190" => Ok(Self::Case190),
-                "case-191" => Ok(Self::Case191),
-                "case-192" => Ok(Self::Case192),
-                "case-193" => Ok(Self::Case193),
-                "case-194" => Ok(Self::Case194),
-                "case-195" => Ok(Self::Case195),
-                "case-196" => Ok(Self::Case196),
-                "case-197" => Ok(Self::Case197),
-                "case-198" => Ok(Self::Case198),
-                "case-199" => Ok(Self::Case199),
-                "case-200" => Ok(Self::Case200),
-                "case-201" => Ok(Self::Case201),
-                "case-202" => Ok(Self::Case202),
-                "case-203" => Ok(Self::Case203),
-                "case-204" => Ok(Self::Case204),
-                "case-205" => Ok(Self::Case205),
-                "case-206" => Ok(Self::Case206),
-                "case-207" => Ok(Self::Case207),
-                "case-208" => Ok(Self::Case208),
-                "case-209" => Ok(Self::Case209),
-                "case-210" => Ok(Self::Case210),
-                "case-211" => Ok(Self::Case211),
-                "case-212" => Ok(Self::Case212),
-                "case-213" => Ok(Self::Case213),
-                "case-214" => Ok(Self::Case214),
-                "case-215" => Ok(Self::Case215),
-                "case-216" => Ok(Self::Case216),
-                "case-217" => Ok(Self::Case217),
-                "case-218" => Ok(Self::Case218),
-                "case-219" => Ok(Self::Case219),
-                "case-220" => Ok(Self::Case220),
-                "case-221" => Ok(Self::Case221),
-                "case-222" => Ok(Self::Case222),
-                "case-223" => Ok(Self::Case223),
-                "case-224" => Ok(Self::Case224),
-                "case-225" => Ok(Self::Case225),
-                "case-226" => Ok(Self::Case226),
-                "case-227" => Ok(Self::Case227),
-                "case-228" => Ok(Self::Case228),
-                "case-229" => Ok(Self::Case229),
-                "case-230" => Ok(Self::Case230),
-                "case-231" => Ok(Self::Case231),
-                "case-232" => Ok(Self::Case232),
-                "case-233" => Ok(Self::Case233),
-                "case-234" => Ok(Self::Case234),
-                "case-235" => Ok(Self::Case235),
-                "case-236" => Ok(Self::Case236),
-                "case-237" => Ok(Self::Case237),
-                "case-238" => Ok(Self::Case238),
-                "case-239" => Ok(Self::Case239),
-                "case-240" => Ok(Self::Case240),
-                "case-241" => Ok(Self::Case241),
-                "case-242" => Ok(Self::Case242),
-                "case-243" => Ok(Self::Case243),
-                "case-244" => Ok(Self::Case244),
-                "case-245" => Ok(Self::Case245),
-                "case-246" => Ok(Self::Case246),
-                "case-247" => Ok(Self::Case247),
-                "case-248" => Ok(Self::Case248),
-                "case-249" => Ok(Self::Case249),
-                "case-250" => Ok(Self::Case250),
-                "case-251" => Ok(Self::Case251),
-                "case-252" => Ok(Self::Case252),
-                "case-253" => Ok(Self::Case253),
-                "case-254" => Ok(Self::Case254),
-                "case-255" => Ok(Self::Case255),
-                "case-256" => Ok(Self::Case256),
-                _ => Err(::wasm_link::__private::unknown_case("enum many", &name)),
-            }
-        }
-    }
-    impl ::core::convert::From<Many> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Many) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Many {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "many")
-        }
-    }
-    ::wasm_link::plain!(Many);
+    __rt::enumeration!(
+        Many, "many", { Case0 : "case-0", Case1 : "case-1", Case2 : "case-2", Case3 :
+        "case-3", Case4 : "case-4", Case5 : "case-5", Case6 : "case-6", Case7 : "case-7",
+        Case8 : "case-8", Case9 : "case-9", Case10 : "case-10", Case11 : "case-11",
+        Case12 : "case-12", Case13 : "case-13", Case14 : "case-14", Case15 : "case-15",
+        Case16 : "case-16", Case17 : "case-17", Case18 : "case-18", Case19 : "case-19",
+        Case20 : "case-20", Case21 : "case-21", Case22 : "case-22", Case23 : "case-23",
+        Case24 : "case-24", Case25 : "case-25", Case26 : "case-26", Case27 : "case-27",
+        Case28 : "case-28", Case29 : "case-29", Case30 : "case-30", Case31 : "case-31",
+        Case32 : "case-32", Case33 : "case-33", Case34 : "case-34", Case35 : "case-35",
+        Case36 : "case-36", Case37 : "case-37", Case38 : "case-38", Case39 : "case-39",
+        Case40 : "case-40", Case41 : "case-41", Case42 : "case-42", Case43 : "case-43",
+        Case44 : "case-44", Case45 : "case-45", Case46 : "case-46", Case47 : "case-47",
+        Case48 : "case-48", Case49 : "case-49", Case50 : "case-50", Case51 : "case-51",
+        Case52 : "case-52", Case53 : "case-53", Case54 : "case-54", Case55 : "case-55",
+        Case56 : "case-56", Case57 : "case-57", Case58 : "case-58", Case59 : "case-59",
+        Case60 : "case-60", Case61 : "case-61", Case62 : "case-62", Case63 : "case-63",
+        Case64 : "case-64", Case65 : "case-65", Case66 : "case-66", Case67 : "case-67",
+        Case68 : "case-68", Case69 : "case-69", Case70 : "case-70", Case71 : "case-71",
+        Case72 : "case-72", Case73 : "case-73", Case74 : "case-74", Case75 : "case-75",
+        Case76 : "case-76", Case77 : "case-77", Case78 : "case-78", Case79 : "case-79",
+        Case80 : "case-80", Case81 : "case-81", Case82 : "case-82", Case83 : "case-83",
+        Case84 : "case-84", Case85 : "case-85", Case86 : "case-86", Case87 : "case-87",
+        Case88 : "case-88", Case89 : "case-89", Case90 : "case-90", Case91 : "case-91",
+        Case92 : "case-92", Case93 : "case-93", Case94 : "case-94", Case95 : "case-95",
+        Case96 : "case-96", Case97 : "case-97", Case98 : "case-98", Case99 : "case-99",
+        Case100 : "case-100", Case101 : "case-101", Case102 : "case-102", Case103 :
+        "case-103", Case104 : "case-104", Case105 : "case-105", Case106 : "case-106",
+        Case107 : "case-107", Case108 : "case-108", Case109 : "case-109", Case110 :
+        "case-110", Case111 : "case-111", Case112 : "case-112", Case113 : "case-113",
+        Case114 : "case-114", Case115 : "case-115", Case116 : "case-116", Case117 :
+        "case-117", Case118 : "case-118", Case119 : "case-119", Case120 : "case-120",
+        Case121 : "case-121", Case122 : "case-122", Case123 : "case-123", Case124 :
+        "case-124", Case125 : "case-125", Case126 : "case-126", Case127 : "case-127",
+        Case128 : "case-128", Case129 : "case-129", Case130 : "case-130", Case131 :
+        "case-131", Case132 : "case-132", Case133 : "case-133", Case134 : "case-134",
+        Case135 : "case-135", Case136 : "case-136", Case137 : "case-137", Case138 :
+        "case-138", Case139 : "case-139", Case140 : "case-140", Case141 : "case-141",
+        Case142 : "case-142", Case143 : "case-143", Case144 : "case-144", Case145 :
+        "case-145", Case146 : "case-146", Case147 : "case-147", Case148 : "case-148",
+        Case149 : "case-149", Case150 : "case-150", Case151 : "case-151", Case152 :
+        "case-152", Case153 : "case-153", Case154 : "case-154", Case155 : "case-155",
+        Case156 : "case-156", Case157 : "case-157", Case158 : "case-158", Case159 :
+        "case-159", Case160 : "case-160", Case161 : "case-161", Case162 : "case-162",
+        Case163 : "case-163", Case164 : "case-164", Case165 : "case-165", Case166 :
+        "case-166", Case167 : "case-167", Case168 : "case-168", Case169 : "case-169",
+        Case170 : "case-170", Case171 : "case-171", Case172 : "case-172", Case173 :
+        "case-173", Case174 : "case-174", Case175 : "case-175", Case176 : "case-176",
+        Case177 : "case-177", Case178 : "case-178", Case179 : "case-179", Case180 :
+        "case-180", Case181 : "case-181", Case182 : "case-182", Case183 : "case-183",
+        Case184 : "case-184", Case185 : "case-185", Case186 : "case-186", Case187 :
+        "case-187", Case188 : "case-188", Case189 : "case-189", Case190 : "case-190",
+        Case191 : "case-191", Case192 : "case-192", Case193 : "case-193", Case194 :
+        "case-194", Case195 : "case-195", Case196 : "case-196", Case197 : "case-197",
+        Case198 : "case-198", Case199 : "case-199", Case200 : "case-200", Case201 :
+        "case-201", Case202 : "case-202", Case203 : "case-203", Case204 : "case-204",
+        Case205 : "case-205", Case206 : "case-206", Case207 : "case-207", Case208 :
+        "case-208", Case209 : "case-209", Case210 : "case-210", Case211 : "case-211",
+        Case212 : "case-212", Case213 : "case-213", Case214 : "case-214", Case215 :
+        "case-215", Case216 : "case-216", Case217 : "case-217", Case218 : "case-218",
+        Case219 : "case-219", Case220 : "case-220", Case221 : "case-221", Case222 :
+        "case-222", Case223 : "case-223", Case224 : "case-224", Case225 : "case-225",
+        Case226 : "case-226", Case227 : "case-227", Case228 : "case-228", Case229 :
+        "case-229", Case230 : "case-230", Case231 : "case-231", Case232 : "case-232",
+        Case233 : "case-233", Case234 : "case-234", Case235 : "case-235", Case236 :
+        "case-236", Case237 : "case-237", Case238 : "case-238", Case239 : "case-239",
+        Case240 : "case-240", Case241 : "case-241", Case242 : "case-242", Case243 :
+        "case-243", Case244 : "case-244", Case245 : "case-245", Case246 : "case-246",
+        Case247 : "case-247", Case248 : "case-248", Case249 : "case-249", Case250 :
+        "case-250", Case251 : "case-251", Case252 : "case-252", Case253 : "case-253",
+        Case254 : "case-254", Case255 : "case-255", Case256 : "case-256" }
+    );
     #[allow(
         missing_docs,
         unused,
@@ -1392,273 +870,19 @@ pub mod extremes {
         reason = "wasmtime's macro takes no documentation"
     )]
     mod flags {
-        use ::wasm_link::__private::wasmtime;
+        use super::__rt::wasmtime;
         wasmtime::component::flags! {
             NoFlags {}
-        }
-        wasmtime::component::flags! {
-            ThirtyTwo { #[component(name = "flag-0")] const FLAG_0; #[component(name =
-            "flag-1")] const FLAG_1; #[component(name = "flag-2")] const FLAG_2;
-            #[component(name = "flag-3")] const FLAG_3; #[component(name = "flag-4")]
-            const FLAG_4; #[component(name = "flag-5")] const FLAG_5; #[component(name =
-            "flag-6")] const FLAG_6; #[component(name = "flag-7")] const FLAG_7;
-            #[component(name = "flag-8")] const FLAG_8; #[component(name = "flag-9")]
-            const FLAG_9; #[component(name = "flag-10")] const FLAG_10; #[component(name
-            = "flag-11")] const FLAG_11; #[component(name = "flag-12")] const FLAG_12;
-            #[component(name = "flag-13")] const FLAG_13; #[component(name = "flag-14")]
-            const FLAG_14; #[component(name = "flag-15")] const FLAG_15; #[component(name
-            = "flag-16")] const FLAG_16; #[component(name = "flag-17")] const FLAG_17;
-            #[component(name = "flag-18")] const FLAG_18; #[component(name = "flag-19")]
-            const FLAG_19; #[component(name = "flag-20")] const FLAG_20; #[component(name
-            = "flag-21")] const FLAG_21; #[component(name = "flag-22")] const FLAG_22;
-            #[component(name = "flag-23")] const FLAG_23; #[component(name = "flag-24")]
-            const FLAG_24; #[component(name = "flag-25")] const FLAG_25; #[component(name
-            = "flag-26")] const FLAG_26; #[component(name = "flag-27")] const FLAG_27;
-            #[component(name = "flag-28")] const FLAG_28; #[component(name = "flag-29")]
-            const FLAG_29; #[component(name = "flag-30")] const FLAG_30; #[component(name
-            = "flag-31")] const FLAG_31; }
         }
     }
     /// The WIT flags `no-flags`.
     ///
     /// # Flags
     pub use self::flags::NoFlags;
-    impl NoFlags {
-        /// The bits that are flags: `!flags` sets the others too.
-        fn bits(self) -> [u32; 0] {
-            let [] = self.as_array();
-            []
-        }
-    }
-    impl ::core::hash::Hash for NoFlags {
-        fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
-            ::core::hash::Hash::hash(&self.bits(), state);
-        }
-    }
-    impl ::core::cmp::PartialOrd for NoFlags {
-        fn partial_cmp(
-            &self,
-            other: &Self,
-        ) -> ::core::option::Option<::core::cmp::Ordering> {
-            ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
-        }
-    }
-    impl ::core::cmp::Ord for NoFlags {
-        fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-            ::core::cmp::Ord::cmp(&self.bits(), &other.bits())
-        }
-    }
-    impl ::wasm_link::IntoVal for NoFlags {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            let flags: [(Self, &'static str); 0] = [];
-            let set = flags.into_iter().filter(|(flag, _)| self.contains(*flag));
-            ::wasm_link::__private::flags_val(set.map(|(_, name)| name))
-        }
-    }
-    impl ::wasm_link::FromVal for NoFlags {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            match ::wasm_link::__private::flags_of(val, "flags no-flags")?.first() {
-                ::core::option::Option::Some(name) => {
-                    Err(::wasm_link::__private::unknown_case("flags no-flags", name))
-                }
-                ::core::option::Option::None => Ok(Self::empty()),
-            }
-        }
-    }
-    impl ::core::convert::From<NoFlags> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: NoFlags) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for NoFlags {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "no-flags")
-        }
-    }
-    ::wasm_link::plain!(NoFlags);
-    /// The WIT flags `thirty-two`.
-    ///
-    /// # Flags
-    /// - `FLAG_0`
-    /// - `FLAG_1`
-    /// - `FLAG_2`
-    /// - `FLAG_3`
-    /// - `FLAG_4`
-    /// - `FLAG_5`
-    /// - `FLAG_6`
-    /// - `FLAG_7`
-    /// - `FLAG_8`
-    /// - `FLAG_9`
-    /// - `FLAG_10`
-    /// - `FLAG_11`
-    /// - `FLAG_12`
-    /// - `FLAG_13`
-    /// - `FLAG_14`
-    /// - `FLAG_15`
-    /// - `FLAG_16`
-    /// - `FLAG_17`
-    /// - `FLAG_18`
-    /// - `FLAG_19`
-    /// - `FLAG_20`
-    /// - `FLAG_21`
-    /// - `FLAG_22`
-    /// - `FLAG_23`
-    /// - `FLAG_24`
-    /// - `FLAG_25`
-    /// - `FLAG_26`
-    /// - `FLAG_27`
-    /// - `FLAG_28`
-    /// - `FLAG_29`
-    /// - `FLAG_30`
-    /// - `FLAG_31`
-    pub use self::flags::ThirtyTwo;
-    impl ThirtyTwo {
-        /// The bits that are flags: `!flags` sets the others too.
-        fn bits(self) -> [u32; 1] {
-            let [word0] = self.as_array();
-            [word0 & 4294967295]
-        }
-    }
-    impl ::core::hash::Hash for ThirtyTwo {
-        fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
-            ::core::hash::Hash::hash(&self.bits(), state);
-        }
-    }
-    impl ::core::cmp::PartialOrd for ThirtyTwo {
-        fn partial_cmp(
-            &self,
-            other: &Self,
-        ) -> ::core::option::Option<::core::cmp::Ordering> {
-            ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
-        }
-    }
-    impl ::core::cmp::Ord for ThirtyTwo {
-        fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-            ::core::cmp::Ord::cmp(&self.bits(), &other.bits())
-        }
-    }
-    impl ::wasm_link::IntoVal for ThirtyTwo {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            let flags: [(Self, &'static str); 32] = [
-                (Self::FLAG_0, "flag-0"),
-                (Self::FLAG_1, "flag-1"),
-                (Self::FLAG_2, "flag-2"),
-                (Self::FLAG_3, "flag-3"),
-                (Self::FLAG_4, "flag-4"),
-                (Self::FLAG_5, "flag-5"),
-                (Self::FLAG_6, "flag-6"),
-                (Self::FLAG_7, "flag-7"),
-                (Self::FLAG_8, "flag-8"),
-                (Self::FLAG_9, "flag-9"),
-                (Self::FLAG_10, "flag-10"),
-                (Self::FLAG_11, "flag-11"),
-                (Self::FLAG_12, "flag-12"),
-                (Self::FLAG_13, "flag-13"),
-                (Self::FLAG_14, "flag-14"),
-                (Self::FLAG_15, "flag-15"),
-                (Self::FLAG_16, "flag-16"),
-                (Self::FLAG_17, "flag-17"),
-                (Self::FLAG_18, "flag-18"),
-                (Self::FLAG_19, "flag-19"),
-                (Self::FLAG_20, "flag-20"),
-                (Self::FLAG_21, "flag-21"),
-                (Self::FLAG_22, "flag-22"),
-                (Self::FLAG_23, "flag-23"),
-                (Self::FLAG_24, "flag-24"),
-                (Self::FLAG_25, "flag-25"),
-                (Self::FLAG_26, "flag-26"),
-                (Self::FLAG_27, "flag-27"),
-                (Self::FLAG_28, "flag-28"),
-                (Self::FLAG_29, "flag-29"),
-                (Self::FLAG_30, "flag-30"),
-                (Self::FLAG_31, "flag-31"),
-            ];
-            let set = flags.into_iter().filter(|(flag, _)| self.contains(*flag));
-            ::wasm_link::__private::flags_val(set.map(|(_, name)| name))
-        }
-    }
-    impl ::wasm_link::FromVal for ThirtyTwo {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut flags = Self::empty();
-            for name in ::wasm_link::__private::flags_of(val, "flags thirty-two")? {
-                flags
-                    |= match name.as_str() {
-                        "flag-0" => Self::FLAG_0,
-                        "flag-1" => Self::FLAG_1,
-                        "flag-2" => Self::FLAG_2,
-                        "flag-3" => Self::FLAG_3,
-                        "flag-4" => Self::FLAG_4,
-                        "flag-5" => Self::FLAG_5,
-                        "flag-6" => Self::FLAG_6,
-                        "flag-7" => Self::FLAG_7,
-                        "flag-8" => Self::FLAG_8,
-                        "flag-9" => Self::FLAG_9,
-                        "flag-10" => Self::FLAG_10,
-                        "flag-11" => Self::FLAG_11,
-                        "flag-12" => Self::FLAG_12,
-                        "flag-13" => Self::FLAG_13,
-                        "flag-14" => Self::FLAG_14,
-                        "flag-15" => Self::FLAG_15,
-                        "flag-16" => Self::FLAG_16,
-                        "flag-17" => Self::FLAG_17,
-                        "flag-18" => Self::FLAG_18,
-                        "flag-19" => Self::FLAG_19,
-                        "flag-20" => Self::FLAG_20,
-                        "flag-21" => Self::FLAG_21,
-                        "flag-22" => Self::FLAG_22,
-                        "flag-23" => Self::FLAG_23,
-                        "flag-24" => Self::FLAG_24,
-                        "flag-25" => Self::FLAG_25,
-                        "flag-26" => Self::FLAG_26,
-                        "flag-27" => Self::FLAG_27,
-                        "flag-28" => Self::FLAG_28,
-                        "flag-29" => Self::FLAG_29,
-                        "flag-30" => Self::FLAG_30,
-                        "flag-31" => Self::FLAG_31,
-                        _ => {
-                            return Err(
-                                ::wasm_link::__private::unknown_case(
-                                    "flags thirty-two",
-                                    &name,
-                                ),
-                            );
-                        }
-                    };
-            }
-            Ok(flags)
-        }
-    }
-    impl ::core::convert::From<ThirtyTwo> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: ThirtyTwo) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for ThirtyTwo {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "thirty-two")
-        }
-    }
-    ::wasm_link::plain!(ThirtyTwo);
+    __rt::flags!(NoFlags, "no-flags", 0, {});
     /// What links `fixtures:extremes/extremes@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        use super::__rt;
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
         /// folder, each with its path in there and its content.
         pub const WIT: &[(&str, &[u8])] = &[
@@ -1671,538 +895,81 @@ pub mod extremes {
             ),
         ];
         /// The interface `fixtures:extremes/extremes@1.0.0`, as applications declare it.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct Interface {
-            id: ::std::string::String,
-            cardinality: ::wasm_link::InterfaceCardinality,
-        }
-        impl Interface {
-            /// Returns the interface under another id; its path stays the same.
-            #[must_use]
-            pub fn with_id(
-                mut self,
-                id: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.id = id.into();
-                self
-            }
-            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
-            /// shape of the cardinality that the macro was given, and binds to no other.
-            #[must_use]
-            pub fn with_cardinality(
-                mut self,
-                cardinality: ::wasm_link::InterfaceCardinality,
-            ) -> Self {
-                self.cardinality = cardinality;
-                self
-            }
-        }
-        impl ::core::default::Default for Interface {
-            #[inline]
-            fn default() -> Self {
-                Self {
-                    id: ::std::string::String::from(
-                        <Self as ::wasm_link::TypedInterface>::PATH,
-                    ),
-                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
-                }
-            }
-        }
-        impl ::wasm_link::InterfaceData for Interface {
-            type Id = ::std::string::String;
-            type Error = ::core::convert::Infallible;
-            type Function = Function;
-            type FunctionIter<'a> = &'a [Function];
-            type ResourceIter<'a> = &'a [::std::string::String];
-            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
-                Ok(&self.id)
-            }
-            fn cardinality(
-                &self,
-            ) -> ::core::result::Result<
-                &::wasm_link::InterfaceCardinality,
-                Self::Error,
-            > {
-                Ok(&self.cardinality)
-            }
-            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
-                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
-            }
-            fn functions(
-                &self,
-            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
-                Ok(
-                    &[
-                        Function {
-                            name: "echo-nothing",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-no-flags",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-thirty-two",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-many",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-empty",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                    ],
-                )
-            }
-            #[inline]
-            fn resources(
-                &self,
-            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
-                Ok(&[])
-            }
-            #[inline]
-            fn signatures(
-                &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::wasm_link::wit::Interface>,
-                Self::Error,
-            > {
-                use ::wasm_link::__private::wit;
-                let nothing = wit::record("nothing", ::std::vec![]);
-                let no_flags = wit::flags("no-flags", &[]);
-                let thirty_two = wit::flags(
-                    "thirty-two",
-                    &[
-                        "flag-0",
-                        "flag-1",
-                        "flag-2",
-                        "flag-3",
-                        "flag-4",
-                        "flag-5",
-                        "flag-6",
-                        "flag-7",
-                        "flag-8",
-                        "flag-9",
-                        "flag-10",
-                        "flag-11",
-                        "flag-12",
-                        "flag-13",
-                        "flag-14",
-                        "flag-15",
-                        "flag-16",
-                        "flag-17",
-                        "flag-18",
-                        "flag-19",
-                        "flag-20",
-                        "flag-21",
-                        "flag-22",
-                        "flag-23",
-                        "flag-24",
-                        "flag-25",
-                        "flag-26",
-                        "flag-27",
-                        "flag-28",
-                        "flag-29",
-                        "flag-30",
-                        "flag-31",
-                    ],
-                );
-                let many = wit::enumeration(
-                    "many",
-                    &[
-                        "case-0",
-                        "case-1",
-                        "case-2",
-                        "case-3",
-                        "case-4",
-                        "case-5",
-                        "case-6",
-                        "case-7",
-                        "case-8",
-                        "case-9",
-                        "case-10",
-                        "case-11",
-                        "case-12",
-                        "case-13",
-                        "case-14",
-                        "case-15",
-                        "case-16",
-                        "case-17",
-                        "case-18",
-                        "case-19",
-                        "case-20",
-                        "case-21",
-                        "case-22",
-                        "case-23",
-                        "case-24",
-                        "case-25",
-                        "case-26",
-                        "case-27",
-                        "case-28",
-                        "case-29",
-                        "case-30",
-                        "case-31",
-                        "case-32",
-                        "case-33",
-                        "case-34",
-                        "case-35",
-                        "case-36",
-                        "case-37",
-                        "case-38",
-                        "case-39",
-                        "case-40",
-                        "case-41",
-                        "case-42",
-                        "case-43",
-                        "case-44",
-                        "case-45",
-                        "case-46",
-                        "case-47",
-                        "case-48",
-                        "case-49",
-                        "case-50",
-                        "case-51",
-                        "case-52",
-                        "case-53",
-                        "case-54",
-                        "case-55",
-                        "case-56",
-                        "case-57",
-                        "case-58",
-                        "case-59",
-                        "case-60",
-                        "case-61",
-                        "case-62",
-                        "case-63",
-                        "case-64",
-                        "case-65",
-                        "case-66",
-                        "case-67",
-                        "case-68",
-                        "case-69",
-                        "case-70",
-                        "case-71",
-                        "case-72",
-                        "case-73",
-                        "case-74",
-                        "case-75",
-                        "case-76",
-                        "case-77",
-                        "case-78",
-                        "case-79",
-                        "case-80",
-                        "case-81",
-                        "case-82",
-                        "case-83",
-                        "case-84",
-                        "case-85",
-                        "case-86",
-                        "case-87",
-                        "case-88",
-                        "case-89",
-                        "case-90",
-                        "case-91",
-                        "case-92",
-                        "case-93",
-                        "case-94",
-                        "case-95",
-                        "case-96",
-                        "case-97",
-                        "case-98",
-                        "case-99",
-                        "case-100",
-                        "case-101",
-                        "case-102",
-                        "case-103",
-                        "case-104",
-                        "case-105",
-                        "case-106",
-                        "case-107",
-                        "case-108",
-                        "case-109",
-                        "case-110",
-                        "case-111",
-                        "case-112",
-                        "case-113",
-                        "case-114",
-                        "case-115",
-                        "case-116",
-                        "case-117",
-                        "case-118",
-                        "case-119",
-                        "case-120",
-                        "case-121",
-                        "case-122",
-                        "case-123",
-                        "case-124",
-                        "case-125",
-                        "case-126",
-                        "case-127",
-                        "case-128",
-                        "case-129",
-                        "case-130",
-                        "case-131",
-                        "case-132",
-                        "case-133",
-                        "case-134",
-                        "case-135",
-                        "case-136",
-                        "case-137",
-                        "case-138",
-                        "case-139",
-                        "case-140",
-                        "case-141",
-                        "case-142",
-                        "case-143",
-                        "case-144",
-                        "case-145",
-                        "case-146",
-                        "case-147",
-                        "case-148",
-                        "case-149",
-                        "case-150",
-                        "case-151",
-                        "case-152",
-                        "case-153",
-                        "case-154",
-                        "case-155",
-                        "case-156",
-                        "case-157",
-                        "case-158",
-                        "case-159",
-                        "case-160",
-                        "case-161",
-                        "case-162",
-                        "case-163",
-                        "case-164",
-                        "case-165",
-                        "case-166",
-                        "case-167",
-                        "case-168",
-                        "case-169",
-                        "case-170",
-                        "case-171",
-                        "case-172",
-                        "case-173",
-                        "case-174",
-                        "case-175",
-                        "case-176",
-                        "case-177",
-                        "case-178",
-                        "case-179",
-                        "case-180",
-                        "case-181",
-                        "case-182",
-                        "case-183",
-                        "case-184",
-                        "case-185",
-                        "case-186",
-                        "case-187",
-                        "case-188",
-                        "case-189",
-                        "case-190",
-                        "case-191",
-                        "case-192",
-                        "case-193",
-                        "case-194",
-                        "case-195",
-                        "case-196",
-                        "case-197",
-                        "case-198",
-                        "case-199",
-                        "case-200",
-                        "case-201",
-                        "case-202",
-                        "case-203",
-                        "case-204",
-                        "case-205",
-                        "case-206",
-                        "case-207",
-                        "case-208",
-                        "case-209",
-                        "case-210",
-                        "case-211",
-                        "case-212",
-                        "case-213",
-                        "case-214",
-                        "case-215",
-                        "case-216",
-                        "case-217",
-                        "case-218",
-                        "case-219",
-                        "case-220",
-                        "case-221",
-                        "case-222",
-                        "case-223",
-                        "case-224",
-                        "case-225",
-                        "case-226",
-                        "case-227",
-                        "case-228",
-                        "case-229",
-                        "case-230",
-                        "case-231",
-                        "case-232",
-                        "case-233",
-                        "case-234",
-                        "case-235",
-                        "case-236",
-                        "case-237",
-                        "case-238",
-                        "case-239",
-                        "case-240",
-                        "case-241",
-                        "case-242",
-                        "case-243",
-                        "case-244",
-                        "case-245",
-                        "case-246",
-                        "case-247",
-                        "case-248",
-                        "case-249",
-                        "case-250",
-                        "case-251",
-                        "case-252",
-                        "case-253",
-                        "case-254",
-                        "case-255",
-                        "case-256",
-                    ],
-                );
-                Ok(
-                    ::core::option::Option::Some(
-                        wit::interface(
-                            "fixtures:extremes/extremes@1.0.0",
-                            ::std::vec![
-                                wit::function("echo-nothing", ::std::vec![("value", nothing
-                                .clone())], ::core::option::Option::Some(nothing.clone())),
-                                wit::function("echo-no-flags", ::std::vec![("value",
-                                no_flags.clone())], ::core::option::Option::Some(no_flags
-                                .clone())), wit::function("echo-thirty-two",
-                                ::std::vec![("value", thirty_two.clone())],
-                                ::core::option::Option::Some(thirty_two.clone())),
-                                wit::function("echo-many", ::std::vec![("value", many
-                                .clone())], ::core::option::Option::Some(many.clone())),
-                                wit::function("echo-empty", ::std::vec![("value",
-                                wit::tuple(::std::vec![]))],
-                                ::core::option::Option::Some(wit::tuple(::std::vec![])))
-                            ],
-                        ),
-                    ),
-                )
-            }
-        }
-        impl ::wasm_link::TypedInterface for Interface {
+        ///
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        pub type Interface = __rt::Declared<Declaration>;
+        /// One function of the interface.
+        pub type Function = __rt::DeclaredFunction<Declaration>;
+        #[doc(hidden)]
+        pub enum Declaration {}
+        impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:extremes/extremes@1.0.0";
-            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::ExactlyOne;
+            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
+            const FUNCTIONS: &'static [Function] = &[
+                Function::data(0, "echo-nothing"),
+                Function::data(1, "echo-no-flags"),
+                Function::data(2, "echo-many"),
+                Function::data(3, "echo-empty"),
+            ];
+            const RESOURCES: &'static [&'static str] = &[];
+            const SIGNATURES: &'static [&'static str] = &[
+                "record nothing",
+                "flags no-flags",
+                "enum many case-0 case-1 case-2 case-3 case-4 case-5 case-6 case-7 case-8 case-9 case-10 case-11 case-12 case-13 case-14 case-15 case-16 case-17 case-18 case-19 case-20 case-21 case-22 case-23 case-24 case-25 case-26 case-27 case-28 case-29 case-30 case-31 case-32 case-33 case-34 case-35 case-36 case-37 case-38 case-39 case-40 case-41 case-42 case-43 case-44 case-45 case-46 case-47 case-48 case-49 case-50 case-51 case-52 case-53 case-54 case-55 case-56 case-57 case-58 case-59 case-60 case-61 case-62 case-63 case-64 case-65 case-66 case-67 case-68 case-69 case-70 case-71 case-72 case-73 case-74 case-75 case-76 case-77 case-78 case-79 case-80 case-81 case-82 case-83 case-84 case-85 case-86 case-87 case-88 case-89 case-90 case-91 case-92 case-93 case-94 case-95 case-96 case-97 case-98 case-99 case-100 case-101 case-102 case-103 case-104 case-105 case-106 case-107 case-108 case-109 case-110 case-111 case-112 case-113 case-114 case-115 case-116 case-117 case-118 case-119 case-120 case-121 case-122 case-123 case-124 case-125 case-126 case-127 case-128 case-129 case-130 case-131 case-132 case-133 case-134 case-135 case-136 case-137 case-138 case-139 case-140 case-141 case-142 case-143 case-144 case-145 case-146 case-147 case-148 case-149 case-150 case-151 case-152 case-153 case-154 case-155 case-156 case-157 case-158 case-159 case-160 case-161 case-162 case-163 case-164 case-165 case-166 case-167 case-168 case-169 case-170 case-171 case-172 case-173 case-174 case-175 case-176 case-177 case-178 case-179 case-180 case-181 case-182 case-183 case-184 case-185 case-186 case-187 case-188 case-189 case-190 case-191 case-192 case-193 case-194 case-195 case-196 case-197 case-198 case-199 case-200 case-201 case-202 case-203 case-204 case-205 case-206 case-207 case-208 case-209 case-210 case-211 case-212 case-213 case-214 case-215 case-216 case-217 case-218 case-219 case-220 case-221 case-222 case-223 case-224 case-225 case-226 case-227 case-228 case-229 case-230 case-231 case-232 case-233 case-234 case-235 case-236 case-237 case-238 case-239 case-240 case-241 case-242 case-243 case-244 case-245 case-246 case-247 case-248 case-249 case-250 case-251 case-252 case-253 case-254 case-255 case-256",
+                "func echo-nothing #0 value #0",
+                "func echo-no-flags #1 value #1",
+                "func echo-many #2 value #2",
+                "func echo-empty tuple 0 value tuple 0",
+            ];
             type Functions = Functions;
-            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
-            fn handle<P: ::wasm_link::PluginData + 'static>(
-                bound: ::wasm_link::__private::Bound<P, Functions>,
+            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
+            fn handle<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, Functions>,
             ) -> Handle<P> {
                 Handle { bound }
             }
-        }
-        /// One function of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct Function {
-            name: &'static str,
-            return_kind: ::wasm_link::ReturnKind,
-            is_method: bool,
-        }
-        impl ::wasm_link::FunctionData for Function {
-            fn name(&self) -> &str {
-                self.name
-            }
-            fn return_kind(&self) -> ::wasm_link::ReturnKind {
-                self.return_kind
-            }
-            fn is_method(&self) -> bool {
-                self.is_method
-            }
-            fn typed_link<P: ::wasm_link::PluginData + 'static>(
-                &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
-                match self.name {
-                    "echo-nothing" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_nothing,
-                            >(),
+            fn typed_link<P: __rt::PluginData + 'static>(
+                index: usize,
+            ) -> __rt::Option<__rt::TypedLink> {
+                match index {
+                    0 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_nothing>(),
                         )
                     }
-                    "echo-no-flags" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_no_flags,
-                            >(),
+                    1 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_no_flags>(),
                         )
                     }
-                    "echo-thirty-two" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_thirty_two,
-                            >(),
+                    2 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_many>(),
                         )
                     }
-                    "echo-many" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_many,
-                            >(),
+                    3 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_empty>(),
                         )
                     }
-                    "echo-empty" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_empty,
-                            >(),
-                        )
-                    }
-                    _ => ::core::option::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
         }
         #[doc(hidden)]
         pub struct Functions {
-            echo_nothing: ::wasm_link::__private::TypedFunc<
-                (super::Nothing,),
-                (super::Nothing,),
-            >,
-            echo_no_flags: ::wasm_link::__private::TypedFunc<
-                (super::NoFlags,),
-                (super::NoFlags,),
-            >,
-            echo_thirty_two: ::wasm_link::__private::TypedFunc<
-                (super::ThirtyTwo,),
-                (super::ThirtyTwo,),
-            >,
-            echo_many: ::wasm_link::__private::TypedFunc<(super::Many,), (super::Many,)>,
-            echo_empty: ::wasm_link::__private::TypedFunc<((),), ((),)>,
+            echo_nothing: __rt::TypedFunc<(super::Nothing,), (super::Nothing,)>,
+            echo_no_flags: __rt::TypedFunc<(super::NoFlags,), (super::NoFlags,)>,
+            echo_many: __rt::TypedFunc<(super::Many,), (super::Many,)>,
+            echo_empty: __rt::TypedFunc<((),), ((),)>,
         }
-        impl ::wasm_link::__private::BindFunctions for Functions {
-            fn bind<P: ::wasm_link::PluginData + 'static>(
-                binder: &mut ::wasm_link::__private::Binder<'_, P>,
-            ) -> ::core::result::Result<
-                Self,
-                ::wasm_link::__private::BindFunctionError,
-            > {
+        impl __rt::BindFunctions for Functions {
+            fn bind<P: __rt::PluginData + 'static>(
+                binder: &mut __rt::Binder<'_, P>,
+            ) -> __rt::Result<Self, __rt::BindFunctionError> {
                 Ok(Self {
                     echo_nothing: binder.function("echo-nothing")?,
                     echo_no_flags: binder.function("echo-no-flags")?,
-                    echo_thirty_two: binder.function("echo-thirty-two")?,
                     echo_many: binder.function("echo-many")?,
                     echo_empty: binder.function("echo-empty")?,
                 })
@@ -2217,124 +984,105 @@ pub mod extremes {
             reason = "named and made after functions"
         )]
         pub mod linked {
+            use super::__rt;
             pub enum call_echo_nothing {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_nothing {
+            impl __rt::LinkedFunction for call_echo_nothing {
                 type Results = (super::super::Nothing,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Nothing,);
                 type Prepared<'a> = (&'a super::super::Nothing,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_nothing.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_no_flags {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_no_flags {
+            impl __rt::LinkedFunction for call_echo_no_flags {
                 type Results = (super::super::NoFlags,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::NoFlags,);
                 type Prepared<'a> = (&'a super::super::NoFlags,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_no_flags.call(callee, (*(*a0),))
                 }
             }
-            pub enum call_echo_thirty_two {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_thirty_two {
-                type Results = (super::super::ThirtyTwo,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::ThirtyTwo,);
-                type Prepared<'a> = (&'a super::super::ThirtyTwo,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
-                }
-                fn call<P: ::wasm_link::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
-                    functions.echo_thirty_two.call(callee, (*(*a0),))
-                }
-            }
             pub enum call_echo_many {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_many {
+            impl __rt::LinkedFunction for call_echo_many {
                 type Results = (super::super::Many,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Many,);
                 type Prepared<'a> = (&'a super::super::Many,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_many.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_empty {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_empty {
+            impl __rt::LinkedFunction for call_echo_empty {
                 type Results = ((),);
                 type Functions = super::Functions;
                 type Lifted = ((),);
                 type Prepared<'a> = (&'a (),);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_empty.call(callee, (*(*a0),))
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:extremes/extremes@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
-            bound: ::wasm_link::__private::Bound<P, Functions>,
+        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
+            bound: __rt::Bound<P, Functions>,
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
             fn clone(&self) -> Self {
                 Self {
                     bound: ::core::clone::Clone::clone(&self.bound),
                 }
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.bound, f)
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+        impl<P: __rt::PluginData + 'static> Handle<P> {
             /// Calls the WIT function `echo-nothing`.
             ///
             /// # Errors
@@ -2342,7 +1090,7 @@ pub mod extremes {
             pub fn echo_nothing(
                 &self,
                 value: super::Nothing,
-            ) -> ::core::result::Result<super::Nothing, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Nothing, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -2358,27 +1106,11 @@ pub mod extremes {
             pub fn echo_no_flags(
                 &self,
                 value: super::NoFlags,
-            ) -> ::core::result::Result<super::NoFlags, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::NoFlags, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
                             .echo_no_flags
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
-            }
-            /// Calls the WIT function `echo-thirty-two`.
-            ///
-            /// # Errors
-            /// Returns an error if the plugin cannot be called, or fails in the call.
-            pub fn echo_thirty_two(
-                &self,
-                value: super::ThirtyTwo,
-            ) -> ::core::result::Result<super::ThirtyTwo, ::wasm_link::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_thirty_two
                             .call(__store, (value,))
                             .map(|(__result,)| __result)
                     })
@@ -2390,7 +1122,7 @@ pub mod extremes {
             pub fn echo_many(
                 &self,
                 value: super::Many,
-            ) -> ::core::result::Result<super::Many, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Many, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -2406,7 +1138,7 @@ pub mod extremes {
             pub fn echo_empty(
                 &self,
                 value: (),
-            ) -> ::core::result::Result<(), ::wasm_link::DispatchError> {
+            ) -> __rt::Result<(), __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions

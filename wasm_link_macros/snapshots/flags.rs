@@ -1,69 +1,23 @@
 // "../fixtures/wit/flags.wit"
 
-const _: &[u8] = ::core::include_bytes!(
-    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/../fixtures/wit/flags.wit")
-);
 /// The WIT interface `fixtures:all-flags/flags-of-all-sizes@1.0.0`.
 pub mod flags_of_all_sizes {
+    #[allow(unused_imports, reason = "not every interface needs it")]
+    use ::wasm_link::__private as __rt;
     /// The WIT record `entry`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(record)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub struct Entry {
         /// The WIT field `name`.
         #[component(name = "name")]
-        pub name: ::std::string::String,
+        pub name: __rt::String,
         /// The WIT field `permissions`.
         #[component(name = "permissions")]
         pub permissions: self::Permissions,
     }
-    impl ::wasm_link::IntoVal for Entry {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::record_val([
-                ("name", ::wasm_link::IntoVal::into_val(self.name)),
-                ("permissions", ::wasm_link::IntoVal::into_val(self.permissions)),
-            ])
-        }
-    }
-    impl ::wasm_link::FromVal for Entry {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut fields = ::wasm_link::__private::RecordFields::of(
-                val,
-                "record entry",
-            )?;
-            let value = Self {
-                name: fields.take("name")?,
-                permissions: fields.take("permissions")?,
-            };
-            fields.finish()?;
-            Ok(value)
-        }
-    }
-    impl ::core::convert::From<Entry> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Entry) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Entry {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "entry")
-        }
-    }
-    ::wasm_link::plain!(Entry);
+    __rt::record!(Entry, "entry", { name : "name", permissions : "permissions" });
     #[allow(
         missing_docs,
         unused,
@@ -72,7 +26,7 @@ pub mod flags_of_all_sizes {
         reason = "wasmtime's macro takes no documentation"
     )]
     mod flags {
-        use ::wasm_link::__private::wasmtime;
+        use super::__rt::wasmtime;
         wasmtime::component::flags! {
             Permissions { #[component(name = "read")] const READ; #[component(name =
             "write")] const WRITE; #[component(name = "run-as-other")] const
@@ -136,84 +90,10 @@ pub mod flags_of_all_sizes {
     /// - `WRITE`: Touch.
     /// - `RUN_AS_OTHER`
     pub use self::flags::Permissions;
-    impl Permissions {
-        /// The bits that are flags: `!flags` sets the others too.
-        fn bits(self) -> [u32; 1] {
-            let [word0] = self.as_array();
-            [word0 & 7]
-        }
-    }
-    impl ::core::hash::Hash for Permissions {
-        fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
-            ::core::hash::Hash::hash(&self.bits(), state);
-        }
-    }
-    impl ::core::cmp::PartialOrd for Permissions {
-        fn partial_cmp(
-            &self,
-            other: &Self,
-        ) -> ::core::option::Option<::core::cmp::Ordering> {
-            ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
-        }
-    }
-    impl ::core::cmp::Ord for Permissions {
-        fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-            ::core::cmp::Ord::cmp(&self.bits(), &other.bits())
-        }
-    }
-    impl ::wasm_link::IntoVal for Permissions {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            let flags: [(Self, &'static str); 3] = [
-                (Self::READ, "read"),
-                (Self::WRITE, "write"),
-                (Self::RUN_AS_OTHER, "run-as-other"),
-            ];
-            let set = flags.into_iter().filter(|(flag, _)| self.contains(*flag));
-            ::wasm_link::__private::flags_val(set.map(|(_, name)| name))
-        }
-    }
-    impl ::wasm_link::FromVal for Permissions {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut flags = Self::empty();
-            for name in ::wasm_link::__private::flags_of(val, "flags permissions")? {
-                flags
-                    |= match name.as_str() {
-                        "read" => Self::READ,
-                        "write" => Self::WRITE,
-                        "run-as-other" => Self::RUN_AS_OTHER,
-                        _ => {
-                            return Err(
-                                ::wasm_link::__private::unknown_case(
-                                    "flags permissions",
-                                    &name,
-                                ),
-                            );
-                        }
-                    };
-            }
-            Ok(flags)
-        }
-    }
-    impl ::core::convert::From<Permissions> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Permissions) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Permissions {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "permissions")
-        }
-    }
-    ::wasm_link::plain!(Permissions);
+    __rt::flags!(
+        Permissions, "permissions", 7, { READ : "read", WRITE : "write", RUN_AS_OTHER :
+        "run-as-other" }
+    );
     /// All bits of a byte.
     ///
     /// # Flags
@@ -226,91 +106,11 @@ pub mod flags_of_all_sizes {
     /// - `FLAG_6`
     /// - `FLAG_7`
     pub use self::flags::Eight;
-    impl Eight {
-        /// The bits that are flags: `!flags` sets the others too.
-        fn bits(self) -> [u32; 1] {
-            let [word0] = self.as_array();
-            [word0 & 255]
-        }
-    }
-    impl ::core::hash::Hash for Eight {
-        fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
-            ::core::hash::Hash::hash(&self.bits(), state);
-        }
-    }
-    impl ::core::cmp::PartialOrd for Eight {
-        fn partial_cmp(
-            &self,
-            other: &Self,
-        ) -> ::core::option::Option<::core::cmp::Ordering> {
-            ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
-        }
-    }
-    impl ::core::cmp::Ord for Eight {
-        fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-            ::core::cmp::Ord::cmp(&self.bits(), &other.bits())
-        }
-    }
-    impl ::wasm_link::IntoVal for Eight {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            let flags: [(Self, &'static str); 8] = [
-                (Self::FLAG_0, "flag-0"),
-                (Self::FLAG_1, "flag-1"),
-                (Self::FLAG_2, "flag-2"),
-                (Self::FLAG_3, "flag-3"),
-                (Self::FLAG_4, "flag-4"),
-                (Self::FLAG_5, "flag-5"),
-                (Self::FLAG_6, "flag-6"),
-                (Self::FLAG_7, "flag-7"),
-            ];
-            let set = flags.into_iter().filter(|(flag, _)| self.contains(*flag));
-            ::wasm_link::__private::flags_val(set.map(|(_, name)| name))
-        }
-    }
-    impl ::wasm_link::FromVal for Eight {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut flags = Self::empty();
-            for name in ::wasm_link::__private::flags_of(val, "flags eight")? {
-                flags
-                    |= match name.as_str() {
-                        "flag-0" => Self::FLAG_0,
-                        "flag-1" => Self::FLAG_1,
-                        "flag-2" => Self::FLAG_2,
-                        "flag-3" => Self::FLAG_3,
-                        "flag-4" => Self::FLAG_4,
-                        "flag-5" => Self::FLAG_5,
-                        "flag-6" => Self::FLAG_6,
-                        "flag-7" => Self::FLAG_7,
-                        _ => {
-                            return Err(
-                                ::wasm_link::__private::unknown_case("flags eight", &name),
-                            );
-                        }
-                    };
-            }
-            Ok(flags)
-        }
-    }
-    impl ::core::convert::From<Eight> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Eight) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Eight {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "eight")
-        }
-    }
-    ::wasm_link::plain!(Eight);
+    __rt::flags!(
+        Eight, "eight", 255, { FLAG_0 : "flag-0", FLAG_1 : "flag-1", FLAG_2 : "flag-2",
+        FLAG_3 : "flag-3", FLAG_4 : "flag-4", FLAG_5 : "flag-5", FLAG_6 : "flag-6",
+        FLAG_7 : "flag-7" }
+    );
     /// One more than a byte has bits.
     ///
     /// # Flags
@@ -324,93 +124,11 @@ pub mod flags_of_all_sizes {
     /// - `FLAG_7`
     /// - `FLAG_8`
     pub use self::flags::Nine;
-    impl Nine {
-        /// The bits that are flags: `!flags` sets the others too.
-        fn bits(self) -> [u32; 1] {
-            let [word0] = self.as_array();
-            [word0 & 511]
-        }
-    }
-    impl ::core::hash::Hash for Nine {
-        fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
-            ::core::hash::Hash::hash(&self.bits(), state);
-        }
-    }
-    impl ::core::cmp::PartialOrd for Nine {
-        fn partial_cmp(
-            &self,
-            other: &Self,
-        ) -> ::core::option::Option<::core::cmp::Ordering> {
-            ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
-        }
-    }
-    impl ::core::cmp::Ord for Nine {
-        fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-            ::core::cmp::Ord::cmp(&self.bits(), &other.bits())
-        }
-    }
-    impl ::wasm_link::IntoVal for Nine {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            let flags: [(Self, &'static str); 9] = [
-                (Self::FLAG_0, "flag-0"),
-                (Self::FLAG_1, "flag-1"),
-                (Self::FLAG_2, "flag-2"),
-                (Self::FLAG_3, "flag-3"),
-                (Self::FLAG_4, "flag-4"),
-                (Self::FLAG_5, "flag-5"),
-                (Self::FLAG_6, "flag-6"),
-                (Self::FLAG_7, "flag-7"),
-                (Self::FLAG_8, "flag-8"),
-            ];
-            let set = flags.into_iter().filter(|(flag, _)| self.contains(*flag));
-            ::wasm_link::__private::flags_val(set.map(|(_, name)| name))
-        }
-    }
-    impl ::wasm_link::FromVal for Nine {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut flags = Self::empty();
-            for name in ::wasm_link::__private::flags_of(val, "flags nine")? {
-                flags
-                    |= match name.as_str() {
-                        "flag-0" => Self::FLAG_0,
-                        "flag-1" => Self::FLAG_1,
-                        "flag-2" => Self::FLAG_2,
-                        "flag-3" => Self::FLAG_3,
-                        "flag-4" => Self::FLAG_4,
-                        "flag-5" => Self::FLAG_5,
-                        "flag-6" => Self::FLAG_6,
-                        "flag-7" => Self::FLAG_7,
-                        "flag-8" => Self::FLAG_8,
-                        _ => {
-                            return Err(
-                                ::wasm_link::__private::unknown_case("flags nine", &name),
-                            );
-                        }
-                    };
-            }
-            Ok(flags)
-        }
-    }
-    impl ::core::convert::From<Nine> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Nine) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Nine {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "nine")
-        }
-    }
-    ::wasm_link::plain!(Nine);
+    __rt::flags!(
+        Nine, "nine", 511, { FLAG_0 : "flag-0", FLAG_1 : "flag-1", FLAG_2 : "flag-2",
+        FLAG_3 : "flag-3", FLAG_4 : "flag-4", FLAG_5 : "flag-5", FLAG_6 : "flag-6",
+        FLAG_7 : "flag-7", FLAG_8 : "flag-8" }
+    );
     /// One more than two bytes have bits.
     ///
     /// # Flags
@@ -432,112 +150,13 @@ pub mod flags_of_all_sizes {
     /// - `FLAG_15`
     /// - `FLAG_16`
     pub use self::flags::Seventeen;
-    impl Seventeen {
-        /// The bits that are flags: `!flags` sets the others too.
-        fn bits(self) -> [u32; 1] {
-            let [word0] = self.as_array();
-            [word0 & 131071]
-        }
-    }
-    impl ::core::hash::Hash for Seventeen {
-        fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
-            ::core::hash::Hash::hash(&self.bits(), state);
-        }
-    }
-    impl ::core::cmp::PartialOrd for Seventeen {
-        fn partial_cmp(
-            &self,
-            other: &Self,
-        ) -> ::core::option::Option<::core::cmp::Ordering> {
-            ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
-        }
-    }
-    impl ::core::cmp::Ord for Seventeen {
-        fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-            ::core::cmp::Ord::cmp(&self.bits(), &other.bits())
-        }
-    }
-    impl ::wasm_link::IntoVal for Seventeen {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            let flags: [(Self, &'static str); 17] = [
-                (Self::FLAG_0, "flag-0"),
-                (Self::FLAG_1, "flag-1"),
-                (Self::FLAG_2, "flag-2"),
-                (Self::FLAG_3, "flag-3"),
-                (Self::FLAG_4, "flag-4"),
-                (Self::FLAG_5, "flag-5"),
-                (Self::FLAG_6, "flag-6"),
-                (Self::FLAG_7, "flag-7"),
-                (Self::FLAG_8, "flag-8"),
-                (Self::FLAG_9, "flag-9"),
-                (Self::FLAG_10, "flag-10"),
-                (Self::FLAG_11, "flag-11"),
-                (Self::FLAG_12, "flag-12"),
-                (Self::FLAG_13, "flag-13"),
-                (Self::FLAG_14, "flag-14"),
-                (Self::FLAG_15, "flag-15"),
-                (Self::FLAG_16, "flag-16"),
-            ];
-            let set = flags.into_iter().filter(|(flag, _)| self.contains(*flag));
-            ::wasm_link::__private::flags_val(set.map(|(_, name)| name))
-        }
-    }
-    impl ::wasm_link::FromVal for Seventeen {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut flags = Self::empty();
-            for name in ::wasm_link::__private::flags_of(val, "flags seventeen")? {
-                flags
-                    |= match name.as_str() {
-                        "flag-0" => Self::FLAG_0,
-                        "flag-1" => Self::FLAG_1,
-                        "flag-2" => Self::FLAG_2,
-                        "flag-3" => Self::FLAG_3,
-                        "flag-4" => Self::FLAG_4,
-                        "flag-5" => Self::FLAG_5,
-                        "flag-6" => Self::FLAG_6,
-                        "flag-7" => Self::FLAG_7,
-                        "flag-8" => Self::FLAG_8,
-                        "flag-9" => Self::FLAG_9,
-                        "flag-10" => Self::FLAG_10,
-                        "flag-11" => Self::FLAG_11,
-                        "flag-12" => Self::FLAG_12,
-                        "flag-13" => Self::FLAG_13,
-                        "flag-14" => Self::FLAG_14,
-                        "flag-15" => Self::FLAG_15,
-                        "flag-16" => Self::FLAG_16,
-                        _ => {
-                            return Err(
-                                ::wasm_link::__private::unknown_case(
-                                    "flags seventeen",
-                                    &name,
-                                ),
-                            );
-                        }
-                    };
-            }
-            Ok(flags)
-        }
-    }
-    impl ::core::convert::From<Seventeen> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Seventeen) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Seventeen {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "seventeen")
-        }
-    }
-    ::wasm_link::plain!(Seventeen);
+    __rt::flags!(
+        Seventeen, "seventeen", 131071, { FLAG_0 : "flag-0", FLAG_1 : "flag-1", FLAG_2 :
+        "flag-2", FLAG_3 : "flag-3", FLAG_4 : "flag-4", FLAG_5 : "flag-5", FLAG_6 :
+        "flag-6", FLAG_7 : "flag-7", FLAG_8 : "flag-8", FLAG_9 : "flag-9", FLAG_10 :
+        "flag-10", FLAG_11 : "flag-11", FLAG_12 : "flag-12", FLAG_13 : "flag-13", FLAG_14
+        : "flag-14", FLAG_15 : "flag-15", FLAG_16 : "flag-16" }
+    );
     /// As many as the component model allows.
     ///
     /// # Flags
@@ -574,144 +193,20 @@ pub mod flags_of_all_sizes {
     /// - `FLAG_30`
     /// - `FLAG_31`
     pub use self::flags::ThirtyTwo;
-    impl ThirtyTwo {
-        /// The bits that are flags: `!flags` sets the others too.
-        fn bits(self) -> [u32; 1] {
-            let [word0] = self.as_array();
-            [word0 & 4294967295]
-        }
-    }
-    impl ::core::hash::Hash for ThirtyTwo {
-        fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
-            ::core::hash::Hash::hash(&self.bits(), state);
-        }
-    }
-    impl ::core::cmp::PartialOrd for ThirtyTwo {
-        fn partial_cmp(
-            &self,
-            other: &Self,
-        ) -> ::core::option::Option<::core::cmp::Ordering> {
-            ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
-        }
-    }
-    impl ::core::cmp::Ord for ThirtyTwo {
-        fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-            ::core::cmp::Ord::cmp(&self.bits(), &other.bits())
-        }
-    }
-    impl ::wasm_link::IntoVal for ThirtyTwo {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            let flags: [(Self, &'static str); 32] = [
-                (Self::FLAG_0, "flag-0"),
-                (Self::FLAG_1, "flag-1"),
-                (Self::FLAG_2, "flag-2"),
-                (Self::FLAG_3, "flag-3"),
-                (Self::FLAG_4, "flag-4"),
-                (Self::FLAG_5, "flag-5"),
-                (Self::FLAG_6, "flag-6"),
-                (Self::FLAG_7, "flag-7"),
-                (Self::FLAG_8, "flag-8"),
-                (Self::FLAG_9, "flag-9"),
-                (Self::FLAG_10, "flag-10"),
-                (Self::FLAG_11, "flag-11"),
-                (Self::FLAG_12, "flag-12"),
-                (Self::FLAG_13, "flag-13"),
-                (Self::FLAG_14, "flag-14"),
-                (Self::FLAG_15, "flag-15"),
-                (Self::FLAG_16, "flag-16"),
-                (Self::FLAG_17, "flag-17"),
-                (Self::FLAG_18, "flag-18"),
-                (Self::FLAG_19, "flag-19"),
-                (Self::FLAG_20, "flag-20"),
-                (Self::FLAG_21, "flag-21"),
-                (Self::FLAG_22, "flag-22"),
-                (Self::FLAG_23, "flag-23"),
-                (Self::FLAG_24, "flag-24"),
-                (Self::FLAG_25, "flag-25"),
-                (Self::FLAG_26, "flag-26"),
-                (Self::FLAG_27, "flag-27"),
-                (Self::FLAG_28, "flag-28"),
-                (Self::FLAG_29, "flag-29"),
-                (Self::FLAG_30, "flag-30"),
-                (Self::FLAG_31, "flag-31"),
-            ];
-            let set = flags.into_iter().filter(|(flag, _)| self.contains(*flag));
-            ::wasm_link::__private::flags_val(set.map(|(_, name)| name))
-        }
-    }
-    impl ::wasm_link::FromVal for ThirtyTwo {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut flags = Self::empty();
-            for name in ::wasm_link::__private::flags_of(val, "flags thirty-two")? {
-                flags
-                    |= match name.as_str() {
-                        "flag-0" => Self::FLAG_0,
-                        "flag-1" => Self::FLAG_1,
-                        "flag-2" => Self::FLAG_2,
-                        "flag-3" => Self::FLAG_3,
-                        "flag-4" => Self::FLAG_4,
-                        "flag-5" => Self::FLAG_5,
-                        "flag-6" => Self::FLAG_6,
-                        "flag-7" => Self::FLAG_7,
-                        "flag-8" => Self::FLAG_8,
-                        "flag-9" => Self::FLAG_9,
-                        "flag-10" => Self::FLAG_10,
-                        "flag-11" => Self::FLAG_11,
-                        "flag-12" => Self::FLAG_12,
-                        "flag-13" => Self::FLAG_13,
-                        "flag-14" => Self::FLAG_14,
-                        "flag-15" => Self::FLAG_15,
-                        "flag-16" => Self::FLAG_16,
-                        "flag-17" => Self::FLAG_17,
-                        "flag-18" => Self::FLAG_18,
-                        "flag-19" => Self::FLAG_19,
-                        "flag-20" => Self::FLAG_20,
-                        "flag-21" => Self::FLAG_21,
-                        "flag-22" => Self::FLAG_22,
-                        "flag-23" => Self::FLAG_23,
-                        "flag-24" => Self::FLAG_24,
-                        "flag-25" => Self::FLAG_25,
-                        "flag-26" => Self::FLAG_26,
-                        "flag-27" => Self::FLAG_27,
-                        "flag-28" => Self::FLAG_28,
-                        "flag-29" => Self::FLAG_29,
-                        "flag-30" => Self::FLAG_30,
-                        "flag-31" => Self::FLAG_31,
-                        _ => {
-                            return Err(
-                                ::wasm_link::__private::unknown_case(
-                                    "flags thirty-two",
-                                    &name,
-                                ),
-                            );
-                        }
-                    };
-            }
-            Ok(flags)
-        }
-    }
-    impl ::core::convert::From<ThirtyTwo> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: ThirtyTwo) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for ThirtyTwo {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "thirty-two")
-        }
-    }
-    ::wasm_link::plain!(ThirtyTwo);
+    __rt::flags!(
+        ThirtyTwo, "thirty-two", 4294967295, { FLAG_0 : "flag-0", FLAG_1 : "flag-1",
+        FLAG_2 : "flag-2", FLAG_3 : "flag-3", FLAG_4 : "flag-4", FLAG_5 : "flag-5",
+        FLAG_6 : "flag-6", FLAG_7 : "flag-7", FLAG_8 : "flag-8", FLAG_9 : "flag-9",
+        FLAG_10 : "flag-10", FLAG_11 : "flag-11", FLAG_12 : "flag-12", FLAG_13 :
+        "flag-13", FLAG_14 : "flag-14", FLAG_15 : "flag-15", FLAG_16 : "flag-16", FLAG_17
+        : "flag-17", FLAG_18 : "flag-18", FLAG_19 : "flag-19", FLAG_20 : "flag-20",
+        FLAG_21 : "flag-21", FLAG_22 : "flag-22", FLAG_23 : "flag-23", FLAG_24 :
+        "flag-24", FLAG_25 : "flag-25", FLAG_26 : "flag-26", FLAG_27 : "flag-27", FLAG_28
+        : "flag-28", FLAG_29 : "flag-29", FLAG_30 : "flag-30", FLAG_31 : "flag-31" }
+    );
     /// What links `fixtures:all-flags/flags-of-all-sizes@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        use super::__rt;
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
         /// folder, each with its path in there and its content.
         pub const WIT: &[(&str, &[u8])] = &[
@@ -724,352 +219,100 @@ pub mod flags_of_all_sizes {
             ),
         ];
         /// The interface `fixtures:all-flags/flags-of-all-sizes@1.0.0`, as applications declare it.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct Interface {
-            id: ::std::string::String,
-            cardinality: ::wasm_link::InterfaceCardinality,
-        }
-        impl Interface {
-            /// Returns the interface under another id; its path stays the same.
-            #[must_use]
-            pub fn with_id(
-                mut self,
-                id: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.id = id.into();
-                self
-            }
-            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
-            /// shape of the cardinality that the macro was given, and binds to no other.
-            #[must_use]
-            pub fn with_cardinality(
-                mut self,
-                cardinality: ::wasm_link::InterfaceCardinality,
-            ) -> Self {
-                self.cardinality = cardinality;
-                self
-            }
-        }
-        impl ::core::default::Default for Interface {
-            #[inline]
-            fn default() -> Self {
-                Self {
-                    id: ::std::string::String::from(
-                        <Self as ::wasm_link::TypedInterface>::PATH,
-                    ),
-                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
-                }
-            }
-        }
-        impl ::wasm_link::InterfaceData for Interface {
-            type Id = ::std::string::String;
-            type Error = ::core::convert::Infallible;
-            type Function = Function;
-            type FunctionIter<'a> = &'a [Function];
-            type ResourceIter<'a> = &'a [::std::string::String];
-            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
-                Ok(&self.id)
-            }
-            fn cardinality(
-                &self,
-            ) -> ::core::result::Result<
-                &::wasm_link::InterfaceCardinality,
-                Self::Error,
-            > {
-                Ok(&self.cardinality)
-            }
-            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
-                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
-            }
-            fn functions(
-                &self,
-            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
-                Ok(
-                    &[
-                        Function {
-                            name: "echo-permissions",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-eight",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-nine",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-seventeen",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-thirty-two",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-entry",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                    ],
-                )
-            }
-            #[inline]
-            fn resources(
-                &self,
-            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
-                Ok(&[])
-            }
-            #[inline]
-            fn signatures(
-                &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::wasm_link::wit::Interface>,
-                Self::Error,
-            > {
-                use ::wasm_link::__private::wit;
-                let permissions = wit::flags(
-                    "permissions",
-                    &["read", "write", "run-as-other"],
-                );
-                let eight = wit::flags(
-                    "eight",
-                    &[
-                        "flag-0",
-                        "flag-1",
-                        "flag-2",
-                        "flag-3",
-                        "flag-4",
-                        "flag-5",
-                        "flag-6",
-                        "flag-7",
-                    ],
-                );
-                let nine = wit::flags(
-                    "nine",
-                    &[
-                        "flag-0",
-                        "flag-1",
-                        "flag-2",
-                        "flag-3",
-                        "flag-4",
-                        "flag-5",
-                        "flag-6",
-                        "flag-7",
-                        "flag-8",
-                    ],
-                );
-                let seventeen = wit::flags(
-                    "seventeen",
-                    &[
-                        "flag-0",
-                        "flag-1",
-                        "flag-2",
-                        "flag-3",
-                        "flag-4",
-                        "flag-5",
-                        "flag-6",
-                        "flag-7",
-                        "flag-8",
-                        "flag-9",
-                        "flag-10",
-                        "flag-11",
-                        "flag-12",
-                        "flag-13",
-                        "flag-14",
-                        "flag-15",
-                        "flag-16",
-                    ],
-                );
-                let thirty_two = wit::flags(
-                    "thirty-two",
-                    &[
-                        "flag-0",
-                        "flag-1",
-                        "flag-2",
-                        "flag-3",
-                        "flag-4",
-                        "flag-5",
-                        "flag-6",
-                        "flag-7",
-                        "flag-8",
-                        "flag-9",
-                        "flag-10",
-                        "flag-11",
-                        "flag-12",
-                        "flag-13",
-                        "flag-14",
-                        "flag-15",
-                        "flag-16",
-                        "flag-17",
-                        "flag-18",
-                        "flag-19",
-                        "flag-20",
-                        "flag-21",
-                        "flag-22",
-                        "flag-23",
-                        "flag-24",
-                        "flag-25",
-                        "flag-26",
-                        "flag-27",
-                        "flag-28",
-                        "flag-29",
-                        "flag-30",
-                        "flag-31",
-                    ],
-                );
-                let entry = wit::record(
-                    "entry",
-                    ::std::vec![
-                        ("name", ::wasm_link::wit::Type::String), ("permissions",
-                        permissions.clone())
-                    ],
-                );
-                Ok(
-                    ::core::option::Option::Some(
-                        wit::interface(
-                            "fixtures:all-flags/flags-of-all-sizes@1.0.0",
-                            ::std::vec![
-                                wit::function("echo-permissions", ::std::vec![("value",
-                                permissions.clone())],
-                                ::core::option::Option::Some(permissions.clone())),
-                                wit::function("echo-eight", ::std::vec![("value", eight
-                                .clone())], ::core::option::Option::Some(eight.clone())),
-                                wit::function("echo-nine", ::std::vec![("value", nine
-                                .clone())], ::core::option::Option::Some(nine.clone())),
-                                wit::function("echo-seventeen", ::std::vec![("value",
-                                seventeen.clone())], ::core::option::Option::Some(seventeen
-                                .clone())), wit::function("echo-thirty-two",
-                                ::std::vec![("value", thirty_two.clone())],
-                                ::core::option::Option::Some(thirty_two.clone())),
-                                wit::function("echo-entry", ::std::vec![("value", entry
-                                .clone())], ::core::option::Option::Some(entry.clone()))
-                            ],
-                        ),
-                    ),
-                )
-            }
-        }
-        impl ::wasm_link::TypedInterface for Interface {
+        ///
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        pub type Interface = __rt::Declared<Declaration>;
+        /// One function of the interface.
+        pub type Function = __rt::DeclaredFunction<Declaration>;
+        #[doc(hidden)]
+        pub enum Declaration {}
+        impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:all-flags/flags-of-all-sizes@1.0.0";
-            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::ExactlyOne;
+            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
+            const FUNCTIONS: &'static [Function] = &[
+                Function::data(0, "echo-permissions"),
+                Function::data(1, "echo-eight"),
+                Function::data(2, "echo-nine"),
+                Function::data(3, "echo-seventeen"),
+                Function::data(4, "echo-thirty-two"),
+                Function::data(5, "echo-entry"),
+            ];
+            const RESOURCES: &'static [&'static str] = &[];
+            const SIGNATURES: &'static [&'static str] = &[
+                "flags permissions read write run-as-other",
+                "flags eight flag-0 flag-1 flag-2 flag-3 flag-4 flag-5 flag-6 flag-7",
+                "flags nine flag-0 flag-1 flag-2 flag-3 flag-4 flag-5 flag-6 flag-7 flag-8",
+                "flags seventeen flag-0 flag-1 flag-2 flag-3 flag-4 flag-5 flag-6 flag-7 flag-8 flag-9 flag-10 flag-11 flag-12 flag-13 flag-14 flag-15 flag-16",
+                "flags thirty-two flag-0 flag-1 flag-2 flag-3 flag-4 flag-5 flag-6 flag-7 flag-8 flag-9 flag-10 flag-11 flag-12 flag-13 flag-14 flag-15 flag-16 flag-17 flag-18 flag-19 flag-20 flag-21 flag-22 flag-23 flag-24 flag-25 flag-26 flag-27 flag-28 flag-29 flag-30 flag-31",
+                "record entry name string permissions #0",
+                "func echo-permissions #0 value #0",
+                "func echo-eight #1 value #1",
+                "func echo-nine #2 value #2",
+                "func echo-seventeen #3 value #3",
+                "func echo-thirty-two #4 value #4",
+                "func echo-entry #5 value #5",
+            ];
             type Functions = Functions;
-            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
-            fn handle<P: ::wasm_link::PluginData + 'static>(
-                bound: ::wasm_link::__private::Bound<P, Functions>,
+            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
+            fn handle<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, Functions>,
             ) -> Handle<P> {
                 Handle { bound }
             }
-        }
-        /// One function of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct Function {
-            name: &'static str,
-            return_kind: ::wasm_link::ReturnKind,
-            is_method: bool,
-        }
-        impl ::wasm_link::FunctionData for Function {
-            fn name(&self) -> &str {
-                self.name
-            }
-            fn return_kind(&self) -> ::wasm_link::ReturnKind {
-                self.return_kind
-            }
-            fn is_method(&self) -> bool {
-                self.is_method
-            }
-            fn typed_link<P: ::wasm_link::PluginData + 'static>(
-                &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
-                match self.name {
-                    "echo-permissions" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_permissions,
-                            >(),
+            fn typed_link<P: __rt::PluginData + 'static>(
+                index: usize,
+            ) -> __rt::Option<__rt::TypedLink> {
+                match index {
+                    0 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_permissions>(),
                         )
                     }
-                    "echo-eight" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_eight,
-                            >(),
+                    1 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_eight>(),
                         )
                     }
-                    "echo-nine" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_nine,
-                            >(),
+                    2 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_nine>(),
                         )
                     }
-                    "echo-seventeen" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_seventeen,
-                            >(),
+                    3 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_seventeen>(),
                         )
                     }
-                    "echo-thirty-two" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_thirty_two,
-                            >(),
+                    4 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_thirty_two>(),
                         )
                     }
-                    "echo-entry" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_entry,
-                            >(),
+                    5 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_entry>(),
                         )
                     }
-                    _ => ::core::option::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
         }
         #[doc(hidden)]
         pub struct Functions {
-            echo_permissions: ::wasm_link::__private::TypedFunc<
+            echo_permissions: __rt::TypedFunc<
                 (super::Permissions,),
                 (super::Permissions,),
             >,
-            echo_eight: ::wasm_link::__private::TypedFunc<
-                (super::Eight,),
-                (super::Eight,),
-            >,
-            echo_nine: ::wasm_link::__private::TypedFunc<(super::Nine,), (super::Nine,)>,
-            echo_seventeen: ::wasm_link::__private::TypedFunc<
-                (super::Seventeen,),
-                (super::Seventeen,),
-            >,
-            echo_thirty_two: ::wasm_link::__private::TypedFunc<
-                (super::ThirtyTwo,),
-                (super::ThirtyTwo,),
-            >,
-            echo_entry: ::wasm_link::__private::TypedFunc<
-                (&'static super::Entry,),
-                (super::Entry,),
-            >,
+            echo_eight: __rt::TypedFunc<(super::Eight,), (super::Eight,)>,
+            echo_nine: __rt::TypedFunc<(super::Nine,), (super::Nine,)>,
+            echo_seventeen: __rt::TypedFunc<(super::Seventeen,), (super::Seventeen,)>,
+            echo_thirty_two: __rt::TypedFunc<(super::ThirtyTwo,), (super::ThirtyTwo,)>,
+            echo_entry: __rt::TypedFunc<(&'static super::Entry,), (super::Entry,)>,
         }
-        impl ::wasm_link::__private::BindFunctions for Functions {
-            fn bind<P: ::wasm_link::PluginData + 'static>(
-                binder: &mut ::wasm_link::__private::Binder<'_, P>,
-            ) -> ::core::result::Result<
-                Self,
-                ::wasm_link::__private::BindFunctionError,
-            > {
+        impl __rt::BindFunctions for Functions {
+            fn bind<P: __rt::PluginData + 'static>(
+                binder: &mut __rt::Binder<'_, P>,
+            ) -> __rt::Result<Self, __rt::BindFunctionError> {
                 Ok(Self {
                     echo_permissions: binder.function("echo-permissions")?,
                     echo_eight: binder.function("echo-eight")?,
@@ -1089,144 +332,145 @@ pub mod flags_of_all_sizes {
             reason = "named and made after functions"
         )]
         pub mod linked {
+            use super::__rt;
             pub enum call_echo_permissions {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_permissions {
+            impl __rt::LinkedFunction for call_echo_permissions {
                 type Results = (super::super::Permissions,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Permissions,);
                 type Prepared<'a> = (&'a super::super::Permissions,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_permissions.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_eight {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_eight {
+            impl __rt::LinkedFunction for call_echo_eight {
                 type Results = (super::super::Eight,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Eight,);
                 type Prepared<'a> = (&'a super::super::Eight,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_eight.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_nine {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_nine {
+            impl __rt::LinkedFunction for call_echo_nine {
                 type Results = (super::super::Nine,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Nine,);
                 type Prepared<'a> = (&'a super::super::Nine,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_nine.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_seventeen {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_seventeen {
+            impl __rt::LinkedFunction for call_echo_seventeen {
                 type Results = (super::super::Seventeen,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Seventeen,);
                 type Prepared<'a> = (&'a super::super::Seventeen,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_seventeen.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_thirty_two {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_thirty_two {
+            impl __rt::LinkedFunction for call_echo_thirty_two {
                 type Results = (super::super::ThirtyTwo,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::ThirtyTwo,);
                 type Prepared<'a> = (&'a super::super::ThirtyTwo,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_thirty_two.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_entry {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_entry {
+            impl __rt::LinkedFunction for call_echo_entry {
                 type Results = (super::super::Entry,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Entry,);
                 type Prepared<'a> = (&'a super::super::Entry,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_entry.call(callee, ((*a0),))
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:all-flags/flags-of-all-sizes@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
-            bound: ::wasm_link::__private::Bound<P, Functions>,
+        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
+            bound: __rt::Bound<P, Functions>,
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
             fn clone(&self) -> Self {
                 Self {
                     bound: ::core::clone::Clone::clone(&self.bound),
                 }
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.bound, f)
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+        impl<P: __rt::PluginData + 'static> Handle<P> {
             /// Calls the WIT function `echo-permissions`.
             ///
             /// # Errors
@@ -1234,7 +478,7 @@ pub mod flags_of_all_sizes {
             pub fn echo_permissions(
                 &self,
                 value: super::Permissions,
-            ) -> ::core::result::Result<super::Permissions, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Permissions, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -1250,7 +494,7 @@ pub mod flags_of_all_sizes {
             pub fn echo_eight(
                 &self,
                 value: super::Eight,
-            ) -> ::core::result::Result<super::Eight, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Eight, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -1266,7 +510,7 @@ pub mod flags_of_all_sizes {
             pub fn echo_nine(
                 &self,
                 value: super::Nine,
-            ) -> ::core::result::Result<super::Nine, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Nine, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -1282,7 +526,7 @@ pub mod flags_of_all_sizes {
             pub fn echo_seventeen(
                 &self,
                 value: super::Seventeen,
-            ) -> ::core::result::Result<super::Seventeen, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Seventeen, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -1298,7 +542,7 @@ pub mod flags_of_all_sizes {
             pub fn echo_thirty_two(
                 &self,
                 value: super::ThirtyTwo,
-            ) -> ::core::result::Result<super::ThirtyTwo, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::ThirtyTwo, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -1314,7 +558,7 @@ pub mod flags_of_all_sizes {
             pub fn echo_entry(
                 &self,
                 value: &super::Entry,
-            ) -> ::core::result::Result<super::Entry, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Entry, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions

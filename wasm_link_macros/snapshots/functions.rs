@@ -1,66 +1,23 @@
 // "../fixtures/wit/functions.wit"
 
-const _: &[u8] = ::core::include_bytes!(
-    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/../fixtures/wit/functions.wit")
-);
 /// The WIT interface `fixtures:functions/functions@1.0.0`.
 pub mod functions {
+    #[allow(unused_imports, reason = "not every interface needs it")]
+    use ::wasm_link::__private as __rt;
     /// The WIT record `settings`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(record)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub struct Settings {
         /// The WIT field `title`.
         #[component(name = "title")]
-        pub title: ::std::string::String,
+        pub title: __rt::String,
     }
-    impl ::wasm_link::IntoVal for Settings {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::record_val([
-                ("title", ::wasm_link::IntoVal::into_val(self.title)),
-            ])
-        }
-    }
-    impl ::wasm_link::FromVal for Settings {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut fields = ::wasm_link::__private::RecordFields::of(
-                val,
-                "record settings",
-            )?;
-            let value = Self {
-                title: fields.take("title")?,
-            };
-            fields.finish()?;
-            Ok(value)
-        }
-    }
-    impl ::core::convert::From<Settings> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Settings) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Settings {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "settings")
-        }
-    }
-    ::wasm_link::plain!(Settings);
+    __rt::record!(Settings, "settings", { title : "title" });
     /// What links `fixtures:functions/functions@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        use super::__rt;
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
         /// folder, each with its path in there and its content.
         pub const WIT: &[(&str, &[u8])] = &[
@@ -73,252 +30,78 @@ pub mod functions {
             ),
         ];
         /// The interface `fixtures:functions/functions@1.0.0`, as applications declare it.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct Interface {
-            id: ::std::string::String,
-            cardinality: ::wasm_link::InterfaceCardinality,
-        }
-        impl Interface {
-            /// Returns the interface under another id; its path stays the same.
-            #[must_use]
-            pub fn with_id(
-                mut self,
-                id: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.id = id.into();
-                self
-            }
-            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
-            /// shape of the cardinality that the macro was given, and binds to no other.
-            #[must_use]
-            pub fn with_cardinality(
-                mut self,
-                cardinality: ::wasm_link::InterfaceCardinality,
-            ) -> Self {
-                self.cardinality = cardinality;
-                self
-            }
-        }
-        impl ::core::default::Default for Interface {
-            #[inline]
-            fn default() -> Self {
-                Self {
-                    id: ::std::string::String::from(
-                        <Self as ::wasm_link::TypedInterface>::PATH,
-                    ),
-                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
-                }
-            }
-        }
-        impl ::wasm_link::InterfaceData for Interface {
-            type Id = ::std::string::String;
-            type Error = ::core::convert::Infallible;
-            type Function = Function;
-            type FunctionIter<'a> = &'a [Function];
-            type ResourceIter<'a> = &'a [::std::string::String];
-            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
-                Ok(&self.id)
-            }
-            fn cardinality(
-                &self,
-            ) -> ::core::result::Result<
-                &::wasm_link::InterfaceCardinality,
-                Self::Error,
-            > {
-                Ok(&self.cardinality)
-            }
-            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
-                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
-            }
-            fn functions(
-                &self,
-            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
-                Ok(
-                    &[
-                        Function {
-                            name: "nothing",
-                            return_kind: ::wasm_link::ReturnKind::Void,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "consume",
-                            return_kind: ::wasm_link::ReturnKind::Void,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "produce",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-many",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-sixteen",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                    ],
-                )
-            }
-            #[inline]
-            fn resources(
-                &self,
-            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
-                Ok(&[])
-            }
-            #[inline]
-            fn signatures(
-                &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::wasm_link::wit::Interface>,
-                Self::Error,
-            > {
-                use ::wasm_link::__private::wit;
-                let settings = wit::record(
-                    "settings",
-                    ::std::vec![("title", ::wasm_link::wit::Type::String)],
-                );
-                Ok(
-                    ::core::option::Option::Some(
-                        wit::interface(
-                            "fixtures:functions/functions@1.0.0",
-                            ::std::vec![
-                                wit::function("nothing", ::std::vec![],
-                                ::core::option::Option::None), wit::function("consume",
-                                ::std::vec![("value", ::wasm_link::wit::Type::String)],
-                                ::core::option::Option::None), wit::function("produce",
-                                ::std::vec![],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String)),
-                                wit::function("echo-many", ::std::vec![("a",
-                                ::wasm_link::wit::Type::Bool), ("b",
-                                ::wasm_link::wit::Type::U8), ("c",
-                                ::wasm_link::wit::Type::S64), ("d",
-                                ::wasm_link::wit::Type::F32), ("e",
-                                ::wasm_link::wit::Type::Char), ("f",
-                                ::wasm_link::wit::Type::String), ("g",
-                                wit::list(::wasm_link::wit::Type::U8)), ("h",
-                                wit::option(::wasm_link::wit::Type::String)), ("i", settings
-                                .clone()), ("j",
-                                wit::tuple(::std::vec![::wasm_link::wit::Type::String,
-                                ::wasm_link::wit::Type::U8]))],
-                                ::core::option::Option::Some(wit::tuple(::std::vec![::wasm_link::wit::Type::Bool,
-                                ::wasm_link::wit::Type::U8, ::wasm_link::wit::Type::S64,
-                                ::wasm_link::wit::Type::F32, ::wasm_link::wit::Type::Char,
-                                ::wasm_link::wit::Type::String,
-                                wit::list(::wasm_link::wit::Type::U8),
-                                wit::option(::wasm_link::wit::Type::String), settings
-                                .clone(),
-                                wit::tuple(::std::vec![::wasm_link::wit::Type::String,
-                                ::wasm_link::wit::Type::U8])]))),
-                                wit::function("echo-sixteen", ::std::vec![("a",
-                                ::wasm_link::wit::Type::U8), ("b",
-                                ::wasm_link::wit::Type::U8), ("c",
-                                ::wasm_link::wit::Type::U8), ("d",
-                                ::wasm_link::wit::Type::U8), ("e",
-                                ::wasm_link::wit::Type::U8), ("f",
-                                ::wasm_link::wit::Type::U8), ("g",
-                                ::wasm_link::wit::Type::U8), ("h",
-                                ::wasm_link::wit::Type::U8), ("i",
-                                ::wasm_link::wit::Type::U8), ("j",
-                                ::wasm_link::wit::Type::U8), ("k",
-                                ::wasm_link::wit::Type::U8), ("l",
-                                ::wasm_link::wit::Type::U8), ("m",
-                                ::wasm_link::wit::Type::U8), ("n",
-                                ::wasm_link::wit::Type::U8), ("o",
-                                ::wasm_link::wit::Type::U8), ("p",
-                                ::wasm_link::wit::Type::U8)],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U8))
-                            ],
-                        ),
-                    ),
-                )
-            }
-        }
-        impl ::wasm_link::TypedInterface for Interface {
+        ///
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        pub type Interface = __rt::Declared<Declaration>;
+        /// One function of the interface.
+        pub type Function = __rt::DeclaredFunction<Declaration>;
+        #[doc(hidden)]
+        pub enum Declaration {}
+        impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:functions/functions@1.0.0";
-            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::ExactlyOne;
+            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
+            const FUNCTIONS: &'static [Function] = &[
+                Function::void(0, "nothing"),
+                Function::void(1, "consume"),
+                Function::data(2, "produce"),
+                Function::data(3, "echo-many"),
+                Function::data(4, "echo-sixteen"),
+            ];
+            const RESOURCES: &'static [&'static str] = &[];
+            const SIGNATURES: &'static [&'static str] = &[
+                "record settings title string",
+                "func nothing _",
+                "func consume _ value string",
+                "func produce string",
+                "func echo-many tuple 10 bool u8 s64 f32 char string list u8 option string #0 tuple 2 string u8 a bool b u8 c s64 d f32 e char f string g list u8 h option string i #0 j tuple 2 string u8",
+                "func echo-sixteen u8 a u8 b u8 c u8 d u8 e u8 f u8 g u8 h u8 i u8 j u8 k u8 l u8 m u8 n u8 o u8 p u8",
+            ];
             type Functions = Functions;
-            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
-            fn handle<P: ::wasm_link::PluginData + 'static>(
-                bound: ::wasm_link::__private::Bound<P, Functions>,
+            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
+            fn handle<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, Functions>,
             ) -> Handle<P> {
                 Handle { bound }
             }
-        }
-        /// One function of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct Function {
-            name: &'static str,
-            return_kind: ::wasm_link::ReturnKind,
-            is_method: bool,
-        }
-        impl ::wasm_link::FunctionData for Function {
-            fn name(&self) -> &str {
-                self.name
-            }
-            fn return_kind(&self) -> ::wasm_link::ReturnKind {
-                self.return_kind
-            }
-            fn is_method(&self) -> bool {
-                self.is_method
-            }
-            fn typed_link<P: ::wasm_link::PluginData + 'static>(
-                &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
-                match self.name {
-                    "nothing" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_nothing,
-                            >(),
+            fn typed_link<P: __rt::PluginData + 'static>(
+                index: usize,
+            ) -> __rt::Option<__rt::TypedLink> {
+                match index {
+                    0 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_nothing>(),
                         )
                     }
-                    "consume" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_consume,
-                            >(),
+                    1 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_consume>(),
                         )
                     }
-                    "produce" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_produce,
-                            >(),
+                    2 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_produce>(),
                         )
                     }
-                    "echo-many" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_many,
-                            >(),
+                    3 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_many>(),
                         )
                     }
-                    "echo-sixteen" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_sixteen,
-                            >(),
+                    4 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_sixteen>(),
                         )
                     }
-                    _ => ::core::option::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
         }
         #[doc(hidden)]
         pub struct Functions {
-            nothing: ::wasm_link::__private::TypedFunc<(), ()>,
-            consume: ::wasm_link::__private::TypedFunc<(&'static str,), ()>,
-            produce: ::wasm_link::__private::TypedFunc<(), (::std::string::String,)>,
-            echo_many: ::wasm_link::__private::TypedFunc<
+            nothing: __rt::TypedFunc<(), ()>,
+            consume: __rt::TypedFunc<(&'static str,), ()>,
+            produce: __rt::TypedFunc<(), (__rt::String,)>,
+            echo_many: __rt::TypedFunc<
                 (
                     bool,
                     u8,
@@ -327,7 +110,7 @@ pub mod functions {
                     char,
                     &'static str,
                     &'static [u8],
-                    ::core::option::Option<&'static str>,
+                    __rt::Option<&'static str>,
                     &'static super::Settings,
                     (&'static str, u8),
                 ),
@@ -338,26 +121,23 @@ pub mod functions {
                         i64,
                         f32,
                         char,
-                        ::std::string::String,
-                        ::std::vec::Vec<u8>,
-                        ::core::option::Option<::std::string::String>,
+                        __rt::String,
+                        __rt::Vec<u8>,
+                        __rt::Option<__rt::String>,
                         super::Settings,
-                        (::std::string::String, u8),
+                        (__rt::String, u8),
                     ),
                 ),
             >,
-            echo_sixteen: ::wasm_link::__private::TypedFunc<
+            echo_sixteen: __rt::TypedFunc<
                 (u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8),
                 (u8,),
             >,
         }
-        impl ::wasm_link::__private::BindFunctions for Functions {
-            fn bind<P: ::wasm_link::PluginData + 'static>(
-                binder: &mut ::wasm_link::__private::Binder<'_, P>,
-            ) -> ::core::result::Result<
-                Self,
-                ::wasm_link::__private::BindFunctionError,
-            > {
+        impl __rt::BindFunctions for Functions {
+            fn bind<P: __rt::PluginData + 'static>(
+                binder: &mut __rt::Binder<'_, P>,
+            ) -> __rt::Result<Self, __rt::BindFunctionError> {
                 Ok(Self {
                     nothing: binder.function("nothing")?,
                     consume: binder.function("consume")?,
@@ -376,70 +156,69 @@ pub mod functions {
             reason = "named and made after functions"
         )]
         pub mod linked {
+            use super::__rt;
             pub enum call_nothing {}
-            impl ::wasm_link::__private::LinkedFunction for call_nothing {
+            impl __rt::LinkedFunction for call_nothing {
                 type Results = ();
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok(())
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok(())
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.nothing.call(callee, ())
                 }
             }
             pub enum call_consume {}
-            impl ::wasm_link::__private::LinkedFunction for call_consume {
+            impl __rt::LinkedFunction for call_consume {
                 type Results = ();
                 type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Lifted = (__rt::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((
-                        ::wasm_link::__private::text(a0, caller)?,
-                    ))
+                    caller: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((__rt::text(a0, caller)?,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.consume.call(callee, (&**a0,))
                 }
             }
             pub enum call_produce {}
-            impl ::wasm_link::__private::LinkedFunction for call_produce {
-                type Results = (::std::string::String,);
+            impl __rt::LinkedFunction for call_produce {
+                type Results = (__rt::String,);
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok(())
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok(())
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.produce.call(callee, ())
                 }
             }
             pub enum call_echo_many {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_many {
+            impl __rt::LinkedFunction for call_echo_many {
                 type Results = (
                     (
                         bool,
@@ -447,11 +226,11 @@ pub mod functions {
                         i64,
                         f32,
                         char,
-                        ::std::string::String,
-                        ::std::vec::Vec<u8>,
-                        ::core::option::Option<::std::string::String>,
+                        __rt::String,
+                        __rt::Vec<u8>,
+                        __rt::Option<__rt::String>,
                         super::super::Settings,
-                        (::std::string::String, u8),
+                        (__rt::String, u8),
                     ),
                 );
                 type Functions = super::Functions;
@@ -461,11 +240,11 @@ pub mod functions {
                     i64,
                     f32,
                     char,
-                    ::wasm_link::__private::WasmStr,
-                    ::wasm_link::__private::WasmList<u8>,
-                    ::core::option::Option<::std::string::String>,
+                    __rt::WasmStr,
+                    __rt::WasmList<u8>,
+                    __rt::Option<__rt::String>,
                     super::super::Settings,
-                    (::std::string::String, u8),
+                    (__rt::String, u8),
                 );
                 type Prepared<'a> = (
                     &'a bool,
@@ -475,32 +254,32 @@ pub mod functions {
                     &'a char,
                     ::std::borrow::Cow<'a, str>,
                     ::std::borrow::Cow<'a, [u8]>,
-                    &'a ::core::option::Option<::std::string::String>,
+                    &'a __rt::Option<__rt::String>,
                     &'a super::super::Settings,
-                    &'a (::std::string::String, u8),
+                    &'a (__rt::String, u8),
                 );
                 fn prepare<'a, P: 'static>(
                     (a0, a1, a2, a3, a4, a5, a6, a7, a8, a9): &'a Self::Lifted,
-                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((
+                    caller: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((
                         a0,
                         a1,
                         a2,
                         a3,
                         a4,
-                        ::wasm_link::__private::text(a5, caller)?,
-                        <u8 as ::wasm_link::__private::Numbers>::of(a6, caller),
+                        __rt::text(a5, caller)?,
+                        <u8 as __rt::Numbers>::of(a6, caller),
                         a7,
                         a8,
                         a9,
                     ))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0, a1, a2, a3, a4, a5, a6, a7, a8, a9): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions
                         .echo_many
                         .call(
@@ -513,19 +292,19 @@ pub mod functions {
                                 *(*a4),
                                 &**a5,
                                 &**a6,
-                                ::core::option::Option::as_ref((*a7))
-                                    .map(|item| ::std::string::String::as_str(item)),
+                                __rt::Option::as_ref((*a7))
+                                    .map(|item| __rt::String::as_str(item)),
                                 (*a8),
                                 {
                                     let (part0, part1) = (*a9);
-                                    (::std::string::String::as_str(part0), *part1)
+                                    (__rt::String::as_str(part0), *part1)
                                 },
                             ),
                         )
                 }
             }
             pub enum call_echo_sixteen {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_sixteen {
+            impl __rt::LinkedFunction for call_echo_sixteen {
                 type Results = (u8,);
                 type Functions = super::Functions;
                 type Lifted = (
@@ -583,9 +362,9 @@ pub mod functions {
                         a14,
                         a15,
                     ): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((
                         a0,
                         a1,
                         a2,
@@ -604,9 +383,9 @@ pub mod functions {
                         a15,
                     ))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (
                         a0,
                         a1,
@@ -625,7 +404,7 @@ pub mod functions {
                         a14,
                         a15,
                     ): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions
                         .echo_sixteen
                         .call(
@@ -653,29 +432,27 @@ pub mod functions {
             }
         }
         /// Typed dispatch to the plugins of `fixtures:functions/functions@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
-            bound: ::wasm_link::__private::Bound<P, Functions>,
+        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
+            bound: __rt::Bound<P, Functions>,
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
             fn clone(&self) -> Self {
                 Self {
                     bound: ::core::clone::Clone::clone(&self.bound),
                 }
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.bound, f)
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+        impl<P: __rt::PluginData + 'static> Handle<P> {
             /// Calls the WIT function `nothing`.
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
-            pub fn nothing(
-                &self,
-            ) -> ::core::result::Result<(), ::wasm_link::DispatchError> {
+            pub fn nothing(&self) -> __rt::Result<(), __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions.nothing.call(__store, ())
@@ -685,10 +462,7 @@ pub mod functions {
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
-            pub fn consume(
-                &self,
-                value: &str,
-            ) -> ::core::result::Result<(), ::wasm_link::DispatchError> {
+            pub fn consume(&self, value: &str) -> __rt::Result<(), __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions.consume.call(__store, (value,))
@@ -698,12 +472,7 @@ pub mod functions {
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
-            pub fn produce(
-                &self,
-            ) -> ::core::result::Result<
-                ::std::string::String,
-                ::wasm_link::DispatchError,
-            > {
+            pub fn produce(&self) -> __rt::Result<__rt::String, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions.produce.call(__store, ()).map(|(__result,)| __result)
@@ -723,23 +492,23 @@ pub mod functions {
                 e: char,
                 f: &str,
                 g: &[u8],
-                h: ::core::option::Option<&str>,
+                h: __rt::Option<&str>,
                 i: &super::Settings,
                 j: (&str, u8),
-            ) -> ::core::result::Result<
+            ) -> __rt::Result<
                 (
                     bool,
                     u8,
                     i64,
                     f32,
                     char,
-                    ::std::string::String,
-                    ::std::vec::Vec<u8>,
-                    ::core::option::Option<::std::string::String>,
+                    __rt::String,
+                    __rt::Vec<u8>,
+                    __rt::Option<__rt::String>,
                     super::Settings,
-                    (::std::string::String, u8),
+                    (__rt::String, u8),
                 ),
-                ::wasm_link::DispatchError,
+                __rt::DispatchError,
             > {
                 self.bound
                     .exactly_one(|__functions, __store| {
@@ -772,7 +541,7 @@ pub mod functions {
                 n: u8,
                 o: u8,
                 p: u8,
-            ) -> ::core::result::Result<u8, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<u8, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions

@@ -1,19 +1,14 @@
 // "../fixtures/wit/names.wit"
 
-const _: &[u8] = ::core::include_bytes!(
-    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/../fixtures/wit/names.wit")
-);
 /// The WIT interface `fixtures:names/self@1.0.0`.
 pub mod self_ {
+    #[allow(unused_imports, reason = "not every interface needs it")]
+    use ::wasm_link::__private as __rt;
     /// The WIT record `type`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(record)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub struct Type {
         /// The WIT field `self`.
         #[component(name = "self")]
@@ -34,275 +29,64 @@ pub mod self_ {
         #[component(name = "gen")]
         pub r#gen: u32,
     }
-    impl ::wasm_link::IntoVal for Type {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::record_val([
-                ("self", ::wasm_link::IntoVal::into_val(self.self_)),
-                ("super", ::wasm_link::IntoVal::into_val(self.super_)),
-                ("crate", ::wasm_link::IntoVal::into_val(self.crate_)),
-                ("type", ::wasm_link::IntoVal::into_val(self.r#type)),
-                ("fn", ::wasm_link::IntoVal::into_val(self.r#fn)),
-                ("gen", ::wasm_link::IntoVal::into_val(self.r#gen)),
-            ])
-        }
-    }
-    impl ::wasm_link::FromVal for Type {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut fields = ::wasm_link::__private::RecordFields::of(
-                val,
-                "record type",
-            )?;
-            let value = Self {
-                self_: fields.take("self")?,
-                super_: fields.take("super")?,
-                crate_: fields.take("crate")?,
-                r#type: fields.take("type")?,
-                r#fn: fields.take("fn")?,
-                r#gen: fields.take("gen")?,
-            };
-            fields.finish()?;
-            Ok(value)
-        }
-    }
-    impl ::core::convert::From<Type> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Type) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Type {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "type")
-        }
-    }
-    ::wasm_link::plain!(Type);
+    __rt::record!(
+        Type, "type", { self_ : "self", super_ : "super", crate_ : "crate", r#type :
+        "type", r#fn : "fn", r#gen : "gen" }
+    );
     /// The WIT record `option`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(record)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub struct Option_ {
         /// The WIT field `some`.
         #[component(name = "some")]
         pub some: u32,
         /// The WIT field `none`.
         #[component(name = "none")]
-        pub none: ::core::option::Option<::std::string::String>,
+        pub none: __rt::Option<__rt::String>,
     }
-    impl ::wasm_link::IntoVal for Option_ {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::record_val([
-                ("some", ::wasm_link::IntoVal::into_val(self.some)),
-                ("none", ::wasm_link::IntoVal::into_val(self.none)),
-            ])
-        }
-    }
-    impl ::wasm_link::FromVal for Option_ {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut fields = ::wasm_link::__private::RecordFields::of(
-                val,
-                "record option",
-            )?;
-            let value = Self {
-                some: fields.take("some")?,
-                none: fields.take("none")?,
-            };
-            fields.finish()?;
-            Ok(value)
-        }
-    }
-    impl ::core::convert::From<Option_> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Option_) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Option_ {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "option")
-        }
-    }
-    ::wasm_link::plain!(Option_);
+    __rt::record!(Option_, "option", { some : "some", none : "none" });
     /// The WIT variant `result`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(variant)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub enum Result {
         /// The WIT case `ok`.
         #[component(name = "ok")]
         Ok(u32),
         /// The WIT case `err`.
         #[component(name = "err")]
-        Err(::std::string::String),
+        Err(__rt::String),
         /// The WIT case `self`.
         #[component(name = "self")]
         Self_,
     }
-    impl ::wasm_link::IntoVal for Result {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            match self {
-                Self::Ok(payload) => {
-                    ::wasm_link::__private::case_val(
-                        "ok",
-                        ::core::option::Option::Some(
-                            ::wasm_link::IntoVal::into_val(payload),
-                        ),
-                    )
-                }
-                Self::Err(payload) => {
-                    ::wasm_link::__private::case_val(
-                        "err",
-                        ::core::option::Option::Some(
-                            ::wasm_link::IntoVal::into_val(payload),
-                        ),
-                    )
-                }
-                Self::Self_ => {
-                    ::wasm_link::__private::case_val(
-                        "self",
-                        ::core::option::Option::None,
-                    )
-                }
-            }
-        }
-    }
-    impl ::wasm_link::FromVal for Result {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let case = ::wasm_link::__private::case_of(val, "variant result")?;
-            match case.name.as_str() {
-                "ok" => Ok(Self::Ok(case.payload()?)),
-                "err" => Ok(Self::Err(case.payload()?)),
-                "self" => {
-                    case.no_payload()?;
-                    Ok(Self::Self_)
-                }
-                _ => Err(case.unknown()),
-            }
-        }
-    }
-    impl ::core::convert::From<Result> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Result) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Result {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "result")
-        }
-    }
-    ::wasm_link::plain!(Result);
+    __rt::variant!(
+        Result, "result", { Ok(payload) : "ok", Err(payload) : "err", Self_ : "self" }
+    );
     /// The WIT variant `string`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(variant)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub enum String {
         /// The WIT case `string`.
         #[component(name = "string")]
-        String(::std::string::String),
+        String(__rt::String),
         /// The WIT case `vec`.
         #[component(name = "vec")]
-        Vec(::std::vec::Vec<u8>),
+        Vec(__rt::Vec<u8>),
     }
-    impl ::wasm_link::IntoVal for String {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            match self {
-                Self::String(payload) => {
-                    ::wasm_link::__private::case_val(
-                        "string",
-                        ::core::option::Option::Some(
-                            ::wasm_link::IntoVal::into_val(payload),
-                        ),
-                    )
-                }
-                Self::Vec(payload) => {
-                    ::wasm_link::__private::case_val(
-                        "vec",
-                        ::core::option::Option::Some(
-                            ::wasm_link::IntoVal::into_val(payload),
-                        ),
-                    )
-                }
-            }
-        }
-    }
-    impl ::wasm_link::FromVal for String {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let case = ::wasm_link::__private::case_of(val, "variant string")?;
-            match case.name.as_str() {
-                "string" => Ok(Self::String(case.payload()?)),
-                "vec" => Ok(Self::Vec(case.payload()?)),
-                _ => Err(case.unknown()),
-            }
-        }
-    }
-    impl ::core::convert::From<String> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: String) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for String {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "string")
-        }
-    }
-    ::wasm_link::plain!(String);
+    __rt::variant!(
+        String, "string", { String(payload) : "string", Vec(payload) : "vec" }
+    );
     /// The WIT enum `copy`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(enum)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     #[repr(u8)]
     pub enum Copy_ {
         /// The WIT case `clone`.
@@ -315,212 +99,47 @@ pub mod self_ {
         #[component(name = "debug")]
         Debug,
     }
-    impl ::wasm_link::IntoVal for Copy_ {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::enum_val(
-                match self {
-                    Self::Clone => "clone",
-                    Self::Copy => "copy",
-                    Self::Debug => "debug",
-                },
-            )
-        }
-    }
-    impl ::wasm_link::FromVal for Copy_ {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let name = ::wasm_link::__private::enum_of(val, "enum copy")?;
-            match name.as_str() {
-                "clone" => Ok(Self::Clone),
-                "copy" => Ok(Self::Copy),
-                "debug" => Ok(Self::Debug),
-                _ => Err(::wasm_link::__private::unknown_case("enum copy", &name)),
-            }
-        }
-    }
-    impl ::core::convert::From<Copy_> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Copy_) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Copy_ {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "copy")
-        }
-    }
-    ::wasm_link::plain!(Copy_);
+    __rt::enumeration!(
+        Copy_, "copy", { Clone : "clone", Copy : "copy", Debug : "debug" }
+    );
     /// The WIT record `t`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(record)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub struct T {
         /// The WIT field `t`.
         #[component(name = "t")]
         pub t: u32,
     }
-    impl ::wasm_link::IntoVal for T {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::record_val([
-                ("t", ::wasm_link::IntoVal::into_val(self.t)),
-            ])
-        }
-    }
-    impl ::wasm_link::FromVal for T {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut fields = ::wasm_link::__private::RecordFields::of(val, "record t")?;
-            let value = Self { t: fields.take("t")? };
-            fields.finish()?;
-            Ok(value)
-        }
-    }
-    impl ::core::convert::From<T> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: T) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for T {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "t")
-        }
-    }
-    ::wasm_link::plain!(T);
+    __rt::record!(T, "t", { t : "t" });
     /// The WIT record `lower-wrapper`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(record)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub struct LowerWrapper {
         /// The WIT field `t`.
         #[component(name = "t")]
         pub t: self::T,
     }
-    impl ::wasm_link::IntoVal for LowerWrapper {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::record_val([
-                ("t", ::wasm_link::IntoVal::into_val(self.t)),
-            ])
-        }
-    }
-    impl ::wasm_link::FromVal for LowerWrapper {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut fields = ::wasm_link::__private::RecordFields::of(
-                val,
-                "record lower-wrapper",
-            )?;
-            let value = Self { t: fields.take("t")? };
-            fields.finish()?;
-            Ok(value)
-        }
-    }
-    impl ::core::convert::From<LowerWrapper> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: LowerWrapper) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for LowerWrapper {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "lower-wrapper")
-        }
-    }
-    ::wasm_link::plain!(LowerWrapper);
+    __rt::record!(LowerWrapper, "lower-wrapper", { t : "t" });
     /// The WIT record `wrapper`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(record)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub struct Wrapper {
         /// The WIT field `lower-wrapper`.
         #[component(name = "lower-wrapper")]
         pub lower_wrapper: self::LowerWrapper,
     }
-    impl ::wasm_link::IntoVal for Wrapper {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::record_val([
-                ("lower-wrapper", ::wasm_link::IntoVal::into_val(self.lower_wrapper)),
-            ])
-        }
-    }
-    impl ::wasm_link::FromVal for Wrapper {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut fields = ::wasm_link::__private::RecordFields::of(
-                val,
-                "record wrapper",
-            )?;
-            let value = Self {
-                lower_wrapper: fields.take("lower-wrapper")?,
-            };
-            fields.finish()?;
-            Ok(value)
-        }
-    }
-    impl ::core::convert::From<Wrapper> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Wrapper) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Wrapper {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "wrapper")
-        }
-    }
-    ::wasm_link::plain!(Wrapper);
+    __rt::record!(Wrapper, "wrapper", { lower_wrapper : "lower-wrapper" });
     /// The WIT variant `e`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(variant)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub enum E {
         /// The WIT case `t`.
         #[component(name = "t")]
@@ -530,386 +149,81 @@ pub mod self_ {
         Wrapper(self::Wrapper),
         /// The WIT case `maybe`.
         #[component(name = "maybe")]
-        Maybe(::core::option::Option<self::Option_>),
+        Maybe(__rt::Option<self::Option_>),
     }
-    impl ::wasm_link::IntoVal for E {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            match self {
-                Self::T(payload) => {
-                    ::wasm_link::__private::case_val(
-                        "t",
-                        ::core::option::Option::Some(
-                            ::wasm_link::IntoVal::into_val(payload),
-                        ),
-                    )
-                }
-                Self::Wrapper(payload) => {
-                    ::wasm_link::__private::case_val(
-                        "wrapper",
-                        ::core::option::Option::Some(
-                            ::wasm_link::IntoVal::into_val(payload),
-                        ),
-                    )
-                }
-                Self::Maybe(payload) => {
-                    ::wasm_link::__private::case_val(
-                        "maybe",
-                        ::core::option::Option::Some(
-                            ::wasm_link::IntoVal::into_val(payload),
-                        ),
-                    )
-                }
-            }
-        }
-    }
-    impl ::wasm_link::FromVal for E {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let case = ::wasm_link::__private::case_of(val, "variant e")?;
-            match case.name.as_str() {
-                "t" => Ok(Self::T(case.payload()?)),
-                "wrapper" => Ok(Self::Wrapper(case.payload()?)),
-                "maybe" => Ok(Self::Maybe(case.payload()?)),
-                _ => Err(case.unknown()),
-            }
-        }
-    }
-    impl ::core::convert::From<E> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: E) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for E {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "e")
-        }
-    }
-    ::wasm_link::plain!(E);
+    __rt::variant!(
+        E, "e", { T(payload) : "t", Wrapper(payload) : "wrapper", Maybe(payload) :
+        "maybe" }
+    );
     /// The WIT record `interface-data`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(record)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub struct InterfaceData {
         /// The WIT field `val`.
         #[component(name = "val")]
         pub val: u8,
     }
-    impl ::wasm_link::IntoVal for InterfaceData {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::record_val([
-                ("val", ::wasm_link::IntoVal::into_val(self.val)),
-            ])
-        }
-    }
-    impl ::wasm_link::FromVal for InterfaceData {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut fields = ::wasm_link::__private::RecordFields::of(
-                val,
-                "record interface-data",
-            )?;
-            let value = Self { val: fields.take("val")? };
-            fields.finish()?;
-            Ok(value)
-        }
-    }
-    impl ::core::convert::From<InterfaceData> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: InterfaceData) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for InterfaceData {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "interface-data")
-        }
-    }
-    ::wasm_link::plain!(InterfaceData);
+    __rt::record!(InterfaceData, "interface-data", { val : "val" });
     /// The WIT enum `interface`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(enum)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     #[repr(u8)]
     pub enum Interface {
         /// The WIT case `p`.
         #[component(name = "p")]
         P,
     }
-    impl ::wasm_link::IntoVal for Interface {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::enum_val(
-                match self {
-                    Self::P => "p",
-                },
-            )
-        }
-    }
-    impl ::wasm_link::FromVal for Interface {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let name = ::wasm_link::__private::enum_of(val, "enum interface")?;
-            match name.as_str() {
-                "p" => Ok(Self::P),
-                _ => Err(::wasm_link::__private::unknown_case("enum interface", &name)),
-            }
-        }
-    }
-    impl ::core::convert::From<Interface> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Interface) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Interface {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "interface")
-        }
-    }
-    ::wasm_link::plain!(Interface);
+    __rt::enumeration!(Interface, "interface", { P : "p" });
     /// The WIT enum `handle`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(enum)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     #[repr(u8)]
     pub enum Handle {
         /// The WIT case `p`.
         #[component(name = "p")]
         P,
     }
-    impl ::wasm_link::IntoVal for Handle {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::enum_val(
-                match self {
-                    Self::P => "p",
-                },
-            )
-        }
-    }
-    impl ::wasm_link::FromVal for Handle {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let name = ::wasm_link::__private::enum_of(val, "enum handle")?;
-            match name.as_str() {
-                "p" => Ok(Self::P),
-                _ => Err(::wasm_link::__private::unknown_case("enum handle", &name)),
-            }
-        }
-    }
-    impl ::core::convert::From<Handle> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Handle) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Handle {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "handle")
-        }
-    }
-    ::wasm_link::plain!(Handle);
+    __rt::enumeration!(Handle, "handle", { P : "p" });
     /// The WIT record `function`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(record)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub struct Function {
         /// The WIT field `name`.
         #[component(name = "name")]
-        pub name: ::std::string::String,
+        pub name: __rt::String,
     }
-    impl ::wasm_link::IntoVal for Function {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::record_val([
-                ("name", ::wasm_link::IntoVal::into_val(self.name)),
-            ])
-        }
-    }
-    impl ::wasm_link::FromVal for Function {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut fields = ::wasm_link::__private::RecordFields::of(
-                val,
-                "record function",
-            )?;
-            let value = Self { name: fields.take("name")? };
-            fields.finish()?;
-            Ok(value)
-        }
-    }
-    impl ::core::convert::From<Function> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Function) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Function {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "function")
-        }
-    }
-    ::wasm_link::plain!(Function);
+    __rt::record!(Function, "function", { name : "name" });
     /// The WIT record `functions`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(record)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub struct Functions {
         /// The WIT field `bound`.
         #[component(name = "bound")]
-        pub bound: ::std::vec::Vec<self::Function>,
+        pub bound: __rt::Vec<self::Function>,
     }
-    impl ::wasm_link::IntoVal for Functions {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::record_val([
-                ("bound", ::wasm_link::IntoVal::into_val(self.bound)),
-            ])
-        }
-    }
-    impl ::wasm_link::FromVal for Functions {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut fields = ::wasm_link::__private::RecordFields::of(
-                val,
-                "record functions",
-            )?;
-            let value = Self {
-                bound: fields.take("bound")?,
-            };
-            fields.finish()?;
-            Ok(value)
-        }
-    }
-    impl ::core::convert::From<Functions> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Functions) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Functions {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "functions")
-        }
-    }
-    ::wasm_link::plain!(Functions);
+    __rt::record!(Functions, "functions", { bound : "bound" });
     /// The WIT enum `plugin`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(enum)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     #[repr(u8)]
     pub enum Plugin {
         /// The WIT case `val`.
         #[component(name = "val")]
         Val,
     }
-    impl ::wasm_link::IntoVal for Plugin {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::enum_val(
-                match self {
-                    Self::Val => "val",
-                },
-            )
-        }
-    }
-    impl ::wasm_link::FromVal for Plugin {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let name = ::wasm_link::__private::enum_of(val, "enum plugin")?;
-            match name.as_str() {
-                "val" => Ok(Self::Val),
-                _ => Err(::wasm_link::__private::unknown_case("enum plugin", &name)),
-            }
-        }
-    }
-    impl ::core::convert::From<Plugin> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Plugin) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Plugin {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "plugin")
-        }
-    }
-    ::wasm_link::plain!(Plugin);
+    __rt::enumeration!(Plugin, "plugin", { Val : "val" });
     #[allow(
         missing_docs,
         unused,
@@ -918,7 +232,7 @@ pub mod self_ {
         reason = "wasmtime's macro takes no documentation"
     )]
     mod flags {
-        use ::wasm_link::__private::wasmtime;
+        use super::__rt::wasmtime;
         wasmtime::component::flags! {
             Flags { #[component(name = "self")] const SELF; #[component(name = "empty")]
             const EMPTY; #[component(name = "all")] const ALL; }
@@ -931,83 +245,10 @@ pub mod self_ {
     /// - `EMPTY`
     /// - `ALL`
     pub use self::flags::Flags;
-    impl Flags {
-        /// The bits that are flags: `!flags` sets the others too.
-        fn bits(self) -> [u32; 1] {
-            let [word0] = self.as_array();
-            [word0 & 7]
-        }
-    }
-    impl ::core::hash::Hash for Flags {
-        fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
-            ::core::hash::Hash::hash(&self.bits(), state);
-        }
-    }
-    impl ::core::cmp::PartialOrd for Flags {
-        fn partial_cmp(
-            &self,
-            other: &Self,
-        ) -> ::core::option::Option<::core::cmp::Ordering> {
-            ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
-        }
-    }
-    impl ::core::cmp::Ord for Flags {
-        fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-            ::core::cmp::Ord::cmp(&self.bits(), &other.bits())
-        }
-    }
-    impl ::wasm_link::IntoVal for Flags {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            let flags: [(Self, &'static str); 3] = [
-                (Self::SELF, "self"),
-                (Self::EMPTY, "empty"),
-                (Self::ALL, "all"),
-            ];
-            let set = flags.into_iter().filter(|(flag, _)| self.contains(*flag));
-            ::wasm_link::__private::flags_val(set.map(|(_, name)| name))
-        }
-    }
-    impl ::wasm_link::FromVal for Flags {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut flags = Self::empty();
-            for name in ::wasm_link::__private::flags_of(val, "flags flags")? {
-                flags
-                    |= match name.as_str() {
-                        "self" => Self::SELF,
-                        "empty" => Self::EMPTY,
-                        "all" => Self::ALL,
-                        _ => {
-                            return Err(
-                                ::wasm_link::__private::unknown_case("flags flags", &name),
-                            );
-                        }
-                    };
-            }
-            Ok(flags)
-        }
-    }
-    impl ::core::convert::From<Flags> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Flags) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Flags {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "flags")
-        }
-    }
-    ::wasm_link::plain!(Flags);
+    __rt::flags!(Flags, "flags", 7, { SELF : "self", EMPTY : "empty", ALL : "all" });
     /// What links `fixtures:names/self@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        use super::__rt;
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
         /// folder, each with its path in there and its content.
         pub const WIT: &[(&str, &[u8])] = &[
@@ -1020,516 +261,199 @@ pub mod self_ {
             ),
         ];
         /// The interface `fixtures:names/self@1.0.0`, as applications declare it.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct Interface {
-            id: ::std::string::String,
-            cardinality: ::wasm_link::InterfaceCardinality,
-        }
-        impl Interface {
-            /// Returns the interface under another id; its path stays the same.
-            #[must_use]
-            pub fn with_id(
-                mut self,
-                id: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.id = id.into();
-                self
-            }
-            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
-            /// shape of the cardinality that the macro was given, and binds to no other.
-            #[must_use]
-            pub fn with_cardinality(
-                mut self,
-                cardinality: ::wasm_link::InterfaceCardinality,
-            ) -> Self {
-                self.cardinality = cardinality;
-                self
-            }
-        }
-        impl ::core::default::Default for Interface {
-            #[inline]
-            fn default() -> Self {
-                Self {
-                    id: ::std::string::String::from(
-                        <Self as ::wasm_link::TypedInterface>::PATH,
-                    ),
-                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
-                }
-            }
-        }
-        impl ::wasm_link::InterfaceData for Interface {
-            type Id = ::std::string::String;
-            type Error = ::core::convert::Infallible;
-            type Function = Function;
-            type FunctionIter<'a> = &'a [Function];
-            type ResourceIter<'a> = &'a [::std::string::String];
-            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
-                Ok(&self.id)
-            }
-            fn cardinality(
-                &self,
-            ) -> ::core::result::Result<
-                &::wasm_link::InterfaceCardinality,
-                Self::Error,
-            > {
-                Ok(&self.cardinality)
-            }
-            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
-                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
-            }
-            fn functions(
-                &self,
-            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
-                Ok(
-                    &[
-                        Function {
-                            name: "echo-type",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-option",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-result",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-string",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-copy",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-flags",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-wrapper",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-e",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-functions",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-handle",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-interface",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-interface-data",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-plugin",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "clone",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "match",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "self",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                    ],
-                )
-            }
-            #[inline]
-            fn resources(
-                &self,
-            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
-                Ok(&[])
-            }
-            #[inline]
-            fn signatures(
-                &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::wasm_link::wit::Interface>,
-                Self::Error,
-            > {
-                use ::wasm_link::__private::wit;
-                let r#type = wit::record(
-                    "type",
-                    ::std::vec![
-                        ("self", ::wasm_link::wit::Type::U32), ("super",
-                        ::wasm_link::wit::Type::U32), ("crate",
-                        ::wasm_link::wit::Type::U32), ("type",
-                        ::wasm_link::wit::Type::U32), ("fn",
-                        ::wasm_link::wit::Type::U32), ("gen",
-                        ::wasm_link::wit::Type::U32)
-                    ],
-                );
-                let option = wit::record(
-                    "option",
-                    ::std::vec![
-                        ("some", ::wasm_link::wit::Type::U32), ("none",
-                        wit::option(::wasm_link::wit::Type::String))
-                    ],
-                );
-                let result = wit::variant(
-                    "result",
-                    ::std::vec![
-                        ("ok",
-                        ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                        ("err",
-                        ::core::option::Option::Some(::wasm_link::wit::Type::String)),
-                        ("self", ::core::option::Option::None)
-                    ],
-                );
-                let string = wit::variant(
-                    "string",
-                    ::std::vec![
-                        ("string",
-                        ::core::option::Option::Some(::wasm_link::wit::Type::String)),
-                        ("vec",
-                        ::core::option::Option::Some(wit::list(::wasm_link::wit::Type::U8)))
-                    ],
-                );
-                let copy = wit::enumeration("copy", &["clone", "copy", "debug"]);
-                let flags = wit::flags("flags", &["self", "empty", "all"]);
-                let t = wit::record(
-                    "t",
-                    ::std::vec![("t", ::wasm_link::wit::Type::U32)],
-                );
-                let lower_wrapper = wit::record(
-                    "lower-wrapper",
-                    ::std::vec![("t", t.clone())],
-                );
-                let wrapper = wit::record(
-                    "wrapper",
-                    ::std::vec![("lower-wrapper", lower_wrapper.clone())],
-                );
-                let e = wit::variant(
-                    "e",
-                    ::std::vec![
-                        ("t", ::core::option::Option::Some(t.clone())), ("wrapper",
-                        ::core::option::Option::Some(wrapper.clone())), ("maybe",
-                        ::core::option::Option::Some(wit::option(option.clone())))
-                    ],
-                );
-                let function = wit::record(
-                    "function",
-                    ::std::vec![("name", ::wasm_link::wit::Type::String)],
-                );
-                let functions = wit::record(
-                    "functions",
-                    ::std::vec![("bound", wit::list(function.clone()))],
-                );
-                let handle = wit::enumeration("handle", &["p"]);
-                let interface = wit::enumeration("interface", &["p"]);
-                let interface_data = wit::record(
-                    "interface-data",
-                    ::std::vec![("val", ::wasm_link::wit::Type::U8)],
-                );
-                let plugin = wit::enumeration("plugin", &["val"]);
-                Ok(
-                    ::core::option::Option::Some(
-                        wit::interface(
-                            "fixtures:names/self@1.0.0",
-                            ::std::vec![
-                                wit::function("echo-type", ::std::vec![("type", r#type
-                                .clone())], ::core::option::Option::Some(r#type.clone())),
-                                wit::function("echo-option", ::std::vec![("option", option
-                                .clone())], ::core::option::Option::Some(option.clone())),
-                                wit::function("echo-result", ::std::vec![("result", result
-                                .clone())], ::core::option::Option::Some(result.clone())),
-                                wit::function("echo-string", ::std::vec![("string", string
-                                .clone())], ::core::option::Option::Some(string.clone())),
-                                wit::function("echo-copy", ::std::vec![("copy", copy
-                                .clone())], ::core::option::Option::Some(copy.clone())),
-                                wit::function("echo-flags", ::std::vec![("flags", flags
-                                .clone())], ::core::option::Option::Some(flags.clone())),
-                                wit::function("echo-wrapper", ::std::vec![("value", wrapper
-                                .clone())], ::core::option::Option::Some(wrapper.clone())),
-                                wit::function("echo-e", ::std::vec![("value", e.clone())],
-                                ::core::option::Option::Some(e.clone())),
-                                wit::function("echo-functions", ::std::vec![("functions",
-                                functions.clone())], ::core::option::Option::Some(functions
-                                .clone())), wit::function("echo-handle",
-                                ::std::vec![("handle", handle.clone())],
-                                ::core::option::Option::Some(handle.clone())),
-                                wit::function("echo-interface", ::std::vec![("interface",
-                                interface.clone())], ::core::option::Option::Some(interface
-                                .clone())), wit::function("echo-interface-data",
-                                ::std::vec![("data", interface_data.clone())],
-                                ::core::option::Option::Some(interface_data.clone())),
-                                wit::function("echo-plugin", ::std::vec![("plugin", plugin
-                                .clone())], ::core::option::Option::Some(plugin.clone())),
-                                wit::function("clone", ::std::vec![("self",
-                                ::wasm_link::wit::Type::String), ("store",
-                                ::wasm_link::wit::Type::String), ("functions",
-                                ::wasm_link::wit::Type::U32), ("bound",
-                                ::wasm_link::wit::Type::String)],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String)),
-                                wit::function("match", ::std::vec![("match",
-                                ::wasm_link::wit::Type::Bool)],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::Bool)),
-                                wit::function("self", ::std::vec![("value",
-                                ::wasm_link::wit::Type::Bool)],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::Bool))
-                            ],
-                        ),
-                    ),
-                )
-            }
-        }
-        impl ::wasm_link::TypedInterface for Interface {
+        ///
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        pub type Interface = __rt::Declared<Declaration>;
+        /// One function of the interface.
+        pub type Function = __rt::DeclaredFunction<Declaration>;
+        #[doc(hidden)]
+        pub enum Declaration {}
+        impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:names/self@1.0.0";
-            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::ExactlyOne;
+            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
+            const FUNCTIONS: &'static [Function] = &[
+                Function::data(0, "echo-type"),
+                Function::data(1, "echo-option"),
+                Function::data(2, "echo-result"),
+                Function::data(3, "echo-string"),
+                Function::data(4, "echo-copy"),
+                Function::data(5, "echo-flags"),
+                Function::data(6, "echo-wrapper"),
+                Function::data(7, "echo-e"),
+                Function::data(8, "echo-functions"),
+                Function::data(9, "echo-handle"),
+                Function::data(10, "echo-interface"),
+                Function::data(11, "echo-interface-data"),
+                Function::data(12, "echo-plugin"),
+                Function::data(13, "clone"),
+                Function::data(14, "match"),
+                Function::data(15, "self"),
+            ];
+            const RESOURCES: &'static [&'static str] = &[];
+            const SIGNATURES: &'static [&'static str] = &[
+                "record type self u32 super u32 crate u32 type u32 fn u32 gen u32",
+                "record option some u32 none option string",
+                "variant result ok u32 err string self _",
+                "variant string string string vec list u8",
+                "enum copy clone copy debug",
+                "flags flags self empty all",
+                "record t t u32",
+                "record lower-wrapper t #6",
+                "record wrapper lower-wrapper #7",
+                "variant e t #6 wrapper #8 maybe option #1",
+                "record function name string",
+                "record functions bound list #10",
+                "enum handle p",
+                "enum interface p",
+                "record interface-data val u8",
+                "enum plugin val",
+                "func echo-type #0 type #0",
+                "func echo-option #1 option #1",
+                "func echo-result #2 result #2",
+                "func echo-string #3 string #3",
+                "func echo-copy #4 copy #4",
+                "func echo-flags #5 flags #5",
+                "func echo-wrapper #8 value #8",
+                "func echo-e #9 value #9",
+                "func echo-functions #11 functions #11",
+                "func echo-handle #12 handle #12",
+                "func echo-interface #13 interface #13",
+                "func echo-interface-data #14 data #14",
+                "func echo-plugin #15 plugin #15",
+                "func clone string self string store string functions u32 bound string",
+                "func match bool match bool",
+                "func self bool value bool",
+            ];
             type Functions = Functions;
-            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
-            fn handle<P: ::wasm_link::PluginData + 'static>(
-                bound: ::wasm_link::__private::Bound<P, Functions>,
+            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
+            fn handle<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, Functions>,
             ) -> Handle<P> {
                 Handle { bound }
             }
-        }
-        /// One function of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct Function {
-            name: &'static str,
-            return_kind: ::wasm_link::ReturnKind,
-            is_method: bool,
-        }
-        impl ::wasm_link::FunctionData for Function {
-            fn name(&self) -> &str {
-                self.name
-            }
-            fn return_kind(&self) -> ::wasm_link::ReturnKind {
-                self.return_kind
-            }
-            fn is_method(&self) -> bool {
-                self.is_method
-            }
-            fn typed_link<P: ::wasm_link::PluginData + 'static>(
-                &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
-                match self.name {
-                    "echo-type" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_type,
-                            >(),
+            fn typed_link<P: __rt::PluginData + 'static>(
+                index: usize,
+            ) -> __rt::Option<__rt::TypedLink> {
+                match index {
+                    0 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_type>(),
                         )
                     }
-                    "echo-option" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_option,
-                            >(),
+                    1 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_option>(),
                         )
                     }
-                    "echo-result" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_result,
-                            >(),
+                    2 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_result>(),
                         )
                     }
-                    "echo-string" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_string,
-                            >(),
+                    3 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_string>(),
                         )
                     }
-                    "echo-copy" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_copy,
-                            >(),
+                    4 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_copy>(),
                         )
                     }
-                    "echo-flags" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_flags,
-                            >(),
+                    5 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_flags>(),
                         )
                     }
-                    "echo-wrapper" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_wrapper,
-                            >(),
+                    6 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_wrapper>(),
                         )
                     }
-                    "echo-e" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_e,
-                            >(),
+                    7 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_e>(),
                         )
                     }
-                    "echo-functions" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_functions,
-                            >(),
+                    8 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_functions>(),
                         )
                     }
-                    "echo-handle" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_handle,
-                            >(),
+                    9 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_handle>(),
                         )
                     }
-                    "echo-interface" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_interface,
-                            >(),
+                    10 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_interface>(),
                         )
                     }
-                    "echo-interface-data" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
+                    11 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<
                                 P,
                                 linked::call_echo_interface_data,
                             >(),
                         )
                     }
-                    "echo-plugin" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_plugin,
-                            >(),
+                    12 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_plugin>(),
                         )
                     }
-                    "clone" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_clone,
-                            >(),
+                    13 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_clone>(),
                         )
                     }
-                    "match" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_match,
-                            >(),
+                    14 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_match>(),
                         )
                     }
-                    "self" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_self_,
-                            >(),
+                    15 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_self_>(),
                         )
                     }
-                    _ => ::core::option::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
         }
         #[doc(hidden)]
         pub struct Functions {
-            echo_type: ::wasm_link::__private::TypedFunc<(super::Type,), (super::Type,)>,
-            echo_option: ::wasm_link::__private::TypedFunc<
-                (&'static super::Option_,),
-                (super::Option_,),
-            >,
-            echo_result: ::wasm_link::__private::TypedFunc<
-                (&'static super::Result,),
-                (super::Result,),
-            >,
-            echo_string: ::wasm_link::__private::TypedFunc<
-                (&'static super::String,),
-                (super::String,),
-            >,
-            echo_copy: ::wasm_link::__private::TypedFunc<
-                (super::Copy_,),
-                (super::Copy_,),
-            >,
-            echo_flags: ::wasm_link::__private::TypedFunc<
-                (super::Flags,),
-                (super::Flags,),
-            >,
-            echo_wrapper: ::wasm_link::__private::TypedFunc<
-                (super::Wrapper,),
-                (super::Wrapper,),
-            >,
-            echo_e: ::wasm_link::__private::TypedFunc<(&'static super::E,), (super::E,)>,
-            echo_functions: ::wasm_link::__private::TypedFunc<
+            echo_type: __rt::TypedFunc<(super::Type,), (super::Type,)>,
+            echo_option: __rt::TypedFunc<(&'static super::Option_,), (super::Option_,)>,
+            echo_result: __rt::TypedFunc<(&'static super::Result,), (super::Result,)>,
+            echo_string: __rt::TypedFunc<(&'static super::String,), (super::String,)>,
+            echo_copy: __rt::TypedFunc<(super::Copy_,), (super::Copy_,)>,
+            echo_flags: __rt::TypedFunc<(super::Flags,), (super::Flags,)>,
+            echo_wrapper: __rt::TypedFunc<(super::Wrapper,), (super::Wrapper,)>,
+            echo_e: __rt::TypedFunc<(&'static super::E,), (super::E,)>,
+            echo_functions: __rt::TypedFunc<
                 (&'static super::Functions,),
                 (super::Functions,),
             >,
-            echo_handle: ::wasm_link::__private::TypedFunc<
-                (super::Handle,),
-                (super::Handle,),
-            >,
-            echo_interface: ::wasm_link::__private::TypedFunc<
-                (super::Interface,),
-                (super::Interface,),
-            >,
-            echo_interface_data: ::wasm_link::__private::TypedFunc<
+            echo_handle: __rt::TypedFunc<(super::Handle,), (super::Handle,)>,
+            echo_interface: __rt::TypedFunc<(super::Interface,), (super::Interface,)>,
+            echo_interface_data: __rt::TypedFunc<
                 (super::InterfaceData,),
                 (super::InterfaceData,),
             >,
-            echo_plugin: ::wasm_link::__private::TypedFunc<
-                (super::Plugin,),
-                (super::Plugin,),
-            >,
-            clone: ::wasm_link::__private::TypedFunc<
+            echo_plugin: __rt::TypedFunc<(super::Plugin,), (super::Plugin,)>,
+            clone: __rt::TypedFunc<
                 (&'static str, &'static str, u32, &'static str),
-                (::std::string::String,),
+                (__rt::String,),
             >,
-            r#match: ::wasm_link::__private::TypedFunc<(bool,), (bool,)>,
-            self_: ::wasm_link::__private::TypedFunc<(bool,), (bool,)>,
+            r#match: __rt::TypedFunc<(bool,), (bool,)>,
+            self_: __rt::TypedFunc<(bool,), (bool,)>,
         }
-        impl ::wasm_link::__private::BindFunctions for Functions {
-            fn bind<P: ::wasm_link::PluginData + 'static>(
-                binder: &mut ::wasm_link::__private::Binder<'_, P>,
-            ) -> ::core::result::Result<
-                Self,
-                ::wasm_link::__private::BindFunctionError,
-            > {
+        impl __rt::BindFunctions for Functions {
+            fn bind<P: __rt::PluginData + 'static>(
+                binder: &mut __rt::Binder<'_, P>,
+            ) -> __rt::Result<Self, __rt::BindFunctionError> {
                 Ok(Self {
                     echo_type: binder.function("echo-type")?,
                     echo_option: binder.function("echo-option")?,
@@ -1559,276 +483,272 @@ pub mod self_ {
             reason = "named and made after functions"
         )]
         pub mod linked {
+            use super::__rt;
             pub enum call_echo_type {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_type {
+            impl __rt::LinkedFunction for call_echo_type {
                 type Results = (super::super::Type,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Type,);
                 type Prepared<'a> = (&'a super::super::Type,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_type.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_option {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_option {
+            impl __rt::LinkedFunction for call_echo_option {
                 type Results = (super::super::Option_,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Option_,);
                 type Prepared<'a> = (&'a super::super::Option_,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_option.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_result {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_result {
+            impl __rt::LinkedFunction for call_echo_result {
                 type Results = (super::super::Result,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Result,);
                 type Prepared<'a> = (&'a super::super::Result,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_result.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_string {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_string {
+            impl __rt::LinkedFunction for call_echo_string {
                 type Results = (super::super::String,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::String,);
                 type Prepared<'a> = (&'a super::super::String,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_string.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_copy {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_copy {
+            impl __rt::LinkedFunction for call_echo_copy {
                 type Results = (super::super::Copy_,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Copy_,);
                 type Prepared<'a> = (&'a super::super::Copy_,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_copy.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_flags {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_flags {
+            impl __rt::LinkedFunction for call_echo_flags {
                 type Results = (super::super::Flags,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Flags,);
                 type Prepared<'a> = (&'a super::super::Flags,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_flags.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_wrapper {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_wrapper {
+            impl __rt::LinkedFunction for call_echo_wrapper {
                 type Results = (super::super::Wrapper,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Wrapper,);
                 type Prepared<'a> = (&'a super::super::Wrapper,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_wrapper.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_e {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_e {
+            impl __rt::LinkedFunction for call_echo_e {
                 type Results = (super::super::E,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::E,);
                 type Prepared<'a> = (&'a super::super::E,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_e.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_functions {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_functions {
+            impl __rt::LinkedFunction for call_echo_functions {
                 type Results = (super::super::Functions,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Functions,);
                 type Prepared<'a> = (&'a super::super::Functions,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_functions.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_handle {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_handle {
+            impl __rt::LinkedFunction for call_echo_handle {
                 type Results = (super::super::Handle,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Handle,);
                 type Prepared<'a> = (&'a super::super::Handle,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_handle.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_interface {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_interface {
+            impl __rt::LinkedFunction for call_echo_interface {
                 type Results = (super::super::Interface,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Interface,);
                 type Prepared<'a> = (&'a super::super::Interface,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_interface.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_interface_data {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_interface_data {
+            impl __rt::LinkedFunction for call_echo_interface_data {
                 type Results = (super::super::InterfaceData,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::InterfaceData,);
                 type Prepared<'a> = (&'a super::super::InterfaceData,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_interface_data.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_plugin {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_plugin {
+            impl __rt::LinkedFunction for call_echo_plugin {
                 type Results = (super::super::Plugin,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Plugin,);
                 type Prepared<'a> = (&'a super::super::Plugin,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_plugin.call(callee, (*(*a0),))
                 }
             }
             pub enum call_clone {}
-            impl ::wasm_link::__private::LinkedFunction for call_clone {
-                type Results = (::std::string::String,);
+            impl __rt::LinkedFunction for call_clone {
+                type Results = (__rt::String,);
                 type Functions = super::Functions;
-                type Lifted = (
-                    ::wasm_link::__private::WasmStr,
-                    ::wasm_link::__private::WasmStr,
-                    u32,
-                    ::wasm_link::__private::WasmStr,
-                );
+                type Lifted = (__rt::WasmStr, __rt::WasmStr, u32, __rt::WasmStr);
                 type Prepared<'a> = (
                     ::std::borrow::Cow<'a, str>,
                     ::std::borrow::Cow<'a, str>,
@@ -1837,81 +757,81 @@ pub mod self_ {
                 );
                 fn prepare<'a, P: 'static>(
                     (a0, a1, a2, a3): &'a Self::Lifted,
-                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((
-                        ::wasm_link::__private::text(a0, caller)?,
-                        ::wasm_link::__private::text(a1, caller)?,
+                    caller: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((
+                        __rt::text(a0, caller)?,
+                        __rt::text(a1, caller)?,
                         a2,
-                        ::wasm_link::__private::text(a3, caller)?,
+                        __rt::text(a3, caller)?,
                     ))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0, a1, a2, a3): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.clone.call(callee, (&**a0, &**a1, *(*a2), &**a3))
                 }
             }
             pub enum call_match {}
-            impl ::wasm_link::__private::LinkedFunction for call_match {
+            impl __rt::LinkedFunction for call_match {
                 type Results = (bool,);
                 type Functions = super::Functions;
                 type Lifted = (bool,);
                 type Prepared<'a> = (&'a bool,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.r#match.call(callee, (*(*a0),))
                 }
             }
             pub enum call_self_ {}
-            impl ::wasm_link::__private::LinkedFunction for call_self_ {
+            impl __rt::LinkedFunction for call_self_ {
                 type Results = (bool,);
                 type Functions = super::Functions;
                 type Lifted = (bool,);
                 type Prepared<'a> = (&'a bool,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.self_.call(callee, (*(*a0),))
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:names/self@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
-            bound: ::wasm_link::__private::Bound<P, Functions>,
+        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
+            bound: __rt::Bound<P, Functions>,
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
             fn clone(&self) -> Self {
                 Self {
                     bound: ::core::clone::Clone::clone(&self.bound),
                 }
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.bound, f)
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+        impl<P: __rt::PluginData + 'static> Handle<P> {
             /// Calls the WIT function `echo-type`.
             ///
             /// # Errors
@@ -1919,7 +839,7 @@ pub mod self_ {
             pub fn echo_type(
                 &self,
                 r#type: super::Type,
-            ) -> ::core::result::Result<super::Type, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Type, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -1935,7 +855,7 @@ pub mod self_ {
             pub fn echo_option(
                 &self,
                 option: &super::Option_,
-            ) -> ::core::result::Result<super::Option_, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Option_, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -1951,7 +871,7 @@ pub mod self_ {
             pub fn echo_result(
                 &self,
                 result: &super::Result,
-            ) -> ::core::result::Result<super::Result, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Result, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -1967,7 +887,7 @@ pub mod self_ {
             pub fn echo_string(
                 &self,
                 string: &super::String,
-            ) -> ::core::result::Result<super::String, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::String, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -1983,7 +903,7 @@ pub mod self_ {
             pub fn echo_copy(
                 &self,
                 copy: super::Copy_,
-            ) -> ::core::result::Result<super::Copy_, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Copy_, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -1999,7 +919,7 @@ pub mod self_ {
             pub fn echo_flags(
                 &self,
                 flags: super::Flags,
-            ) -> ::core::result::Result<super::Flags, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Flags, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -2015,7 +935,7 @@ pub mod self_ {
             pub fn echo_wrapper(
                 &self,
                 value: super::Wrapper,
-            ) -> ::core::result::Result<super::Wrapper, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Wrapper, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -2031,7 +951,7 @@ pub mod self_ {
             pub fn echo_e(
                 &self,
                 value: &super::E,
-            ) -> ::core::result::Result<super::E, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::E, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -2047,7 +967,7 @@ pub mod self_ {
             pub fn echo_functions(
                 &self,
                 functions: &super::Functions,
-            ) -> ::core::result::Result<super::Functions, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Functions, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -2063,7 +983,7 @@ pub mod self_ {
             pub fn echo_handle(
                 &self,
                 handle: super::Handle,
-            ) -> ::core::result::Result<super::Handle, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Handle, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -2079,7 +999,7 @@ pub mod self_ {
             pub fn echo_interface(
                 &self,
                 interface: super::Interface,
-            ) -> ::core::result::Result<super::Interface, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Interface, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -2095,10 +1015,7 @@ pub mod self_ {
             pub fn echo_interface_data(
                 &self,
                 data: super::InterfaceData,
-            ) -> ::core::result::Result<
-                super::InterfaceData,
-                ::wasm_link::DispatchError,
-            > {
+            ) -> __rt::Result<super::InterfaceData, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -2114,7 +1031,7 @@ pub mod self_ {
             pub fn echo_plugin(
                 &self,
                 plugin: super::Plugin,
-            ) -> ::core::result::Result<super::Plugin, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Plugin, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -2133,10 +1050,7 @@ pub mod self_ {
                 store: &str,
                 functions: u32,
                 bound: &str,
-            ) -> ::core::result::Result<
-                ::std::string::String,
-                ::wasm_link::DispatchError,
-            > {
+            ) -> __rt::Result<__rt::String, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -2152,7 +1066,7 @@ pub mod self_ {
             pub fn r#match(
                 &self,
                 r#match: bool,
-            ) -> ::core::result::Result<bool, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<bool, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -2165,10 +1079,7 @@ pub mod self_ {
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
-            pub fn self_(
-                &self,
-                value: bool,
-            ) -> ::core::result::Result<bool, ::wasm_link::DispatchError> {
+            pub fn self_(&self, value: bool) -> __rt::Result<bool, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -2183,173 +1094,55 @@ pub mod self_ {
 }
 /// The WIT interface `fixtures:names/std@1.0.0`.
 pub mod std_ {
+    #[allow(unused_imports, reason = "not every interface needs it")]
+    use ::wasm_link::__private as __rt;
     /// What links `fixtures:names/std@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
-        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
-        /// folder, each with its path in there and its content.
-        pub const WIT: &[(&str, &[u8])] = &[
-            (
-                "names.wit",
-                ::core::include_bytes!(
-                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
-                    "/../fixtures/wit/names.wit")
-                ),
-            ),
-        ];
+        use super::__rt;
+        #[doc(inline)]
+        pub use super::super::self_::link::WIT;
         /// The interface `fixtures:names/std@1.0.0`, as applications declare it.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct Interface {
-            id: ::std::string::String,
-            cardinality: ::wasm_link::InterfaceCardinality,
-        }
-        impl Interface {
-            /// Returns the interface under another id; its path stays the same.
-            #[must_use]
-            pub fn with_id(
-                mut self,
-                id: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.id = id.into();
-                self
-            }
-            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
-            /// shape of the cardinality that the macro was given, and binds to no other.
-            #[must_use]
-            pub fn with_cardinality(
-                mut self,
-                cardinality: ::wasm_link::InterfaceCardinality,
-            ) -> Self {
-                self.cardinality = cardinality;
-                self
-            }
-        }
-        impl ::core::default::Default for Interface {
-            #[inline]
-            fn default() -> Self {
-                Self {
-                    id: ::std::string::String::from(
-                        <Self as ::wasm_link::TypedInterface>::PATH,
-                    ),
-                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
-                }
-            }
-        }
-        impl ::wasm_link::InterfaceData for Interface {
-            type Id = ::std::string::String;
-            type Error = ::core::convert::Infallible;
-            type Function = Function;
-            type FunctionIter<'a> = &'a [Function];
-            type ResourceIter<'a> = &'a [::std::string::String];
-            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
-                Ok(&self.id)
-            }
-            fn cardinality(
-                &self,
-            ) -> ::core::result::Result<
-                &::wasm_link::InterfaceCardinality,
-                Self::Error,
-            > {
-                Ok(&self.cardinality)
-            }
-            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
-                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
-            }
-            fn functions(
-                &self,
-            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
-                Ok(
-                    &[
-                        Function {
-                            name: "echo-core",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                    ],
-                )
-            }
-            #[inline]
-            fn resources(
-                &self,
-            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
-                Ok(&[])
-            }
-            #[inline]
-            fn signatures(
-                &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::wasm_link::wit::Interface>,
-                Self::Error,
-            > {
-                use ::wasm_link::__private::wit;
-                Ok(
-                    ::core::option::Option::Some(
-                        wit::interface(
-                            "fixtures:names/std@1.0.0",
-                            ::std::vec![
-                                wit::function("echo-core", ::std::vec![("core",
-                                ::wasm_link::wit::Type::U8)],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U8))
-                            ],
-                        ),
-                    ),
-                )
-            }
-        }
-        impl ::wasm_link::TypedInterface for Interface {
+        ///
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        pub type Interface = __rt::Declared<Declaration>;
+        /// One function of the interface.
+        pub type Function = __rt::DeclaredFunction<Declaration>;
+        #[doc(hidden)]
+        pub enum Declaration {}
+        impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:names/std@1.0.0";
-            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::ExactlyOne;
+            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
+            const FUNCTIONS: &'static [Function] = &[Function::data(0, "echo-core")];
+            const RESOURCES: &'static [&'static str] = &[];
+            const SIGNATURES: &'static [&'static str] = &["func echo-core u8 core u8"];
             type Functions = Functions;
-            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
-            fn handle<P: ::wasm_link::PluginData + 'static>(
-                bound: ::wasm_link::__private::Bound<P, Functions>,
+            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
+            fn handle<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, Functions>,
             ) -> Handle<P> {
                 Handle { bound }
             }
-        }
-        /// One function of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct Function {
-            name: &'static str,
-            return_kind: ::wasm_link::ReturnKind,
-            is_method: bool,
-        }
-        impl ::wasm_link::FunctionData for Function {
-            fn name(&self) -> &str {
-                self.name
-            }
-            fn return_kind(&self) -> ::wasm_link::ReturnKind {
-                self.return_kind
-            }
-            fn is_method(&self) -> bool {
-                self.is_method
-            }
-            fn typed_link<P: ::wasm_link::PluginData + 'static>(
-                &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
-                match self.name {
-                    "echo-core" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_core,
-                            >(),
+            fn typed_link<P: __rt::PluginData + 'static>(
+                index: usize,
+            ) -> __rt::Option<__rt::TypedLink> {
+                match index {
+                    0 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_core>(),
                         )
                     }
-                    _ => ::core::option::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
         }
         #[doc(hidden)]
         pub struct Functions {
-            echo_core: ::wasm_link::__private::TypedFunc<(u8,), (u8,)>,
+            echo_core: __rt::TypedFunc<(u8,), (u8,)>,
         }
-        impl ::wasm_link::__private::BindFunctions for Functions {
-            fn bind<P: ::wasm_link::PluginData + 'static>(
-                binder: &mut ::wasm_link::__private::Binder<'_, P>,
-            ) -> ::core::result::Result<
-                Self,
-                ::wasm_link::__private::BindFunctionError,
-            > {
+        impl __rt::BindFunctions for Functions {
+            fn bind<P: __rt::PluginData + 'static>(
+                binder: &mut __rt::Binder<'_, P>,
+            ) -> __rt::Result<Self, __rt::BindFunctionError> {
                 Ok(Self {
                     echo_core: binder.function("echo-core")?,
                 })
@@ -2364,52 +1157,50 @@ pub mod std_ {
             reason = "named and made after functions"
         )]
         pub mod linked {
+            use super::__rt;
             pub enum call_echo_core {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_core {
+            impl __rt::LinkedFunction for call_echo_core {
                 type Results = (u8,);
                 type Functions = super::Functions;
                 type Lifted = (u8,);
                 type Prepared<'a> = (&'a u8,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_core.call(callee, (*(*a0),))
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:names/std@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
-            bound: ::wasm_link::__private::Bound<P, Functions>,
+        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
+            bound: __rt::Bound<P, Functions>,
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
             fn clone(&self) -> Self {
                 Self {
                     bound: ::core::clone::Clone::clone(&self.bound),
                 }
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.bound, f)
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+        impl<P: __rt::PluginData + 'static> Handle<P> {
             /// Calls the WIT function `echo-core`.
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
-            pub fn echo_core(
-                &self,
-                core: u8,
-            ) -> ::core::result::Result<u8, ::wasm_link::DispatchError> {
+            pub fn echo_core(&self, core: u8) -> __rt::Result<u8, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -2424,173 +1215,55 @@ pub mod std_ {
 }
 /// The WIT interface `fixtures:names/link@1.0.0`.
 pub mod link {
+    #[allow(unused_imports, reason = "not every interface needs it")]
+    use ::wasm_link::__private as __rt;
     /// What links `fixtures:names/link@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
-        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
-        /// folder, each with its path in there and its content.
-        pub const WIT: &[(&str, &[u8])] = &[
-            (
-                "names.wit",
-                ::core::include_bytes!(
-                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
-                    "/../fixtures/wit/names.wit")
-                ),
-            ),
-        ];
+        use super::__rt;
+        #[doc(inline)]
+        pub use super::super::self_::link::WIT;
         /// The interface `fixtures:names/link@1.0.0`, as applications declare it.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct Interface {
-            id: ::std::string::String,
-            cardinality: ::wasm_link::InterfaceCardinality,
-        }
-        impl Interface {
-            /// Returns the interface under another id; its path stays the same.
-            #[must_use]
-            pub fn with_id(
-                mut self,
-                id: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.id = id.into();
-                self
-            }
-            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
-            /// shape of the cardinality that the macro was given, and binds to no other.
-            #[must_use]
-            pub fn with_cardinality(
-                mut self,
-                cardinality: ::wasm_link::InterfaceCardinality,
-            ) -> Self {
-                self.cardinality = cardinality;
-                self
-            }
-        }
-        impl ::core::default::Default for Interface {
-            #[inline]
-            fn default() -> Self {
-                Self {
-                    id: ::std::string::String::from(
-                        <Self as ::wasm_link::TypedInterface>::PATH,
-                    ),
-                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
-                }
-            }
-        }
-        impl ::wasm_link::InterfaceData for Interface {
-            type Id = ::std::string::String;
-            type Error = ::core::convert::Infallible;
-            type Function = Function;
-            type FunctionIter<'a> = &'a [Function];
-            type ResourceIter<'a> = &'a [::std::string::String];
-            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
-                Ok(&self.id)
-            }
-            fn cardinality(
-                &self,
-            ) -> ::core::result::Result<
-                &::wasm_link::InterfaceCardinality,
-                Self::Error,
-            > {
-                Ok(&self.cardinality)
-            }
-            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
-                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
-            }
-            fn functions(
-                &self,
-            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
-                Ok(
-                    &[
-                        Function {
-                            name: "echo-link",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                    ],
-                )
-            }
-            #[inline]
-            fn resources(
-                &self,
-            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
-                Ok(&[])
-            }
-            #[inline]
-            fn signatures(
-                &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::wasm_link::wit::Interface>,
-                Self::Error,
-            > {
-                use ::wasm_link::__private::wit;
-                Ok(
-                    ::core::option::Option::Some(
-                        wit::interface(
-                            "fixtures:names/link@1.0.0",
-                            ::std::vec![
-                                wit::function("echo-link", ::std::vec![("link",
-                                ::wasm_link::wit::Type::U8)],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U8))
-                            ],
-                        ),
-                    ),
-                )
-            }
-        }
-        impl ::wasm_link::TypedInterface for Interface {
+        ///
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        pub type Interface = __rt::Declared<Declaration>;
+        /// One function of the interface.
+        pub type Function = __rt::DeclaredFunction<Declaration>;
+        #[doc(hidden)]
+        pub enum Declaration {}
+        impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:names/link@1.0.0";
-            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::ExactlyOne;
+            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
+            const FUNCTIONS: &'static [Function] = &[Function::data(0, "echo-link")];
+            const RESOURCES: &'static [&'static str] = &[];
+            const SIGNATURES: &'static [&'static str] = &["func echo-link u8 link u8"];
             type Functions = Functions;
-            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
-            fn handle<P: ::wasm_link::PluginData + 'static>(
-                bound: ::wasm_link::__private::Bound<P, Functions>,
+            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
+            fn handle<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, Functions>,
             ) -> Handle<P> {
                 Handle { bound }
             }
-        }
-        /// One function of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct Function {
-            name: &'static str,
-            return_kind: ::wasm_link::ReturnKind,
-            is_method: bool,
-        }
-        impl ::wasm_link::FunctionData for Function {
-            fn name(&self) -> &str {
-                self.name
-            }
-            fn return_kind(&self) -> ::wasm_link::ReturnKind {
-                self.return_kind
-            }
-            fn is_method(&self) -> bool {
-                self.is_method
-            }
-            fn typed_link<P: ::wasm_link::PluginData + 'static>(
-                &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
-                match self.name {
-                    "echo-link" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_link,
-                            >(),
+            fn typed_link<P: __rt::PluginData + 'static>(
+                index: usize,
+            ) -> __rt::Option<__rt::TypedLink> {
+                match index {
+                    0 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_link>(),
                         )
                     }
-                    _ => ::core::option::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
         }
         #[doc(hidden)]
         pub struct Functions {
-            echo_link: ::wasm_link::__private::TypedFunc<(u8,), (u8,)>,
+            echo_link: __rt::TypedFunc<(u8,), (u8,)>,
         }
-        impl ::wasm_link::__private::BindFunctions for Functions {
-            fn bind<P: ::wasm_link::PluginData + 'static>(
-                binder: &mut ::wasm_link::__private::Binder<'_, P>,
-            ) -> ::core::result::Result<
-                Self,
-                ::wasm_link::__private::BindFunctionError,
-            > {
+        impl __rt::BindFunctions for Functions {
+            fn bind<P: __rt::PluginData + 'static>(
+                binder: &mut __rt::Binder<'_, P>,
+            ) -> __rt::Result<Self, __rt::BindFunctionError> {
                 Ok(Self {
                     echo_link: binder.function("echo-link")?,
                 })
@@ -2605,52 +1278,50 @@ pub mod link {
             reason = "named and made after functions"
         )]
         pub mod linked {
+            use super::__rt;
             pub enum call_echo_link {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_link {
+            impl __rt::LinkedFunction for call_echo_link {
                 type Results = (u8,);
                 type Functions = super::Functions;
                 type Lifted = (u8,);
                 type Prepared<'a> = (&'a u8,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_link.call(callee, (*(*a0),))
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:names/link@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
-            bound: ::wasm_link::__private::Bound<P, Functions>,
+        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
+            bound: __rt::Bound<P, Functions>,
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
             fn clone(&self) -> Self {
                 Self {
                     bound: ::core::clone::Clone::clone(&self.bound),
                 }
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.bound, f)
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+        impl<P: __rt::PluginData + 'static> Handle<P> {
             /// Calls the WIT function `echo-link`.
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
-            pub fn echo_link(
-                &self,
-                link: u8,
-            ) -> ::core::result::Result<u8, ::wasm_link::DispatchError> {
+            pub fn echo_link(&self, link: u8) -> __rt::Result<u8, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions

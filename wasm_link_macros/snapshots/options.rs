@@ -1,71 +1,26 @@
 // "../fixtures/wit/options.wit"
 
-const _: &[u8] = ::core::include_bytes!(
-    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/../fixtures/wit/options.wit")
-);
 /// The WIT interface `fixtures:options/options@1.0.0`.
 pub mod options {
+    #[allow(unused_imports, reason = "not every interface needs it")]
+    use ::wasm_link::__private as __rt;
     /// The WIT record `person`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(record)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub struct Person {
         /// The WIT field `name`.
         #[component(name = "name")]
-        pub name: ::std::string::String,
+        pub name: __rt::String,
         /// The WIT field `nickname`.
         #[component(name = "nickname")]
-        pub nickname: ::core::option::Option<::std::string::String>,
+        pub nickname: __rt::Option<__rt::String>,
     }
-    impl ::wasm_link::IntoVal for Person {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::record_val([
-                ("name", ::wasm_link::IntoVal::into_val(self.name)),
-                ("nickname", ::wasm_link::IntoVal::into_val(self.nickname)),
-            ])
-        }
-    }
-    impl ::wasm_link::FromVal for Person {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut fields = ::wasm_link::__private::RecordFields::of(
-                val,
-                "record person",
-            )?;
-            let value = Self {
-                name: fields.take("name")?,
-                nickname: fields.take("nickname")?,
-            };
-            fields.finish()?;
-            Ok(value)
-        }
-    }
-    impl ::core::convert::From<Person> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Person) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Person {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "person")
-        }
-    }
-    ::wasm_link::plain!(Person);
+    __rt::record!(Person, "person", { name : "name", nickname : "nickname" });
     /// What links `fixtures:options/options@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        use super::__rt;
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
         /// folder, each with its path in there and its content.
         pub const WIT: &[(&str, &[u8])] = &[
@@ -78,249 +33,96 @@ pub mod options {
             ),
         ];
         /// The interface `fixtures:options/options@1.0.0`, as applications declare it.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct Interface {
-            id: ::std::string::String,
-            cardinality: ::wasm_link::InterfaceCardinality,
-        }
-        impl Interface {
-            /// Returns the interface under another id; its path stays the same.
-            #[must_use]
-            pub fn with_id(
-                mut self,
-                id: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.id = id.into();
-                self
-            }
-            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
-            /// shape of the cardinality that the macro was given, and binds to no other.
-            #[must_use]
-            pub fn with_cardinality(
-                mut self,
-                cardinality: ::wasm_link::InterfaceCardinality,
-            ) -> Self {
-                self.cardinality = cardinality;
-                self
-            }
-        }
-        impl ::core::default::Default for Interface {
-            #[inline]
-            fn default() -> Self {
-                Self {
-                    id: ::std::string::String::from(
-                        <Self as ::wasm_link::TypedInterface>::PATH,
-                    ),
-                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
-                }
-            }
-        }
-        impl ::wasm_link::InterfaceData for Interface {
-            type Id = ::std::string::String;
-            type Error = ::core::convert::Infallible;
-            type Function = Function;
-            type FunctionIter<'a> = &'a [Function];
-            type ResourceIter<'a> = &'a [::std::string::String];
-            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
-                Ok(&self.id)
-            }
-            fn cardinality(
-                &self,
-            ) -> ::core::result::Result<
-                &::wasm_link::InterfaceCardinality,
-                Self::Error,
-            > {
-                Ok(&self.cardinality)
-            }
-            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
-                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
-            }
-            fn functions(
-                &self,
-            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
-                Ok(
-                    &[
-                        Function {
-                            name: "echo-number",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-string",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-list",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-nested",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-person",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                    ],
-                )
-            }
-            #[inline]
-            fn resources(
-                &self,
-            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
-                Ok(&[])
-            }
-            #[inline]
-            fn signatures(
-                &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::wasm_link::wit::Interface>,
-                Self::Error,
-            > {
-                use ::wasm_link::__private::wit;
-                let person = wit::record(
-                    "person",
-                    ::std::vec![
-                        ("name", ::wasm_link::wit::Type::String), ("nickname",
-                        wit::option(::wasm_link::wit::Type::String))
-                    ],
-                );
-                Ok(
-                    ::core::option::Option::Some(
-                        wit::interface(
-                            "fixtures:options/options@1.0.0",
-                            ::std::vec![
-                                wit::function("echo-number", ::std::vec![("value",
-                                wit::option(::wasm_link::wit::Type::U32))],
-                                ::core::option::Option::Some(wit::option(::wasm_link::wit::Type::U32))),
-                                wit::function("echo-string", ::std::vec![("value",
-                                wit::option(::wasm_link::wit::Type::String))],
-                                ::core::option::Option::Some(wit::option(::wasm_link::wit::Type::String))),
-                                wit::function("echo-list", ::std::vec![("value",
-                                wit::option(wit::list(::wasm_link::wit::Type::U8)))],
-                                ::core::option::Option::Some(wit::option(wit::list(::wasm_link::wit::Type::U8)))),
-                                wit::function("echo-nested", ::std::vec![("value",
-                                wit::option(wit::option(::wasm_link::wit::Type::Bool)))],
-                                ::core::option::Option::Some(wit::option(wit::option(::wasm_link::wit::Type::Bool)))),
-                                wit::function("echo-person", ::std::vec![("value",
-                                wit::option(person.clone()))],
-                                ::core::option::Option::Some(wit::option(person.clone())))
-                            ],
-                        ),
-                    ),
-                )
-            }
-        }
-        impl ::wasm_link::TypedInterface for Interface {
+        ///
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        pub type Interface = __rt::Declared<Declaration>;
+        /// One function of the interface.
+        pub type Function = __rt::DeclaredFunction<Declaration>;
+        #[doc(hidden)]
+        pub enum Declaration {}
+        impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:options/options@1.0.0";
-            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::ExactlyOne;
+            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
+            const FUNCTIONS: &'static [Function] = &[
+                Function::data(0, "echo-number"),
+                Function::data(1, "echo-string"),
+                Function::data(2, "echo-list"),
+                Function::data(3, "echo-nested"),
+                Function::data(4, "echo-person"),
+            ];
+            const RESOURCES: &'static [&'static str] = &[];
+            const SIGNATURES: &'static [&'static str] = &[
+                "record person name string nickname option string",
+                "func echo-number option u32 value option u32",
+                "func echo-string option string value option string",
+                "func echo-list option list u8 value option list u8",
+                "func echo-nested option option bool value option option bool",
+                "func echo-person option #0 value option #0",
+            ];
             type Functions = Functions;
-            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
-            fn handle<P: ::wasm_link::PluginData + 'static>(
-                bound: ::wasm_link::__private::Bound<P, Functions>,
+            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
+            fn handle<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, Functions>,
             ) -> Handle<P> {
                 Handle { bound }
             }
-        }
-        /// One function of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct Function {
-            name: &'static str,
-            return_kind: ::wasm_link::ReturnKind,
-            is_method: bool,
-        }
-        impl ::wasm_link::FunctionData for Function {
-            fn name(&self) -> &str {
-                self.name
-            }
-            fn return_kind(&self) -> ::wasm_link::ReturnKind {
-                self.return_kind
-            }
-            fn is_method(&self) -> bool {
-                self.is_method
-            }
-            fn typed_link<P: ::wasm_link::PluginData + 'static>(
-                &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
-                match self.name {
-                    "echo-number" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_number,
-                            >(),
+            fn typed_link<P: __rt::PluginData + 'static>(
+                index: usize,
+            ) -> __rt::Option<__rt::TypedLink> {
+                match index {
+                    0 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_number>(),
                         )
                     }
-                    "echo-string" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_string,
-                            >(),
+                    1 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_string>(),
                         )
                     }
-                    "echo-list" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_list,
-                            >(),
+                    2 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_list>(),
                         )
                     }
-                    "echo-nested" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_nested,
-                            >(),
+                    3 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_nested>(),
                         )
                     }
-                    "echo-person" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_person,
-                            >(),
+                    4 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_person>(),
                         )
                     }
-                    _ => ::core::option::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
         }
         #[doc(hidden)]
         pub struct Functions {
-            echo_number: ::wasm_link::__private::TypedFunc<
-                (::core::option::Option<u32>,),
-                (::core::option::Option<u32>,),
+            echo_number: __rt::TypedFunc<(__rt::Option<u32>,), (__rt::Option<u32>,)>,
+            echo_string: __rt::TypedFunc<
+                (__rt::Option<&'static str>,),
+                (__rt::Option<__rt::String>,),
             >,
-            echo_string: ::wasm_link::__private::TypedFunc<
-                (::core::option::Option<&'static str>,),
-                (::core::option::Option<::std::string::String>,),
+            echo_list: __rt::TypedFunc<
+                (__rt::Option<&'static [u8]>,),
+                (__rt::Option<__rt::Vec<u8>>,),
             >,
-            echo_list: ::wasm_link::__private::TypedFunc<
-                (::core::option::Option<&'static [u8]>,),
-                (::core::option::Option<::std::vec::Vec<u8>>,),
+            echo_nested: __rt::TypedFunc<
+                (__rt::Option<__rt::Option<bool>>,),
+                (__rt::Option<__rt::Option<bool>>,),
             >,
-            echo_nested: ::wasm_link::__private::TypedFunc<
-                (::core::option::Option<::core::option::Option<bool>>,),
-                (::core::option::Option<::core::option::Option<bool>>,),
-            >,
-            echo_person: ::wasm_link::__private::TypedFunc<
-                (::core::option::Option<&'static super::Person>,),
-                (::core::option::Option<super::Person>,),
+            echo_person: __rt::TypedFunc<
+                (__rt::Option<&'static super::Person>,),
+                (__rt::Option<super::Person>,),
             >,
         }
-        impl ::wasm_link::__private::BindFunctions for Functions {
-            fn bind<P: ::wasm_link::PluginData + 'static>(
-                binder: &mut ::wasm_link::__private::Binder<'_, P>,
-            ) -> ::core::result::Result<
-                Self,
-                ::wasm_link::__private::BindFunctionError,
-            > {
+        impl __rt::BindFunctions for Functions {
+            fn bind<P: __rt::PluginData + 'static>(
+                binder: &mut __rt::Binder<'_, P>,
+            ) -> __rt::Result<Self, __rt::BindFunctionError> {
                 Ok(Self {
                     echo_number: binder.function("echo-number")?,
                     echo_string: binder.function("echo-string")?,
@@ -339,158 +141,151 @@ pub mod options {
             reason = "named and made after functions"
         )]
         pub mod linked {
+            use super::__rt;
             pub enum call_echo_number {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_number {
-                type Results = (::core::option::Option<u32>,);
+            impl __rt::LinkedFunction for call_echo_number {
+                type Results = (__rt::Option<u32>,);
                 type Functions = super::Functions;
-                type Lifted = (::core::option::Option<u32>,);
-                type Prepared<'a> = (&'a ::core::option::Option<u32>,);
+                type Lifted = (__rt::Option<u32>,);
+                type Prepared<'a> = (&'a __rt::Option<u32>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_number.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_string {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_string {
-                type Results = (::core::option::Option<::std::string::String>,);
+            impl __rt::LinkedFunction for call_echo_string {
+                type Results = (__rt::Option<__rt::String>,);
                 type Functions = super::Functions;
-                type Lifted = (::core::option::Option<::std::string::String>,);
-                type Prepared<'a> = (&'a ::core::option::Option<::std::string::String>,);
+                type Lifted = (__rt::Option<__rt::String>,);
+                type Prepared<'a> = (&'a __rt::Option<__rt::String>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions
                         .echo_string
                         .call(
                             callee,
                             (
-                                ::core::option::Option::as_ref((*a0))
-                                    .map(|item| ::std::string::String::as_str(item)),
+                                __rt::Option::as_ref((*a0))
+                                    .map(|item| __rt::String::as_str(item)),
                             ),
                         )
                 }
             }
             pub enum call_echo_list {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_list {
-                type Results = (::core::option::Option<::std::vec::Vec<u8>>,);
+            impl __rt::LinkedFunction for call_echo_list {
+                type Results = (__rt::Option<__rt::Vec<u8>>,);
                 type Functions = super::Functions;
-                type Lifted = (::core::option::Option<::std::vec::Vec<u8>>,);
-                type Prepared<'a> = (&'a ::core::option::Option<::std::vec::Vec<u8>>,);
+                type Lifted = (__rt::Option<__rt::Vec<u8>>,);
+                type Prepared<'a> = (&'a __rt::Option<__rt::Vec<u8>>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions
                         .echo_list
                         .call(
                             callee,
                             (
-                                ::core::option::Option::as_ref((*a0))
-                                    .map(|item| ::std::vec::Vec::as_slice(item)),
+                                __rt::Option::as_ref((*a0))
+                                    .map(|item| __rt::Vec::as_slice(item)),
                             ),
                         )
                 }
             }
             pub enum call_echo_nested {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_nested {
-                type Results = (::core::option::Option<::core::option::Option<bool>>,);
+            impl __rt::LinkedFunction for call_echo_nested {
+                type Results = (__rt::Option<__rt::Option<bool>>,);
                 type Functions = super::Functions;
-                type Lifted = (::core::option::Option<::core::option::Option<bool>>,);
-                type Prepared<'a> = (
-                    &'a ::core::option::Option<::core::option::Option<bool>>,
-                );
+                type Lifted = (__rt::Option<__rt::Option<bool>>,);
+                type Prepared<'a> = (&'a __rt::Option<__rt::Option<bool>>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_nested.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_person {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_person {
-                type Results = (::core::option::Option<super::super::Person>,);
+            impl __rt::LinkedFunction for call_echo_person {
+                type Results = (__rt::Option<super::super::Person>,);
                 type Functions = super::Functions;
-                type Lifted = (::core::option::Option<super::super::Person>,);
-                type Prepared<'a> = (&'a ::core::option::Option<super::super::Person>,);
+                type Lifted = (__rt::Option<super::super::Person>,);
+                type Prepared<'a> = (&'a __rt::Option<super::super::Person>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions
                         .echo_person
-                        .call(
-                            callee,
-                            (::core::option::Option::as_ref((*a0)).map(|item| item),),
-                        )
+                        .call(callee, (__rt::Option::as_ref((*a0)).map(|item| item),))
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:options/options@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
-            bound: ::wasm_link::__private::Bound<P, Functions>,
+        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
+            bound: __rt::Bound<P, Functions>,
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
             fn clone(&self) -> Self {
                 Self {
                     bound: ::core::clone::Clone::clone(&self.bound),
                 }
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.bound, f)
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+        impl<P: __rt::PluginData + 'static> Handle<P> {
             /// Calls the WIT function `echo-number`.
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn echo_number(
                 &self,
-                value: ::core::option::Option<u32>,
-            ) -> ::core::result::Result<
-                ::core::option::Option<u32>,
-                ::wasm_link::DispatchError,
-            > {
+                value: __rt::Option<u32>,
+            ) -> __rt::Result<__rt::Option<u32>, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -505,11 +300,8 @@ pub mod options {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn echo_string(
                 &self,
-                value: ::core::option::Option<&str>,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::std::string::String>,
-                ::wasm_link::DispatchError,
-            > {
+                value: __rt::Option<&str>,
+            ) -> __rt::Result<__rt::Option<__rt::String>, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -524,11 +316,8 @@ pub mod options {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn echo_list(
                 &self,
-                value: ::core::option::Option<&[u8]>,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::std::vec::Vec<u8>>,
-                ::wasm_link::DispatchError,
-            > {
+                value: __rt::Option<&[u8]>,
+            ) -> __rt::Result<__rt::Option<__rt::Vec<u8>>, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -543,11 +332,8 @@ pub mod options {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn echo_nested(
                 &self,
-                value: ::core::option::Option<::core::option::Option<bool>>,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::core::option::Option<bool>>,
-                ::wasm_link::DispatchError,
-            > {
+                value: __rt::Option<__rt::Option<bool>>,
+            ) -> __rt::Result<__rt::Option<__rt::Option<bool>>, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -562,11 +348,8 @@ pub mod options {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn echo_person(
                 &self,
-                value: ::core::option::Option<&super::Person>,
-            ) -> ::core::result::Result<
-                ::core::option::Option<super::Person>,
-                ::wasm_link::DispatchError,
-            > {
+                value: __rt::Option<&super::Person>,
+            ) -> __rt::Result<__rt::Option<super::Person>, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions

@@ -1,10 +1,9 @@
 // { path: "../fixtures/wit/uses.wit", interfaces: ["uses"], with: { "shared": self::mine, "other:shapes/kinds@1.2.0": crate::kinds, "other:shapes/kinds@2.0.0": super::kinds } }
 
-const _: &[u8] = ::core::include_bytes!(
-    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/../fixtures/wit/uses.wit")
-);
 /// The WIT interface `fixtures:uses/uses@1.0.0`.
 pub mod uses {
+    #[allow(unused_imports, reason = "not every interface needs it")]
+    use ::wasm_link::__private as __rt;
     /// The WIT type `point` of `fixtures:uses/shared@1.0.0`.
     pub type Point = super::mine::Point;
     /// The WIT type `label` of `fixtures:uses/shared@1.0.0`.
@@ -15,13 +14,9 @@ pub mod uses {
     pub type NewKind = super::super::kinds::Kind;
     /// The WIT record `pin`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(record)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub struct Pin {
         /// The WIT field `at`.
         #[component(name = "at")]
@@ -33,52 +28,10 @@ pub mod uses {
         #[component(name = "kind")]
         pub kind: self::Kind,
     }
-    impl ::wasm_link::IntoVal for Pin {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::record_val([
-                ("at", ::wasm_link::IntoVal::into_val(self.at)),
-                ("tag", ::wasm_link::IntoVal::into_val(self.tag)),
-                ("kind", ::wasm_link::IntoVal::into_val(self.kind)),
-            ])
-        }
-    }
-    impl ::wasm_link::FromVal for Pin {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut fields = ::wasm_link::__private::RecordFields::of(
-                val,
-                "record pin",
-            )?;
-            let value = Self {
-                at: fields.take("at")?,
-                tag: fields.take("tag")?,
-                kind: fields.take("kind")?,
-            };
-            fields.finish()?;
-            Ok(value)
-        }
-    }
-    impl ::core::convert::From<Pin> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Pin) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Pin {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "pin")
-        }
-    }
-    ::wasm_link::plain!(Pin);
+    __rt::record!(Pin, "pin", { at : "at", tag : "tag", kind : "kind" });
     /// What links `fixtures:uses/uses@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        use super::__rt;
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
         /// folder, each with its path in there and its content.
         pub const WIT: &[(&str, &[u8])] = &[
@@ -91,257 +44,91 @@ pub mod uses {
             ),
         ];
         /// The interface `fixtures:uses/uses@1.0.0`, as applications declare it.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct Interface {
-            id: ::std::string::String,
-            cardinality: ::wasm_link::InterfaceCardinality,
-        }
-        impl Interface {
-            /// Returns the interface under another id; its path stays the same.
-            #[must_use]
-            pub fn with_id(
-                mut self,
-                id: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.id = id.into();
-                self
-            }
-            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
-            /// shape of the cardinality that the macro was given, and binds to no other.
-            #[must_use]
-            pub fn with_cardinality(
-                mut self,
-                cardinality: ::wasm_link::InterfaceCardinality,
-            ) -> Self {
-                self.cardinality = cardinality;
-                self
-            }
-        }
-        impl ::core::default::Default for Interface {
-            #[inline]
-            fn default() -> Self {
-                Self {
-                    id: ::std::string::String::from(
-                        <Self as ::wasm_link::TypedInterface>::PATH,
-                    ),
-                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
-                }
-            }
-        }
-        impl ::wasm_link::InterfaceData for Interface {
-            type Id = ::std::string::String;
-            type Error = ::core::convert::Infallible;
-            type Function = Function;
-            type FunctionIter<'a> = &'a [Function];
-            type ResourceIter<'a> = &'a [::std::string::String];
-            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
-                Ok(&self.id)
-            }
-            fn cardinality(
-                &self,
-            ) -> ::core::result::Result<
-                &::wasm_link::InterfaceCardinality,
-                Self::Error,
-            > {
-                Ok(&self.cardinality)
-            }
-            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
-                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
-            }
-            fn functions(
-                &self,
-            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
-                Ok(
-                    &[
-                        Function {
-                            name: "echo-point",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-tag",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-pin",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-kind",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-new-kind",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                    ],
-                )
-            }
-            #[inline]
-            fn resources(
-                &self,
-            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
-                Ok(&[])
-            }
-            #[inline]
-            fn signatures(
-                &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::wasm_link::wit::Interface>,
-                Self::Error,
-            > {
-                use ::wasm_link::__private::wit;
-                let point = wit::record(
-                    "point",
-                    ::std::vec![
-                        ("x", ::wasm_link::wit::Type::U32), ("y",
-                        ::wasm_link::wit::Type::U32)
-                    ],
-                );
-                let label = wit::variant(
-                    "label",
-                    ::std::vec![
-                        ("none", ::core::option::Option::None), ("text",
-                        ::core::option::Option::Some(::wasm_link::wit::Type::String))
-                    ],
-                );
-                let kind = wit::enumeration("kind", &["round", "square"]);
-                let pin = wit::record(
-                    "pin",
-                    ::std::vec![
-                        ("at", point.clone()), ("tag", label.clone()), ("kind", kind
-                        .clone())
-                    ],
-                );
-                let kind_ = wit::enumeration("kind", &["round", "square", "star"]);
-                Ok(
-                    ::core::option::Option::Some(
-                        wit::interface(
-                            "fixtures:uses/uses@1.0.0",
-                            ::std::vec![
-                                wit::function("echo-point", ::std::vec![("value", point
-                                .clone())], ::core::option::Option::Some(point.clone())),
-                                wit::function("echo-tag", ::std::vec![("value", label
-                                .clone())], ::core::option::Option::Some(label.clone())),
-                                wit::function("echo-pin", ::std::vec![("value", pin
-                                .clone())], ::core::option::Option::Some(pin.clone())),
-                                wit::function("echo-kind", ::std::vec![("value", kind
-                                .clone())], ::core::option::Option::Some(kind.clone())),
-                                wit::function("echo-new-kind", ::std::vec![("value", kind_
-                                .clone())], ::core::option::Option::Some(kind_.clone()))
-                            ],
-                        ),
-                    ),
-                )
-            }
-        }
-        impl ::wasm_link::TypedInterface for Interface {
+        ///
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        pub type Interface = __rt::Declared<Declaration>;
+        /// One function of the interface.
+        pub type Function = __rt::DeclaredFunction<Declaration>;
+        #[doc(hidden)]
+        pub enum Declaration {}
+        impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:uses/uses@1.0.0";
-            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::ExactlyOne;
+            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
+            const FUNCTIONS: &'static [Function] = &[
+                Function::data(0, "echo-point"),
+                Function::data(1, "echo-tag"),
+                Function::data(2, "echo-pin"),
+                Function::data(3, "echo-kind"),
+                Function::data(4, "echo-new-kind"),
+            ];
+            const RESOURCES: &'static [&'static str] = &[];
+            const SIGNATURES: &'static [&'static str] = &[
+                "record point x u32 y u32",
+                "variant label none _ text string",
+                "enum kind round square",
+                "record pin at #0 tag #1 kind #2",
+                "enum kind round square star",
+                "func echo-point #0 value #0",
+                "func echo-tag #1 value #1",
+                "func echo-pin #3 value #3",
+                "func echo-kind #2 value #2",
+                "func echo-new-kind #4 value #4",
+            ];
             type Functions = Functions;
-            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
-            fn handle<P: ::wasm_link::PluginData + 'static>(
-                bound: ::wasm_link::__private::Bound<P, Functions>,
+            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
+            fn handle<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, Functions>,
             ) -> Handle<P> {
                 Handle { bound }
             }
-        }
-        /// One function of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct Function {
-            name: &'static str,
-            return_kind: ::wasm_link::ReturnKind,
-            is_method: bool,
-        }
-        impl ::wasm_link::FunctionData for Function {
-            fn name(&self) -> &str {
-                self.name
-            }
-            fn return_kind(&self) -> ::wasm_link::ReturnKind {
-                self.return_kind
-            }
-            fn is_method(&self) -> bool {
-                self.is_method
-            }
-            fn typed_link<P: ::wasm_link::PluginData + 'static>(
-                &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
-                match self.name {
-                    "echo-point" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_point,
-                            >(),
+            fn typed_link<P: __rt::PluginData + 'static>(
+                index: usize,
+            ) -> __rt::Option<__rt::TypedLink> {
+                match index {
+                    0 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_point>(),
                         )
                     }
-                    "echo-tag" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_tag,
-                            >(),
+                    1 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_tag>(),
                         )
                     }
-                    "echo-pin" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_pin,
-                            >(),
+                    2 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_pin>(),
                         )
                     }
-                    "echo-kind" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_kind,
-                            >(),
+                    3 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_kind>(),
                         )
                     }
-                    "echo-new-kind" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_new_kind,
-                            >(),
+                    4 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_new_kind>(),
                         )
                     }
-                    _ => ::core::option::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
         }
         #[doc(hidden)]
         pub struct Functions {
-            echo_point: ::wasm_link::__private::TypedFunc<
-                (super::Point,),
-                (super::Point,),
-            >,
-            echo_tag: ::wasm_link::__private::TypedFunc<
+            echo_point: __rt::TypedFunc<(super::Point,), (super::Point,)>,
+            echo_tag: __rt::TypedFunc<
                 (&'static super::super::mine::Label,),
                 (super::Tag,),
             >,
-            echo_pin: ::wasm_link::__private::TypedFunc<
-                (&'static super::Pin,),
-                (super::Pin,),
-            >,
-            echo_kind: ::wasm_link::__private::TypedFunc<(super::Kind,), (super::Kind,)>,
-            echo_new_kind: ::wasm_link::__private::TypedFunc<
-                (super::NewKind,),
-                (super::NewKind,),
-            >,
+            echo_pin: __rt::TypedFunc<(&'static super::Pin,), (super::Pin,)>,
+            echo_kind: __rt::TypedFunc<(super::Kind,), (super::Kind,)>,
+            echo_new_kind: __rt::TypedFunc<(super::NewKind,), (super::NewKind,)>,
         }
-        impl ::wasm_link::__private::BindFunctions for Functions {
-            fn bind<P: ::wasm_link::PluginData + 'static>(
-                binder: &mut ::wasm_link::__private::Binder<'_, P>,
-            ) -> ::core::result::Result<
-                Self,
-                ::wasm_link::__private::BindFunctionError,
-            > {
+        impl __rt::BindFunctions for Functions {
+            fn bind<P: __rt::PluginData + 'static>(
+                binder: &mut __rt::Binder<'_, P>,
+            ) -> __rt::Result<Self, __rt::BindFunctionError> {
                 Ok(Self {
                     echo_point: binder.function("echo-point")?,
                     echo_tag: binder.function("echo-tag")?,
@@ -360,124 +147,125 @@ pub mod uses {
             reason = "named and made after functions"
         )]
         pub mod linked {
+            use super::__rt;
             pub enum call_echo_point {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_point {
+            impl __rt::LinkedFunction for call_echo_point {
                 type Results = (super::super::Point,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Point,);
                 type Prepared<'a> = (&'a super::super::Point,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_point.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_tag {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_tag {
+            impl __rt::LinkedFunction for call_echo_tag {
                 type Results = (super::super::Tag,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Tag,);
                 type Prepared<'a> = (&'a super::super::Tag,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_tag.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_pin {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_pin {
+            impl __rt::LinkedFunction for call_echo_pin {
                 type Results = (super::super::Pin,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Pin,);
                 type Prepared<'a> = (&'a super::super::Pin,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_pin.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_kind {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_kind {
+            impl __rt::LinkedFunction for call_echo_kind {
                 type Results = (super::super::Kind,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Kind,);
                 type Prepared<'a> = (&'a super::super::Kind,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_kind.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_new_kind {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_new_kind {
+            impl __rt::LinkedFunction for call_echo_new_kind {
                 type Results = (super::super::NewKind,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::NewKind,);
                 type Prepared<'a> = (&'a super::super::NewKind,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_new_kind.call(callee, (*(*a0),))
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:uses/uses@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
-            bound: ::wasm_link::__private::Bound<P, Functions>,
+        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
+            bound: __rt::Bound<P, Functions>,
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
             fn clone(&self) -> Self {
                 Self {
                     bound: ::core::clone::Clone::clone(&self.bound),
                 }
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.bound, f)
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+        impl<P: __rt::PluginData + 'static> Handle<P> {
             /// Calls the WIT function `echo-point`.
             ///
             /// # Errors
@@ -485,7 +273,7 @@ pub mod uses {
             pub fn echo_point(
                 &self,
                 value: super::Point,
-            ) -> ::core::result::Result<super::Point, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Point, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -501,7 +289,7 @@ pub mod uses {
             pub fn echo_tag(
                 &self,
                 value: &super::super::mine::Label,
-            ) -> ::core::result::Result<super::Tag, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Tag, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -517,7 +305,7 @@ pub mod uses {
             pub fn echo_pin(
                 &self,
                 value: &super::Pin,
-            ) -> ::core::result::Result<super::Pin, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Pin, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -533,7 +321,7 @@ pub mod uses {
             pub fn echo_kind(
                 &self,
                 value: super::Kind,
-            ) -> ::core::result::Result<super::Kind, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Kind, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -549,7 +337,7 @@ pub mod uses {
             pub fn echo_new_kind(
                 &self,
                 value: super::NewKind,
-            ) -> ::core::result::Result<super::NewKind, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::NewKind, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions

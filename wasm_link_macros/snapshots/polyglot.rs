@@ -1,23 +1,18 @@
 // "../fixtures/wit/polyglot.wit"
 
-const _: &[u8] = ::core::include_bytes!(
-    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/../fixtures/wit/polyglot.wit")
-);
 /// Takes texts apart, and hands back values of every kind.
 #[allow(
     ambiguous_associated_items,
     reason = "wasmtime's derives say `Self::Lower`, and mean a type"
 )]
 pub mod texts {
+    #[allow(unused_imports, reason = "not every interface needs it")]
+    use ::wasm_link::__private as __rt;
     /// The case of letters.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(enum)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     #[repr(u8)]
     pub enum LetterCase {
         /// Small letters.
@@ -27,55 +22,12 @@ pub mod texts {
         #[component(name = "upper")]
         Upper,
     }
-    impl ::wasm_link::IntoVal for LetterCase {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::enum_val(
-                match self {
-                    Self::Lower => "lower",
-                    Self::Upper => "upper",
-                },
-            )
-        }
-    }
-    impl ::wasm_link::FromVal for LetterCase {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let name = ::wasm_link::__private::enum_of(val, "enum letter-case")?;
-            match name.as_str() {
-                "lower" => Ok(Self::Lower),
-                "upper" => Ok(Self::Upper),
-                _ => Err(::wasm_link::__private::unknown_case("enum letter-case", &name)),
-            }
-        }
-    }
-    impl ::core::convert::From<LetterCase> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: LetterCase) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for LetterCase {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "letter-case")
-        }
-    }
-    ::wasm_link::plain!(LetterCase);
+    __rt::enumeration!(LetterCase, "letter-case", { Lower : "lower", Upper : "upper" });
     /// A part of a text, in characters.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(record)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub struct Span {
         /// How many characters are before it.
         #[component(name = "start")]
@@ -84,61 +36,16 @@ pub mod texts {
         #[component(name = "len")]
         pub len: u32,
     }
-    impl ::wasm_link::IntoVal for Span {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::record_val([
-                ("start", ::wasm_link::IntoVal::into_val(self.start)),
-                ("len", ::wasm_link::IntoVal::into_val(self.len)),
-            ])
-        }
-    }
-    impl ::wasm_link::FromVal for Span {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut fields = ::wasm_link::__private::RecordFields::of(
-                val,
-                "record span",
-            )?;
-            let value = Self {
-                start: fields.take("start")?,
-                len: fields.take("len")?,
-            };
-            fields.finish()?;
-            Ok(value)
-        }
-    }
-    impl ::core::convert::From<Span> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Span) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Span {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "span")
-        }
-    }
-    ::wasm_link::plain!(Span);
+    __rt::record!(Span, "span", { start : "start", len : "len" });
     /// The smallest part of a text that means something.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(variant)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub enum Token {
         /// Letters.
         #[component(name = "word")]
-        Word(::std::string::String),
+        Word(__rt::String),
         /// Digits, as their value, or as the largest value where that is larger.
         #[component(name = "number")]
         Number(u32),
@@ -149,83 +56,15 @@ pub mod texts {
         #[component(name = "gap")]
         Gap,
     }
-    impl ::wasm_link::IntoVal for Token {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            match self {
-                Self::Word(payload) => {
-                    ::wasm_link::__private::case_val(
-                        "word",
-                        ::core::option::Option::Some(
-                            ::wasm_link::IntoVal::into_val(payload),
-                        ),
-                    )
-                }
-                Self::Number(payload) => {
-                    ::wasm_link::__private::case_val(
-                        "number",
-                        ::core::option::Option::Some(
-                            ::wasm_link::IntoVal::into_val(payload),
-                        ),
-                    )
-                }
-                Self::Mark(payload) => {
-                    ::wasm_link::__private::case_val(
-                        "mark",
-                        ::core::option::Option::Some(
-                            ::wasm_link::IntoVal::into_val(payload),
-                        ),
-                    )
-                }
-                Self::Gap => {
-                    ::wasm_link::__private::case_val("gap", ::core::option::Option::None)
-                }
-            }
-        }
-    }
-    impl ::wasm_link::FromVal for Token {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let case = ::wasm_link::__private::case_of(val, "variant token")?;
-            match case.name.as_str() {
-                "word" => Ok(Self::Word(case.payload()?)),
-                "number" => Ok(Self::Number(case.payload()?)),
-                "mark" => Ok(Self::Mark(case.payload()?)),
-                "gap" => {
-                    case.no_payload()?;
-                    Ok(Self::Gap)
-                }
-                _ => Err(case.unknown()),
-            }
-        }
-    }
-    impl ::core::convert::From<Token> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Token) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Token {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "token")
-        }
-    }
-    ::wasm_link::plain!(Token);
+    __rt::variant!(
+        Token, "token", { Word(payload) : "word", Number(payload) : "number",
+        Mark(payload) : "mark", Gap : "gap" }
+    );
     /// Why a text is no number.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(variant)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub enum Problem {
         /// It has no digits.
         #[component(name = "empty")]
@@ -235,79 +74,17 @@ pub mod texts {
         Unexpected(char),
         /// Its digits, of which there are too many.
         #[component(name = "too-large")]
-        TooLarge(::std::string::String),
+        TooLarge(__rt::String),
     }
-    impl ::wasm_link::IntoVal for Problem {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            match self {
-                Self::Empty => {
-                    ::wasm_link::__private::case_val(
-                        "empty",
-                        ::core::option::Option::None,
-                    )
-                }
-                Self::Unexpected(payload) => {
-                    ::wasm_link::__private::case_val(
-                        "unexpected",
-                        ::core::option::Option::Some(
-                            ::wasm_link::IntoVal::into_val(payload),
-                        ),
-                    )
-                }
-                Self::TooLarge(payload) => {
-                    ::wasm_link::__private::case_val(
-                        "too-large",
-                        ::core::option::Option::Some(
-                            ::wasm_link::IntoVal::into_val(payload),
-                        ),
-                    )
-                }
-            }
-        }
-    }
-    impl ::wasm_link::FromVal for Problem {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let case = ::wasm_link::__private::case_of(val, "variant problem")?;
-            match case.name.as_str() {
-                "empty" => {
-                    case.no_payload()?;
-                    Ok(Self::Empty)
-                }
-                "unexpected" => Ok(Self::Unexpected(case.payload()?)),
-                "too-large" => Ok(Self::TooLarge(case.payload()?)),
-                _ => Err(case.unknown()),
-            }
-        }
-    }
-    impl ::core::convert::From<Problem> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Problem) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Problem {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "problem")
-        }
-    }
-    ::wasm_link::plain!(Problem);
+    __rt::variant!(
+        Problem, "problem", { Empty : "empty", Unexpected(payload) : "unexpected",
+        TooLarge(payload) : "too-large" }
+    );
     /// All primitive types.
     #[derive(Clone, Debug, PartialEq)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(record)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub struct Primitives {
         /// Yes or no.
         #[component(name = "truth")]
@@ -347,172 +124,57 @@ pub mod texts {
         pub letter: char,
         /// A text.
         #[component(name = "text")]
-        pub text: ::std::string::String,
+        pub text: __rt::String,
     }
-    impl ::wasm_link::IntoVal for Primitives {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::record_val([
-                ("truth", ::wasm_link::IntoVal::into_val(self.truth)),
-                ("unsigned8", ::wasm_link::IntoVal::into_val(self.unsigned8)),
-                ("signed8", ::wasm_link::IntoVal::into_val(self.signed8)),
-                ("unsigned16", ::wasm_link::IntoVal::into_val(self.unsigned16)),
-                ("signed16", ::wasm_link::IntoVal::into_val(self.signed16)),
-                ("unsigned32", ::wasm_link::IntoVal::into_val(self.unsigned32)),
-                ("signed32", ::wasm_link::IntoVal::into_val(self.signed32)),
-                ("unsigned64", ::wasm_link::IntoVal::into_val(self.unsigned64)),
-                ("signed64", ::wasm_link::IntoVal::into_val(self.signed64)),
-                ("short-float", ::wasm_link::IntoVal::into_val(self.short_float)),
-                ("long-float", ::wasm_link::IntoVal::into_val(self.long_float)),
-                ("letter", ::wasm_link::IntoVal::into_val(self.letter)),
-                ("text", ::wasm_link::IntoVal::into_val(self.text)),
-            ])
-        }
-    }
-    impl ::wasm_link::FromVal for Primitives {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut fields = ::wasm_link::__private::RecordFields::of(
-                val,
-                "record primitives",
-            )?;
-            let value = Self {
-                truth: fields.take("truth")?,
-                unsigned8: fields.take("unsigned8")?,
-                signed8: fields.take("signed8")?,
-                unsigned16: fields.take("unsigned16")?,
-                signed16: fields.take("signed16")?,
-                unsigned32: fields.take("unsigned32")?,
-                signed32: fields.take("signed32")?,
-                unsigned64: fields.take("unsigned64")?,
-                signed64: fields.take("signed64")?,
-                short_float: fields.take("short-float")?,
-                long_float: fields.take("long-float")?,
-                letter: fields.take("letter")?,
-                text: fields.take("text")?,
-            };
-            fields.finish()?;
-            Ok(value)
-        }
-    }
-    impl ::core::convert::From<Primitives> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Primitives) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Primitives {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "primitives")
-        }
-    }
-    ::wasm_link::plain!(Primitives);
+    __rt::record!(
+        Primitives, "primitives", { truth : "truth", unsigned8 : "unsigned8", signed8 :
+        "signed8", unsigned16 : "unsigned16", signed16 : "signed16", unsigned32 :
+        "unsigned32", signed32 : "signed32", unsigned64 : "unsigned64", signed64 :
+        "signed64", short_float : "short-float", long_float : "long-float", letter :
+        "letter", text : "text" }
+    );
     /// Lists of what languages have arrays of their own for, and of what they do not.
     #[derive(Clone, Debug, PartialEq)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(record)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub struct Lists {
         /// Yes or no.
         #[component(name = "truths")]
-        pub truths: ::std::vec::Vec<bool>,
+        pub truths: __rt::Vec<bool>,
         /// 8 bits.
         #[component(name = "bytes")]
-        pub bytes: ::std::vec::Vec<u8>,
+        pub bytes: __rt::Vec<u8>,
         /// 16 bits, signed.
         #[component(name = "shorts")]
-        pub shorts: ::std::vec::Vec<i16>,
+        pub shorts: __rt::Vec<i16>,
         /// 32 bits.
         #[component(name = "words")]
-        pub words: ::std::vec::Vec<u32>,
+        pub words: __rt::Vec<u32>,
         /// 64 bits, signed.
         #[component(name = "longs")]
-        pub longs: ::std::vec::Vec<i64>,
+        pub longs: __rt::Vec<i64>,
         /// 64 bits, with a point.
         #[component(name = "doubles")]
-        pub doubles: ::std::vec::Vec<f64>,
+        pub doubles: __rt::Vec<f64>,
         /// Characters.
         #[component(name = "letters")]
-        pub letters: ::std::vec::Vec<char>,
+        pub letters: __rt::Vec<char>,
         /// Texts.
         #[component(name = "texts")]
-        pub texts: ::std::vec::Vec<::std::string::String>,
+        pub texts: __rt::Vec<__rt::String>,
         /// Tokens.
         #[component(name = "tokens")]
-        pub tokens: ::std::vec::Vec<self::Token>,
+        pub tokens: __rt::Vec<self::Token>,
     }
-    impl ::wasm_link::IntoVal for Lists {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::record_val([
-                ("truths", ::wasm_link::IntoVal::into_val(self.truths)),
-                ("bytes", ::wasm_link::IntoVal::into_val(self.bytes)),
-                ("shorts", ::wasm_link::IntoVal::into_val(self.shorts)),
-                ("words", ::wasm_link::IntoVal::into_val(self.words)),
-                ("longs", ::wasm_link::IntoVal::into_val(self.longs)),
-                ("doubles", ::wasm_link::IntoVal::into_val(self.doubles)),
-                ("letters", ::wasm_link::IntoVal::into_val(self.letters)),
-                ("texts", ::wasm_link::IntoVal::into_val(self.texts)),
-                ("tokens", ::wasm_link::IntoVal::into_val(self.tokens)),
-            ])
-        }
-    }
-    impl ::wasm_link::FromVal for Lists {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut fields = ::wasm_link::__private::RecordFields::of(
-                val,
-                "record lists",
-            )?;
-            let value = Self {
-                truths: fields.take("truths")?,
-                bytes: fields.take("bytes")?,
-                shorts: fields.take("shorts")?,
-                words: fields.take("words")?,
-                longs: fields.take("longs")?,
-                doubles: fields.take("doubles")?,
-                letters: fields.take("letters")?,
-                texts: fields.take("texts")?,
-                tokens: fields.take("tokens")?,
-            };
-            fields.finish()?;
-            Ok(value)
-        }
-    }
-    impl ::core::convert::From<Lists> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Lists) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Lists {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "lists")
-        }
-    }
-    ::wasm_link::plain!(Lists);
+    __rt::record!(
+        Lists, "lists", { truths : "truths", bytes : "bytes", shorts : "shorts", words :
+        "words", longs : "longs", doubles : "doubles", letters : "letters", texts :
+        "texts", tokens : "tokens" }
+    );
     /// Types in types in types.
-    pub type Nested = ::std::vec::Vec<
-        (
-            ::std::string::String,
-            ::core::option::Option<::core::result::Result<self::Token, self::Problem>>,
-        ),
+    pub type Nested = __rt::Vec<
+        (__rt::String, __rt::Option<__rt::Result<self::Token, self::Problem>>),
     >;
     #[allow(
         missing_docs,
@@ -522,7 +184,7 @@ pub mod texts {
         reason = "wasmtime's macro takes no documentation"
     )]
     mod flags {
-        use ::wasm_link::__private::wasmtime;
+        use super::__rt::wasmtime;
         wasmtime::component::flags! {
             Style { #[component(name = "bold")] const BOLD; #[component(name = "italic")]
             const ITALIC; #[component(name = "underlined")] const UNDERLINED;
@@ -545,95 +207,14 @@ pub mod texts {
     /// - `QUOTED`: In quotation marks.
     /// - `HIDDEN`: Not at all.
     pub use self::flags::Style;
-    impl Style {
-        /// The bits that are flags: `!flags` sets the others too.
-        fn bits(self) -> [u32; 1] {
-            let [word0] = self.as_array();
-            [word0 & 511]
-        }
-    }
-    impl ::core::hash::Hash for Style {
-        fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
-            ::core::hash::Hash::hash(&self.bits(), state);
-        }
-    }
-    impl ::core::cmp::PartialOrd for Style {
-        fn partial_cmp(
-            &self,
-            other: &Self,
-        ) -> ::core::option::Option<::core::cmp::Ordering> {
-            ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
-        }
-    }
-    impl ::core::cmp::Ord for Style {
-        fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-            ::core::cmp::Ord::cmp(&self.bits(), &other.bits())
-        }
-    }
-    impl ::wasm_link::IntoVal for Style {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            let flags: [(Self, &'static str); 9] = [
-                (Self::BOLD, "bold"),
-                (Self::ITALIC, "italic"),
-                (Self::UNDERLINED, "underlined"),
-                (Self::STRUCK, "struck"),
-                (Self::SMALL, "small"),
-                (Self::LARGE, "large"),
-                (Self::FIXED_WIDTH, "fixed-width"),
-                (Self::QUOTED, "quoted"),
-                (Self::HIDDEN, "hidden"),
-            ];
-            let set = flags.into_iter().filter(|(flag, _)| self.contains(*flag));
-            ::wasm_link::__private::flags_val(set.map(|(_, name)| name))
-        }
-    }
-    impl ::wasm_link::FromVal for Style {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut flags = Self::empty();
-            for name in ::wasm_link::__private::flags_of(val, "flags style")? {
-                flags
-                    |= match name.as_str() {
-                        "bold" => Self::BOLD,
-                        "italic" => Self::ITALIC,
-                        "underlined" => Self::UNDERLINED,
-                        "struck" => Self::STRUCK,
-                        "small" => Self::SMALL,
-                        "large" => Self::LARGE,
-                        "fixed-width" => Self::FIXED_WIDTH,
-                        "quoted" => Self::QUOTED,
-                        "hidden" => Self::HIDDEN,
-                        _ => {
-                            return Err(
-                                ::wasm_link::__private::unknown_case("flags style", &name),
-                            );
-                        }
-                    };
-            }
-            Ok(flags)
-        }
-    }
-    impl ::core::convert::From<Style> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Style) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Style {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "style")
-        }
-    }
-    ::wasm_link::plain!(Style);
+    __rt::flags!(
+        Style, "style", 511, { BOLD : "bold", ITALIC : "italic", UNDERLINED :
+        "underlined", STRUCK : "struck", SMALL : "small", LARGE : "large", FIXED_WIDTH :
+        "fixed-width", QUOTED : "quoted", HIDDEN : "hidden" }
+    );
     /// What links `demo:polyglot/texts@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        use super::__rt;
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
         /// folder, each with its path in there and its content.
         pub const WIT: &[(&str, &[u8])] = &[
@@ -646,410 +227,132 @@ pub mod texts {
             ),
         ];
         /// The interface `demo:polyglot/texts@1.0.0`, as applications declare it.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct Interface {
-            id: ::std::string::String,
-            cardinality: ::wasm_link::InterfaceCardinality,
-        }
-        impl Interface {
-            /// Returns the interface under another id; its path stays the same.
-            #[must_use]
-            pub fn with_id(
-                mut self,
-                id: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.id = id.into();
-                self
-            }
-            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
-            /// shape of the cardinality that the macro was given, and binds to no other.
-            #[must_use]
-            pub fn with_cardinality(
-                mut self,
-                cardinality: ::wasm_link::InterfaceCardinality,
-            ) -> Self {
-                self.cardinality = cardinality;
-                self
-            }
-        }
-        impl ::core::default::Default for Interface {
-            #[inline]
-            fn default() -> Self {
-                Self {
-                    id: ::std::string::String::from(
-                        <Self as ::wasm_link::TypedInterface>::PATH,
-                    ),
-                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
-                }
-            }
-        }
-        impl ::wasm_link::InterfaceData for Interface {
-            type Id = ::std::string::String;
-            type Error = ::core::convert::Infallible;
-            type Function = Function;
-            type FunctionIter<'a> = &'a [Function];
-            type ResourceIter<'a> = &'a [::std::string::String];
-            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
-                Ok(&self.id)
-            }
-            fn cardinality(
-                &self,
-            ) -> ::core::result::Result<
-                &::wasm_link::InterfaceCardinality,
-                Self::Error,
-            > {
-                Ok(&self.cardinality)
-            }
-            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
-                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
-            }
-            fn functions(
-                &self,
-            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
-                Ok(
-                    &[
-                        Function {
-                            name: "language",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "tokens",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "parse",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "find",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "change-case",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "toggle",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "gather",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-primitives",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-lists",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-nested",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                    ],
-                )
-            }
-            #[inline]
-            fn resources(
-                &self,
-            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
-                Ok(&[])
-            }
-            #[inline]
-            fn signatures(
-                &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::wasm_link::wit::Interface>,
-                Self::Error,
-            > {
-                use ::wasm_link::__private::wit;
-                let token = wit::variant(
-                    "token",
-                    ::std::vec![
-                        ("word",
-                        ::core::option::Option::Some(::wasm_link::wit::Type::String)),
-                        ("number",
-                        ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                        ("mark",
-                        ::core::option::Option::Some(::wasm_link::wit::Type::Char)),
-                        ("gap", ::core::option::Option::None)
-                    ],
-                );
-                let problem = wit::variant(
-                    "problem",
-                    ::std::vec![
-                        ("empty", ::core::option::Option::None), ("unexpected",
-                        ::core::option::Option::Some(::wasm_link::wit::Type::Char)),
-                        ("too-large",
-                        ::core::option::Option::Some(::wasm_link::wit::Type::String))
-                    ],
-                );
-                let span = wit::record(
-                    "span",
-                    ::std::vec![
-                        ("start", ::wasm_link::wit::Type::U32), ("len",
-                        ::wasm_link::wit::Type::U32)
-                    ],
-                );
-                let letter_case = wit::enumeration("letter-case", &["lower", "upper"]);
-                let style = wit::flags(
-                    "style",
-                    &[
-                        "bold",
-                        "italic",
-                        "underlined",
-                        "struck",
-                        "small",
-                        "large",
-                        "fixed-width",
-                        "quoted",
-                        "hidden",
-                    ],
-                );
-                let primitives = wit::record(
-                    "primitives",
-                    ::std::vec![
-                        ("truth", ::wasm_link::wit::Type::Bool), ("unsigned8",
-                        ::wasm_link::wit::Type::U8), ("signed8",
-                        ::wasm_link::wit::Type::S8), ("unsigned16",
-                        ::wasm_link::wit::Type::U16), ("signed16",
-                        ::wasm_link::wit::Type::S16), ("unsigned32",
-                        ::wasm_link::wit::Type::U32), ("signed32",
-                        ::wasm_link::wit::Type::S32), ("unsigned64",
-                        ::wasm_link::wit::Type::U64), ("signed64",
-                        ::wasm_link::wit::Type::S64), ("short-float",
-                        ::wasm_link::wit::Type::F32), ("long-float",
-                        ::wasm_link::wit::Type::F64), ("letter",
-                        ::wasm_link::wit::Type::Char), ("text",
-                        ::wasm_link::wit::Type::String)
-                    ],
-                );
-                let lists = wit::record(
-                    "lists",
-                    ::std::vec![
-                        ("truths", wit::list(::wasm_link::wit::Type::Bool)), ("bytes",
-                        wit::list(::wasm_link::wit::Type::U8)), ("shorts",
-                        wit::list(::wasm_link::wit::Type::S16)), ("words",
-                        wit::list(::wasm_link::wit::Type::U32)), ("longs",
-                        wit::list(::wasm_link::wit::Type::S64)), ("doubles",
-                        wit::list(::wasm_link::wit::Type::F64)), ("letters",
-                        wit::list(::wasm_link::wit::Type::Char)), ("texts",
-                        wit::list(::wasm_link::wit::Type::String)), ("tokens",
-                        wit::list(token.clone()))
-                    ],
-                );
-                Ok(
-                    ::core::option::Option::Some(
-                        wit::interface(
-                            "demo:polyglot/texts@1.0.0",
-                            ::std::vec![
-                                wit::function("language", ::std::vec![],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String)),
-                                wit::function("tokens", ::std::vec![("text",
-                                ::wasm_link::wit::Type::String)],
-                                ::core::option::Option::Some(wit::list(token.clone()))),
-                                wit::function("parse", ::std::vec![("text",
-                                ::wasm_link::wit::Type::String)],
-                                ::core::option::Option::Some(wit::result(::core::option::Option::Some(::wasm_link::wit::Type::S32),
-                                ::core::option::Option::Some(problem.clone())))),
-                                wit::function("find", ::std::vec![("text",
-                                ::wasm_link::wit::Type::String), ("part",
-                                ::wasm_link::wit::Type::String)],
-                                ::core::option::Option::Some(wit::option(span.clone()))),
-                                wit::function("change-case", ::std::vec![("text",
-                                ::wasm_link::wit::Type::String), ("to", letter_case
-                                .clone())],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String)),
-                                wit::function("toggle", ::std::vec![("style", style
-                                .clone()), ("by", style.clone())],
-                                ::core::option::Option::Some(style.clone())),
-                                wit::function("gather", ::std::vec![("truth",
-                                ::wasm_link::wit::Type::Bool), ("unsigned8",
-                                ::wasm_link::wit::Type::U8), ("signed8",
-                                ::wasm_link::wit::Type::S8), ("unsigned16",
-                                ::wasm_link::wit::Type::U16), ("signed16",
-                                ::wasm_link::wit::Type::S16), ("unsigned32",
-                                ::wasm_link::wit::Type::U32), ("signed32",
-                                ::wasm_link::wit::Type::S32), ("unsigned64",
-                                ::wasm_link::wit::Type::U64), ("signed64",
-                                ::wasm_link::wit::Type::S64), ("short-float",
-                                ::wasm_link::wit::Type::F32), ("long-float",
-                                ::wasm_link::wit::Type::F64), ("letter",
-                                ::wasm_link::wit::Type::Char), ("text",
-                                ::wasm_link::wit::Type::String)],
-                                ::core::option::Option::Some(primitives.clone())),
-                                wit::function("echo-primitives", ::std::vec![("values",
-                                primitives.clone())],
-                                ::core::option::Option::Some(primitives.clone())),
-                                wit::function("echo-lists", ::std::vec![("values", lists
-                                .clone())], ::core::option::Option::Some(lists.clone())),
-                                wit::function("echo-nested", ::std::vec![("values",
-                                wit::list(wit::tuple(::std::vec![::wasm_link::wit::Type::String,
-                                wit::option(wit::result(::core::option::Option::Some(token
-                                .clone()), ::core::option::Option::Some(problem
-                                .clone())))])))],
-                                ::core::option::Option::Some(wit::list(wit::tuple(::std::vec![::wasm_link::wit::Type::String,
-                                wit::option(wit::result(::core::option::Option::Some(token
-                                .clone()), ::core::option::Option::Some(problem
-                                .clone())))]))))
-                            ],
-                        ),
-                    ),
-                )
-            }
-        }
-        impl ::wasm_link::TypedInterface for Interface {
+        ///
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        pub type Interface = __rt::Declared<Declaration>;
+        /// One function of the interface.
+        pub type Function = __rt::DeclaredFunction<Declaration>;
+        #[doc(hidden)]
+        pub enum Declaration {}
+        impl __rt::Declaration for Declaration {
             const PATH: &'static str = "demo:polyglot/texts@1.0.0";
-            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::ExactlyOne;
+            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
+            const FUNCTIONS: &'static [Function] = &[
+                Function::data(0, "language"),
+                Function::data(1, "tokens"),
+                Function::data(2, "parse"),
+                Function::data(3, "find"),
+                Function::data(4, "change-case"),
+                Function::data(5, "toggle"),
+                Function::data(6, "gather"),
+                Function::data(7, "echo-primitives"),
+                Function::data(8, "echo-lists"),
+                Function::data(9, "echo-nested"),
+            ];
+            const RESOURCES: &'static [&'static str] = &[];
+            const SIGNATURES: &'static [&'static str] = &[
+                "variant token word string number u32 mark char gap _",
+                "variant problem empty _ unexpected char too-large string",
+                "record span start u32 len u32",
+                "enum letter-case lower upper",
+                "flags style bold italic underlined struck small large fixed-width quoted hidden",
+                "record primitives truth bool unsigned8 u8 signed8 s8 unsigned16 u16 signed16 s16 unsigned32 u32 signed32 s32 unsigned64 u64 signed64 s64 short-float f32 long-float f64 letter char text string",
+                "record lists truths list bool bytes list u8 shorts list s16 words list u32 longs list s64 doubles list f64 letters list char texts list string tokens list #0",
+                "type list tuple 2 string option result #0 #1",
+                "func language string",
+                "func tokens list #0 text string",
+                "func parse result s32 #1 text string",
+                "func find option #2 text string part string",
+                "func change-case string text string to #3",
+                "func toggle #4 style #4 by #4",
+                "func gather #5 truth bool unsigned8 u8 signed8 s8 unsigned16 u16 signed16 s16 unsigned32 u32 signed32 s32 unsigned64 u64 signed64 s64 short-float f32 long-float f64 letter char text string",
+                "func echo-primitives #5 values #5",
+                "func echo-lists #6 values #6",
+                "func echo-nested #7 values #7",
+            ];
             type Functions = Functions;
-            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
-            fn handle<P: ::wasm_link::PluginData + 'static>(
-                bound: ::wasm_link::__private::Bound<P, Functions>,
+            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
+            fn handle<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, Functions>,
             ) -> Handle<P> {
                 Handle { bound }
             }
-        }
-        /// One function of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct Function {
-            name: &'static str,
-            return_kind: ::wasm_link::ReturnKind,
-            is_method: bool,
-        }
-        impl ::wasm_link::FunctionData for Function {
-            fn name(&self) -> &str {
-                self.name
-            }
-            fn return_kind(&self) -> ::wasm_link::ReturnKind {
-                self.return_kind
-            }
-            fn is_method(&self) -> bool {
-                self.is_method
-            }
-            fn typed_link<P: ::wasm_link::PluginData + 'static>(
-                &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
-                match self.name {
-                    "language" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_language,
-                            >(),
+            fn typed_link<P: __rt::PluginData + 'static>(
+                index: usize,
+            ) -> __rt::Option<__rt::TypedLink> {
+                match index {
+                    0 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_language>(),
                         )
                     }
-                    "tokens" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_tokens,
-                            >(),
+                    1 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_tokens>(),
                         )
                     }
-                    "parse" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_parse,
-                            >(),
+                    2 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_parse>(),
                         )
                     }
-                    "find" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_find,
-                            >(),
+                    3 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_find>(),
                         )
                     }
-                    "change-case" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_change_case,
-                            >(),
+                    4 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_change_case>(),
                         )
                     }
-                    "toggle" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_toggle,
-                            >(),
+                    5 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_toggle>(),
                         )
                     }
-                    "gather" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_gather,
-                            >(),
+                    6 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_gather>(),
                         )
                     }
-                    "echo-primitives" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_primitives,
-                            >(),
+                    7 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_primitives>(),
                         )
                     }
-                    "echo-lists" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_lists,
-                            >(),
+                    8 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_lists>(),
                         )
                     }
-                    "echo-nested" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_nested,
-                            >(),
+                    9 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_nested>(),
                         )
                     }
-                    _ => ::core::option::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
         }
         #[doc(hidden)]
         pub struct Functions {
-            language: ::wasm_link::__private::TypedFunc<(), (::std::string::String,)>,
-            tokens: ::wasm_link::__private::TypedFunc<
+            language: __rt::TypedFunc<(), (__rt::String,)>,
+            tokens: __rt::TypedFunc<(&'static str,), (__rt::Vec<super::Token>,)>,
+            parse: __rt::TypedFunc<
                 (&'static str,),
-                (::std::vec::Vec<super::Token>,),
+                (__rt::Result<i32, super::Problem>,),
             >,
-            parse: ::wasm_link::__private::TypedFunc<
-                (&'static str,),
-                (::core::result::Result<i32, super::Problem>,),
-            >,
-            find: ::wasm_link::__private::TypedFunc<
+            find: __rt::TypedFunc<
                 (&'static str, &'static str),
-                (::core::option::Option<super::Span>,),
+                (__rt::Option<super::Span>,),
             >,
-            change_case: ::wasm_link::__private::TypedFunc<
+            change_case: __rt::TypedFunc<
                 (&'static str, super::LetterCase),
-                (::std::string::String,),
+                (__rt::String,),
             >,
-            toggle: ::wasm_link::__private::TypedFunc<
-                (super::Style, super::Style),
-                (super::Style,),
-            >,
-            gather: ::wasm_link::__private::TypedFunc<
+            toggle: __rt::TypedFunc<(super::Style, super::Style), (super::Style,)>,
+            gather: __rt::TypedFunc<
                 (
                     bool,
                     u8,
@@ -1067,33 +370,25 @@ pub mod texts {
                 ),
                 (super::Primitives,),
             >,
-            echo_primitives: ::wasm_link::__private::TypedFunc<
+            echo_primitives: __rt::TypedFunc<
                 (&'static super::Primitives,),
                 (super::Primitives,),
             >,
-            echo_lists: ::wasm_link::__private::TypedFunc<
-                (&'static super::Lists,),
-                (super::Lists,),
-            >,
-            echo_nested: ::wasm_link::__private::TypedFunc<
+            echo_lists: __rt::TypedFunc<(&'static super::Lists,), (super::Lists,)>,
+            echo_nested: __rt::TypedFunc<
                 (
                     &'static [(
-                        ::std::string::String,
-                        ::core::option::Option<
-                            ::core::result::Result<super::Token, super::Problem>,
-                        >,
+                        __rt::String,
+                        __rt::Option<__rt::Result<super::Token, super::Problem>>,
                     )],
                 ),
                 (super::Nested,),
             >,
         }
-        impl ::wasm_link::__private::BindFunctions for Functions {
-            fn bind<P: ::wasm_link::PluginData + 'static>(
-                binder: &mut ::wasm_link::__private::Binder<'_, P>,
-            ) -> ::core::result::Result<
-                Self,
-                ::wasm_link::__private::BindFunctionError,
-            > {
+        impl __rt::BindFunctions for Functions {
+            fn bind<P: __rt::PluginData + 'static>(
+                binder: &mut __rt::Binder<'_, P>,
+            ) -> __rt::Result<Self, __rt::BindFunctionError> {
                 Ok(Self {
                     language: binder.function("language")?,
                     tokens: binder.function("tokens")?,
@@ -1117,150 +412,135 @@ pub mod texts {
             reason = "named and made after functions"
         )]
         pub mod linked {
+            use super::__rt;
             pub enum call_language {}
-            impl ::wasm_link::__private::LinkedFunction for call_language {
-                type Results = (::std::string::String,);
+            impl __rt::LinkedFunction for call_language {
+                type Results = (__rt::String,);
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok(())
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok(())
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.language.call(callee, ())
                 }
             }
             pub enum call_tokens {}
-            impl ::wasm_link::__private::LinkedFunction for call_tokens {
-                type Results = (::std::vec::Vec<super::super::Token>,);
+            impl __rt::LinkedFunction for call_tokens {
+                type Results = (__rt::Vec<super::super::Token>,);
                 type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Lifted = (__rt::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((
-                        ::wasm_link::__private::text(a0, caller)?,
-                    ))
+                    caller: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((__rt::text(a0, caller)?,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.tokens.call(callee, (&**a0,))
                 }
             }
             pub enum call_parse {}
-            impl ::wasm_link::__private::LinkedFunction for call_parse {
-                type Results = (::core::result::Result<i32, super::super::Problem>,);
+            impl __rt::LinkedFunction for call_parse {
+                type Results = (__rt::Result<i32, super::super::Problem>,);
                 type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Lifted = (__rt::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((
-                        ::wasm_link::__private::text(a0, caller)?,
-                    ))
+                    caller: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((__rt::text(a0, caller)?,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.parse.call(callee, (&**a0,))
                 }
             }
             pub enum call_find {}
-            impl ::wasm_link::__private::LinkedFunction for call_find {
-                type Results = (::core::option::Option<super::super::Span>,);
+            impl __rt::LinkedFunction for call_find {
+                type Results = (__rt::Option<super::super::Span>,);
                 type Functions = super::Functions;
-                type Lifted = (
-                    ::wasm_link::__private::WasmStr,
-                    ::wasm_link::__private::WasmStr,
-                );
+                type Lifted = (__rt::WasmStr, __rt::WasmStr);
                 type Prepared<'a> = (
                     ::std::borrow::Cow<'a, str>,
                     ::std::borrow::Cow<'a, str>,
                 );
                 fn prepare<'a, P: 'static>(
                     (a0, a1): &'a Self::Lifted,
-                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((
-                        ::wasm_link::__private::text(a0, caller)?,
-                        ::wasm_link::__private::text(a1, caller)?,
-                    ))
+                    caller: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((__rt::text(a0, caller)?, __rt::text(a1, caller)?))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0, a1): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.find.call(callee, (&**a0, &**a1))
                 }
             }
             pub enum call_change_case {}
-            impl ::wasm_link::__private::LinkedFunction for call_change_case {
-                type Results = (::std::string::String,);
+            impl __rt::LinkedFunction for call_change_case {
+                type Results = (__rt::String,);
                 type Functions = super::Functions;
-                type Lifted = (
-                    ::wasm_link::__private::WasmStr,
-                    super::super::LetterCase,
-                );
+                type Lifted = (__rt::WasmStr, super::super::LetterCase);
                 type Prepared<'a> = (
                     ::std::borrow::Cow<'a, str>,
                     &'a super::super::LetterCase,
                 );
                 fn prepare<'a, P: 'static>(
                     (a0, a1): &'a Self::Lifted,
-                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((
-                        ::wasm_link::__private::text(a0, caller)?,
-                        a1,
-                    ))
+                    caller: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((__rt::text(a0, caller)?, a1))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0, a1): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.change_case.call(callee, (&**a0, *(*a1)))
                 }
             }
             pub enum call_toggle {}
-            impl ::wasm_link::__private::LinkedFunction for call_toggle {
+            impl __rt::LinkedFunction for call_toggle {
                 type Results = (super::super::Style,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Style, super::super::Style);
                 type Prepared<'a> = (&'a super::super::Style, &'a super::super::Style);
                 fn prepare<'a, P: 'static>(
                     (a0, a1): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0, a1))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0, a1))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0, a1): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.toggle.call(callee, (*(*a0), *(*a1)))
                 }
             }
             pub enum call_gather {}
-            impl ::wasm_link::__private::LinkedFunction for call_gather {
+            impl __rt::LinkedFunction for call_gather {
                 type Results = (super::super::Primitives,);
                 type Functions = super::Functions;
                 type Lifted = (
@@ -1276,7 +556,7 @@ pub mod texts {
                     f32,
                     f64,
                     char,
-                    ::wasm_link::__private::WasmStr,
+                    __rt::WasmStr,
                 );
                 type Prepared<'a> = (
                     &'a bool,
@@ -1309,9 +589,9 @@ pub mod texts {
                         a11,
                         a12,
                     ): &'a Self::Lifted,
-                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((
+                    caller: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((
                         a0,
                         a1,
                         a2,
@@ -1324,12 +604,12 @@ pub mod texts {
                         a9,
                         a10,
                         a11,
-                        ::wasm_link::__private::text(a12, caller)?,
+                        __rt::text(a12, caller)?,
                     ))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (
                         a0,
                         a1,
@@ -1345,7 +625,7 @@ pub mod texts {
                         a11,
                         a12,
                     ): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions
                         .gather
                         .call(
@@ -1369,95 +649,88 @@ pub mod texts {
                 }
             }
             pub enum call_echo_primitives {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_primitives {
+            impl __rt::LinkedFunction for call_echo_primitives {
                 type Results = (super::super::Primitives,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Primitives,);
                 type Prepared<'a> = (&'a super::super::Primitives,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_primitives.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_lists {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_lists {
+            impl __rt::LinkedFunction for call_echo_lists {
                 type Results = (super::super::Lists,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Lists,);
                 type Prepared<'a> = (&'a super::super::Lists,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_lists.call(callee, ((*a0),))
                 }
             }
             pub enum call_echo_nested {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_nested {
+            impl __rt::LinkedFunction for call_echo_nested {
                 type Results = (super::super::Nested,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Nested,);
                 type Prepared<'a> = (&'a super::super::Nested,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
-                    functions
-                        .echo_nested
-                        .call(callee, (::std::vec::Vec::as_slice((*a0)),))
+                ) -> __rt::wasmtime::Result<Self::Results> {
+                    functions.echo_nested.call(callee, (__rt::Vec::as_slice((*a0)),))
                 }
             }
         }
         /// Typed dispatch to the plugins of `demo:polyglot/texts@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
-            bound: ::wasm_link::__private::Bound<P, Functions>,
+        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
+            bound: __rt::Bound<P, Functions>,
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
             fn clone(&self) -> Self {
                 Self {
                     bound: ::core::clone::Clone::clone(&self.bound),
                 }
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.bound, f)
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+        impl<P: __rt::PluginData + 'static> Handle<P> {
             /// Returns the language that the plugin is written in.
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
-            pub fn language(
-                &self,
-            ) -> ::core::result::Result<
-                ::std::string::String,
-                ::wasm_link::DispatchError,
-            > {
+            pub fn language(&self) -> __rt::Result<__rt::String, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -1476,10 +749,7 @@ pub mod texts {
             pub fn tokens(
                 &self,
                 text: &str,
-            ) -> ::core::result::Result<
-                ::std::vec::Vec<super::Token>,
-                ::wasm_link::DispatchError,
-            > {
+            ) -> __rt::Result<__rt::Vec<super::Token>, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -1497,10 +767,7 @@ pub mod texts {
             pub fn parse(
                 &self,
                 text: &str,
-            ) -> ::core::result::Result<
-                ::core::result::Result<i32, super::Problem>,
-                ::wasm_link::DispatchError,
-            > {
+            ) -> __rt::Result<__rt::Result<i32, super::Problem>, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -1517,10 +784,7 @@ pub mod texts {
                 &self,
                 text: &str,
                 part: &str,
-            ) -> ::core::result::Result<
-                ::core::option::Option<super::Span>,
-                ::wasm_link::DispatchError,
-            > {
+            ) -> __rt::Result<__rt::Option<super::Span>, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -1537,10 +801,7 @@ pub mod texts {
                 &self,
                 text: &str,
                 to: super::LetterCase,
-            ) -> ::core::result::Result<
-                ::std::string::String,
-                ::wasm_link::DispatchError,
-            > {
+            ) -> __rt::Result<__rt::String, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -1557,7 +818,7 @@ pub mod texts {
                 &self,
                 style: super::Style,
                 by: super::Style,
-            ) -> ::core::result::Result<super::Style, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Style, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -1586,7 +847,7 @@ pub mod texts {
                 long_float: f64,
                 letter: char,
                 text: &str,
-            ) -> ::core::result::Result<super::Primitives, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Primitives, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -1619,7 +880,7 @@ pub mod texts {
             pub fn echo_primitives(
                 &self,
                 values: &super::Primitives,
-            ) -> ::core::result::Result<super::Primitives, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Primitives, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -1635,7 +896,7 @@ pub mod texts {
             pub fn echo_lists(
                 &self,
                 values: &super::Lists,
-            ) -> ::core::result::Result<super::Lists, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Lists, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -1651,12 +912,10 @@ pub mod texts {
             pub fn echo_nested(
                 &self,
                 values: &[(
-                    ::std::string::String,
-                    ::core::option::Option<
-                        ::core::result::Result<super::Token, super::Problem>,
-                    >,
+                    __rt::String,
+                    __rt::Option<__rt::Result<super::Token, super::Problem>>,
                 )],
-            ) -> ::core::result::Result<super::Nested, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Nested, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -1671,13 +930,15 @@ pub mod texts {
 }
 /// Keeps documents.
 pub mod documents {
+    #[allow(unused_imports, reason = "not every interface needs it")]
+    use ::wasm_link::__private as __rt;
     /// The WIT type `token` of `demo:polyglot/texts@1.0.0`.
     pub type Token = super::texts::Token;
     /// Lines of text, with a title.
     ///
     /// It stays with the plugin that made it: this is a handle, whose methods go there, and which gives the resource up when it is dropped. When that plugin goes down or is restarted, the handle is stale, and every use of it an error.
     pub struct Document {
-        held: ::wasm_link::__private::HeldResource,
+        held: __rt::HeldResource,
         calls: &'static self::link::calls::Document,
     }
     impl Document {
@@ -1685,19 +946,14 @@ pub mod documents {
         ///
         /// # Errors
         /// Returns an error if the handle is stale, or if its plugin cannot be called or fails in the call.
-        pub fn title(
-            &self,
-        ) -> ::core::result::Result<::std::string::String, ::wasm_link::DispatchError> {
+        pub fn title(&self) -> __rt::Result<__rt::String, __rt::DispatchError> {
             (self.calls.title)(&self.held)
         }
         /// Adds a line, and returns how many there are then.
         ///
         /// # Errors
         /// Returns an error if the handle is stale, or if its plugin cannot be called or fails in the call.
-        pub fn append(
-            &self,
-            line: &str,
-        ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+        pub fn append(&self, line: &str) -> __rt::Result<u32, __rt::DispatchError> {
             (self.calls.append)(&self.held, line)
         }
         /// Returns a line, the first one for 0.
@@ -1707,10 +963,7 @@ pub mod documents {
         pub fn line(
             &self,
             at: u32,
-        ) -> ::core::result::Result<
-            ::core::option::Option<::std::string::String>,
-            ::wasm_link::DispatchError,
-        > {
+        ) -> __rt::Result<__rt::Option<__rt::String>, __rt::DispatchError> {
             (self.calls.line)(&self.held, at)
         }
         /// Removes a line and returns it. Fails with the number of lines where there is no such line.
@@ -1720,10 +973,7 @@ pub mod documents {
         pub fn remove(
             &self,
             at: u32,
-        ) -> ::core::result::Result<
-            ::core::result::Result<::std::string::String, u32>,
-            ::wasm_link::DispatchError,
-        > {
+        ) -> __rt::Result<__rt::Result<__rt::String, u32>, __rt::DispatchError> {
             (self.calls.remove)(&self.held, at)
         }
         /// Takes all lines apart, with a gap between each two.
@@ -1732,19 +982,14 @@ pub mod documents {
         /// Returns an error if the handle is stale, or if its plugin cannot be called or fails in the call.
         pub fn tokens(
             &self,
-        ) -> ::core::result::Result<
-            ::std::vec::Vec<self::Token>,
-            ::wasm_link::DispatchError,
-        > {
+        ) -> __rt::Result<__rt::Vec<self::Token>, __rt::DispatchError> {
             (self.calls.tokens)(&self.held)
         }
         /// Makes another one with the same title and lines.
         ///
         /// # Errors
         /// Returns an error if the handle is stale, or if its plugin cannot be called or fails in the call.
-        pub fn copy(
-            &self,
-        ) -> ::core::result::Result<self::Document, ::wasm_link::DispatchError> {
+        pub fn copy(&self) -> __rt::Result<self::Document, __rt::DispatchError> {
             (self.calls.copy)(&self.held)
         }
         /// Adds all lines of `other`, drops it, and returns how many lines there are then.
@@ -1754,7 +999,7 @@ pub mod documents {
         pub fn absorb(
             &self,
             other: self::Document,
-        ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+        ) -> __rt::Result<u32, __rt::DispatchError> {
             (self.calls.absorb)(&self.held, other)
         }
     }
@@ -1763,34 +1008,34 @@ pub mod documents {
             f.debug_struct("Document").finish_non_exhaustive()
         }
     }
-    impl ::wasm_link::__private::TypedResource for Document {
+    impl __rt::TypedResource for Document {
         const INTERFACE: &'static str = "demo:polyglot/documents@1.0.0";
         const NAME: &'static str = "document";
     }
-    impl ::wasm_link::__private::Outbound for Document {
-        type Wire = ::wasm_link::__private::ResourceAny;
-        fn send<P: ::wasm_link::PluginData + 'static>(
+    impl __rt::Outbound for Document {
+        type Wire = __rt::ResourceAny;
+        fn send<P: __rt::PluginData + 'static>(
             self,
-            sending: &mut ::wasm_link::__private::Sending<P>,
-        ) -> ::core::result::Result<Self::Wire, ::wasm_link::ResourceReceiveError> {
+            sending: &mut __rt::Sending<P>,
+        ) -> __rt::Result<Self::Wire, __rt::ResourceReceiveError> {
             sending.give(self.held)
         }
     }
-    impl ::wasm_link::__private::Outbound for &Document {
-        type Wire = ::wasm_link::__private::ResourceAny;
-        fn send<P: ::wasm_link::PluginData + 'static>(
+    impl __rt::Outbound for &Document {
+        type Wire = __rt::ResourceAny;
+        fn send<P: __rt::PluginData + 'static>(
             self,
-            sending: &mut ::wasm_link::__private::Sending<P>,
-        ) -> ::core::result::Result<Self::Wire, ::wasm_link::ResourceReceiveError> {
+            sending: &mut __rt::Sending<P>,
+        ) -> __rt::Result<Self::Wire, __rt::ResourceReceiveError> {
             sending.lend(&self.held)
         }
     }
-    impl ::wasm_link::__private::Inbound for Document {
-        type Wire = ::wasm_link::__private::ResourceAny;
-        fn receive<P: ::wasm_link::PluginData + 'static>(
+    impl __rt::Inbound for Document {
+        type Wire = __rt::ResourceAny;
+        fn receive<P: __rt::PluginData + 'static>(
             wire: Self::Wire,
-            receiving: &mut ::wasm_link::__private::Receiving<'_, P>,
-        ) -> ::core::result::Result<Self, ::wasm_link::ResourceReceiveError> {
+            receiving: &mut __rt::Receiving<'_, P>,
+        ) -> __rt::Result<Self, __rt::ResourceReceiveError> {
             Ok(Self {
                 held: receiving.take::<Self>(wire)?,
                 calls: self::link::calls::Document::__table::<P>(),
@@ -1801,610 +1046,243 @@ pub mod documents {
     #[derive(Debug)]
     pub struct Shelf {
         /// What it is called.
-        pub label: ::std::string::String,
+        pub label: __rt::String,
         /// A document, or none.
-        pub first: ::core::option::Option<self::Document>,
+        pub first: __rt::Option<self::Document>,
         /// More documents.
-        pub others: ::std::vec::Vec<self::Document>,
+        pub others: __rt::Vec<self::Document>,
     }
-    impl ::wasm_link::__private::Outbound for Shelf {
-        type Wire = self::wire::Shelf;
-        fn send<P: ::wasm_link::PluginData + 'static>(
-            self,
-            sending: &mut ::wasm_link::__private::Sending<P>,
-        ) -> ::core::result::Result<Self::Wire, ::wasm_link::ResourceReceiveError> {
-            Ok(self::wire::Shelf {
-                label: ::wasm_link::__private::Outbound::send(self.label, sending)?,
-                first: ::wasm_link::__private::Outbound::send(self.first, sending)?,
-                others: ::wasm_link::__private::Outbound::send(self.others, sending)?,
-            })
-        }
-    }
-    impl ::wasm_link::__private::Inbound for Shelf {
-        type Wire = self::wire::Shelf;
-        fn receive<P: ::wasm_link::PluginData + 'static>(
-            wire: Self::Wire,
-            receiving: &mut ::wasm_link::__private::Receiving<'_, P>,
-        ) -> ::core::result::Result<Self, ::wasm_link::ResourceReceiveError> {
-            Ok(Self {
-                label: ::wasm_link::__private::Inbound::receive(wire.label, receiving)?,
-                first: ::wasm_link::__private::Inbound::receive(wire.first, receiving)?,
-                others: ::wasm_link::__private::Inbound::receive(wire.others, receiving)?,
-            })
-        }
-    }
+    __rt::owned_record!(Shelf, { label, first, others });
     #[doc(hidden)]
     #[allow(missing_docs, reason = "the types are documented outside")]
     pub mod wire {
+        use super::__rt;
         #[derive(Clone)]
-        #[derive(
-            ::wasm_link::__private::wasmtime::component::ComponentType,
-            ::wasm_link::__private::wasmtime::component::Lift,
-            ::wasm_link::__private::wasmtime::component::Lower,
-        )]
+        #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
         #[component(record)]
-        #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+        #[component(wasmtime_crate = __rt::wasmtime)]
         pub struct Shelf {
             #[component(name = "label")]
-            pub label: ::std::string::String,
+            pub label: __rt::String,
             #[component(name = "first")]
-            pub first: ::core::option::Option<::wasm_link::__private::ResourceAny>,
+            pub first: __rt::Option<__rt::ResourceAny>,
             #[component(name = "others")]
-            pub others: ::std::vec::Vec<::wasm_link::__private::ResourceAny>,
+            pub others: __rt::Vec<__rt::ResourceAny>,
         }
-        impl ::wasm_link::__private::Wire for Shelf {
-            const HANDLES: bool = true;
-            #[inline]
-            fn each_handle(
-                &mut self,
-                visit: &mut dyn ::core::ops::FnMut(
-                    &mut ::wasm_link::__private::ResourceAny,
-                ),
-            ) {
-                ::wasm_link::__private::Wire::each_handle(&mut self.first, visit);
-                ::wasm_link::__private::Wire::each_handle(&mut self.others, visit);
-            }
-        }
-        impl ::wasm_link::IntoVal for Shelf {
-            #[inline]
-            fn into_val(self) -> ::wasm_link::Val {
-                ::wasm_link::__private::record_val([
-                    ("label", ::wasm_link::IntoVal::into_val(self.label)),
-                    ("first", ::wasm_link::IntoVal::into_val(self.first)),
-                    ("others", ::wasm_link::IntoVal::into_val(self.others)),
-                ])
-            }
-        }
-        impl ::wasm_link::FromVal for Shelf {
-            #[inline]
-            fn from_val(
-                val: ::wasm_link::Val,
-            ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-                let mut fields = ::wasm_link::__private::RecordFields::of(
-                    val,
-                    "record shelf",
-                )?;
-                let value = Self {
-                    label: fields.take("label")?,
-                    first: fields.take("first")?,
-                    others: fields.take("others")?,
-                };
-                fields.finish()?;
-                Ok(value)
-            }
-        }
+        __rt::record_handles!(Shelf, { first, others });
+        __rt::record_vals!(
+            Shelf, "shelf", { label : "label", first : "first", others : "others" }
+        );
     }
     /// What links `demo:polyglot/documents@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
-        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
-        /// folder, each with its path in there and its content.
-        pub const WIT: &[(&str, &[u8])] = &[
-            (
-                "polyglot.wit",
-                ::core::include_bytes!(
-                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
-                    "/../fixtures/wit/polyglot.wit")
-                ),
-            ),
-        ];
+        use super::__rt;
+        #[doc(inline)]
+        pub use super::super::texts::link::WIT;
         /// The interface `demo:polyglot/documents@1.0.0`, as applications declare it.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct Interface {
-            id: ::std::string::String,
-            cardinality: ::wasm_link::InterfaceCardinality,
-        }
-        impl Interface {
-            /// Returns the interface under another id; its path stays the same.
-            #[must_use]
-            pub fn with_id(
-                mut self,
-                id: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.id = id.into();
-                self
-            }
-            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
-            /// shape of the cardinality that the macro was given, and binds to no other.
-            #[must_use]
-            pub fn with_cardinality(
-                mut self,
-                cardinality: ::wasm_link::InterfaceCardinality,
-            ) -> Self {
-                self.cardinality = cardinality;
-                self
-            }
-        }
-        impl ::core::default::Default for Interface {
-            #[inline]
-            fn default() -> Self {
-                Self {
-                    id: ::std::string::String::from(
-                        <Self as ::wasm_link::TypedInterface>::PATH,
-                    ),
-                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
-                }
-            }
-        }
-        impl ::wasm_link::InterfaceData for Interface {
-            type Id = ::std::string::String;
-            type Error = ::core::convert::Infallible;
-            type Function = Function;
-            type FunctionIter<'a> = &'a [Function];
-            type ResourceIter<'a> = &'a [::std::string::String];
-            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
-                Ok(&self.id)
-            }
-            fn cardinality(
-                &self,
-            ) -> ::core::result::Result<
-                &::wasm_link::InterfaceCardinality,
-                Self::Error,
-            > {
-                Ok(&self.cardinality)
-            }
-            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
-                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
-            }
-            fn functions(
-                &self,
-            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
-                Ok(
-                    &[
-                        Function {
-                            name: "[constructor]document",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "[method]document.title",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: true,
-                        },
-                        Function {
-                            name: "[method]document.append",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: true,
-                        },
-                        Function {
-                            name: "[method]document.line",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: true,
-                        },
-                        Function {
-                            name: "[method]document.remove",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: true,
-                        },
-                        Function {
-                            name: "[method]document.tokens",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: true,
-                        },
-                        Function {
-                            name: "[method]document.copy",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: true,
-                        },
-                        Function {
-                            name: "[method]document.absorb",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: true,
-                        },
-                        Function {
-                            name: "[static]document.merge",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "live",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "count-lines",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "split",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "join",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "arrange",
-                            return_kind: ::wasm_link::ReturnKind::MayContainResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "clear",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                    ],
-                )
-            }
-            #[inline]
-            fn resources(
-                &self,
-            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
-                static NAMES: ::std::sync::LazyLock<[::std::string::String; 1]> = ::std::sync::LazyLock::new(||
-                [::std::string::String::from("document")]);
-                Ok(&*NAMES)
-            }
-            #[inline]
-            fn signatures(
-                &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::wasm_link::wit::Interface>,
-                Self::Error,
-            > {
-                use ::wasm_link::__private::wit;
-                let token = wit::variant(
-                    "token",
-                    ::std::vec![
-                        ("word",
-                        ::core::option::Option::Some(::wasm_link::wit::Type::String)),
-                        ("number",
-                        ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                        ("mark",
-                        ::core::option::Option::Some(::wasm_link::wit::Type::Char)),
-                        ("gap", ::core::option::Option::None)
-                    ],
-                );
-                let shelf = wit::record(
-                    "shelf",
-                    ::std::vec![
-                        ("label", ::wasm_link::wit::Type::String), ("first",
-                        wit::option(wit::own("demo:polyglot/documents@1.0.0",
-                        "document"))), ("others",
-                        wit::list(wit::own("demo:polyglot/documents@1.0.0", "document")))
-                    ],
-                );
-                Ok(
-                    ::core::option::Option::Some(
-                        wit::interface(
-                            "demo:polyglot/documents@1.0.0",
-                            ::std::vec![
-                                wit::function("[constructor]document", ::std::vec![("title",
-                                ::wasm_link::wit::Type::String)],
-                                ::core::option::Option::Some(wit::own("demo:polyglot/documents@1.0.0",
-                                "document"))), wit::function("[method]document.title",
-                                ::std::vec![("self",
-                                wit::borrow("demo:polyglot/documents@1.0.0", "document"))],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String)),
-                                wit::function("[method]document.append",
-                                ::std::vec![("self",
-                                wit::borrow("demo:polyglot/documents@1.0.0", "document")),
-                                ("line", ::wasm_link::wit::Type::String)],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("[method]document.line", ::std::vec![("self",
-                                wit::borrow("demo:polyglot/documents@1.0.0", "document")),
-                                ("at", ::wasm_link::wit::Type::U32)],
-                                ::core::option::Option::Some(wit::option(::wasm_link::wit::Type::String))),
-                                wit::function("[method]document.remove",
-                                ::std::vec![("self",
-                                wit::borrow("demo:polyglot/documents@1.0.0", "document")),
-                                ("at", ::wasm_link::wit::Type::U32)],
-                                ::core::option::Option::Some(wit::result(::core::option::Option::Some(::wasm_link::wit::Type::String),
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)))),
-                                wit::function("[method]document.tokens",
-                                ::std::vec![("self",
-                                wit::borrow("demo:polyglot/documents@1.0.0", "document"))],
-                                ::core::option::Option::Some(wit::list(token.clone()))),
-                                wit::function("[method]document.copy", ::std::vec![("self",
-                                wit::borrow("demo:polyglot/documents@1.0.0", "document"))],
-                                ::core::option::Option::Some(wit::own("demo:polyglot/documents@1.0.0",
-                                "document"))), wit::function("[method]document.absorb",
-                                ::std::vec![("self",
-                                wit::borrow("demo:polyglot/documents@1.0.0", "document")),
-                                ("other", wit::own("demo:polyglot/documents@1.0.0",
-                                "document"))],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("[static]document.merge", ::std::vec![("a",
-                                wit::own("demo:polyglot/documents@1.0.0", "document")),
-                                ("b", wit::borrow("demo:polyglot/documents@1.0.0",
-                                "document"))],
-                                ::core::option::Option::Some(wit::own("demo:polyglot/documents@1.0.0",
-                                "document"))), wit::function("live", ::std::vec![],
-                                ::core::option::Option::Some(wit::option(::wasm_link::wit::Type::U32))),
-                                wit::function("echo", ::std::vec![("document",
-                                wit::own("demo:polyglot/documents@1.0.0", "document"))],
-                                ::core::option::Option::Some(wit::own("demo:polyglot/documents@1.0.0",
-                                "document"))), wit::function("count-lines",
-                                ::std::vec![("documents",
-                                wit::list(wit::borrow("demo:polyglot/documents@1.0.0",
-                                "document")))],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32)),
-                                wit::function("split", ::std::vec![("document",
-                                wit::own("demo:polyglot/documents@1.0.0", "document"))],
-                                ::core::option::Option::Some(wit::list(wit::own("demo:polyglot/documents@1.0.0",
-                                "document")))), wit::function("join",
-                                ::std::vec![("documents",
-                                wit::list(wit::own("demo:polyglot/documents@1.0.0",
-                                "document")))],
-                                ::core::option::Option::Some(wit::option(wit::own("demo:polyglot/documents@1.0.0",
-                                "document")))), wit::function("arrange",
-                                ::std::vec![("label", ::wasm_link::wit::Type::String),
-                                ("documents",
-                                wit::list(wit::own("demo:polyglot/documents@1.0.0",
-                                "document")))], ::core::option::Option::Some(shelf
-                                .clone())), wit::function("clear", ::std::vec![("shelf",
-                                shelf.clone())],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::U32))
-                            ],
-                        ),
-                    ),
-                )
-            }
-        }
-        impl ::wasm_link::TypedInterface for Interface {
+        ///
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        pub type Interface = __rt::Declared<Declaration>;
+        /// One function of the interface.
+        pub type Function = __rt::DeclaredFunction<Declaration>;
+        #[doc(hidden)]
+        pub enum Declaration {}
+        impl __rt::Declaration for Declaration {
             const PATH: &'static str = "demo:polyglot/documents@1.0.0";
-            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::ExactlyOne;
+            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
+            const FUNCTIONS: &'static [Function] = &[
+                Function::carrying(0, "[constructor]document"),
+                Function::data(1, "[method]document.title").method(),
+                Function::data(2, "[method]document.append").method(),
+                Function::data(3, "[method]document.line").method(),
+                Function::data(4, "[method]document.remove").method(),
+                Function::data(5, "[method]document.tokens").method(),
+                Function::carrying(6, "[method]document.copy").method(),
+                Function::data(7, "[method]document.absorb").method(),
+                Function::carrying(8, "[static]document.merge"),
+                Function::data(9, "live"),
+                Function::carrying(10, "echo"),
+                Function::data(11, "count-lines"),
+                Function::carrying(12, "split"),
+                Function::carrying(13, "join"),
+                Function::carrying(14, "arrange"),
+                Function::data(15, "clear"),
+            ];
+            const RESOURCES: &'static [&'static str] = &["document"];
+            const SIGNATURES: &'static [&'static str] = &[
+                "variant token word string number u32 mark char gap _",
+                "record shelf label string first option own . document others list own . document",
+                "func [constructor]document own . document title string",
+                "func [method]document.title string self borrow . document",
+                "func [method]document.append u32 self borrow . document line string",
+                "func [method]document.line option string self borrow . document at u32",
+                "func [method]document.remove result string u32 self borrow . document at u32",
+                "func [method]document.tokens list #0 self borrow . document",
+                "func [method]document.copy own . document self borrow . document",
+                "func [method]document.absorb u32 self borrow . document other own . document",
+                "func [static]document.merge own . document a own . document b borrow . document",
+                "func live option u32",
+                "func echo own . document document own . document",
+                "func count-lines u32 documents list borrow . document",
+                "func split list own . document document own . document",
+                "func join option own . document documents list own . document",
+                "func arrange #1 label string documents list own . document",
+                "func clear u32 shelf #1",
+            ];
             type Functions = Functions;
-            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
-            fn handle<P: ::wasm_link::PluginData + 'static>(
-                bound: ::wasm_link::__private::Bound<P, Functions>,
+            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
+            fn handle<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, Functions>,
             ) -> Handle<P> {
                 Handle { bound }
             }
-        }
-        /// One function of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct Function {
-            name: &'static str,
-            return_kind: ::wasm_link::ReturnKind,
-            is_method: bool,
-        }
-        impl ::wasm_link::FunctionData for Function {
-            fn name(&self) -> &str {
-                self.name
-            }
-            fn return_kind(&self) -> ::wasm_link::ReturnKind {
-                self.return_kind
-            }
-            fn is_method(&self) -> bool {
-                self.is_method
-            }
-            fn typed_link<P: ::wasm_link::PluginData + 'static>(
-                &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
-                match self.name {
-                    "[constructor]document" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::returning::<
-                                P,
-                                linked::call_new_document,
-                            >(),
+            fn typed_link<P: __rt::PluginData + 'static>(
+                index: usize,
+            ) -> __rt::Option<__rt::TypedLink> {
+                match index {
+                    0 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::returning::<P, linked::call_new_document>(),
                         )
                     }
-                    "[method]document.title" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_owner::<
-                                P,
-                                linked::call_document_title,
-                            >(),
+                    1 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_owner::<P, linked::call_document_title>(),
                         )
                     }
-                    "[method]document.append" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_owner::<
+                    2 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_owner::<
                                 P,
                                 linked::call_document_append,
                             >(),
                         )
                     }
-                    "[method]document.line" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_owner::<
-                                P,
-                                linked::call_document_line,
-                            >(),
+                    3 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_owner::<P, linked::call_document_line>(),
                         )
                     }
-                    "[method]document.remove" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_owner::<
+                    4 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_owner::<
                                 P,
                                 linked::call_document_remove,
                             >(),
                         )
                     }
-                    "[method]document.tokens" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_owner::<
+                    5 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_owner::<
                                 P,
                                 linked::call_document_tokens,
                             >(),
                         )
                     }
-                    "[method]document.copy" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_document_copy,
-                            >(),
+                    6 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_document_copy>(),
                         )
                     }
-                    "[method]document.absorb" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
+                    7 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<
                                 P,
                                 linked::call_document_absorb,
                             >(),
                         )
                     }
-                    "[static]document.merge" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_document_merge,
-                            >(),
+                    8 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_document_merge>(),
                         )
                     }
-                    "live" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_live,
-                            >(),
+                    9 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_live>(),
                         )
                     }
-                    "echo" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_echo,
-                            >(),
+                    10 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_echo>(),
                         )
                     }
-                    "count-lines" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_count_lines,
-                            >(),
+                    11 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_count_lines>(),
                         )
                     }
-                    "split" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_split,
-                            >(),
+                    12 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_split>(),
                         )
                     }
-                    "join" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_join,
-                            >(),
+                    13 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_join>(),
                         )
                     }
-                    "arrange" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_arrange,
-                            >(),
+                    14 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_arrange>(),
                         )
                     }
-                    "clear" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::carrying::<
-                                P,
-                                linked::call_clear,
-                            >(),
+                    15 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::carrying::<P, linked::call_clear>(),
                         )
                     }
-                    _ => ::core::option::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
         }
         #[doc(hidden)]
         pub struct Functions {
-            new_document: ::wasm_link::__private::TypedFunc<
-                (&'static str,),
-                (::wasm_link::__private::ResourceAny,),
+            new_document: __rt::TypedFunc<(&'static str,), (__rt::ResourceAny,)>,
+            document_title: __rt::TypedFunc<(__rt::ResourceAny,), (__rt::String,)>,
+            document_append: __rt::TypedFunc<(__rt::ResourceAny, &'static str), (u32,)>,
+            document_line: __rt::TypedFunc<
+                (__rt::ResourceAny, u32),
+                (__rt::Option<__rt::String>,),
             >,
-            document_title: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny,),
-                (::std::string::String,),
+            document_remove: __rt::TypedFunc<
+                (__rt::ResourceAny, u32),
+                (__rt::Result<__rt::String, u32>,),
             >,
-            document_append: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny, &'static str),
+            document_tokens: __rt::TypedFunc<
+                (__rt::ResourceAny,),
+                (__rt::Vec<super::Token>,),
+            >,
+            document_copy: __rt::TypedFunc<(__rt::ResourceAny,), (__rt::ResourceAny,)>,
+            document_absorb: __rt::TypedFunc<
+                (__rt::ResourceAny, __rt::ResourceAny),
                 (u32,),
             >,
-            document_line: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny, u32),
-                (::core::option::Option<::std::string::String>,),
+            document_merge: __rt::TypedFunc<
+                (__rt::ResourceAny, __rt::ResourceAny),
+                (__rt::ResourceAny,),
             >,
-            document_remove: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny, u32),
-                (::core::result::Result<::std::string::String, u32>,),
+            live: __rt::TypedFunc<(), (__rt::Option<u32>,)>,
+            echo: __rt::TypedFunc<(__rt::ResourceAny,), (__rt::ResourceAny,)>,
+            count_lines: __rt::TypedFunc<(__rt::Vec<__rt::ResourceAny>,), (u32,)>,
+            split: __rt::TypedFunc<
+                (__rt::ResourceAny,),
+                (__rt::Vec<__rt::ResourceAny>,),
             >,
-            document_tokens: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny,),
-                (::std::vec::Vec<super::Token>,),
+            join: __rt::TypedFunc<
+                (__rt::Vec<__rt::ResourceAny>,),
+                (__rt::Option<__rt::ResourceAny>,),
             >,
-            document_copy: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny,),
-                (::wasm_link::__private::ResourceAny,),
-            >,
-            document_absorb: ::wasm_link::__private::TypedFunc<
-                (
-                    ::wasm_link::__private::ResourceAny,
-                    ::wasm_link::__private::ResourceAny,
-                ),
-                (u32,),
-            >,
-            document_merge: ::wasm_link::__private::TypedFunc<
-                (
-                    ::wasm_link::__private::ResourceAny,
-                    ::wasm_link::__private::ResourceAny,
-                ),
-                (::wasm_link::__private::ResourceAny,),
-            >,
-            live: ::wasm_link::__private::TypedFunc<(), (::core::option::Option<u32>,)>,
-            echo: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny,),
-                (::wasm_link::__private::ResourceAny,),
-            >,
-            count_lines: ::wasm_link::__private::TypedFunc<
-                (::std::vec::Vec<::wasm_link::__private::ResourceAny>,),
-                (u32,),
-            >,
-            split: ::wasm_link::__private::TypedFunc<
-                (::wasm_link::__private::ResourceAny,),
-                (::std::vec::Vec<::wasm_link::__private::ResourceAny>,),
-            >,
-            join: ::wasm_link::__private::TypedFunc<
-                (::std::vec::Vec<::wasm_link::__private::ResourceAny>,),
-                (::core::option::Option<::wasm_link::__private::ResourceAny>,),
-            >,
-            arrange: ::wasm_link::__private::TypedFunc<
-                (&'static str, ::std::vec::Vec<::wasm_link::__private::ResourceAny>),
+            arrange: __rt::TypedFunc<
+                (&'static str, __rt::Vec<__rt::ResourceAny>),
                 (super::wire::Shelf,),
             >,
-            clear: ::wasm_link::__private::TypedFunc<(super::wire::Shelf,), (u32,)>,
+            clear: __rt::TypedFunc<(super::wire::Shelf,), (u32,)>,
         }
-        impl ::wasm_link::__private::BindFunctions for Functions {
-            fn bind<P: ::wasm_link::PluginData + 'static>(
-                binder: &mut ::wasm_link::__private::Binder<'_, P>,
-            ) -> ::core::result::Result<
-                Self,
-                ::wasm_link::__private::BindFunctionError,
-            > {
+        impl __rt::BindFunctions for Functions {
+            fn bind<P: __rt::PluginData + 'static>(
+                binder: &mut __rt::Binder<'_, P>,
+            ) -> __rt::Result<Self, __rt::BindFunctionError> {
                 Ok(Self {
                     new_document: binder.function("[constructor]document")?,
                     document_title: binder.function("[method]document.title")?,
@@ -2432,50 +1310,36 @@ pub mod documents {
             reason = "the methods are documented where they are called"
         )]
         pub mod calls {
+            use super::__rt;
             pub struct Document {
                 pub title: fn(
-                    &::wasm_link::__private::HeldResource,
-                ) -> ::core::result::Result<
-                    ::std::string::String,
-                    ::wasm_link::DispatchError,
-                >,
+                    &__rt::HeldResource,
+                ) -> __rt::Result<__rt::String, __rt::DispatchError>,
                 pub append: fn(
-                    &::wasm_link::__private::HeldResource,
+                    &__rt::HeldResource,
                     &str,
-                ) -> ::core::result::Result<u32, ::wasm_link::DispatchError>,
+                ) -> __rt::Result<u32, __rt::DispatchError>,
                 pub line: fn(
-                    &::wasm_link::__private::HeldResource,
+                    &__rt::HeldResource,
                     u32,
-                ) -> ::core::result::Result<
-                    ::core::option::Option<::std::string::String>,
-                    ::wasm_link::DispatchError,
-                >,
+                ) -> __rt::Result<__rt::Option<__rt::String>, __rt::DispatchError>,
                 pub remove: fn(
-                    &::wasm_link::__private::HeldResource,
+                    &__rt::HeldResource,
                     u32,
-                ) -> ::core::result::Result<
-                    ::core::result::Result<::std::string::String, u32>,
-                    ::wasm_link::DispatchError,
-                >,
+                ) -> __rt::Result<__rt::Result<__rt::String, u32>, __rt::DispatchError>,
                 pub tokens: fn(
-                    &::wasm_link::__private::HeldResource,
-                ) -> ::core::result::Result<
-                    ::std::vec::Vec<super::super::Token>,
-                    ::wasm_link::DispatchError,
-                >,
+                    &__rt::HeldResource,
+                ) -> __rt::Result<__rt::Vec<super::super::Token>, __rt::DispatchError>,
                 pub copy: fn(
-                    &::wasm_link::__private::HeldResource,
-                ) -> ::core::result::Result<
-                    super::super::Document,
-                    ::wasm_link::DispatchError,
-                >,
+                    &__rt::HeldResource,
+                ) -> __rt::Result<super::super::Document, __rt::DispatchError>,
                 pub absorb: fn(
-                    &::wasm_link::__private::HeldResource,
+                    &__rt::HeldResource,
                     super::super::Document,
-                ) -> ::core::result::Result<u32, ::wasm_link::DispatchError>,
+                ) -> __rt::Result<u32, __rt::DispatchError>,
             }
             impl Document {
-                pub const fn __table<P: ::wasm_link::PluginData + 'static>() -> &'static Self {
+                pub const fn __table<P: __rt::PluginData + 'static>() -> &'static Self {
                     const {
                         &Self {
                             title: Self::title::<P>,
@@ -2488,12 +1352,9 @@ pub mod documents {
                         }
                     }
                 }
-                fn title<P: ::wasm_link::PluginData + 'static>(
-                    __held: &::wasm_link::__private::HeldResource,
-                ) -> ::core::result::Result<
-                    ::std::string::String,
-                    ::wasm_link::DispatchError,
-                > {
+                fn title<P: __rt::PluginData + 'static>(
+                    __held: &__rt::HeldResource,
+                ) -> __rt::Result<__rt::String, __rt::DispatchError> {
                     __held
                         .call_alone::<
                             P,
@@ -2501,20 +1362,20 @@ pub mod documents {
                             _,
                             _,
                         >(
-                            <super::Interface as ::wasm_link::TypedInterface>::PATH,
+                            <super::Interface as __rt::TypedInterface>::PATH,
                             |__functions, __store, __this| {
                                 __functions
                                     .document_title
                                     .call(__store, (__this,))
                                     .map(|(__result,)| __result)
                             },
-                            |__result, _| ::core::result::Result::Ok(__result),
+                            |__result, _| __rt::Result::Ok(__result),
                         )
                 }
-                fn append<P: ::wasm_link::PluginData + 'static>(
-                    __held: &::wasm_link::__private::HeldResource,
+                fn append<P: __rt::PluginData + 'static>(
+                    __held: &__rt::HeldResource,
                     line: &str,
-                ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+                ) -> __rt::Result<u32, __rt::DispatchError> {
                     __held
                         .call_alone::<
                             P,
@@ -2522,23 +1383,20 @@ pub mod documents {
                             _,
                             _,
                         >(
-                            <super::Interface as ::wasm_link::TypedInterface>::PATH,
+                            <super::Interface as __rt::TypedInterface>::PATH,
                             |__functions, __store, __this| {
                                 __functions
                                     .document_append
                                     .call(__store, (__this, line))
                                     .map(|(__result,)| __result)
                             },
-                            |__result, _| ::core::result::Result::Ok(__result),
+                            |__result, _| __rt::Result::Ok(__result),
                         )
                 }
-                fn line<P: ::wasm_link::PluginData + 'static>(
-                    __held: &::wasm_link::__private::HeldResource,
+                fn line<P: __rt::PluginData + 'static>(
+                    __held: &__rt::HeldResource,
                     at: u32,
-                ) -> ::core::result::Result<
-                    ::core::option::Option<::std::string::String>,
-                    ::wasm_link::DispatchError,
-                > {
+                ) -> __rt::Result<__rt::Option<__rt::String>, __rt::DispatchError> {
                     __held
                         .call_alone::<
                             P,
@@ -2546,23 +1404,20 @@ pub mod documents {
                             _,
                             _,
                         >(
-                            <super::Interface as ::wasm_link::TypedInterface>::PATH,
+                            <super::Interface as __rt::TypedInterface>::PATH,
                             |__functions, __store, __this| {
                                 __functions
                                     .document_line
                                     .call(__store, (__this, at))
                                     .map(|(__result,)| __result)
                             },
-                            |__result, _| ::core::result::Result::Ok(__result),
+                            |__result, _| __rt::Result::Ok(__result),
                         )
                 }
-                fn remove<P: ::wasm_link::PluginData + 'static>(
-                    __held: &::wasm_link::__private::HeldResource,
+                fn remove<P: __rt::PluginData + 'static>(
+                    __held: &__rt::HeldResource,
                     at: u32,
-                ) -> ::core::result::Result<
-                    ::core::result::Result<::std::string::String, u32>,
-                    ::wasm_link::DispatchError,
-                > {
+                ) -> __rt::Result<__rt::Result<__rt::String, u32>, __rt::DispatchError> {
                     __held
                         .call_alone::<
                             P,
@@ -2570,22 +1425,19 @@ pub mod documents {
                             _,
                             _,
                         >(
-                            <super::Interface as ::wasm_link::TypedInterface>::PATH,
+                            <super::Interface as __rt::TypedInterface>::PATH,
                             |__functions, __store, __this| {
                                 __functions
                                     .document_remove
                                     .call(__store, (__this, at))
                                     .map(|(__result,)| __result)
                             },
-                            |__result, _| ::core::result::Result::Ok(__result),
+                            |__result, _| __rt::Result::Ok(__result),
                         )
                 }
-                fn tokens<P: ::wasm_link::PluginData + 'static>(
-                    __held: &::wasm_link::__private::HeldResource,
-                ) -> ::core::result::Result<
-                    ::std::vec::Vec<super::super::Token>,
-                    ::wasm_link::DispatchError,
-                > {
+                fn tokens<P: __rt::PluginData + 'static>(
+                    __held: &__rt::HeldResource,
+                ) -> __rt::Result<__rt::Vec<super::super::Token>, __rt::DispatchError> {
                     __held
                         .call_alone::<
                             P,
@@ -2593,22 +1445,19 @@ pub mod documents {
                             _,
                             _,
                         >(
-                            <super::Interface as ::wasm_link::TypedInterface>::PATH,
+                            <super::Interface as __rt::TypedInterface>::PATH,
                             |__functions, __store, __this| {
                                 __functions
                                     .document_tokens
                                     .call(__store, (__this,))
                                     .map(|(__result,)| __result)
                             },
-                            |__result, _| ::core::result::Result::Ok(__result),
+                            |__result, _| __rt::Result::Ok(__result),
                         )
                 }
-                fn copy<P: ::wasm_link::PluginData + 'static>(
-                    __held: &::wasm_link::__private::HeldResource,
-                ) -> ::core::result::Result<
-                    super::super::Document,
-                    ::wasm_link::DispatchError,
-                > {
+                fn copy<P: __rt::PluginData + 'static>(
+                    __held: &__rt::HeldResource,
+                ) -> __rt::Result<super::super::Document, __rt::DispatchError> {
                     __held
                         .call_alone::<
                             P,
@@ -2616,23 +1465,23 @@ pub mod documents {
                             _,
                             _,
                         >(
-                            <super::Interface as ::wasm_link::TypedInterface>::PATH,
+                            <super::Interface as __rt::TypedInterface>::PATH,
                             |__functions, __store, __this| {
                                 __functions
                                     .document_copy
                                     .call(__store, (__this,))
                                     .map(|(__result,)| __result)
                             },
-                            |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                            |__result, __receiving| __rt::Inbound::receive(
                                 __result,
                                 __receiving,
                             ),
                         )
                 }
-                fn absorb<P: ::wasm_link::PluginData + 'static>(
-                    __held: &::wasm_link::__private::HeldResource,
+                fn absorb<P: __rt::PluginData + 'static>(
+                    __held: &__rt::HeldResource,
                     other: super::super::Document,
-                ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+                ) -> __rt::Result<u32, __rt::DispatchError> {
                     __held
                         .call::<
                             P,
@@ -2641,10 +1490,10 @@ pub mod documents {
                             _,
                             _,
                         >(
-                            <super::Interface as ::wasm_link::TypedInterface>::PATH,
-                            |__sending| ::core::result::Result::Ok((
+                            <super::Interface as __rt::TypedInterface>::PATH,
+                            |__sending| __rt::Result::Ok((
                                 __sending.lend(__held)?,
-                                ::wasm_link::__private::Outbound::send(other, __sending)?,
+                                __rt::Outbound::send(other, __sending)?,
                             )),
                             |__functions, __store, __arguments| {
                                 __functions
@@ -2652,7 +1501,7 @@ pub mod documents {
                                     .call(__store, __arguments)
                                     .map(|(__result,)| __result)
                             },
-                            |__result, _| ::core::result::Result::Ok(__result),
+                            |__result, _| __rt::Result::Ok(__result),
                         )
                 }
             }
@@ -2666,341 +1515,310 @@ pub mod documents {
             reason = "named and made after functions"
         )]
         pub mod linked {
+            use super::__rt;
             pub enum call_new_document {}
-            impl ::wasm_link::__private::ReturningFunction for call_new_document {
+            impl __rt::ReturningFunction for call_new_document {
                 type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Lifted = (__rt::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((
-                        ::wasm_link::__private::text(a0, caller)?,
-                    ))
+                    caller: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((__rt::text(a0, caller)?,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<
-                    ::wasm_link::__private::ResourceAny,
-                > {
+                ) -> __rt::wasmtime::Result<__rt::ResourceAny> {
                     functions.new_document.call(callee, (&**a0,)).map(|(result,)| result)
                 }
             }
             pub enum call_document_title {}
-            impl ::wasm_link::__private::LinkedMethod for call_document_title {
-                type Results = (::std::string::String,);
+            impl __rt::LinkedMethod for call_document_title {
+                type Results = (__rt::String,);
                 type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::ResourceDynamic,);
+                type Lifted = (__rt::ResourceDynamic,);
                 type Prepared<'a> = ();
                 fn prepare<'a, P: 'static>(
                     (_,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok(())
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok(())
                 }
-                fn this(
-                    lifted: &Self::Lifted,
-                ) -> &::wasm_link::__private::ResourceDynamic {
+                fn this(lifted: &Self::Lifted) -> &__rt::ResourceDynamic {
                     &lifted.0
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
-                    this: ::wasm_link::__private::ResourceAny,
+                    callee: __rt::StoreContextMut<'_, P>,
+                    this: __rt::ResourceAny,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.document_title.call(callee, (this,))
                 }
             }
             pub enum call_document_append {}
-            impl ::wasm_link::__private::LinkedMethod for call_document_append {
+            impl __rt::LinkedMethod for call_document_append {
                 type Results = (u32,);
                 type Functions = super::Functions;
-                type Lifted = (
-                    ::wasm_link::__private::ResourceDynamic,
-                    ::wasm_link::__private::WasmStr,
-                );
+                type Lifted = (__rt::ResourceDynamic, __rt::WasmStr);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 fn prepare<'a, P: 'static>(
                     (_, a0): &'a Self::Lifted,
-                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((
-                        ::wasm_link::__private::text(a0, caller)?,
-                    ))
+                    caller: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((__rt::text(a0, caller)?,))
                 }
-                fn this(
-                    lifted: &Self::Lifted,
-                ) -> &::wasm_link::__private::ResourceDynamic {
+                fn this(lifted: &Self::Lifted) -> &__rt::ResourceDynamic {
                     &lifted.0
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
-                    this: ::wasm_link::__private::ResourceAny,
+                    callee: __rt::StoreContextMut<'_, P>,
+                    this: __rt::ResourceAny,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.document_append.call(callee, (this, &**a0))
                 }
             }
             pub enum call_document_line {}
-            impl ::wasm_link::__private::LinkedMethod for call_document_line {
-                type Results = (::core::option::Option<::std::string::String>,);
+            impl __rt::LinkedMethod for call_document_line {
+                type Results = (__rt::Option<__rt::String>,);
                 type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::ResourceDynamic, u32);
+                type Lifted = (__rt::ResourceDynamic, u32);
                 type Prepared<'a> = (&'a u32,);
                 fn prepare<'a, P: 'static>(
                     (_, a0): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn this(
-                    lifted: &Self::Lifted,
-                ) -> &::wasm_link::__private::ResourceDynamic {
+                fn this(lifted: &Self::Lifted) -> &__rt::ResourceDynamic {
                     &lifted.0
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
-                    this: ::wasm_link::__private::ResourceAny,
+                    callee: __rt::StoreContextMut<'_, P>,
+                    this: __rt::ResourceAny,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.document_line.call(callee, (this, *(*a0)))
                 }
             }
             pub enum call_document_remove {}
-            impl ::wasm_link::__private::LinkedMethod for call_document_remove {
-                type Results = (::core::result::Result<::std::string::String, u32>,);
+            impl __rt::LinkedMethod for call_document_remove {
+                type Results = (__rt::Result<__rt::String, u32>,);
                 type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::ResourceDynamic, u32);
+                type Lifted = (__rt::ResourceDynamic, u32);
                 type Prepared<'a> = (&'a u32,);
                 fn prepare<'a, P: 'static>(
                     (_, a0): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn this(
-                    lifted: &Self::Lifted,
-                ) -> &::wasm_link::__private::ResourceDynamic {
+                fn this(lifted: &Self::Lifted) -> &__rt::ResourceDynamic {
                     &lifted.0
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
-                    this: ::wasm_link::__private::ResourceAny,
+                    callee: __rt::StoreContextMut<'_, P>,
+                    this: __rt::ResourceAny,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.document_remove.call(callee, (this, *(*a0)))
                 }
             }
             pub enum call_document_tokens {}
-            impl ::wasm_link::__private::LinkedMethod for call_document_tokens {
-                type Results = (::std::vec::Vec<super::super::Token>,);
+            impl __rt::LinkedMethod for call_document_tokens {
+                type Results = (__rt::Vec<super::super::Token>,);
                 type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::ResourceDynamic,);
+                type Lifted = (__rt::ResourceDynamic,);
                 type Prepared<'a> = ();
                 fn prepare<'a, P: 'static>(
                     (_,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok(())
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok(())
                 }
-                fn this(
-                    lifted: &Self::Lifted,
-                ) -> &::wasm_link::__private::ResourceDynamic {
+                fn this(lifted: &Self::Lifted) -> &__rt::ResourceDynamic {
                     &lifted.0
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
-                    this: ::wasm_link::__private::ResourceAny,
+                    callee: __rt::StoreContextMut<'_, P>,
+                    this: __rt::ResourceAny,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.document_tokens.call(callee, (this,))
                 }
             }
             pub enum call_document_copy {}
-            impl ::wasm_link::__private::CarryingFunction for call_document_copy {
+            impl __rt::CarryingFunction for call_document_copy {
                 type Functions = super::Functions;
-                type Arguments = (::wasm_link::__private::ResourceAny,);
-                type Results = (::wasm_link::__private::ResourceAny,);
+                type Arguments = (__rt::ResourceAny,);
+                type Results = (__rt::ResourceAny,);
                 const IS_METHOD: bool = true;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (this,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.document_copy.call(callee, (this,))
                 }
             }
             pub enum call_document_absorb {}
-            impl ::wasm_link::__private::CarryingFunction for call_document_absorb {
+            impl __rt::CarryingFunction for call_document_absorb {
                 type Functions = super::Functions;
-                type Arguments = (
-                    ::wasm_link::__private::ResourceAny,
-                    ::wasm_link::__private::ResourceAny,
-                );
+                type Arguments = (__rt::ResourceAny, __rt::ResourceAny);
                 type Results = (u32,);
                 const IS_METHOD: bool = true;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (this, a0): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.document_absorb.call(callee, (this, a0))
                 }
             }
             pub enum call_document_merge {}
-            impl ::wasm_link::__private::CarryingFunction for call_document_merge {
+            impl __rt::CarryingFunction for call_document_merge {
                 type Functions = super::Functions;
-                type Arguments = (
-                    ::wasm_link::__private::ResourceAny,
-                    ::wasm_link::__private::ResourceAny,
-                );
-                type Results = (::wasm_link::__private::ResourceAny,);
+                type Arguments = (__rt::ResourceAny, __rt::ResourceAny);
+                type Results = (__rt::ResourceAny,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0, a1): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.document_merge.call(callee, (a0, a1))
                 }
             }
             pub enum call_live {}
-            impl ::wasm_link::__private::LinkedFunction for call_live {
-                type Results = (::core::option::Option<u32>,);
+            impl __rt::LinkedFunction for call_live {
+                type Results = (__rt::Option<u32>,);
                 type Functions = super::Functions;
                 type Lifted = ();
                 type Prepared<'a> = ();
                 fn prepare<'a, P: 'static>(
                     (): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok(())
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok(())
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.live.call(callee, ())
                 }
             }
             pub enum call_echo {}
-            impl ::wasm_link::__private::CarryingFunction for call_echo {
+            impl __rt::CarryingFunction for call_echo {
                 type Functions = super::Functions;
-                type Arguments = (::wasm_link::__private::ResourceAny,);
-                type Results = (::wasm_link::__private::ResourceAny,);
+                type Arguments = (__rt::ResourceAny,);
+                type Results = (__rt::ResourceAny,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo.call(callee, (a0,))
                 }
             }
             pub enum call_count_lines {}
-            impl ::wasm_link::__private::CarryingFunction for call_count_lines {
+            impl __rt::CarryingFunction for call_count_lines {
                 type Functions = super::Functions;
-                type Arguments = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
+                type Arguments = (__rt::Vec<__rt::ResourceAny>,);
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.count_lines.call(callee, (a0,))
                 }
             }
             pub enum call_split {}
-            impl ::wasm_link::__private::CarryingFunction for call_split {
+            impl __rt::CarryingFunction for call_split {
                 type Functions = super::Functions;
-                type Arguments = (::wasm_link::__private::ResourceAny,);
-                type Results = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
+                type Arguments = (__rt::ResourceAny,);
+                type Results = (__rt::Vec<__rt::ResourceAny>,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.split.call(callee, (a0,))
                 }
             }
             pub enum call_join {}
-            impl ::wasm_link::__private::CarryingFunction for call_join {
+            impl __rt::CarryingFunction for call_join {
                 type Functions = super::Functions;
-                type Arguments = (::std::vec::Vec<::wasm_link::__private::ResourceAny>,);
-                type Results = (
-                    ::core::option::Option<::wasm_link::__private::ResourceAny>,
-                );
+                type Arguments = (__rt::Vec<__rt::ResourceAny>,);
+                type Results = (__rt::Option<__rt::ResourceAny>,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.join.call(callee, (a0,))
                 }
             }
             pub enum call_arrange {}
-            impl ::wasm_link::__private::CarryingFunction for call_arrange {
+            impl __rt::CarryingFunction for call_arrange {
                 type Functions = super::Functions;
-                type Arguments = (
-                    ::std::string::String,
-                    ::std::vec::Vec<::wasm_link::__private::ResourceAny>,
-                );
+                type Arguments = (__rt::String, __rt::Vec<__rt::ResourceAny>);
                 type Results = (super::super::wire::Shelf,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0, a1): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
-                    functions
-                        .arrange
-                        .call(callee, (::std::string::String::as_str((&a0)), a1))
+                ) -> __rt::wasmtime::Result<Self::Results> {
+                    functions.arrange.call(callee, (__rt::String::as_str((&a0)), a1))
                 }
             }
             pub enum call_clear {}
-            impl ::wasm_link::__private::CarryingFunction for call_clear {
+            impl __rt::CarryingFunction for call_clear {
                 type Functions = super::Functions;
                 type Arguments = (super::super::wire::Shelf,);
                 type Results = (u32,);
                 const IS_METHOD: bool = false;
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): Self::Arguments,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.clear.call(callee, (a0,))
                 }
             }
         }
         /// Typed dispatch to the plugins of `demo:polyglot/documents@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
-            bound: ::wasm_link::__private::Bound<P, Functions>,
+        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
+            bound: __rt::Bound<P, Functions>,
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
             fn clone(&self) -> Self {
                 Self {
                     bound: ::core::clone::Clone::clone(&self.bound),
                 }
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.bound, f)
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+        impl<P: __rt::PluginData + 'static> Handle<P> {
             /// Makes one without lines.
             ///
             /// # Errors
@@ -3008,7 +1826,7 @@ pub mod documents {
             pub fn new_document(
                 &self,
                 title: &str,
-            ) -> ::core::result::Result<super::Document, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Document, __rt::DispatchError> {
                 self.bound
                     .exactly_one_receiving(
                         |__functions, __store| {
@@ -3017,7 +1835,7 @@ pub mod documents {
                                 .call(__store, (title,))
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -3033,12 +1851,12 @@ pub mod documents {
                 &self,
                 a: super::Document,
                 b: &super::Document,
-            ) -> ::core::result::Result<super::Document, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Document, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(a, __sending)?,
-                            ::wasm_link::__private::Outbound::send(b, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(a, __sending)?,
+                            __rt::Outbound::send(b, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -3046,7 +1864,7 @@ pub mod documents {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -3057,12 +1875,7 @@ pub mod documents {
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
-            pub fn live(
-                &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<u32>,
-                ::wasm_link::DispatchError,
-            > {
+            pub fn live(&self) -> __rt::Result<__rt::Option<u32>, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions.live.call(__store, ()).map(|(__result,)| __result)
@@ -3077,11 +1890,11 @@ pub mod documents {
             pub fn echo(
                 &self,
                 document: super::Document,
-            ) -> ::core::result::Result<super::Document, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Document, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(document, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(document, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -3089,7 +1902,7 @@ pub mod documents {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -3104,14 +1917,11 @@ pub mod documents {
             pub fn count_lines(
                 &self,
                 documents: &[&super::Document],
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(
-                                documents,
-                                __sending,
-                            )?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(documents, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -3119,7 +1929,7 @@ pub mod documents {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
             /// Makes a document of each line, with the title of `document`, which is dropped.
@@ -3131,14 +1941,11 @@ pub mod documents {
             pub fn split(
                 &self,
                 document: super::Document,
-            ) -> ::core::result::Result<
-                ::std::vec::Vec<super::Document>,
-                ::wasm_link::DispatchError,
-            > {
+            ) -> __rt::Result<__rt::Vec<super::Document>, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(document, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(document, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -3146,7 +1953,7 @@ pub mod documents {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -3160,18 +1967,12 @@ pub mod documents {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn join(
                 &self,
-                documents: ::std::vec::Vec<super::Document>,
-            ) -> ::core::result::Result<
-                ::core::option::Option<super::Document>,
-                ::wasm_link::DispatchError,
-            > {
+                documents: __rt::Vec<super::Document>,
+            ) -> __rt::Result<__rt::Option<super::Document>, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(
-                                documents,
-                                __sending,
-                            )?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(documents, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -3179,7 +1980,7 @@ pub mod documents {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -3194,13 +1995,13 @@ pub mod documents {
             pub fn arrange(
                 &self,
                 label: &str,
-                documents: ::std::vec::Vec<super::Document>,
-            ) -> ::core::result::Result<super::Shelf, ::wasm_link::DispatchError> {
+                documents: __rt::Vec<super::Document>,
+            ) -> __rt::Result<super::Shelf, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
+                        |__sending| __rt::Result::Ok((
                             label,
-                            ::wasm_link::__private::Outbound::send(documents, __sending)?,
+                            __rt::Outbound::send(documents, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -3208,7 +2009,7 @@ pub mod documents {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, __receiving| ::wasm_link::__private::Inbound::receive(
+                        |__result, __receiving| __rt::Inbound::receive(
                             __result,
                             __receiving,
                         ),
@@ -3223,11 +2024,11 @@ pub mod documents {
             pub fn clear(
                 &self,
                 shelf: super::Shelf,
-            ) -> ::core::result::Result<u32, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<u32, __rt::DispatchError> {
                 self.bound
                     .exactly_one_carrying(
-                        |__sending| ::core::result::Result::Ok((
-                            ::wasm_link::__private::Outbound::send(shelf, __sending)?,
+                        |__sending| __rt::Result::Ok((
+                            __rt::Outbound::send(shelf, __sending)?,
                         )),
                         |__functions, __store, __arguments| {
                             __functions
@@ -3235,15 +2036,14 @@ pub mod documents {
                                 .call(__store, __arguments)
                                 .map(|(__result,)| __result)
                         },
-                        |__result, _| ::core::result::Result::Ok(__result),
+                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::wasm_link::ConvertResources
-        for Handle<P> {
+        impl<P: __rt::PluginData + 'static> __rt::ConvertResources for Handle<P> {
             type Plugin = P;
             type Functions = Functions;
-            fn bound(&self) -> &::wasm_link::__private::Bound<P, Functions> {
+            fn bound(&self) -> &__rt::Bound<P, Functions> {
                 &self.bound
             }
         }
@@ -3252,197 +2052,67 @@ pub mod documents {
 }
 /// Uses both.
 pub mod reader {
+    #[allow(unused_imports, reason = "not every interface needs it")]
+    use ::wasm_link::__private as __rt;
     /// What links `demo:polyglot/reader@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
-        /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
-        /// folder, each with its path in there and its content.
-        pub const WIT: &[(&str, &[u8])] = &[
-            (
-                "polyglot.wit",
-                ::core::include_bytes!(
-                    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"),
-                    "/../fixtures/wit/polyglot.wit")
-                ),
-            ),
-        ];
+        use super::__rt;
+        #[doc(inline)]
+        pub use super::super::texts::link::WIT;
         /// The interface `demo:polyglot/reader@1.0.0`, as applications declare it.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct Interface {
-            id: ::std::string::String,
-            cardinality: ::wasm_link::InterfaceCardinality,
-        }
-        impl Interface {
-            /// Returns the interface under another id; its path stays the same.
-            #[must_use]
-            pub fn with_id(
-                mut self,
-                id: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.id = id.into();
-                self
-            }
-            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
-            /// shape of the cardinality that the macro was given, and binds to no other.
-            #[must_use]
-            pub fn with_cardinality(
-                mut self,
-                cardinality: ::wasm_link::InterfaceCardinality,
-            ) -> Self {
-                self.cardinality = cardinality;
-                self
-            }
-        }
-        impl ::core::default::Default for Interface {
-            #[inline]
-            fn default() -> Self {
-                Self {
-                    id: ::std::string::String::from(
-                        <Self as ::wasm_link::TypedInterface>::PATH,
-                    ),
-                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
-                }
-            }
-        }
-        impl ::wasm_link::InterfaceData for Interface {
-            type Id = ::std::string::String;
-            type Error = ::core::convert::Infallible;
-            type Function = Function;
-            type FunctionIter<'a> = &'a [Function];
-            type ResourceIter<'a> = &'a [::std::string::String];
-            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
-                Ok(&self.id)
-            }
-            fn cardinality(
-                &self,
-            ) -> ::core::result::Result<
-                &::wasm_link::InterfaceCardinality,
-                Self::Error,
-            > {
-                Ok(&self.cardinality)
-            }
-            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
-                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
-            }
-            fn functions(
-                &self,
-            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
-                Ok(
-                    &[
-                        Function {
-                            name: "report",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "run",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                    ],
-                )
-            }
-            #[inline]
-            fn resources(
-                &self,
-            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
-                Ok(&[])
-            }
-            #[inline]
-            fn signatures(
-                &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::wasm_link::wit::Interface>,
-                Self::Error,
-            > {
-                use ::wasm_link::__private::wit;
-                Ok(
-                    ::core::option::Option::Some(
-                        wit::interface(
-                            "demo:polyglot/reader@1.0.0",
-                            ::std::vec![
-                                wit::function("report", ::std::vec![("text",
-                                ::wasm_link::wit::Type::String)],
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String)),
-                                wit::function("run", ::std::vec![("iterations",
-                                ::wasm_link::wit::Type::U32)],
-                                ::core::option::Option::Some(wit::result(::core::option::Option::Some(::wasm_link::wit::Type::U32),
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String))))
-                            ],
-                        ),
-                    ),
-                )
-            }
-        }
-        impl ::wasm_link::TypedInterface for Interface {
+        ///
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        pub type Interface = __rt::Declared<Declaration>;
+        /// One function of the interface.
+        pub type Function = __rt::DeclaredFunction<Declaration>;
+        #[doc(hidden)]
+        pub enum Declaration {}
+        impl __rt::Declaration for Declaration {
             const PATH: &'static str = "demo:polyglot/reader@1.0.0";
-            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::ExactlyOne;
+            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
+            const FUNCTIONS: &'static [Function] = &[
+                Function::data(0, "report"),
+                Function::data(1, "run"),
+            ];
+            const RESOURCES: &'static [&'static str] = &[];
+            const SIGNATURES: &'static [&'static str] = &[
+                "func report string text string",
+                "func run result u32 string iterations u32",
+            ];
             type Functions = Functions;
-            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
-            fn handle<P: ::wasm_link::PluginData + 'static>(
-                bound: ::wasm_link::__private::Bound<P, Functions>,
+            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
+            fn handle<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, Functions>,
             ) -> Handle<P> {
                 Handle { bound }
             }
-        }
-        /// One function of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct Function {
-            name: &'static str,
-            return_kind: ::wasm_link::ReturnKind,
-            is_method: bool,
-        }
-        impl ::wasm_link::FunctionData for Function {
-            fn name(&self) -> &str {
-                self.name
-            }
-            fn return_kind(&self) -> ::wasm_link::ReturnKind {
-                self.return_kind
-            }
-            fn is_method(&self) -> bool {
-                self.is_method
-            }
-            fn typed_link<P: ::wasm_link::PluginData + 'static>(
-                &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
-                match self.name {
-                    "report" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_report,
-                            >(),
+            fn typed_link<P: __rt::PluginData + 'static>(
+                index: usize,
+            ) -> __rt::Option<__rt::TypedLink> {
+                match index {
+                    0 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_report>(),
                         )
                     }
-                    "run" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_run,
-                            >(),
+                    1 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_run>(),
                         )
                     }
-                    _ => ::core::option::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
         }
         #[doc(hidden)]
         pub struct Functions {
-            report: ::wasm_link::__private::TypedFunc<
-                (&'static str,),
-                (::std::string::String,),
-            >,
-            run: ::wasm_link::__private::TypedFunc<
-                (u32,),
-                (::core::result::Result<u32, ::std::string::String>,),
-            >,
+            report: __rt::TypedFunc<(&'static str,), (__rt::String,)>,
+            run: __rt::TypedFunc<(u32,), (__rt::Result<u32, __rt::String>,)>,
         }
-        impl ::wasm_link::__private::BindFunctions for Functions {
-            fn bind<P: ::wasm_link::PluginData + 'static>(
-                binder: &mut ::wasm_link::__private::Binder<'_, P>,
-            ) -> ::core::result::Result<
-                Self,
-                ::wasm_link::__private::BindFunctionError,
-            > {
+        impl __rt::BindFunctions for Functions {
+            fn bind<P: __rt::PluginData + 'static>(
+                binder: &mut __rt::Binder<'_, P>,
+            ) -> __rt::Result<Self, __rt::BindFunctionError> {
                 Ok(Self {
                     report: binder.function("report")?,
                     run: binder.function("run")?,
@@ -3458,66 +2128,65 @@ pub mod reader {
             reason = "named and made after functions"
         )]
         pub mod linked {
+            use super::__rt;
             pub enum call_report {}
-            impl ::wasm_link::__private::LinkedFunction for call_report {
-                type Results = (::std::string::String,);
+            impl __rt::LinkedFunction for call_report {
+                type Results = (__rt::String,);
                 type Functions = super::Functions;
-                type Lifted = (::wasm_link::__private::WasmStr,);
+                type Lifted = (__rt::WasmStr,);
                 type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((
-                        ::wasm_link::__private::text(a0, caller)?,
-                    ))
+                    caller: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((__rt::text(a0, caller)?,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.report.call(callee, (&**a0,))
                 }
             }
             pub enum call_run {}
-            impl ::wasm_link::__private::LinkedFunction for call_run {
-                type Results = (::core::result::Result<u32, ::std::string::String>,);
+            impl __rt::LinkedFunction for call_run {
+                type Results = (__rt::Result<u32, __rt::String>,);
                 type Functions = super::Functions;
                 type Lifted = (u32,);
                 type Prepared<'a> = (&'a u32,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.run.call(callee, (*(*a0),))
                 }
             }
         }
         /// Typed dispatch to the plugins of `demo:polyglot/reader@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
-            bound: ::wasm_link::__private::Bound<P, Functions>,
+        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
+            bound: __rt::Bound<P, Functions>,
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
             fn clone(&self) -> Self {
                 Self {
                     bound: ::core::clone::Clone::clone(&self.bound),
                 }
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.bound, f)
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+        impl<P: __rt::PluginData + 'static> Handle<P> {
             /// Says who reads and who is asked, and what `text` is made of.
             ///
             /// # Errors
@@ -3525,10 +2194,7 @@ pub mod reader {
             pub fn report(
                 &self,
                 text: &str,
-            ) -> ::core::result::Result<
-                ::std::string::String,
-                ::wasm_link::DispatchError,
-            > {
+            ) -> __rt::Result<__rt::String, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -3547,10 +2213,7 @@ pub mod reader {
             pub fn run(
                 &self,
                 iterations: u32,
-            ) -> ::core::result::Result<
-                ::core::result::Result<u32, ::std::string::String>,
-                ::wasm_link::DispatchError,
-            > {
+            ) -> __rt::Result<__rt::Result<u32, __rt::String>, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions

@@ -1,71 +1,26 @@
 // "../fixtures/wit/results.wit"
 
-const _: &[u8] = ::core::include_bytes!(
-    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/../fixtures/wit/results.wit")
-);
 /// The WIT interface `fixtures:results/results@1.0.0`.
 pub mod results {
+    #[allow(unused_imports, reason = "not every interface needs it")]
+    use ::wasm_link::__private as __rt;
     /// The WIT record `report`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    #[derive(
-        ::wasm_link::__private::wasmtime::component::ComponentType,
-        ::wasm_link::__private::wasmtime::component::Lift,
-        ::wasm_link::__private::wasmtime::component::Lower,
-    )]
+    #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
     #[component(record)]
-    #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+    #[component(wasmtime_crate = __rt::wasmtime)]
     pub struct Report {
         /// The WIT field `outcome`.
         #[component(name = "outcome")]
-        pub outcome: ::core::result::Result<u32, ::std::string::String>,
+        pub outcome: __rt::Result<u32, __rt::String>,
         /// The WIT field `attempts`.
         #[component(name = "attempts")]
-        pub attempts: ::std::vec::Vec<::core::result::Result<(), ()>>,
+        pub attempts: __rt::Vec<__rt::Result<(), ()>>,
     }
-    impl ::wasm_link::IntoVal for Report {
-        #[inline]
-        fn into_val(self) -> ::wasm_link::Val {
-            ::wasm_link::__private::record_val([
-                ("outcome", ::wasm_link::IntoVal::into_val(self.outcome)),
-                ("attempts", ::wasm_link::IntoVal::into_val(self.attempts)),
-            ])
-        }
-    }
-    impl ::wasm_link::FromVal for Report {
-        #[inline]
-        fn from_val(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            let mut fields = ::wasm_link::__private::RecordFields::of(
-                val,
-                "record report",
-            )?;
-            let value = Self {
-                outcome: fields.take("outcome")?,
-                attempts: fields.take("attempts")?,
-            };
-            fields.finish()?;
-            Ok(value)
-        }
-    }
-    impl ::core::convert::From<Report> for ::wasm_link::Val {
-        #[inline]
-        fn from(value: Report) -> Self {
-            ::wasm_link::IntoVal::into_val(value)
-        }
-    }
-    impl ::core::convert::TryFrom<::wasm_link::Val> for Report {
-        type Error = ::wasm_link::ValError;
-        #[inline]
-        fn try_from(
-            val: ::wasm_link::Val,
-        ) -> ::core::result::Result<Self, ::wasm_link::ValError> {
-            ::wasm_link::__private::from_val_named(val, "report")
-        }
-    }
-    ::wasm_link::plain!(Report);
+    __rt::record!(Report, "report", { outcome : "outcome", attempts : "attempts" });
     /// What links `fixtures:results/results@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
+        use super::__rt;
         /// The WIT of the interface's package and of all that it uses, for the authors of plugins: the files of a
         /// folder, each with its path in there and its content.
         pub const WIT: &[(&str, &[u8])] = &[
@@ -78,291 +33,107 @@ pub mod results {
             ),
         ];
         /// The interface `fixtures:results/results@1.0.0`, as applications declare it.
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct Interface {
-            id: ::std::string::String,
-            cardinality: ::wasm_link::InterfaceCardinality,
-        }
-        impl Interface {
-            /// Returns the interface under another id; its path stays the same.
-            #[must_use]
-            pub fn with_id(
-                mut self,
-                id: impl ::core::convert::Into<::std::string::String>,
-            ) -> Self {
-                self.id = id.into();
-                self
-            }
-            /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
-            /// shape of the cardinality that the macro was given, and binds to no other.
-            #[must_use]
-            pub fn with_cardinality(
-                mut self,
-                cardinality: ::wasm_link::InterfaceCardinality,
-            ) -> Self {
-                self.cardinality = cardinality;
-                self
-            }
-        }
-        impl ::core::default::Default for Interface {
-            #[inline]
-            fn default() -> Self {
-                Self {
-                    id: ::std::string::String::from(
-                        <Self as ::wasm_link::TypedInterface>::PATH,
-                    ),
-                    cardinality: <Self as ::wasm_link::TypedInterface>::CARDINALITY,
-                }
-            }
-        }
-        impl ::wasm_link::InterfaceData for Interface {
-            type Id = ::std::string::String;
-            type Error = ::core::convert::Infallible;
-            type Function = Function;
-            type FunctionIter<'a> = &'a [Function];
-            type ResourceIter<'a> = &'a [::std::string::String];
-            fn id(&self) -> ::core::result::Result<&Self::Id, Self::Error> {
-                Ok(&self.id)
-            }
-            fn cardinality(
-                &self,
-            ) -> ::core::result::Result<
-                &::wasm_link::InterfaceCardinality,
-                Self::Error,
-            > {
-                Ok(&self.cardinality)
-            }
-            fn package_name(&self) -> ::core::result::Result<&str, Self::Error> {
-                Ok(<Self as ::wasm_link::TypedInterface>::PATH)
-            }
-            fn functions(
-                &self,
-            ) -> ::core::result::Result<Self::FunctionIter<'_>, Self::Error> {
-                Ok(
-                    &[
-                        Function {
-                            name: "echo-both",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-ok",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-err",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-neither",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-nested",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                        Function {
-                            name: "echo-report",
-                            return_kind: ::wasm_link::ReturnKind::AssumeNoResources,
-                            is_method: false,
-                        },
-                    ],
-                )
-            }
-            #[inline]
-            fn resources(
-                &self,
-            ) -> ::core::result::Result<Self::ResourceIter<'_>, Self::Error> {
-                Ok(&[])
-            }
-            #[inline]
-            fn signatures(
-                &self,
-            ) -> ::core::result::Result<
-                ::core::option::Option<::wasm_link::wit::Interface>,
-                Self::Error,
-            > {
-                use ::wasm_link::__private::wit;
-                let report = wit::record(
-                    "report",
-                    ::std::vec![
-                        ("outcome",
-                        wit::result(::core::option::Option::Some(::wasm_link::wit::Type::U32),
-                        ::core::option::Option::Some(::wasm_link::wit::Type::String))),
-                        ("attempts", wit::list(wit::result(::core::option::Option::None,
-                        ::core::option::Option::None)))
-                    ],
-                );
-                Ok(
-                    ::core::option::Option::Some(
-                        wit::interface(
-                            "fixtures:results/results@1.0.0",
-                            ::std::vec![
-                                wit::function("echo-both", ::std::vec![("value",
-                                wit::result(::core::option::Option::Some(::wasm_link::wit::Type::U32),
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String)))],
-                                ::core::option::Option::Some(wit::result(::core::option::Option::Some(::wasm_link::wit::Type::U32),
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String)))),
-                                wit::function("echo-ok", ::std::vec![("value",
-                                wit::result(::core::option::Option::Some(::wasm_link::wit::Type::String),
-                                ::core::option::Option::None))],
-                                ::core::option::Option::Some(wit::result(::core::option::Option::Some(::wasm_link::wit::Type::String),
-                                ::core::option::Option::None))), wit::function("echo-err",
-                                ::std::vec![("value",
-                                wit::result(::core::option::Option::None,
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String)))],
-                                ::core::option::Option::Some(wit::result(::core::option::Option::None,
-                                ::core::option::Option::Some(::wasm_link::wit::Type::String)))),
-                                wit::function("echo-neither", ::std::vec![("value",
-                                wit::result(::core::option::Option::None,
-                                ::core::option::Option::None))],
-                                ::core::option::Option::Some(wit::result(::core::option::Option::None,
-                                ::core::option::Option::None))),
-                                wit::function("echo-nested", ::std::vec![("value",
-                                wit::result(::core::option::Option::Some(wit::option(::wasm_link::wit::Type::U8)),
-                                ::core::option::Option::Some(wit::list(::wasm_link::wit::Type::String))))],
-                                ::core::option::Option::Some(wit::result(::core::option::Option::Some(wit::option(::wasm_link::wit::Type::U8)),
-                                ::core::option::Option::Some(wit::list(::wasm_link::wit::Type::String))))),
-                                wit::function("echo-report", ::std::vec![("value", report
-                                .clone())], ::core::option::Option::Some(report.clone()))
-                            ],
-                        ),
-                    ),
-                )
-            }
-        }
-        impl ::wasm_link::TypedInterface for Interface {
+        ///
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        pub type Interface = __rt::Declared<Declaration>;
+        /// One function of the interface.
+        pub type Function = __rt::DeclaredFunction<Declaration>;
+        #[doc(hidden)]
+        pub enum Declaration {}
+        impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:results/results@1.0.0";
-            const CARDINALITY: ::wasm_link::InterfaceCardinality = ::wasm_link::InterfaceCardinality::ExactlyOne;
+            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
+            const FUNCTIONS: &'static [Function] = &[
+                Function::data(0, "echo-both"),
+                Function::data(1, "echo-ok"),
+                Function::data(2, "echo-err"),
+                Function::data(3, "echo-neither"),
+                Function::data(4, "echo-nested"),
+                Function::data(5, "echo-report"),
+            ];
+            const RESOURCES: &'static [&'static str] = &[];
+            const SIGNATURES: &'static [&'static str] = &[
+                "record report outcome result u32 string attempts list result _ _",
+                "func echo-both result u32 string value result u32 string",
+                "func echo-ok result string _ value result string _",
+                "func echo-err result _ string value result _ string",
+                "func echo-neither result _ _ value result _ _",
+                "func echo-nested result option u8 list string value result option u8 list string",
+                "func echo-report #0 value #0",
+            ];
             type Functions = Functions;
-            type Handle<P: ::wasm_link::PluginData + 'static> = Handle<P>;
-            fn handle<P: ::wasm_link::PluginData + 'static>(
-                bound: ::wasm_link::__private::Bound<P, Functions>,
+            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
+            fn handle<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, Functions>,
             ) -> Handle<P> {
                 Handle { bound }
             }
-        }
-        /// One function of the interface.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub struct Function {
-            name: &'static str,
-            return_kind: ::wasm_link::ReturnKind,
-            is_method: bool,
-        }
-        impl ::wasm_link::FunctionData for Function {
-            fn name(&self) -> &str {
-                self.name
-            }
-            fn return_kind(&self) -> ::wasm_link::ReturnKind {
-                self.return_kind
-            }
-            fn is_method(&self) -> bool {
-                self.is_method
-            }
-            fn typed_link<P: ::wasm_link::PluginData + 'static>(
-                &self,
-            ) -> ::core::option::Option<::wasm_link::__private::TypedLink> {
-                match self.name {
-                    "echo-both" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_both,
-                            >(),
+            fn typed_link<P: __rt::PluginData + 'static>(
+                index: usize,
+            ) -> __rt::Option<__rt::TypedLink> {
+                match index {
+                    0 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_both>(),
                         )
                     }
-                    "echo-ok" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_ok,
-                            >(),
+                    1 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_ok>(),
                         )
                     }
-                    "echo-err" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_err,
-                            >(),
+                    2 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_err>(),
                         )
                     }
-                    "echo-neither" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_neither,
-                            >(),
+                    3 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_neither>(),
                         )
                     }
-                    "echo-nested" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_nested,
-                            >(),
+                    4 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_nested>(),
                         )
                     }
-                    "echo-report" => {
-                        ::core::option::Option::Some(
-                            ::wasm_link::__private::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_report,
-                            >(),
+                    5 => {
+                        __rt::Option::Some(
+                            __rt::TypedLink::to_one::<P, linked::call_echo_report>(),
                         )
                     }
-                    _ => ::core::option::Option::None,
+                    _ => __rt::Option::None,
                 }
             }
         }
         #[doc(hidden)]
         pub struct Functions {
-            echo_both: ::wasm_link::__private::TypedFunc<
-                (::core::result::Result<u32, &'static str>,),
-                (::core::result::Result<u32, ::std::string::String>,),
+            echo_both: __rt::TypedFunc<
+                (__rt::Result<u32, &'static str>,),
+                (__rt::Result<u32, __rt::String>,),
             >,
-            echo_ok: ::wasm_link::__private::TypedFunc<
-                (::core::result::Result<&'static str, ()>,),
-                (::core::result::Result<::std::string::String, ()>,),
+            echo_ok: __rt::TypedFunc<
+                (__rt::Result<&'static str, ()>,),
+                (__rt::Result<__rt::String, ()>,),
             >,
-            echo_err: ::wasm_link::__private::TypedFunc<
-                (::core::result::Result<(), &'static str>,),
-                (::core::result::Result<(), ::std::string::String>,),
+            echo_err: __rt::TypedFunc<
+                (__rt::Result<(), &'static str>,),
+                (__rt::Result<(), __rt::String>,),
             >,
-            echo_neither: ::wasm_link::__private::TypedFunc<
-                (::core::result::Result<(), ()>,),
-                (::core::result::Result<(), ()>,),
+            echo_neither: __rt::TypedFunc<
+                (__rt::Result<(), ()>,),
+                (__rt::Result<(), ()>,),
             >,
-            echo_nested: ::wasm_link::__private::TypedFunc<
-                (
-                    ::core::result::Result<
-                        ::core::option::Option<u8>,
-                        &'static [::std::string::String],
-                    >,
-                ),
-                (
-                    ::core::result::Result<
-                        ::core::option::Option<u8>,
-                        ::std::vec::Vec<::std::string::String>,
-                    >,
-                ),
+            echo_nested: __rt::TypedFunc<
+                (__rt::Result<__rt::Option<u8>, &'static [__rt::String]>,),
+                (__rt::Result<__rt::Option<u8>, __rt::Vec<__rt::String>>,),
             >,
-            echo_report: ::wasm_link::__private::TypedFunc<
-                (&'static super::Report,),
-                (super::Report,),
-            >,
+            echo_report: __rt::TypedFunc<(&'static super::Report,), (super::Report,)>,
         }
-        impl ::wasm_link::__private::BindFunctions for Functions {
-            fn bind<P: ::wasm_link::PluginData + 'static>(
-                binder: &mut ::wasm_link::__private::Binder<'_, P>,
-            ) -> ::core::result::Result<
-                Self,
-                ::wasm_link::__private::BindFunctionError,
-            > {
+        impl __rt::BindFunctions for Functions {
+            fn bind<P: __rt::PluginData + 'static>(
+                binder: &mut __rt::Binder<'_, P>,
+            ) -> __rt::Result<Self, __rt::BindFunctionError> {
                 Ok(Self {
                     echo_both: binder.function("echo-both")?,
                     echo_ok: binder.function("echo-ok")?,
@@ -382,38 +153,33 @@ pub mod results {
             reason = "named and made after functions"
         )]
         pub mod linked {
+            use super::__rt;
             pub enum call_echo_both {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_both {
-                type Results = (::core::result::Result<u32, ::std::string::String>,);
+            impl __rt::LinkedFunction for call_echo_both {
+                type Results = (__rt::Result<u32, __rt::String>,);
                 type Functions = super::Functions;
-                type Lifted = (::core::result::Result<u32, ::std::string::String>,);
-                type Prepared<'a> = (
-                    &'a ::core::result::Result<u32, ::std::string::String>,
-                );
+                type Lifted = (__rt::Result<u32, __rt::String>,);
+                type Prepared<'a> = (&'a __rt::Result<u32, __rt::String>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions
                         .echo_both
                         .call(
                             callee,
                             (
                                 match (*a0) {
-                                    ::core::result::Result::Ok(payload) => {
-                                        ::core::result::Result::Ok(*payload)
-                                    }
-                                    ::core::result::Result::Err(payload) => {
-                                        ::core::result::Result::Err(
-                                            ::std::string::String::as_str(payload),
-                                        )
+                                    __rt::Result::Ok(payload) => __rt::Result::Ok(*payload),
+                                    __rt::Result::Err(payload) => {
+                                        __rt::Result::Err(__rt::String::as_str(payload))
                                     }
                                 },
                             ),
@@ -421,75 +187,63 @@ pub mod results {
                 }
             }
             pub enum call_echo_ok {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_ok {
-                type Results = (::core::result::Result<::std::string::String, ()>,);
+            impl __rt::LinkedFunction for call_echo_ok {
+                type Results = (__rt::Result<__rt::String, ()>,);
                 type Functions = super::Functions;
-                type Lifted = (::core::result::Result<::std::string::String, ()>,);
-                type Prepared<'a> = (
-                    &'a ::core::result::Result<::std::string::String, ()>,
-                );
+                type Lifted = (__rt::Result<__rt::String, ()>,);
+                type Prepared<'a> = (&'a __rt::Result<__rt::String, ()>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions
                         .echo_ok
                         .call(
                             callee,
                             (
                                 match (*a0) {
-                                    ::core::result::Result::Ok(payload) => {
-                                        ::core::result::Result::Ok(
-                                            ::std::string::String::as_str(payload),
-                                        )
+                                    __rt::Result::Ok(payload) => {
+                                        __rt::Result::Ok(__rt::String::as_str(payload))
                                     }
-                                    ::core::result::Result::Err(payload) => {
-                                        ::core::result::Result::Err(*payload)
-                                    }
+                                    __rt::Result::Err(payload) => __rt::Result::Err(*payload),
                                 },
                             ),
                         )
                 }
             }
             pub enum call_echo_err {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_err {
-                type Results = (::core::result::Result<(), ::std::string::String>,);
+            impl __rt::LinkedFunction for call_echo_err {
+                type Results = (__rt::Result<(), __rt::String>,);
                 type Functions = super::Functions;
-                type Lifted = (::core::result::Result<(), ::std::string::String>,);
-                type Prepared<'a> = (
-                    &'a ::core::result::Result<(), ::std::string::String>,
-                );
+                type Lifted = (__rt::Result<(), __rt::String>,);
+                type Prepared<'a> = (&'a __rt::Result<(), __rt::String>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions
                         .echo_err
                         .call(
                             callee,
                             (
                                 match (*a0) {
-                                    ::core::result::Result::Ok(payload) => {
-                                        ::core::result::Result::Ok(*payload)
-                                    }
-                                    ::core::result::Result::Err(payload) => {
-                                        ::core::result::Result::Err(
-                                            ::std::string::String::as_str(payload),
-                                        )
+                                    __rt::Result::Ok(payload) => __rt::Result::Ok(*payload),
+                                    __rt::Result::Err(payload) => {
+                                        __rt::Result::Err(__rt::String::as_str(payload))
                                     }
                                 },
                             ),
@@ -497,70 +251,55 @@ pub mod results {
                 }
             }
             pub enum call_echo_neither {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_neither {
-                type Results = (::core::result::Result<(), ()>,);
+            impl __rt::LinkedFunction for call_echo_neither {
+                type Results = (__rt::Result<(), ()>,);
                 type Functions = super::Functions;
-                type Lifted = (::core::result::Result<(), ()>,);
-                type Prepared<'a> = (&'a ::core::result::Result<(), ()>,);
+                type Lifted = (__rt::Result<(), ()>,);
+                type Prepared<'a> = (&'a __rt::Result<(), ()>,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_neither.call(callee, (*(*a0),))
                 }
             }
             pub enum call_echo_nested {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_nested {
+            impl __rt::LinkedFunction for call_echo_nested {
                 type Results = (
-                    ::core::result::Result<
-                        ::core::option::Option<u8>,
-                        ::std::vec::Vec<::std::string::String>,
-                    >,
+                    __rt::Result<__rt::Option<u8>, __rt::Vec<__rt::String>>,
                 );
                 type Functions = super::Functions;
-                type Lifted = (
-                    ::core::result::Result<
-                        ::core::option::Option<u8>,
-                        ::std::vec::Vec<::std::string::String>,
-                    >,
-                );
+                type Lifted = (__rt::Result<__rt::Option<u8>, __rt::Vec<__rt::String>>,);
                 type Prepared<'a> = (
-                    &'a ::core::result::Result<
-                        ::core::option::Option<u8>,
-                        ::std::vec::Vec<::std::string::String>,
-                    >,
+                    &'a __rt::Result<__rt::Option<u8>, __rt::Vec<__rt::String>>,
                 );
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions
                         .echo_nested
                         .call(
                             callee,
                             (
                                 match (*a0) {
-                                    ::core::result::Result::Ok(payload) => {
-                                        ::core::result::Result::Ok(*payload)
-                                    }
-                                    ::core::result::Result::Err(payload) => {
-                                        ::core::result::Result::Err(
-                                            ::std::vec::Vec::as_slice(payload),
-                                        )
+                                    __rt::Result::Ok(payload) => __rt::Result::Ok(*payload),
+                                    __rt::Result::Err(payload) => {
+                                        __rt::Result::Err(__rt::Vec::as_slice(payload))
                                     }
                                 },
                             ),
@@ -568,54 +307,51 @@ pub mod results {
                 }
             }
             pub enum call_echo_report {}
-            impl ::wasm_link::__private::LinkedFunction for call_echo_report {
+            impl __rt::LinkedFunction for call_echo_report {
                 type Results = (super::super::Report,);
                 type Functions = super::Functions;
                 type Lifted = (super::super::Report,);
                 type Prepared<'a> = (&'a super::super::Report,);
                 fn prepare<'a, P: 'static>(
                     (a0,): &'a Self::Lifted,
-                    _: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                    ::core::result::Result::Ok((a0,))
+                    _: &'a __rt::StoreContextMut<'_, P>,
+                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                    __rt::Result::Ok((a0,))
                 }
-                fn call<P: ::wasm_link::PluginData + 'static>(
+                fn call<P: __rt::PluginData + 'static>(
                     functions: &Self::Functions,
-                    callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                    callee: __rt::StoreContextMut<'_, P>,
                     (a0,): &Self::Prepared<'_>,
-                ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+                ) -> __rt::wasmtime::Result<Self::Results> {
                     functions.echo_report.call(callee, ((*a0),))
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:results/results@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
-            bound: ::wasm_link::__private::Bound<P, Functions>,
+        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
+            bound: __rt::Bound<P, Functions>,
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
             fn clone(&self) -> Self {
                 Self {
                     bound: ::core::clone::Clone::clone(&self.bound),
                 }
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.bound, f)
             }
         }
-        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+        impl<P: __rt::PluginData + 'static> Handle<P> {
             /// Calls the WIT function `echo-both`.
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn echo_both(
                 &self,
-                value: ::core::result::Result<u32, &str>,
-            ) -> ::core::result::Result<
-                ::core::result::Result<u32, ::std::string::String>,
-                ::wasm_link::DispatchError,
-            > {
+                value: __rt::Result<u32, &str>,
+            ) -> __rt::Result<__rt::Result<u32, __rt::String>, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -630,11 +366,8 @@ pub mod results {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn echo_ok(
                 &self,
-                value: ::core::result::Result<&str, ()>,
-            ) -> ::core::result::Result<
-                ::core::result::Result<::std::string::String, ()>,
-                ::wasm_link::DispatchError,
-            > {
+                value: __rt::Result<&str, ()>,
+            ) -> __rt::Result<__rt::Result<__rt::String, ()>, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -649,11 +382,8 @@ pub mod results {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn echo_err(
                 &self,
-                value: ::core::result::Result<(), &str>,
-            ) -> ::core::result::Result<
-                ::core::result::Result<(), ::std::string::String>,
-                ::wasm_link::DispatchError,
-            > {
+                value: __rt::Result<(), &str>,
+            ) -> __rt::Result<__rt::Result<(), __rt::String>, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -668,11 +398,8 @@ pub mod results {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn echo_neither(
                 &self,
-                value: ::core::result::Result<(), ()>,
-            ) -> ::core::result::Result<
-                ::core::result::Result<(), ()>,
-                ::wasm_link::DispatchError,
-            > {
+                value: __rt::Result<(), ()>,
+            ) -> __rt::Result<__rt::Result<(), ()>, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions
@@ -687,16 +414,10 @@ pub mod results {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn echo_nested(
                 &self,
-                value: ::core::result::Result<
-                    ::core::option::Option<u8>,
-                    &[::std::string::String],
-                >,
-            ) -> ::core::result::Result<
-                ::core::result::Result<
-                    ::core::option::Option<u8>,
-                    ::std::vec::Vec<::std::string::String>,
-                >,
-                ::wasm_link::DispatchError,
+                value: __rt::Result<__rt::Option<u8>, &[__rt::String]>,
+            ) -> __rt::Result<
+                __rt::Result<__rt::Option<u8>, __rt::Vec<__rt::String>>,
+                __rt::DispatchError,
             > {
                 self.bound
                     .exactly_one(|__functions, __store| {
@@ -713,7 +434,7 @@ pub mod results {
             pub fn echo_report(
                 &self,
                 value: &super::Report,
-            ) -> ::core::result::Result<super::Report, ::wasm_link::DispatchError> {
+            ) -> __rt::Result<super::Report, __rt::DispatchError> {
                 self.bound
                     .exactly_one(|__functions, __store| {
                         __functions

@@ -4,6 +4,7 @@
 
 mod invocation;
 mod options;
+mod values;
 
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt as _;

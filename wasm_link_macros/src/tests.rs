@@ -1,6 +1,7 @@
 //! Tests of the macro as a whole, each through the same stages as an invocation.
 
 mod limits;
+mod size;
 mod snapshots;
 
 use std::path::Path;

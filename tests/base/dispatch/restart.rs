@@ -4,7 +4,8 @@ use std::error::Error;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 
-use wasm_link::{RestartError, Val};
+use wasm_link::Val;
+use wasm_link::error::RestartError;
 
 use super::{TRAP, busybody, host};
 use crate::support::host::{HOST, LateHead, procedure};

@@ -154,7 +154,7 @@ fn every_misfit_of_a_consumer_is_reported() {
         format!(
             "failed to link `one`: the plugin imports `one: func(x: s32, y: string)`, and the \
              plugin `p0` exports `one: func(x: u32, y: string)`: `one`: parameter `x`: expected \
-             u32, found s32; {fits}\n\
+             u32, found s32; {fits}; \
              the plugin imports `two: func()`, and the plugin `p0` exports `two: func(x: u32)`: \
              `two`: expected the parameters (x: u32), found the parameters (); {fits}"
         )

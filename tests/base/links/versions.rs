@@ -51,9 +51,8 @@ fn import_off_the_track_is_missing() {
         assert_eq!(
             link(interface, imported, interface).primary().unwrap(),
             format!(
-                "failed to load component: component imports instance `{imported}`, but a matching \
-                 implementation was not found in the linker: instance export `get` has the wrong \
-                 type: function implementation is missing"
+                "failed to load component: it imports `{imported}`, which nobody offers: the application \
+                 has `{interface}`, a version that is not compatible"
             )
         );
     }

@@ -10,7 +10,7 @@ use wasm_link::{
 
 use crate::support::interface::{Unreadable, path};
 use crate::support::plugin::BROKEN;
-use crate::support::{Interface, Plugin, Wat, attempt, engine, texts};
+use crate::support::{Interface, Plugin, Wat, attempt, attempt_with, engine, texts};
 
 /// A plugin that leaves it to the runtime to compile its component.
 struct Bytes {
@@ -132,10 +132,94 @@ fn missing_import_is_an_error() {
     let attempt = attempt("a", Interface::each(["a"]), plugins);
     assert_eq!(
         attempt.primary().unwrap(),
-        "failed to load component: component imports instance `test:gone/api`, but a matching \
-         implementation was not found in the linker: instance export `f` has the wrong type: \
-         function implementation is missing"
+        "failed to load component: it imports `test:gone/api`, which nobody offers"
     );
+}
+
+/// Loads a component that imports `name`, with a host that has some interfaces.
+fn lacking(name: &str) -> String {
+    let mut linker = Linker::new(engine());
+    for offered in [
+        "acme:log/log@1.4.2",
+        "acme:clock/clock",
+        "acme:store/store@0.3.1",
+    ] {
+        let mut instance = linker.instance(offered).unwrap();
+        instance.func_wrap("f", |_, (): ()| Ok(())).unwrap();
+    }
+    let component = Wat::new()
+        .import_function(name, "f", "", "")
+        .export(&path("a"));
+    let plugins = [Plugin::new("p", "a", component.text())];
+    let attempt = attempt_with(&linker, "a", Interface::each(["a"]), plugins);
+    match attempt.primary() {
+        Some(error) => error.replace("failed to load component: ", ""),
+        None => "loaded".to_owned(),
+    }
+}
+
+#[test]
+fn missing_import_is_an_error_with_what_may_have_been_meant() {
+    for (import, expected) in [
+        ("acme:log/log@1.2.0", "loaded"),
+        ("acme:store/store@0.3.0", "loaded"),
+        (
+            "acme:log/log@2.0.0",
+            "it imports `acme:log/log@2.0.0`, which nobody offers: the host has `acme:log/log@1.4.2`, a \
+             version that is not compatible",
+        ),
+        (
+            "acme:store/store",
+            "it imports `acme:store/store`, which nobody offers: the host has `acme:store/store@0.3.1`, \
+             a version that is not compatible",
+        ),
+        (
+            "acme:clock/clocks",
+            "it imports `acme:clock/clocks`, which nobody offers: the host has `acme:clock/clock`",
+        ),
+        (
+            "acme:other/thing",
+            "it imports `acme:other/thing`, which nobody offers",
+        ),
+    ] {
+        assert_eq!(lacking(import), expected);
+    }
+}
+
+#[test]
+fn many_missing_imports_are_counted() {
+    let component = (0..30).fold(Wat::new(), |component, number| {
+        component.import(
+            &format!("acme:many/i{number}"),
+            r#"(export "f" (func))"#,
+            &[],
+        )
+    });
+    let plugins = [Plugin::new("p", "a", component.export(&path("a")).text())];
+    let error = attempt("a", Interface::each(["a"]), plugins)
+        .primary()
+        .unwrap();
+    assert_eq!(error.matches("which nobody offers").count(), 8);
+    assert!(
+        error.ends_with("; 22 more of its imports are offered by nobody"),
+        "{error}"
+    );
+}
+
+#[test]
+fn import_of_another_type_than_the_host_has_is_what_wasmtime_says() {
+    let mut linker = Linker::new(engine());
+    let mut instance = linker.instance("acme:log/log").unwrap();
+    instance.func_wrap("f", |_, (): ()| Ok((1_u32,))).unwrap();
+    let component = Wat::new()
+        .import_function("acme:log/log", "f", "", "")
+        .export(&path("a"));
+    let plugins = [Plugin::new("p", "a", component.text())];
+    let attempt = attempt_with(&linker, "a", Interface::each(["a"]), plugins);
+    let error = attempt.primary().unwrap();
+    let expected = "failed to load component: component imports instance `acme:log/log`, but a matching \
+        implementation was not found in the linker: instance export `f` has the wrong type";
+    assert!(error.starts_with(expected), "{error}");
 }
 
 #[test]
@@ -144,13 +228,19 @@ fn import_of_an_interface_that_was_not_asked_for_is_missing() {
         .import_function(&path("b"), "f", "", "")
         .export(&path("a"))
         .text();
-    let plugins = [Plugin::new("p", "a", component), Plugin::empty("pb", "b")];
-    let attempt = attempt("a", Interface::each(["a", "b"]), plugins);
+    let plugins = [
+        Plugin::new("p", "a", component),
+        Plugin::empty("q", "a").needing(["b"]),
+        Plugin::empty("pb", "b"),
+    ];
+    let interfaces = [Interface::new("a").holding(Any), Interface::new("b")];
+    let attempt = attempt("a", interfaces, plugins);
     assert_eq!(
-        attempt.primary().unwrap(),
-        "failed to load component: component imports instance `test:b/api`, but a matching \
-         implementation was not found in the linker: instance export `f` has the wrong type: \
-         function implementation is missing"
+        attempt.others(),
+        [
+            "plugin `p` of `a`: failed to load component: it imports `test:b/api`, which is the interface \
+             `b` of the application: name that among the plugin's sockets"
+        ]
     );
 }
 

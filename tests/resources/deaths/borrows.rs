@@ -2,7 +2,8 @@
 
 use std::sync::{Arc, Mutex, OnceLock};
 
-use wasm_link::{ResourceReceiveError, Val};
+use wasm_link::Val;
+use wasm_link::error::ResourceReceiveError;
 
 use crate::support::{self, COUNTERS, Head, Interface, Plugin, call, live, make};
 

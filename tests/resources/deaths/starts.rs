@@ -31,9 +31,10 @@ fn start_function_that_traps_leaves_it_down_with_its_data() {
         let cause = cause(&head);
         assert_eq!(cause.summary(), TRAP);
         assert!(
-            cause.to_string().contains("!<wasm function") || cause.to_string().contains("start")
+            cause.backtrace().to_string().contains("!<wasm function")
+                || cause.backtrace().to_string().contains("start")
         );
-        assert_ne!(cause.to_string(), first.to_string());
+        assert_ne!(cause.backtrace().to_string(), first.to_string());
     }
     head.restart(&"dying".to_owned()).unwrap();
     assert_eq!(note(&head, DYING), Ok(5));

@@ -9,7 +9,8 @@ mod relays;
 use std::collections::HashMap;
 use std::fmt::{Debug, Write};
 
-use wasm_link::{DispatchError, ResourceReceiveError, Socket, Val};
+use wasm_link::error::ResourceReceiveError;
+use wasm_link::{DispatchError, Socket, Val};
 
 use super::graph::{Graph, MAKERS, RELAYS, TWINS};
 use super::model::{self, Model, Thing};

@@ -3,9 +3,9 @@
 use std::error::Error;
 use std::path::Path;
 
-use wasm_link::{
-    AnyInterface, App, InferError, NamesError, Plugin, PluginData, PluginError, TypedInterface,
-};
+use wasm_link::app::{InferError, NamesError, PluginError};
+use wasm_link::describe::AnyInterface;
+use wasm_link::{App, Plugin, PluginData, TypedInterface};
 
 use crate::support::built;
 use crate::wat::{self, ECHO, Function, TEXT_TO_TEXT};
@@ -297,5 +297,24 @@ fn decorator_does_not_depend_on_its_own_plug() {
         error.to_string(),
         "it imports `demo:text/filter@1.0.0`, which several interfaces of the application are, \
          `inner`, `innermost`: say which of them it depends on with `Plugin::with_sockets`"
+    );
+}
+
+#[test]
+fn a_file_that_changes_after_its_plug_was_found_is_not_loaded() {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("changing.wat");
+    let component = |path| wat::component(path, &[Function("apply", TEXT_TO_TEXT, ECHO)]);
+    std::fs::write(&path, component(filter::Interface::PATH)).unwrap();
+    let mut plugin = Plugin::from_file(&path);
+    let filters = [AnyInterface::new(&filter::Interface::default()).unwrap()];
+    plugin.infer(&filters).unwrap();
+    std::fs::write(&path, component("demo:text/other")).unwrap();
+    assert_eq!(
+        report(plugin),
+        format!(
+            "- plugin `changing`: failed to read wasm: {}: the file has changed since its plug and \
+             sockets were found in it",
+            path.display()
+        )
     );
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use wasm_link::{App, LoadedApp, TypedInterface};
+use wasm_link::{App, LoadedApp, Plugin, TypedInterface};
 
 use crate::support::built;
 use crate::wat::{self, ECHO, Function, TEXT_TO_TEXT};
@@ -178,4 +178,33 @@ fn an_empty_folder_has_no_plugins() {
         app.to_string(),
         "demo:text/filter@1.0.0 (any number, root)\n"
     );
+}
+
+/// What an application knows of a plugin, which has no default.
+struct Settings(usize);
+
+#[test]
+fn plugins_of_a_folder_are_chosen_and_given_what_they_need() {
+    let folder = Folder::new("chosen")
+        .with("a.wat", &filter())
+        .with("beta.wat", &filter())
+        .with("unwanted.wat", &filter());
+    let file = folder.0.join("a.wat");
+    let app = App::stateful()
+        .root::<filter::Interface>()
+        .plugins_with(&folder.0, move |plugin| {
+            if plugin.name() == "unwanted" {
+                return None;
+            }
+            assert_eq!(plugin.file() == Some(&*file), plugin.name() == "a");
+            let length = plugin.name().len();
+            let plugin = plugin.with_state(Settings(length));
+            assert_eq!(plugin.state().0, length);
+            Some(plugin)
+        })
+        .plugin(Plugin::from_bytes("given", filter()).with_state(Settings(7)));
+    let app = app.load().unwrap_or_else(|report| panic!("{report}"));
+    assert_eq!(app.report().to_string(), "");
+    let ids: Vec<_> = app.head().plugin_ids().map(|id| &**id).collect();
+    assert_eq!(ids, ["a", "beta", "given"]);
 }

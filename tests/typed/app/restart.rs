@@ -2,8 +2,9 @@
 
 use std::error::Error;
 
+use wasm_link::error::RestartError;
 use wasm_link::wasmtime::{self, StoreContextMut};
-use wasm_link::{App, Linker, LoadedApp, Plugin, RestartError};
+use wasm_link::{App, Linker, LoadedApp, Plugin};
 
 use crate::wit::counting::counter;
 
@@ -38,7 +39,7 @@ fn starts(linker: &mut Linker<Plugin<u32>>) -> wasmtime::Result<()> {
 }
 
 fn load() -> LoadedApp<u32> {
-    let app = App::with_state()
+    let app = App::stateful()
         .root::<counter::Interface>()
         .host(starts)
         .plugin(Plugin::from_bytes("starter", STARTED).with_state(0))

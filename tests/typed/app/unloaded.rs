@@ -55,11 +55,14 @@ fn a_root_that_nobody_fills_is_reported_with_every_cause() {
     let fatal: Vec<_> = report
         .entries()
         .iter()
-        .map(|entry| (entry.subject.as_str(), entry.is_fatal, entry.lost.len()))
+        .map(|entry| (entry.subject(), entry.is_fatal, entry.lost.len()))
         .collect();
     assert_eq!(
         fatal,
-        [("plugin `core`", false, 0), ("plugin `numbers`", true, 3)]
+        [
+            ("plugin `core`".to_owned(), false, 0),
+            ("plugin `numbers`".to_owned(), true, 3)
+        ]
     );
 }
 
@@ -100,8 +103,14 @@ fn a_report_is_an_error() -> Result<(), Box<dyn Error>> {
 
     let error = fails().err().ok_or("it was loaded")?;
     let report = error.downcast::<Report>()?;
-    assert!(!report.is_empty());
+    assert!(!report.is_complete());
     assert_eq!(report.unneeded(), [""; 0]);
+    // What a `main` prints that returns it.
+    assert_eq!(
+        format!("{report:?}"),
+        "the application cannot be loaded\n\
+         - the application: it has no root: name an interface to call with `App::root`"
+    );
     Ok(())
 }
 

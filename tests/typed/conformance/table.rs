@@ -52,10 +52,7 @@ fn columns(interfaces: &[Interface]) -> Vec<(String, Option<SocketShape>, Loaded
     let mut columns = vec![("host".to_owned(), None, direct(interfaces))];
     for (container, cardinality) in SHAPES {
         for failures in FAILURES {
-            let shape = SocketShape {
-                container,
-                failures,
-            };
+            let shape = SocketShape::new(container, failures);
             let title = match failures {
                 wasm_link::authoring::SocketFailures::Trap => "T",
                 wasm_link::authoring::SocketFailures::Told => "result<T, E>",

@@ -1,6 +1,7 @@
 //! What a plugin asks of a socket, in every shape.
 
-use wasm_link::{App, InterfaceData, IntoVal, LoadedApp, OutlineLinks, Plugin, Socket, Val};
+use wasm_link::outline::OutlineLinks;
+use wasm_link::{App, InterfaceData, IntoVal, LoadedApp, Plugin, Socket, Val};
 
 use super::{dynamic, links_of, typed};
 use crate::handwritten::Handwritten;

@@ -1,6 +1,7 @@
 //! Values of all sorts from one plugin to another: lazily lifted lists and strings, and others.
 
-use wasm_link::{AnyInterface, App, DispatchError, LoadedApp, Plugin};
+use wasm_link::describe::AnyInterface;
+use wasm_link::{App, DispatchError, LoadedApp, Plugin};
 
 use super::{dynamic, links_of, typed};
 use crate::support::texts;

@@ -1,9 +1,7 @@
 //! Handles between typed calls and raw dispatch.
 
-use wasm_link::{
-    ConvertError, ConvertResources, FromVal, IntoVal, ResourceReceiveError, Socket, TypedInterface,
-    Val,
-};
+use wasm_link::error::{ConvertError, ResourceReceiveError};
+use wasm_link::{ConvertResources, FromVal, IntoVal, Socket, TypedInterface, Val};
 
 use super::{Counting, in_each_language};
 use crate::wit::counters::counters::{Counter, Interface, Nested, Pair};

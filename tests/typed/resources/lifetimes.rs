@@ -3,7 +3,8 @@
 use std::sync::Arc;
 use std::thread;
 
-use wasm_link::{DispatchError, ResourceReceiveError};
+use wasm_link::DispatchError;
+use wasm_link::error::ResourceReceiveError;
 
 use super::{Counting, LANGUAGES, in_each_language};
 use crate::wit::counters::counters::Counter;

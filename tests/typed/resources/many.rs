@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use wasm_link::{App, DispatchError, LoadedApp, Map, Plugin};
+use wasm_link::{App, ByPlugin, DispatchError, LoadedApp, Plugin};
 
 use crate::support::built;
 use crate::wit::many_counters::counters::{Counter, Handle, Interface};
@@ -29,7 +29,7 @@ fn make(handle: &Handle, start: u32) -> Vec<Counter> {
 }
 
 fn replies<T>(
-    replies: Map<Arc<str>, Result<T, DispatchError>>,
+    replies: ByPlugin<Arc<str>, Result<T, DispatchError>>,
 ) -> Vec<(String, Result<T, String>)> {
     let replies = replies.into_iter();
     replies

@@ -1,6 +1,7 @@
 //! Handles where they do not belong.
 
-use wasm_link::{DispatchError, ResourceReceiveError};
+use wasm_link::DispatchError;
+use wasm_link::error::ResourceReceiveError;
 
 use super::Counting;
 

@@ -1,6 +1,7 @@
 //! Options, results and tuples.
 
-use wasm_link::{IntoVal, LongTuple};
+use wasm_link::IntoVal;
+use wasm_link::value::LongTuple;
 
 use crate::support::{Echo, texts};
 use crate::wit::options::options::{self, Person};

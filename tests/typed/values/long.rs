@@ -1,9 +1,8 @@
 //! What wasmtime has no typed form for: long tuples, long lists of fixed length, and many parameters.
 
+use wasm_link::value::{LongList, LongTuple};
 use wasm_link::wasmtime::{Config, Engine};
-use wasm_link::{
-    App, FromVal, IntoVal, LoadedApp, LongList, LongTuple, Plugin, Socket, TypedInterface, Val,
-};
+use wasm_link::{App, FromVal, IntoVal, LoadedApp, Plugin, Socket, TypedInterface, Val};
 
 use crate::wat::{self, Function};
 

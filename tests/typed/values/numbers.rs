@@ -1,6 +1,7 @@
 //! Booleans, numbers and characters.
 
-use wasm_link::{FromVal, IntoVal, Val, ValError};
+use wasm_link::value::ValError;
+use wasm_link::{FromVal, IntoVal, Val};
 
 use crate::support::Echo;
 use crate::wit::primitives::primitives::Interface;

@@ -2,14 +2,12 @@
 
 use std::collections::HashMap;
 use std::io;
-use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 use thiserror::Error;
 
 use super::NamesError;
 use super::names::InterfaceNames;
-use super::source::Source;
 use crate::describe::{AnyInterface, FunctionData, InterfaceData};
 use crate::path;
 use crate::path::ROOT;
@@ -68,14 +66,13 @@ fn listed(names: &[String]) -> String {
     names.join(", ")
 }
 
-/// Matches the names of components against the interfaces of an application; those of equal bytes once.
+/// Matches the names of components against the interfaces of an application.
 pub(crate) struct Inferences<'a> {
     interfaces: &'a [AnyInterface],
     /// The positions of interfaces by what their paths have in common.
     by_key: HashMap<Box<str>, Vec<usize>, RandomState>,
     /// The positions of those that worlds import and export themselves, with their functions' names.
     roots: Vec<(usize, Vec<String>)>,
-    known: HashMap<Arc<[u8]>, Arc<Inference>, RandomState>,
 }
 
 impl<'a> Inferences<'a> {
@@ -95,26 +92,16 @@ impl<'a> Inferences<'a> {
             interfaces,
             by_key,
             roots,
-            known: HashMap::default(),
         }
     }
 
-    /// Matches the names of the component in `source`. Equal bytes in memory are kept once from then on.
+    /// Matches the names of a component.
     ///
     /// # Errors
-    /// Fails when the bytes cannot be read, or are no component.
-    pub(crate) fn of(&mut self, source: &mut Source) -> Result<Arc<Inference>, InferError> {
-        let bytes = source.read().map_err(InferError::Read)?;
-        if let Some((bytes, known)) = self.known.get_key_value(&*bytes) {
-            let (bytes, known) = (Arc::clone(bytes), Arc::clone(known));
-            source.share(bytes);
-            return Ok(known);
-        }
-        let names = InterfaceNames::read(&bytes).map_err(InferError::NotAComponent)?;
-        let inference = Arc::new(self.infer(&names));
-        let bytes = source.bytes().unwrap_or_else(|| bytes.as_ref().into());
-        self.known.insert(bytes, Arc::clone(&inference));
-        Ok(inference)
+    /// Fails when the bytes are no component.
+    pub(crate) fn of(&self, bytes: &[u8]) -> Result<Inference, InferError> {
+        let names = InterfaceNames::read(bytes).map_err(InferError::NotAComponent)?;
+        Ok(self.infer(&names))
     }
 
     /// Matches names. What a world exports itself is an interface that has some functions, all of which

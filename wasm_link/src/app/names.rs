@@ -3,7 +3,7 @@
 //! An import of types alone is none: a component imports the types that its exports are made of, and
 //! that does not make it depend on whoever implements their interface.
 
-use thiserror::Error;
+use std::error::Error;
 use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType, ComponentItem};
 use wasmparser::types::Types;
 use wasmparser::{Encoding, Parser, Payload, ValidPayload, Validator, WasmFeatures};
@@ -20,7 +20,7 @@ pub(crate) struct InterfaceNames {
 }
 
 /// Why names cannot be read.
-#[derive(Debug, Error)]
+#[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum NamesError {
     /// The bytes are a core module.
@@ -31,14 +31,29 @@ pub enum NamesError {
     CoreModule,
     /// The bytes are no WebAssembly, or damaged.
     #[error("it is not a valid component")]
-    Invalid(#[source] wasmparser::BinaryReaderError),
+    Invalid(#[source] Box<dyn Error + Send + Sync>),
     /// The text is not that of a component.
     #[cfg(feature = "wat")]
     #[error("it is not the text of a component")]
-    Text(#[source] wat::Error),
+    Text(#[source] Box<dyn Error + Send + Sync>),
     /// There are no bytes, or they end before the component does.
     #[error("it is empty")]
     Empty,
+}
+
+impl NamesError {
+    fn invalid(error: wasmparser::BinaryReaderError) -> Self {
+        Self::Invalid(error.into())
+    }
+
+    /// Keeps what is wrong with a text, and where. What stands there, which is shown below that, may be a
+    /// line of any length.
+    #[cfg(feature = "wat")]
+    fn text(error: &wat::Error) -> Self {
+        let text = error.to_string();
+        let parts: Vec<_> = text.lines().take(2).map(str::trim).collect();
+        Self::Text(parts.join(" ").into())
+    }
 }
 
 impl InterfaceNames {
@@ -51,14 +66,14 @@ impl InterfaceNames {
             return Err(NamesError::Empty);
         }
         #[cfg(feature = "wat")]
-        let bytes = &*wat::parse_bytes(bytes).map_err(NamesError::Text)?;
+        let bytes = &*wat::parse_bytes(bytes).map_err(|error| NamesError::text(&error))?;
         let mut names = Self::default();
         let mut depth = 0_usize;
         // Function bodies are not validated: compiling does that.
         let mut validator = Validator::new_with_features(WasmFeatures::all());
         for payload in Parser::new(0).parse_all(bytes) {
-            let payload = payload.map_err(NamesError::Invalid)?;
-            let valid = validator.payload(&payload).map_err(NamesError::Invalid)?;
+            let payload = payload.map_err(NamesError::invalid)?;
+            let valid = validator.payload(&payload).map_err(NamesError::invalid)?;
             match (payload, valid) {
                 (Payload::Version { encoding, .. }, _)
                     if depth == 0 && encoding == Encoding::Module =>
@@ -69,13 +84,13 @@ impl InterfaceNames {
                 (Payload::ModuleSection { .. } | Payload::ComponentSection { .. }, _) => depth += 1,
                 (Payload::ComponentImportSection(imports), _) if depth == 0 => {
                     for import in imports {
-                        let import = import.map_err(NamesError::Invalid)?;
+                        let import = import.map_err(NamesError::invalid)?;
                         names.imports.push(import.name.name.to_owned());
                     }
                 }
                 (Payload::ComponentExportSection(exports), _) if depth == 0 => {
                     for export in exports {
-                        let export = export.map_err(NamesError::Invalid)?;
+                        let export = export.map_err(NamesError::invalid)?;
                         names.exports.push(export.name.name.to_owned());
                     }
                 }
@@ -170,6 +185,12 @@ mod tests {
         };
         assert!(error(b"(module)").starts_with("it is a core module"));
         assert_eq!(error(b"(component"), "it is not the text of a component");
+        let error_of = InterfaceNames::read(b"(component\n  (funk))").err();
+        let source = error_of.as_ref().and_then(Error::source);
+        assert_eq!(
+            source.map(ToString::to_string).as_deref(),
+            Some("expected valid component field --> <anon>:2:4")
+        );
         assert_eq!(
             error(b"\0asm\x0d\0\x01\0\x07\xff"),
             "it is not a valid component"

@@ -1,24 +1,24 @@
 //! The ready-made plugin: a component from a file or from bytes, with room for the application's
 //! own state.
 
-use crate::error::with_causes;
-use std::borrow::Cow;
+mod data;
+mod error;
+
 use std::fmt;
-use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use thiserror::Error;
-use wasmtime::Engine;
-#[cfg(feature = "wasi")]
 use wasmtime::Store;
-use wasmtime::component::{Component, ResourceTable};
+use wasmtime::component::ResourceTable;
+
+pub use error::PluginError;
 
 use super::InferError;
-use super::infer::Inferences;
+use super::engine::Guard;
+use super::infer::{Inference, Inferences};
 use super::source::Source;
 use crate::describe::{AnyInterface, RestartPolicy};
-use crate::describe::{PluginCtxView, PluginData};
+use crate::load::Digest;
 #[cfg(feature = "wasi")]
 use crate::wasi::{Wasi, WasiContext, WasiOutput, WasiPlugin};
 
@@ -37,49 +37,26 @@ use crate::wasi::{Wasi, WasiContext, WasiOutput, WasiPlugin};
 /// let quiet = Plugin::from_bytes("quiet", "(component)").with_plug("filter");
 /// # let _ = quiet;
 /// ```
-pub struct Plugin<S = ()> {
+pub struct Plugin<S: 'static = ()> {
     id: Arc<str>,
     /// Empty as long as they are not known.
     plugs: Vec<String>,
     sockets: Option<Vec<String>>,
     source: Source,
+    file: Option<PathBuf>,
     resources: ResourceTable,
-    restart_policy: RestartPolicy,
+    restart_policy: Option<RestartPolicy>,
+    on_start: Option<StartHook<S>>,
+    guard: Option<Arc<Guard>>,
+    /// Whether it had an instance.
+    was_started: bool,
     #[cfg(feature = "wasi")]
     wasi: Option<WasiContext>,
     state: S,
 }
 
-/// What a ready-made plugin cannot tell of itself.
-#[derive(Debug, Error)]
-#[non_exhaustive]
-pub enum PluginError {
-    /// The plug was neither given nor found yet.
-    #[error(
-        "the plug of the plugin `{plugin}` is not known: give it with `with_plug`, or find it with \
-         `infer`"
-    )]
-    UnknownPlug {
-        /// The plugin.
-        plugin: Arc<str>,
-    },
-    /// The component cannot be read.
-    #[error("the component of the plugin `{plugin}` cannot be read")]
-    Read {
-        /// The plugin.
-        plugin: Arc<str>,
-        /// Why.
-        source: io::Error,
-    },
-    /// The component cannot be compiled.
-    #[error("the component of the plugin `{plugin}` cannot be compiled: {reason}")]
-    Compile {
-        /// The plugin.
-        plugin: Arc<str>,
-        /// Why.
-        reason: String,
-    },
-}
+/// What is done with the store of each new instance.
+type StartHook<S> = Arc<dyn Fn(&mut Store<Plugin<S>>) -> wasmtime::Result<()> + Send + Sync>;
 
 impl Plugin {
     /// Makes a plugin of a component's file, `.wasm` or `.wat`. Its id is the name of the file,
@@ -88,13 +65,20 @@ impl Plugin {
     pub fn from_file(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref();
         let stem = path.file_stem().unwrap_or(path.as_os_str());
-        Self::new(&stem.to_string_lossy(), Source::File(path.to_owned()))
+        Self::new(&stem.to_string_lossy(), Source::file(path))
     }
 
     /// Makes a plugin of a component's bytes: binary, or text with the feature `wat`.
     #[must_use]
     pub fn from_bytes(id: &str, bytes: impl Into<Vec<u8>>) -> Self {
-        Self::new(id, Source::Bytes(bytes.into().into()))
+        Self::from_shared_bytes(id, bytes.into())
+    }
+
+    /// Makes a plugin of a component's bytes that others have, too: plugins that share bytes are read and
+    /// compiled once, whatever their size. The bytes are let go of when the plugin is loaded.
+    #[must_use]
+    pub fn from_shared_bytes(id: &str, bytes: impl Into<Arc<[u8]>>) -> Self {
+        Self::new(id, Source::Bytes(bytes.into()))
     }
 
     fn new(id: &str, source: Source) -> Self {
@@ -102,9 +86,13 @@ impl Plugin {
             id: id.into(),
             plugs: Vec::new(),
             sockets: None,
+            file: source.path().map(Path::to_owned),
             source,
             resources: ResourceTable::new(),
-            restart_policy: RestartPolicy::Never,
+            restart_policy: None,
+            on_start: None,
+            guard: None,
+            was_started: false,
             #[cfg(feature = "wasi")]
             wasi: None,
             state: (),
@@ -112,17 +100,22 @@ impl Plugin {
     }
 }
 
-impl<S> Plugin<S> {
-    /// Gives the plugin its state.
+impl<S: 'static> Plugin<S> {
+    /// Gives the plugin its state. What [`on_start`](Self::on_start) was given for another state is gone
+    /// with that.
     #[must_use]
-    pub fn with_state<T>(self, state: T) -> Plugin<T> {
+    pub fn with_state<T: 'static>(self, state: T) -> Plugin<T> {
         Plugin {
             id: self.id,
             plugs: self.plugs,
             sockets: self.sockets,
             source: self.source,
+            file: self.file,
             resources: self.resources,
             restart_policy: self.restart_policy,
+            on_start: None,
+            guard: self.guard,
+            was_started: self.was_started,
             #[cfg(feature = "wasi")]
             wasi: self.wasi,
             state,
@@ -185,47 +178,119 @@ impl<S> Plugin<S> {
         self
     }
 
-    /// Says when the plugin is started again after it went down.
+    /// Says when the plugin is started again after it went down. By default that is what
+    /// [`App::restart_policy`](crate::App::restart_policy) says.
     #[must_use]
     pub fn with_restart_policy(mut self, policy: RestartPolicy) -> Self {
-        self.restart_policy = policy;
+        self.restart_policy = Some(policy);
         self
+    }
+
+    /// Says when the plugin is started again, where it was not said before.
+    pub(crate) fn default_to(&mut self, policy: RestartPolicy) {
+        self.restart_policy.get_or_insert(policy);
+    }
+
+    /// Has something done with the plugin's store before each instance is made, the first one and each
+    /// after a restart: the place for limits, fuel and epoch deadlines, and for what the instance is to
+    /// find in the plugin's state or resources.
+    ///
+    /// Where it fails, the plugin is not started.
+    ///
+    /// # Examples
+    /// ```
+    /// use wasm_link::Plugin;
+    ///
+    /// let plugin = Plugin::from_file("plugins/shout.wasm")
+    ///     .with_state(0_u32)
+    ///     .on_start(|store| {
+    ///         *store.data_mut().state_mut() += 1;
+    ///         store.set_hostcall_fuel(1 << 20);
+    ///         Ok(())
+    ///     });
+    /// # let _ = plugin;
+    /// ```
+    #[must_use]
+    pub fn on_start(
+        mut self,
+        hook: impl Fn(&mut Store<Self>) -> wasmtime::Result<()> + Send + Sync + 'static,
+    ) -> Self {
+        self.on_start = Some(Arc::new(hook));
+        self
+    }
+
+    /// Tells whether something is done with the store of each instance.
+    pub(crate) fn has_start_hook(&self) -> bool {
+        self.on_start.is_some()
+    }
+
+    /// Has each instance refused that could not make a single call.
+    pub(super) fn guard(&mut self, guard: &Arc<Guard>) {
+        self.guard = Some(Arc::clone(guard));
     }
 
     /// Finds the plug and the sockets that were not given, among `interfaces`: the plug is the one
     /// interface that the component exports, the sockets are those that it imports.
     ///
-    /// The component is read, not compiled.
+    /// The component is read, not compiled. A file must not change from here until it is loaded.
     ///
     /// # Errors
     /// Fails when the component cannot be read, and when it exports none of the interfaces, or
     /// several.
     pub fn infer(&mut self, interfaces: &[AnyInterface]) -> Result<(), InferError> {
-        self.infer_with(&mut Inferences::new(interfaces))
-    }
-
-    /// Does what [`infer`](Self::infer) does, for one of many plugins.
-    ///
-    /// # Errors
-    /// Fails as that does.
-    pub(crate) fn infer_with(&mut self, inferences: &mut Inferences<'_>) -> Result<(), InferError> {
-        if !self.plugs.is_empty() && self.sockets.is_some() {
+        if !self.is_open() {
             return Ok(());
         }
-        let inference = inferences.of(&mut self.source)?;
+        let inferences = Inferences::new(interfaces);
+        let bytes = self.source.read().map_err(InferError::Read)?;
+        let inference = inferences.of(&bytes)?;
+        let digest = Digest::of(&bytes);
+        self.source.insist_on(digest);
+        self.conclude(&inferences, &inference)
+    }
+
+    /// Tells whether something has to be found in what the component exports and imports.
+    pub(crate) fn is_open(&self) -> bool {
+        self.plugs.is_empty() || self.sockets.is_none()
+    }
+
+    /// Finds what was not given.
+    ///
+    /// # Errors
+    /// Fails when the component exports none of the interfaces, or several.
+    pub(crate) fn conclude(
+        &mut self,
+        inferences: &Inferences<'_>,
+        inference: &Inference,
+    ) -> Result<(), InferError> {
         if self.plugs.is_empty() {
-            self.plugs.push(inferences.plug(&inference)?);
+            self.plugs.push(inferences.plug(inference)?);
         }
         if self.sockets.is_none() {
-            self.sockets = Some(inferences.sockets(&inference, &self.plugs)?);
+            self.sockets = Some(inferences.sockets(inference, &self.plugs)?);
         }
         Ok(())
+    }
+
+    /// Takes away where the component comes from: whoever does reads it for the plugin.
+    pub(crate) fn take_source(&mut self) -> Source {
+        std::mem::replace(&mut self.source, Source::Released)
     }
 
     /// Returns the id.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.id
+    }
+
+    /// Returns the file that the component is in, if it is in one.
+    #[must_use]
+    pub fn file(&self) -> Option<&Path> {
+        self.file.as_deref()
+    }
+
+    pub(crate) fn shared_id(&self) -> Arc<str> {
+        Arc::clone(&self.id)
     }
 
     /// Returns the state.
@@ -240,80 +305,7 @@ impl<S> Plugin<S> {
     }
 }
 
-impl<S> PluginCtxView for Plugin<S> {
-    fn resource_table(&mut self) -> &mut ResourceTable {
-        &mut self.resources
-    }
-}
-
-#[cfg(feature = "wasi")]
-impl<S: Send> WasiPlugin for Plugin<S> {
-    fn wasi(&mut self) -> &mut WasiContext {
-        self.wasi.get_or_insert_default()
-    }
-}
-
-impl<S: Send> PluginData for Plugin<S> {
-    type Id = Arc<str>;
-    type InterfaceId = String;
-    type Error = PluginError;
-    type SocketIter<'a>
-        = &'a [String]
-    where
-        S: 'a;
-
-    fn id(&self) -> Result<&Arc<str>, PluginError> {
-        Ok(&self.id)
-    }
-
-    fn plug(&self) -> Result<&String, PluginError> {
-        let unknown = || PluginError::UnknownPlug {
-            plugin: Arc::clone(&self.id),
-        };
-        self.plugs.first().ok_or_else(unknown)
-    }
-
-    fn further_plugs(&self) -> Result<Vec<String>, PluginError> {
-        Ok(self.plugs.iter().skip(1).cloned().collect())
-    }
-
-    fn sockets(&self) -> Result<&[String], PluginError> {
-        Ok(self.sockets.as_deref().unwrap_or_default())
-    }
-
-    fn component(&self, engine: &Engine) -> Result<Component, PluginError> {
-        let bytes = self.source.read().map_err(|source| PluginError::Read {
-            plugin: Arc::clone(&self.id),
-            source,
-        })?;
-        Component::new(engine, bytes).map_err(|error| PluginError::Compile {
-            plugin: Arc::clone(&self.id),
-            reason: with_causes(&error),
-        })
-    }
-
-    fn wasm(&self) -> Option<io::Result<Cow<'_, [u8]>>> {
-        Some(self.source.read())
-    }
-
-    fn restart_policy(&self) -> RestartPolicy {
-        self.restart_policy
-    }
-
-    #[cfg(feature = "wasi")]
-    fn prepare(store: &mut Store<Self>) -> wasmtime::Result<()> {
-        match &mut store.data_mut().wasi {
-            Some(wasi) => wasi.renew(),
-            None => Ok(()),
-        }
-    }
-
-    fn id_text(&self) -> Result<String, PluginError> {
-        Ok(self.id.to_string())
-    }
-}
-
-impl<S> fmt::Debug for Plugin<S> {
+impl<S: 'static> fmt::Debug for Plugin<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Plugin")
             .field("id", &self.id)

@@ -1,33 +1,46 @@
 //! What could not be loaded, once each, and who lost what because of it.
 
+mod builder;
+mod entry;
+
 use std::error::Error;
 use std::fmt;
 
-use crate::describe::{InterfaceData, PluginData};
-use crate::error::LoadFailure;
-use crate::error::PluginTreeError;
+use crate::text::{escaped, listed};
+pub(super) use builder::ReportBuilder;
+pub use entry::{ReportEntry, ReportKind};
+
+/// How many entries the text of a report shows. What is fatal is shown all the same.
+const SHOWN: usize = 200;
 
 /// What could not be loaded of an application.
 ///
-/// Its `Display` is for people; it is empty where all was loaded.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// Its `Display` and its `Debug` are for people, and empty where all was loaded. What they say is there
+/// as data, too.
+///
+/// # Examples
+/// ```
+/// use wasm_link::{App, Plugin};
+///
+/// wasm_link::interface!({ path: "../fixtures/wit/text.wit", cardinality: { "filter": Any } });
+///
+/// fn main() -> Result<(), Box<dyn std::error::Error>> {
+///     let app = App::new()
+///         .root::<filter::Interface>()
+///         .plugin(Plugin::from_bytes("broken", "(module)"))
+///         .load()?;
+///     assert!(!app.report().is_complete());
+///     for entry in app.report().entries() {
+///         assert_eq!(entry.plugin.as_deref(), Some("broken"));
+///         println!("{:?}: {}", entry.kind, entry.cause);
+///     }
+///     Ok(())
+/// }
+/// ```
+#[derive(Clone, Default)]
 pub struct Report {
     entries: Vec<ReportEntry>,
     unneeded: Vec<String>,
-    is_fatal: bool,
-}
-
-/// One thing that could not be loaded.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReportEntry {
-    /// What it is, such as "plugin `shout`".
-    pub subject: String,
-    /// Why, with all causes.
-    pub cause: String,
-    /// What could not be loaded because of it.
-    pub lost: Vec<String>,
-    /// Whether the application cannot do without it.
-    pub is_fatal: bool,
 }
 
 impl Report {
@@ -44,119 +57,64 @@ impl Report {
         &self.unneeded
     }
 
-    /// Tells whether everything was loaded.
+    /// Tells whether everything was loaded that somebody asked for.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
+    pub fn is_complete(&self) -> bool {
         self.entries.is_empty()
+    }
+
+    /// Tells whether the application cannot be loaded.
+    #[must_use]
+    pub fn is_fatal(&self) -> bool {
+        self.entries.iter().any(|entry| entry.is_fatal)
+    }
+}
+
+impl Report {
+    /// Ends the report with the plugins that nobody asked for.
+    pub(super) fn of(entries: ReportBuilder, unneeded: Vec<String>) -> Self {
+        Self {
+            entries: entries.into_entries(),
+            unneeded,
+        }
+    }
+}
+
+impl FromIterator<ReportEntry> for Report {
+    fn from_iter<T: IntoIterator<Item = ReportEntry>>(entries: T) -> Self {
+        Self {
+            entries: entries.into_iter().collect(),
+            unneeded: Vec::new(),
+        }
     }
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut lines = Vec::new();
-        if self.is_fatal {
+        if self.is_fatal() {
             lines.push("the application cannot be loaded".to_owned());
         }
-        for entry in &self.entries {
-            lines.push(format!("- {}: {}", entry.subject, entry.cause));
-            for lost in &entry.lost {
-                lines.push(format!("  - lost with it: {lost}"));
-            }
+        let entries = self.entries.iter().enumerate();
+        let (shown, passed_over): (Vec<_>, Vec<_>) =
+            entries.partition(|(index, entry)| *index < SHOWN || entry.is_fatal);
+        lines.extend(shown.iter().map(|(_, entry)| entry.to_string()));
+        if !passed_over.is_empty() {
+            lines.push(format!("- … and {} more", passed_over.len()));
         }
         if !self.unneeded.is_empty() {
-            lines.push(format!("- not needed: {}", self.unneeded.join(", ")));
+            let unneeded = listed(", ", self.unneeded.iter().map(escaped));
+            lines.push(format!("- not needed: {unneeded}"));
         }
         f.write_str(&lines.join("\n"))
     }
 }
 
+/// As `Display`: it is what a `main` prints that returns the report.
+impl fmt::Debug for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
 impl Error for Report {}
-
-/// A report that is being written.
-#[derive(Default)]
-pub(crate) struct ReportBuilder(Report);
-
-impl ReportBuilder {
-    pub(crate) fn finish(self) -> Report {
-        self.0
-    }
-
-    pub(crate) fn is_fatal(&self) -> bool {
-        self.0.is_fatal
-    }
-
-    /// Notes something that the application cannot do without.
-    pub(crate) fn fatal(&mut self, subject: &str, cause: &str) {
-        self.push(subject.to_owned(), cause.to_owned(), Vec::new(), true);
-    }
-
-    /// Notes something that is left out.
-    pub(crate) fn add(&mut self, subject: &str, error: &dyn Error) {
-        self.push(subject.to_owned(), with_sources(error), Vec::new(), false);
-    }
-
-    /// Notes what did not get into the tree.
-    pub(crate) fn left_out<I, P>(&mut self, error: &PluginTreeError<I, P>)
-    where
-        I: InterfaceData,
-        P: PluginData,
-    {
-        let subject = match error {
-            PluginTreeError::InterfaceDataError(_) => "an interface".to_owned(),
-            PluginTreeError::PluginDataError(_) => "a plugin".to_owned(),
-            PluginTreeError::MissingInterface { interface_id, .. } => {
-                format!("interface `{interface_id}`")
-            }
-            PluginTreeError::DuplicateInterface { interface_id, .. } => {
-                format!("interface `{interface_id}`")
-            }
-            PluginTreeError::DuplicatePlugin { plugin, .. }
-            | PluginTreeError::DuplicatePlug { plugin, .. } => match plugin.id_text() {
-                Ok(id) => format!("plugin `{id}`"),
-                Err(_) => "a plugin".to_owned(),
-            },
-        };
-        self.push(subject, error.to_string(), Vec::new(), false);
-    }
-
-    /// Notes what failed to load, and which of it is `primary`.
-    pub(crate) fn not_loaded<I: InterfaceData, P: PluginData>(
-        &mut self,
-        failures: &[LoadFailure<I, P>],
-        primary: Option<usize>,
-    ) {
-        for (index, failure) in failures.iter().enumerate() {
-            self.push(
-                failure.subject(),
-                failure.why(),
-                failure.lost.iter().map(ToString::to_string).collect(),
-                primary == Some(index),
-            );
-        }
-    }
-
-    pub(crate) fn unneeded(&mut self, plugins: Vec<String>) {
-        self.0.unneeded = plugins;
-    }
-
-    fn push(&mut self, subject: String, cause: String, lost: Vec<String>, is_fatal: bool) {
-        self.0.is_fatal |= is_fatal;
-        self.0.entries.push(ReportEntry {
-            subject,
-            cause,
-            lost,
-            is_fatal,
-        });
-    }
-}
-
-fn with_sources(error: &dyn Error) -> String {
-    let mut text = error.to_string();
-    let mut source = error.source();
-    while let Some(error) = source {
-        text.push_str(": ");
-        text.push_str(&error.to_string());
-        source = error.source();
-    }
-    text
-}

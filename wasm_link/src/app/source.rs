@@ -6,45 +6,90 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::load::Digest;
+
 /// A component's bytes, or the file that has them.
 ///
-/// A file is read when it is needed, and not kept: a component may be large, and the data of a
-/// plugin lives as long as the plugin.
+/// A file is read when it is needed, and not kept: a component may be large.
 #[derive(Clone, Debug)]
 pub(crate) enum Source {
-    File(PathBuf),
-    /// Plugins of equal bytes may share them.
+    File {
+        path: PathBuf,
+        /// What it has to have in it: something was concluded from that.
+        known: Option<Digest>,
+    },
+    /// Plugins may share them.
     Bytes(Arc<[u8]>),
+    /// The component was read: nobody needs the bytes any more.
+    Released,
+}
+
+/// What tells sources apart without a look at what is in them.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(crate) enum SourceKey {
+    File(PathBuf),
+    /// Where the bytes are, and how many.
+    Bytes(usize, usize),
+    Released,
 }
 
 impl Source {
+    pub(crate) fn file(path: &Path) -> Self {
+        Self::File {
+            path: path.to_owned(),
+            known: None,
+        }
+    }
+
+    /// Reads the bytes.
+    ///
+    /// # Errors
+    /// Fails when they cannot be read, and when a file is not what something was concluded from.
     pub(crate) fn read(&self) -> io::Result<Cow<'_, [u8]>> {
         match self {
-            Self::File(path) => match fs::read(path) {
-                Ok(bytes) => Ok(Cow::Owned(bytes)),
-                Err(error) => {
-                    let text = format!("{}: {error}", path.display());
-                    Err(io::Error::new(error.kind(), text))
+            Self::File { path, known } => {
+                let bytes = fs::read(path).map_err(|error| about(path, &error))?;
+                if known.is_some_and(|known| known != Digest::of(&bytes)) {
+                    let changed =
+                        "the file has changed since its plug and sockets were found in it";
+                    return Err(about(path, &io::Error::other(changed)));
                 }
-            },
+                Ok(Cow::Owned(bytes))
+            }
             Self::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
+            Self::Released => Err(io::Error::other(
+                "its bytes were let go of when it was loaded",
+            )),
         }
     }
 
-    /// Returns the bytes, if they are kept here.
-    pub(crate) fn bytes(&self) -> Option<Arc<[u8]>> {
+    /// Takes note of what was read: a file that has something else in it later cannot be read.
+    pub(crate) fn insist_on(&mut self, read: Digest) {
+        if let Self::File { known, .. } = self {
+            *known = Some(read);
+        }
+    }
+
+    /// Returns the path of the file, if it is one.
+    pub(crate) fn path(&self) -> Option<&Path> {
         match self {
-            Self::File(_) => None,
-            Self::Bytes(bytes) => Some(Arc::clone(bytes)),
+            Self::File { path, .. } => Some(path),
+            Self::Bytes(_) | Self::Released => None,
         }
     }
 
-    /// Keeps the same bytes as somebody else, where any are kept.
-    pub(crate) fn share(&mut self, same: Arc<[u8]>) {
-        if let Self::Bytes(bytes) = self {
-            *bytes = same;
+    pub(crate) fn key(&self) -> SourceKey {
+        match self {
+            Self::File { path, .. } => SourceKey::File(path.clone()),
+            Self::Bytes(bytes) => SourceKey::Bytes(bytes.as_ptr().addr(), bytes.len()),
+            Self::Released => SourceKey::Released,
         }
     }
+}
+
+/// Returns an error that says which file it is about.
+fn about(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
 /// Returns the files of components at `path`: itself where it is a file, and those directly within
@@ -53,10 +98,7 @@ impl Source {
 /// # Errors
 /// Fails when `path` is neither, or cannot be read.
 pub(crate) fn component_files(path: &Path) -> io::Result<Vec<PathBuf>> {
-    let named = |error: io::Error| {
-        let text = format!("{}: {error}", path.display());
-        io::Error::new(error.kind(), text)
-    };
+    let named = |error: io::Error| about(path, &error);
     if !fs::metadata(path).map_err(named)?.is_dir() {
         return Ok(vec![path.to_owned()]);
     }

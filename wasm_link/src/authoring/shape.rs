@@ -6,6 +6,7 @@ use crate::describe::InterfaceCardinality;
 
 /// What a plugin asks of a socket, beside the interface's own results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct SocketShape {
     /// What the replies of plugins are put into.
     pub container: SocketContainer,
@@ -56,6 +57,15 @@ pub enum SocketWitError {
 }
 
 impl SocketShape {
+    /// Makes a shape of both.
+    #[must_use]
+    pub fn new(container: SocketContainer, failures: SocketFailures) -> Self {
+        Self {
+            container,
+            failures,
+        }
+    }
+
     /// Returns the shape that tells of all there is under a cardinality: failures, and which plugin
     /// replied, where there may be several.
     #[must_use]

@@ -42,8 +42,11 @@ pub trait InterfaceData: Sized {
     /// Fails when the description cannot be read.
     fn cardinality(&self) -> Result<&InterfaceCardinality, Self::Error>;
 
-    /// Returns the WIT name of the interface's package, as `ns:pkg` or `ns:pkg@version`, or the
-    /// full path of the interface, `ns:pkg/name@version`.
+    /// Returns the name by which components export and import the interface: its full path,
+    /// `ns:pkg/name@version`.
+    ///
+    /// A name of a package alone, `ns:pkg` or `ns:pkg@version`, stands for the interface `root` in it, which
+    /// is where the method has its own name from. [`path`](Self::path) is what the runtime uses.
     ///
     /// # Errors
     /// Fails when the description cannot be read.
@@ -101,7 +104,9 @@ pub trait FunctionData {
 
     /// Returns how plugins of the type `P` are linked to each other with the function's own types.
     ///
-    /// By default they are linked with dynamic values; what `interface!` generates knows the types.
+    /// By default they are linked with dynamic values; what `interface!` generates knows the types. Only
+    /// `interface!` implements it otherwise.
+    #[doc(hidden)]
     fn typed_link<P: PluginData + 'static>(&self) -> Option<TypedLink>
     where
         Self: Sized,

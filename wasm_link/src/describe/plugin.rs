@@ -15,8 +15,15 @@ use wasmtime::{Engine, Store};
 use super::RestartPolicy;
 
 /// Gives access to the table of the resources that the *host* hands to a plugin.
+///
+/// A plugin's data is what host functions find in the store, and a host function that makes a resource has
+/// to put it somewhere: each plugin needs a table of its own, since a handle is a number in it. The trait is
+/// what host functions can ask of any plugin type for that.
 pub trait PluginCtxView {
-    /// Returns the table. It is the application's: the runtime puts nothing into it.
+    /// Returns the table.
+    ///
+    /// The runtime puts nothing into it: it keeps the resources of *plugins* in a place of its own. A plugin
+    /// whose host has no resources returns an empty table.
     fn resource_table(&mut self) -> &mut ResourceTable;
 }
 
@@ -70,9 +77,17 @@ pub trait PluginData: Sized + Send + PluginCtxView {
 
     /// Returns the component's bytes, where the runtime is to compile it: binary, or text with the
     /// feature `wat`. By default there are none, and [`component`](Self::component) is called.
+    ///
+    /// It is called once in each load, on any thread: plugins are read and compiled side by side. What it
+    /// reads is dropped when it is compiled, so that no more of that is in memory than there are threads.
+    /// Equal bytes are compiled once, and borrowed ones that plugins share are looked at once.
     fn wasm(&self) -> Option<io::Result<Cow<'_, [u8]>>> {
         None
     }
+
+    /// Lets go of the component's bytes, if the plugin has them: called once when the plugin is loaded,
+    /// after [`wasm`](Self::wasm), which is not called again. By default it does nothing.
+    fn release_wasm(&mut self) {}
 
     /// Returns the plugin's id as text, for messages and for sockets keyed by plugin.
     ///

@@ -1,15 +1,16 @@
 //! What can go wrong when an interface is bound to types, and when values are converted to them.
 
-use thiserror::Error;
+use std::error::Error;
 
 use super::dispatch::DispatchError;
 use super::resource::ResourceReceiveError;
 use crate::describe::InterfaceCardinality;
+use crate::text::{escaped, listed, quoted};
 use crate::value::ValError;
-use crate::wit::{Difference, listed};
+use crate::wit::Difference;
 
 /// Why an interface cannot be called with the types that were generated for it.
-#[derive(Debug, Error)]
+#[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BindError {
     /// The interface is not one of the roots of the tree.
@@ -46,8 +47,9 @@ pub enum BindError {
     },
     /// A plugin's functions have other types.
     #[error(
-        "the plugin `{plugin}` does not implement `{path}`: {}",
-        listed(differences)
+        "the plugin `{}` does not implement `{path}`: {}",
+        escaped(plugin),
+        listed("; ", differences)
     )]
     Mismatch {
         /// The path of the interface.
@@ -58,7 +60,7 @@ pub enum BindError {
         differences: Vec<Difference>,
     },
     /// A plugin's functions cannot be bound.
-    #[error("`{path}` of the plugin `{plugin}` cannot be bound")]
+    #[error("`{path}` of the plugin `{}` cannot be bound", escaped(plugin))]
     Function {
         /// The path of the interface.
         path: &'static str,
@@ -70,21 +72,31 @@ pub enum BindError {
     },
 }
 
-fn quoted(paths: &[String]) -> String {
-    let paths: Vec<_> = paths.iter().map(|path| format!("`{path}`")).collect();
-    paths.join(", ")
+/// Why one function cannot be bound.
+#[derive(Debug, thiserror::Error)]
+#[error("`{function}` cannot be bound")]
+pub struct BindFunctionError {
+    function: String,
+    source: Box<dyn Error + Send + Sync>,
 }
 
-/// Why one function cannot be bound.
-#[derive(Debug, Error)]
-#[error("`{function}` cannot be bound: {reason}")]
-pub struct BindFunctionError {
-    pub(crate) function: String,
-    pub(crate) reason: String,
+impl BindFunctionError {
+    pub(crate) fn new(function: &str, cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self {
+            function: function.to_owned(),
+            source: cause.into(),
+        }
+    }
+
+    /// Returns the name of the function in WIT.
+    #[must_use]
+    pub fn function(&self) -> &str {
+        &self.function
+    }
 }
 
 /// Why a dynamic value was not converted.
-#[derive(Debug, Error)]
+#[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ConvertError {
     /// It is of another type.

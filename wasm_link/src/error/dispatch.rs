@@ -1,29 +1,34 @@
 //! What a dispatch can fail with.
 
-use super::with_causes;
-use std::borrow::Cow;
-use std::fmt;
 use std::sync::Arc;
 
-use thiserror::Error;
-
-use super::{ResourceCreationError, ResourceReceiveError};
+use super::down::DownCause;
+use super::resource::{ResourceCreationError, ResourceReceiveError};
+use crate::text::{escaped, listed};
+use crate::value::ArgumentError;
 
 /// Why a dispatch to a plugin returned no value.
-#[derive(Debug, Error)]
+///
+/// Its text has all causes, in one line. What it is about can be asked for: [`context`](Self::context),
+/// [`trap`](Self::trap), [`argument_error`](Self::argument_error), and what a host function failed with
+/// by [`downcast_ref`](Self::downcast_ref).
+///
+/// # Examples
+/// ```
+/// use wasm_link::wasmtime::{self, Trap};
+/// use wasm_link::DispatchError;
+///
+/// let error = DispatchError::RuntimeException(wasmtime::Error::from(Trap::OutOfFuel));
+/// assert_eq!(error.trap(), Some(Trap::OutOfFuel));
+/// assert_eq!(error.to_string(), "runtime exception: wasm trap: all fuel consumed by WebAssembly");
+/// ```
 #[non_exhaustive]
 pub enum DispatchError {
     /// The plugin is busy with a call that cannot end before this one does, or might not.
-    #[error("deadlock: the plugin is busy, and waiting for it could last forever")]
     Deadlock,
     /// There is no such root, or no plugin that fills it.
-    #[error("invalid interface: no plugin of a root exports `{0}`")]
     InvalidInterface(String),
     /// Several roots have the path: each is named by its id.
-    #[error(
-        "ambiguous interface: several roots have the path `{path}`, name one of them by its id: {}",
-        roots.join(", ")
-    )]
     AmbiguousInterface {
         /// The path.
         path: String,
@@ -31,31 +36,25 @@ pub enum DispatchError {
         roots: Vec<String>,
     },
     /// The tree has no plugin of this id, or none that fills the root.
-    #[error("unknown plugin: there is no plugin `{0}` to call")]
     UnknownPlugin(String),
     /// The plugin's interface has no such function.
-    #[error("invalid function: the plugin exports no `{0}`")]
     InvalidFunction(String),
     /// A result was asked for, and the function has none.
-    #[error("missing response: the function returns nothing, and a result was asked for")]
     MissingResponse,
     /// The call failed: the arguments do not fit, the plugin trapped, or a host function failed.
-    #[error("runtime exception: {}", with_causes(.0))]
+    ///
+    /// The error is wasmtime's own, with what the host function returned, the [`Trap`](wasmtime::Trap), or
+    /// an [`ArgumentError`], and the backtrace: `downcast_ref` finds each.
     RuntimeException(wasmtime::Error),
     /// The first argument of a method is not a handle of its resource.
-    #[error("invalid argument list: the first argument of a method is the handle it is called on")]
     InvalidArgumentList,
     /// The signature holds a type that cannot cross a plugin boundary.
-    #[error("unsupported type: {0} cannot cross a plugin boundary")]
     UnsupportedType(String),
     /// A resource handle could not be made for the receiver.
-    #[error("resource creation error: {0}")]
     ResourceCreationError(ResourceCreationError),
     /// A resource handle could not be taken.
-    #[error("resource receive error: {0}")]
     ResourceReceiveError(ResourceReceiveError),
     /// The plugin trapped earlier, and was not restarted since.
-    #[error("the plugin `{plugin}` is down since an earlier call: {}", .cause.summary())]
     PluginDown {
         /// The plugin, as text.
         plugin: Arc<str>,
@@ -63,15 +62,69 @@ pub enum DispatchError {
         cause: Arc<DownCause>,
     },
     /// The calls that plugins make to each other are nested too deeply for this thread's stack.
-    #[error(
-        "the call chain is too deep: a plugin may take {needed} bytes of stack, and this thread has {left} left"
-    )]
     StackExhausted {
         /// How much stack one plugin may take, in bytes.
         needed: usize,
         /// How much stack is left, in bytes.
         left: usize,
     },
+}
+
+impl DispatchError {
+    /// Returns what the error says without its causes.
+    pub(super) fn clause(&self) -> String {
+        match self {
+            Self::Deadlock => {
+                "deadlock: the plugin is busy, and waiting for it could last forever".to_owned()
+            }
+            Self::InvalidInterface(path) => {
+                format!(
+                    "invalid interface: no plugin of a root exports `{}`",
+                    escaped(path)
+                )
+            }
+            Self::AmbiguousInterface { path, roots } => format!(
+                "ambiguous interface: several roots have the path `{}`, name one of them by its id: {}",
+                escaped(path),
+                listed(", ", roots.iter().map(escaped))
+            ),
+            Self::UnknownPlugin(plugin) => format!(
+                "unknown plugin: there is no plugin `{}` to call",
+                escaped(plugin)
+            ),
+            Self::InvalidFunction(name) => {
+                format!(
+                    "invalid function: the plugin exports no `{}`",
+                    escaped(name)
+                )
+            }
+            Self::MissingResponse => {
+                "missing response: the function returns nothing, and a result was asked for"
+                    .to_owned()
+            }
+            Self::RuntimeException(_) => "runtime exception".to_owned(),
+            Self::InvalidArgumentList => {
+                "invalid argument list: the first argument of a method is the handle it is called on"
+                    .to_owned()
+            }
+            Self::UnsupportedType(what) => format!(
+                "unsupported type: {} cannot cross a plugin boundary",
+                escaped(what)
+            ),
+            Self::ResourceCreationError(_) => "resource creation error".to_owned(),
+            Self::ResourceReceiveError(_) => "resource receive error".to_owned(),
+            Self::PluginDown { plugin, .. } => {
+                format!(
+                    "the plugin `{}` is down since an earlier call",
+                    escaped(plugin)
+                )
+            }
+            Self::StackExhausted { needed, left } => format!(
+                "the call chain is too deep: a plugin may take {needed} bytes of stack, and this \
+                 thread has {left} left"
+            ),
+        }
+    }
 }
 
 impl From<ResourceCreationError> for DispatchError {
@@ -86,38 +139,8 @@ impl From<ResourceReceiveError> for DispatchError {
     }
 }
 
-/// Why a plugin went down.
-#[derive(Debug)]
-pub struct DownCause {
-    summary: Cow<'static, str>,
-    details: Cow<'static, str>,
-}
-
-impl DownCause {
-    pub(crate) fn of(error: &wasmtime::Error) -> Self {
-        Self {
-            summary: with_causes(error).into(),
-            details: format!("{error:?}").into(),
-        }
-    }
-
-    pub(crate) fn said(summary: &'static str) -> Self {
-        Self {
-            summary: summary.into(),
-            details: summary.into(),
-        }
-    }
-
-    /// Returns the error and its causes in one line.
-    #[must_use]
-    pub fn summary(&self) -> &str {
-        &self.summary
-    }
-}
-
-impl fmt::Display for DownCause {
-    /// Writes the error with all that is known of it, the WebAssembly backtrace included.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.details)
+impl From<ArgumentError> for DispatchError {
+    fn from(error: ArgumentError) -> Self {
+        Self::RuntimeException(wasmtime::Error::new(error))
     }
 }

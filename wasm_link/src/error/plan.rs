@@ -1,25 +1,24 @@
 //! What can be wrong with interfaces and plugins before anything is loaded.
 
+use std::error::Error;
 use std::fmt;
 
-use thiserror::Error;
-
 use crate::describe::{InterfaceData, PluginData};
+use crate::text::{escaped, listed};
 
 /// Something that was left out of a [`PluginTree`](crate::PluginTree).
-#[derive(Error)]
+#[non_exhaustive]
 pub enum PluginTreeError<I: InterfaceData, P: PluginData> {
     /// An interface does not tell its id.
-    #[error("an interface's description cannot be read: {0}")]
+    ///
+    /// What the application's error was caused by is the [`source`](Error::source); the error itself
+    /// may borrow, and so is only here.
     InterfaceDataError(I::Error),
     /// A plugin does not tell its id or its plug.
-    #[error("a plugin's description cannot be read: {0}")]
+    ///
+    /// What the application's error was caused by is the [`source`](Error::source), as above.
     PluginDataError(P::Error),
     /// Nobody gave the interface that plugins implement, or that is to be the root.
-    #[error(
-        "missing interface: `{interface_id}` was not given, and {}",
-        needs(plugins)
-    )]
     MissingInterface {
         /// The interface.
         interface_id: P::InterfaceId,
@@ -27,7 +26,6 @@ pub enum PluginTreeError<I: InterfaceData, P: PluginData> {
         plugins: Vec<P>,
     },
     /// Two interfaces have the same id. The first is kept.
-    #[error("duplicate interface: `{interface_id}` was given before, give each an id of its own")]
     DuplicateInterface {
         /// The id of both.
         interface_id: I::Id,
@@ -35,10 +33,6 @@ pub enum PluginTreeError<I: InterfaceData, P: PluginData> {
         interface: I,
     },
     /// Two plugins have the same id. The first is kept.
-    #[error(
-        "duplicate plugin: {} was given before, give each an id of its own",
-        quoted(plugin)
-    )]
     DuplicatePlugin {
         /// The id of both.
         plugin_id: P::Id,
@@ -46,10 +40,6 @@ pub enum PluginTreeError<I: InterfaceData, P: PluginData> {
         plugin: P,
     },
     /// A plugin names one of its plugs twice.
-    #[error(
-        "duplicate plug: the plugin {} names `{interface_id}` twice among its plugs",
-        quoted(plugin)
-    )]
     DuplicatePlug {
         /// The interface that it names twice.
         interface_id: P::InterfaceId,
@@ -58,19 +48,79 @@ pub enum PluginTreeError<I: InterfaceData, P: PluginData> {
     },
 }
 
+impl<I: InterfaceData, P: PluginData> fmt::Display for PluginTreeError<I, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::InterfaceDataError(error) => write!(
+                f,
+                "an interface's description cannot be read: {}",
+                escaped(error)
+            ),
+            Self::PluginDataError(error) => {
+                write!(
+                    f,
+                    "a plugin's description cannot be read: {}",
+                    escaped(error)
+                )
+            }
+            Self::MissingInterface {
+                interface_id,
+                plugins,
+            } => write!(
+                f,
+                "missing interface: `{}` was not given, and {}",
+                escaped(interface_id),
+                needs(plugins)
+            ),
+            Self::DuplicateInterface { interface_id, .. } => write!(
+                f,
+                "duplicate interface: `{}` was given before, give each an id of its own",
+                escaped(interface_id)
+            ),
+            Self::DuplicatePlugin { plugin, .. } => write!(
+                f,
+                "duplicate plugin: {} was given before, give each an id of its own",
+                quoted(plugin)
+            ),
+            Self::DuplicatePlug {
+                interface_id,
+                plugin,
+            } => write!(
+                f,
+                "duplicate plug: the plugin {} names `{}` twice among its plugs",
+                quoted(plugin),
+                escaped(interface_id)
+            ),
+        }
+    }
+}
+
+impl<I: InterfaceData, P: PluginData> Error for PluginTreeError<I, P> {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::InterfaceDataError(error) => error.source(),
+            Self::PluginDataError(error) => error.source(),
+            Self::MissingInterface { .. }
+            | Self::DuplicateInterface { .. }
+            | Self::DuplicatePlugin { .. }
+            | Self::DuplicatePlug { .. } => None,
+        }
+    }
+}
+
 fn needs<P: PluginData>(plugins: &[P]) -> String {
-    let names: Vec<_> = plugins.iter().map(quoted).collect();
-    match names.len() {
+    let names = || listed(", ", plugins.iter().map(quoted));
+    match plugins.len() {
         0 => "it is the root".to_owned(),
-        1 => format!("the plugin {} implements it", names.concat()),
-        _ => format!("the plugins {} implement it", names.join(", ")),
+        1 => format!("the plugin {} implements it", names()),
+        _ => format!("the plugins {} implement it", names()),
     }
 }
 
 fn quoted<P: PluginData>(plugin: &P) -> String {
     match plugin.id_text() {
-        Ok(id) => format!("`{id}`"),
-        Err(error) => format!("a plugin ({error})"),
+        Ok(id) => format!("`{}`", escaped(id)),
+        Err(error) => format!("a plugin ({})", escaped(error)),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::error::{DispatchError, ResourceReceiveError};
 use crate::resource::{Carried, Handed, handles, wanted};
 use crate::slot::Dynamic;
 use crate::slot::exports::MemberFunction;
-use crate::socket::{Map, Member, Members, Route, Socket, SocketNode};
+use crate::socket::{ByPlugin, Member, Members, Route, Socket, SocketNode};
 use crate::tree::{NoRoot, TreeCore};
 use crate::value::check_arguments;
 use crate::wit::Function;
@@ -86,7 +86,7 @@ impl<P: PluginData + 'static> TreeCore<P> {
     ) -> Answer {
         let function = resolve(root, member, &call)?;
         check_arguments(&function.signature.params, call.arguments)
-            .map_err(DispatchError::RuntimeException)?;
+            .map_err(|error| DispatchError::from(*error))?;
         let handed = self.handed(&function.signature, &call)?;
         let mut answer = Ok(NOTHING);
         self.answer(root, member, &call, handed, true, &mut answer);
@@ -180,7 +180,7 @@ impl<P: PluginData + 'static> TreeCore<P> {
         let function = resolve(root, member, call)?;
         if !is_checked {
             check_arguments(&function.signature.params, call.arguments)
-                .map_err(DispatchError::RuntimeException)?;
+                .map_err(|error| DispatchError::from(*error))?;
         }
         let has_result = function.signature.result.is_some();
         let mut unwanted = [NOTHING];
@@ -249,7 +249,7 @@ fn one<P: PluginData + 'static>(
     member: &Member<P>,
     answer: Answer,
 ) -> Socket<Answer, P::Id> {
-    let map = |answer| Map::from_iter([(member.id().clone(), answer)]);
+    let map = |answer| ByPlugin::from_iter([(member.id().clone(), answer)]);
     match cardinality {
         InterfaceCardinality::ExactlyOne => Socket::ExactlyOne(answer),
         InterfaceCardinality::AtMostOne => Socket::AtMostOne(Some(answer)),

@@ -106,7 +106,8 @@ impl<P: PluginData + 'static> BoundFunction<P> {
         if usize::from(signature.result.is_some()) != results.len() {
             return Err(DispatchError::MissingResponse);
         }
-        check_arguments(&signature.params, arguments).map_err(DispatchError::RuntimeException)?;
+        check_arguments(&signature.params, arguments)
+            .map_err(|error| DispatchError::from(*error))?;
         only.call(Dynamic {
             function,
             arguments: Cow::Borrowed(arguments),

@@ -13,7 +13,7 @@ use crate::resource::Wire;
 use crate::resource::{Carried, Handed, Landing, Original};
 use crate::slot::bind::BindFunctions;
 use crate::slot::{Fault, Live, Slot};
-use crate::socket::Map;
+use crate::socket::ByPlugin;
 use crate::socket::{Member, Route};
 
 impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
@@ -52,7 +52,7 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
         &self,
         call: impl Fn(&F, StoreContextMut<'_, P>) -> wasmtime::Result<R> + Sync,
         receive: impl Fn(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError> + Sync,
-    ) -> Map<P::Id, Result<T, DispatchError>> {
+    ) -> ByPlugin<P::Id, Result<T, DispatchError>> {
         let ask = |member: &Member<P>| member.slot().call_receiving(self.path, &call, &receive);
         self.socket.members().each(ask)
     }
@@ -106,7 +106,7 @@ impl<P: PluginData + 'static, F: BindFunctions> Bound<P, F> {
         send: impl FnOnce(&mut Sending<P>) -> Result<A, ResourceReceiveError>,
         call: impl Fn(&F, StoreContextMut<'_, P>, A) -> wasmtime::Result<R>,
         receive: impl Fn(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
-    ) -> Map<P::Id, Result<T, DispatchError>> {
+    ) -> ByPlugin<P::Id, Result<T, DispatchError>> {
         let members = self.socket.members();
         let routed = self.send(send).and_then(|(arguments, carried)| {
             let targets: Vec<(&Member<P>, Handed)> = match members.route(carried)? {

@@ -69,7 +69,7 @@ macro_rules! plain {
             fn send<P: $crate::PluginData + 'static>(
                 self,
                 _sending: &mut $crate::__private::Sending<P>,
-            ) -> ::core::result::Result<Self, $crate::ResourceReceiveError> {
+            ) -> ::core::result::Result<Self, $crate::error::ResourceReceiveError> {
                 ::core::result::Result::Ok(self)
             }
         }
@@ -80,7 +80,7 @@ macro_rules! plain {
             fn receive<P: $crate::PluginData + 'static>(
                 wire: Self,
                 _receiving: &mut $crate::__private::Receiving<'_, P>,
-            ) -> ::core::result::Result<Self, $crate::ResourceReceiveError> {
+            ) -> ::core::result::Result<Self, $crate::error::ResourceReceiveError> {
                 ::core::result::Result::Ok(wire)
             }
         }

@@ -227,7 +227,7 @@ mod tests {
             DispatchError::ResourceReceiveError(ResourceReceiveError::Stale),
             DispatchError::PluginDown {
                 plugin: "p".into(),
-                cause: std::sync::Arc::new(crate::DownCause::said("")),
+                cause: std::sync::Arc::new(crate::error::DownCause::said("")),
             },
             DispatchError::StackExhausted { needed: 0, left: 0 },
             DispatchError::RuntimeException(wasmtime::Error::msg("")),

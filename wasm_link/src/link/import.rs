@@ -58,7 +58,7 @@ impl<P: PluginData + 'static> Linking<'_, P> {
             return Ok(());
         };
         for (_, reason) in misfits {
-            reasons.push('\n');
+            reasons.push_str("; ");
             reasons.push_str(&reason);
         }
         Err(LinkError::Function(function, wasmtime::Error::msg(reasons)))
@@ -149,7 +149,14 @@ impl<P: PluginData + 'static> Linking<'_, P> {
     fn shape(&self, import: &Function) -> Result<Shape, String> {
         let cardinality = self.socket.cardinality;
         let position = self.socket.position(&import.name);
-        let members = self.socket.members().list();
+        let filling = self.socket.members();
+        let members = filling.list();
+        if let Some(alike) = position.and_then(|position| filling.alike(position))
+            && let Some(first) = members.first()
+        {
+            let fit = shape::fit(import, &alike.signature, cardinality);
+            return fit.map_err(|misfit| misfit.explain(import, &alike.signature, first.name()));
+        }
         let mut chosen: Option<(Shape, Arc<Function>)> = None;
         for member in members {
             let Some(function) = member.function(position) else {

@@ -6,9 +6,8 @@
 
 use super::failure::FailureForm;
 use crate::describe::InterfaceCardinality;
-use crate::wit::{
-    Difference, Function, Type, compare_params, compare_results, compare_types, listed,
-};
+use crate::text::listed;
+use crate::wit::{Difference, Function, Type, compare_params, compare_results, compare_types};
 
 /// How one imported function is satisfied.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -202,7 +201,7 @@ impl Misfit {
         // Signatures that are the same may still not fit the cardinality.
         let differences = match self.differences.as_slice() {
             [] => String::new(),
-            differences => format!(": {}", listed(differences)),
+            differences => format!(": {}", listed("; ", differences)),
         };
         format!(
             "the plugin imports `{import}`, and the plugin `{exporter}` exports `{export}`{differences}; \

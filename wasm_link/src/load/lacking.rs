@@ -1,20 +1,24 @@
-//! WASI that a component imports and the host does not offer: every toolchain may bring it along, so
-//! the error says how it can be had.
+//! What a component imports and nobody offers, in words that help: WASI, which every toolchain may bring
+//! along, by package; of all else the name that may have been meant.
 
+use std::collections::HashSet;
+
+use wasmtime::component::Component;
 use wasmtime::component::types::{ComponentInstance, ComponentItem};
-use wasmtime::component::{Component, Linker, LinkerInstance, ResourceType};
 use wasmtime::{Engine, Error};
 
-use crate::error::with_causes;
+use super::nearest::{misspellings, nearest, versions};
+use crate::link::HostLinker;
+use crate::path;
 
 /// What the feature `wasi` provides, by package.
 const PROVIDED: [&str; 6] = [
-    "wasi:cli/",
-    "wasi:clocks/",
-    "wasi:filesystem/",
-    "wasi:io/",
-    "wasi:random/",
-    "wasi:sockets/",
+    "wasi:cli@",
+    "wasi:clocks@",
+    "wasi:filesystem@",
+    "wasi:io@",
+    "wasi:random@",
+    "wasi:sockets@",
 ];
 
 /// How WASI can be had.
@@ -26,23 +30,134 @@ const ADVICE: &str = if cfg!(feature = "wasi") {
      `wasm_link::wasi::add_to_linker`, which deny all that is not granted by name"
 };
 
-/// Adds to the error of a component whose imports are not all defined which of WASI is missing, if that
-/// is the cause.
+/// How many of a component's imports are explained: the others are only counted.
+const EXPLAINED: usize = 8;
+
+/// An interface of the application.
+pub(super) struct Known<'a> {
+    pub(super) id: &'a str,
+    pub(super) path: &'a str,
+}
+
+/// Whom a component's imports may come from.
+pub(super) struct Offers<'a, P: 'static> {
+    pub(super) host: &'a mut HostLinker<P>,
+    /// Tells whether an import comes from a socket of the plugin.
+    pub(super) is_connected: &'a dyn Fn(&str, &ComponentItem) -> bool,
+    pub(super) interfaces: &'a [Known<'a>],
+}
+
+/// Returns the error of a component whose imports are not all there: which are not, or else what
+/// wasmtime says, such as that one is of another type.
 pub(super) fn explain<P: 'static>(
     error: Error,
     component: &Component,
-    linker: &Linker<P>,
+    offers: &mut Offers<'_, P>,
 ) -> Error {
-    let missing = missing(&error, component, linker);
-    if missing.is_empty() {
+    let engine = component.engine();
+    let ty = component.component_type();
+    let imports = ty.imports(engine).filter(|(name, item)| {
+        is_needed(&item.ty, engine) && !(offers.is_connected)(name, &item.ty)
+    });
+    let imports: Vec<_> = imports.map(|(name, _)| name.to_owned()).collect();
+    let missing = imports.into_iter().filter(|name| !offers.host_has(name));
+    let (wasi, others): (Vec<_>, Vec<_>) = missing.partition(|name| name.starts_with("wasi:"));
+    let mut texts: Vec<_> = others
+        .iter()
+        .take(EXPLAINED)
+        .map(|name| offers.explain(name))
+        .collect();
+    if others.len() > EXPLAINED {
+        texts.push(format!(
+            "{} more of its imports are offered by nobody",
+            others.len() - EXPLAINED
+        ));
+    }
+    texts.extend(explain_wasi(&wasi));
+    if texts.is_empty() {
         return error;
     }
-    let (provided, others): (Vec<_>, Vec<_>) = missing
+    Error::msg(texts.join("; "))
+}
+
+/// Tells whether an import has to be there: types alone need nobody.
+fn is_needed(item: &ComponentItem, engine: &Engine) -> bool {
+    match item {
+        ComponentItem::ComponentInstance(ty) => has_more_than_types(ty, engine),
+        ComponentItem::ComponentFunc(_)
+        | ComponentItem::Module(_)
+        | ComponentItem::Component(_) => true,
+        ComponentItem::CoreFunc(_) | ComponentItem::Type(_) | ComponentItem::Resource(_) => false,
+    }
+}
+
+fn has_more_than_types(ty: &ComponentInstance, engine: &Engine) -> bool {
+    let mut exports = ty.exports(engine);
+    exports.any(|(_, item)| !matches!(item.ty, ComponentItem::Type(_)))
+}
+
+impl<P: 'static> Offers<'_, P> {
+    /// Tells whether the host has an import, in this version or in one that will do.
+    fn host_has(&mut self, name: &str) -> bool {
+        let same = versions(name).take_while(|version| path::same_interface(version, name));
+        self.host.defines(name) || self.host.guess(same).is_some()
+    }
+
+    /// Says of an import that nobody has what may have been meant.
+    fn explain(&mut self, name: &str) -> String {
+        let missing = format!("it imports `{name}`, which nobody offers");
+        let mut interfaces = self.interfaces.iter();
+        if let Some(known) = interfaces.find(|known| path::same_interface(known.path, name)) {
+            return format!(
+                "it imports `{name}`, which is the interface `{}` of the application: name that among \
+                 the plugin's sockets",
+                known.id
+            );
+        }
+        let paths = self.interfaces.iter().map(|known| known.path);
+        let of_base = |path: &str| base(path) == base(name);
+        if let Some(other) = paths.clone().find(|path| of_base(path)) {
+            return format!("{missing}: the application has `{other}`, {OTHER_VERSION}");
+        }
+        if let Some(other) = self.host.guess(versions(name)) {
+            return format!("{missing}: the host has `{other}`, {OTHER_VERSION}");
+        }
+        if let Some(near) = nearest(name, paths) {
+            return format!("{missing}: the application has `{near}`");
+        }
+        if let Some(near) = self.host.guess(misspellings(name)) {
+            return format!("{missing}: the host has `{near}`");
+        }
+        let offered = self.host.known();
+        if offered.is_empty() {
+            return missing;
+        }
+        format!("{missing}: among what the host has is {}", listed(&offered))
+    }
+}
+
+/// What is said of a version that will not do.
+const OTHER_VERSION: &str = "a version that is not compatible";
+
+/// Returns the name of an interface without its version.
+fn base(path: &str) -> &str {
+    path.split_once('@').map_or(path, |(base, _)| base)
+}
+
+/// Says which packages of WASI are missing, if any is, and how they can be had.
+fn explain_wasi(names: &[String]) -> Option<String> {
+    let mut known = HashSet::new();
+    let packages = names.iter().map(|name| package(name));
+    let packages: Vec<_> = packages.filter(|name| known.insert(name.clone())).collect();
+    if packages.is_empty() {
+        return None;
+    }
+    let (provided, others): (Vec<_>, Vec<_>) = packages
         .iter()
         .partition(|name| PROVIDED.iter().any(|package| name.starts_with(package)));
     let mut advice = format!(
         "it imports {} of WASI, which the host does not offer",
-        listed(&missing)
+        listed(&packages)
     );
     if !provided.is_empty() {
         advice.push_str(": ");
@@ -53,7 +168,14 @@ pub(super) fn explain<P: 'static>(
         advice.push_str(&listed(&others));
         advice.push_str(" is for the application to define");
     }
-    error.context(advice)
+    Some(advice)
+}
+
+/// Returns the package of an interface, with the version.
+fn package(path: &str) -> String {
+    let (name, version) = path.split_once('@').unwrap_or((path, ""));
+    let (package, _) = name.split_once('/').unwrap_or((name, ""));
+    format!("{package}@{version}")
 }
 
 fn listed(names: &[impl AsRef<str>]) -> String {
@@ -62,66 +184,4 @@ fn listed(names: &[impl AsRef<str>]) -> String {
         .map(|name| format!("`{}`", name.as_ref()))
         .collect();
     names.join(", ")
-}
-
-/// Returns the imports from WASI that the linker lacks. wasmtime names the first that it misses: each
-/// is made up for until it misses none of them.
-fn missing<P: 'static>(error: &Error, component: &Component, linker: &Linker<P>) -> Vec<String> {
-    let engine = linker.engine();
-    let mut linker = linker.clone();
-    linker.allow_shadowing(true);
-    let mut text = with_causes(error);
-    let mut missing: Vec<String> = Vec::new();
-    loop {
-        // What is there with another type is not missing.
-        if !text.contains("implementation is missing") {
-            break;
-        }
-        let ty = component.component_type();
-        let mut imports = ty.imports(engine);
-        let next = imports.find(|(name, _)| is_wasi(name) && text.contains(&format!("`{name}`")));
-        let Some((name, item)) = next else { break };
-        if missing.iter().any(|known| known == name) {
-            break;
-        }
-        missing.push(name.to_owned());
-        let made_up = match &item.ty {
-            ComponentItem::ComponentInstance(ty) => linker
-                .instance(name)
-                .and_then(|mut instance| make_up(&mut instance, ty, engine)),
-            _ => break,
-        };
-        if made_up.is_err() {
-            break;
-        }
-        match linker.instantiate_pre(component) {
-            Ok(_) => break,
-            Err(error) => text = with_causes(&error),
-        }
-    }
-    missing
-}
-
-fn is_wasi(name: &str) -> bool {
-    name.starts_with("wasi:")
-}
-
-/// Defines all that an instance has to have, as something that is never called.
-fn make_up<P: 'static>(
-    instance: &mut LinkerInstance<'_, P>,
-    ty: &ComponentInstance,
-    engine: &Engine,
-) -> wasmtime::Result<()> {
-    for (name, item) in ty.exports(engine) {
-        match item.ty {
-            ComponentItem::ComponentFunc(_) => {
-                instance.func_new(name, |_, _, _, _| Ok(()))?;
-            }
-            ComponentItem::Resource(_) => {
-                instance.resource(name, ResourceType::host::<()>(), |_, _| Ok(()))?;
-            }
-            _ => {}
-        }
-    }
-    Ok(())
 }

@@ -18,6 +18,17 @@ pub(crate) struct PluginName<Id> {
 }
 
 impl<Id: Clone> PluginName<Id> {
+    /// Reads the name of a plugin.
+    ///
+    /// # Errors
+    /// Fails as the description does.
+    pub(crate) fn of<P: PluginData<Id = Id>>(plugin: &P) -> Result<Self, P::Error> {
+        Ok(Self {
+            id: plugin.id()?.clone(),
+            text: plugin.id_text()?,
+        })
+    }
+
     /// Returns the name once more, for the next failure of the same plugin.
     pub(crate) fn again(&self) -> Self {
         Self {

@@ -1,48 +1,257 @@
-//! The tree while it is loaded.
+//! What prepares plugins: compiles each, holds it against its plugs, links and instantiates it.
+
+mod linking;
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use foldhash::fast::RandomState;
 use wasmtime::Engine;
-use wasmtime::component::Linker;
+use wasmtime::component::{Component, Linker};
 
-use super::alike::{Components, Likeness, Prepared};
+use super::causes::{BySocket, Causes};
+use super::components::Components;
 use super::facts::SocketFacts;
-use super::ledger::{FailureIndex, Ledger};
+use super::found::Found;
+use super::prepared::{Likeness, Prepared, hold_against, plug_functions};
+use super::ranks::Ranks;
+use super::steps::PluginPlace;
 use crate::describe::{InterfaceData, PluginData};
-use crate::resource::Kinds;
+use crate::error::DispatchError;
+use crate::error::LoadError;
+use crate::link::HostLinker;
+use crate::resource::{Kinds, Proxies};
 use crate::slot::chain::StackReserve;
-use crate::socket::{FanOut, LoadedPlug, SocketNode};
+use crate::slot::exports::{Exports, MemberFunction};
+use crate::slot::{Slot, SlotParts};
+use crate::socket::{FanOut, SocketNode};
+use crate::wit::Reader;
 
-/// The tree while it is loaded.
-pub(super) struct Loader<'a, I: InterfaceData, P: PluginData + 'static> {
-    pub(super) engine: &'a Engine,
-    pub(super) host: &'a Linker<P>,
-    pub(super) stack: StackReserve,
-    pub(super) fan_out: Option<Arc<FanOut>>,
-    pub(super) ledger: Ledger<I, P>,
-    pub(super) components: Components,
-    pub(super) prepared: HashMap<Likeness, Arc<Prepared<P>>, RandomState>,
-    pub(super) kinds: Arc<Kinds>,
-    /// The rank of the next plugin.
-    pub(super) rank: u32,
-    /// The sockets that were filled, in that order.
-    pub(super) loaded: Vec<Arc<SocketNode<P>>>,
-    /// By the position of the socket in the tree.
-    pub(super) states: Vec<SocketState<P>>,
-    /// By the position of the socket in the tree; only for those that are needed.
-    pub(super) facts: Vec<Option<SocketFacts<I::Id>>>,
-    /// By the position of the socket in the tree.
-    pub(super) ids: Vec<I::Id>,
+/// What prepares the plugins of one tree, and knows all that they have in common.
+///
+/// It outlives the load, and can prepare one more plugin then: what is compiled, read or compared
+/// already is shared with it.
+pub(crate) struct Loader<P: PluginData + 'static> {
+    engine: Engine,
+    host: HostLinker<P>,
+    /// The linker of the plugin that was linked last, and what it is of: its like is linked in it, too.
+    last_linker: Option<(Arc<Prepared<P>>, Linker<P>)>,
+    stack: StackReserve,
+    fan_out: Option<Arc<FanOut>>,
+    kinds: Arc<Kinds>,
+    ranks: Ranks,
+    components: Components,
+    prepared: HashMap<Likeness, Arc<Prepared<P>>, RandomState>,
+    /// By their positions in the tree.
+    sockets: Vec<KnownSocket<P::InterfaceId>>,
 }
 
-/// How far a socket is.
-pub(super) enum SocketState<P: PluginData + 'static> {
-    Pending {
-        plugs: Vec<LoadedPlug<P>>,
-        failed: Vec<FailureIndex>,
-    },
-    Loaded(Arc<SocketNode<P>>),
-    Failed(FailureIndex),
+/// A socket of the tree.
+struct KnownSocket<Id> {
+    id: Id,
+    /// Its description, where it was needed and could be read.
+    facts: Option<SocketFacts<Id>>,
+}
+
+/// A plugin that was prepared: what it has in common with its like, and what its slot is made of.
+pub(crate) struct Ready<P: PluginData + 'static> {
+    pub(super) prepared: Arc<Prepared<P>>,
+    pub(super) parts: SlotParts<P>,
+}
+
+/// What the plugins of a tree are loaded with.
+pub(super) struct Settings {
+    pub(super) stack: StackReserve,
+    pub(super) fan_out: Option<Arc<FanOut>>,
+    /// How many plugins there are to load.
+    pub(super) plugins: usize,
+}
+
+impl<P: PluginData + 'static> Loader<P> {
+    pub(super) fn new(
+        engine: &Engine,
+        host: &Linker<P>,
+        components: Components,
+        settings: Settings,
+    ) -> Self {
+        Self {
+            engine: engine.clone(),
+            host: HostLinker::new(host),
+            last_linker: None,
+            stack: settings.stack,
+            fan_out: settings.fan_out,
+            kinds: Arc::default(),
+            ranks: Ranks::for_plugins(settings.plugins),
+            components,
+            prepared: HashMap::default(),
+            sockets: Vec::new(),
+        }
+    }
+
+    /// Takes note of the next socket of the tree.
+    pub(super) fn know(&mut self, id: P::InterfaceId, facts: Option<SocketFacts<P::InterfaceId>>) {
+        self.sockets.push(KnownSocket { id, facts });
+    }
+
+    /// Returns the id of a socket, whatever is known of it.
+    pub(super) fn id(&self, position: usize) -> Option<&P::InterfaceId> {
+        Some(&self.sockets.get(position)?.id)
+    }
+
+    /// Returns the description of a socket.
+    pub(super) fn facts(&self, position: usize) -> Option<&SocketFacts<P::InterfaceId>> {
+        self.sockets.get(position)?.facts.as_ref()
+    }
+
+    pub(super) fn kinds(&self) -> Arc<Kinds> {
+        Arc::clone(&self.kinds)
+    }
+
+    pub(super) fn fan_out(&self) -> Option<Arc<FanOut>> {
+        self.fan_out.clone()
+    }
+
+    pub(super) fn starts_side_by_side(&self) -> bool {
+        self.fan_out.is_some()
+    }
+
+    /// Prepares a plugin that depends on `sockets`.
+    ///
+    /// # Errors
+    /// Fails with all that keeps the plugin from being instantiated.
+    pub(super) fn prepare<I>(
+        &mut self,
+        data: P,
+        found: Found,
+        place: &PluginPlace<P::Id>,
+        sockets: &[Arc<SocketNode<P>>],
+    ) -> Result<Ready<P>, Causes<I, P>>
+    where
+        I: InterfaceData<Id = P::InterfaceId>,
+    {
+        let component = self.component(&data, found)?;
+        let prepared = self.prepared(component, place, sockets)?;
+        let proxies = Arc::new(Proxies::new());
+        let (links, pre) = match &prepared.pre {
+            Some(pre) => (Box::default(), pre.clone()),
+            None => self.link(&prepared, sockets, &proxies)?,
+        };
+        let parts = SlotParts {
+            id: place.name.id.clone(),
+            name: place.name.text.as_str().into(),
+            rank: self.ranks.next(),
+            links,
+            exports: Arc::clone(&prepared.exports),
+            kinds: Arc::clone(&self.kinds),
+            stack: self.stack,
+            pre,
+            proxies,
+            data,
+        };
+        Ok(Ready { prepared, parts })
+    }
+
+    /// Puts plugins into their slots: side by side, where that is asked for.
+    pub(super) fn start(
+        &self,
+        parts: Vec<SlotParts<P>>,
+    ) -> Vec<Result<Arc<Slot<P>>, DispatchError>> {
+        let Some(fan_out) = &self.fan_out else {
+            return parts.into_iter().map(Slot::start).collect();
+        };
+        let parts: Vec<_> = parts.into_iter().map(Some).map(Mutex::new).collect();
+        let started = fan_out.each(&parts, |parts| {
+            let parts = parts.lock().unwrap_or_else(PoisonError::into_inner).take();
+            parts.map(Slot::start)
+        });
+        started.into_iter().flatten().collect()
+    }
+
+    fn component<I>(&self, plugin: &P, found: Found) -> Result<Component, LoadError<I, P>>
+    where
+        I: InterfaceData<Id = P::InterfaceId>,
+    {
+        match found {
+            Found::Bytes(digest) => {
+                let component = self.components.get(digest);
+                component.map_err(LoadError::FailedToLoadComponent)
+            }
+            Found::Unreadable(error) => Err(LoadError::FailedToReadWasm(error)),
+            Found::Nothing => plugin
+                .component(&self.engine)
+                .map_err(LoadError::CorruptedPluginManifest),
+        }
+    }
+
+    /// Returns a component, held against the plugs of a plugin: now, or before for one like it.
+    fn prepared<I>(
+        &mut self,
+        component: Component,
+        place: &PluginPlace<P::Id>,
+        sockets: &[Arc<SocketNode<P>>],
+    ) -> Result<Arc<Prepared<P>>, Causes<I, P>>
+    where
+        I: InterfaceData<Id = P::InterfaceId>,
+    {
+        let likeness = Likeness::of(&component, place);
+        if let Some(prepared) = self.prepared.get(&likeness) {
+            return Ok(Arc::clone(prepared));
+        }
+        let mut reader = self.reader(&component, sockets);
+        let exports = Exports::read(&component, &self.engine, &mut reader, &self.kinds);
+        let plugs = self.plugs_of(place, &exports)?;
+        let pre = match sockets {
+            [] => {
+                let pre = self.host.linker().instantiate_pre(&component);
+                Some(pre.map_err(|error| self.lacking(error, &component, sockets))?)
+            }
+            _ => None,
+        };
+        let prepared = Arc::new(Prepared {
+            component,
+            exports: Arc::new(exports),
+            plugs,
+            pre,
+        });
+        self.prepared.insert(likeness, Arc::clone(&prepared));
+        Ok(prepared)
+    }
+
+    fn reader(&self, component: &Component, sockets: &[Arc<SocketNode<P>>]) -> Reader {
+        let paths: Vec<_> = sockets.iter().map(|socket| &*socket.path).collect();
+        Reader::of(component, &self.engine, &paths)
+    }
+
+    /// Returns the functions that a component has of each of its plugs that is needed, by the positions
+    /// of their sockets.
+    ///
+    /// # Errors
+    /// Fails when the component is not what the interfaces demand, with each that it is not.
+    fn plugs_of<I>(
+        &self,
+        place: &PluginPlace<P::Id>,
+        exports: &Exports,
+    ) -> Result<BySocket<Arc<[MemberFunction]>>, Causes<I, P>>
+    where
+        I: InterfaceData<Id = P::InterfaceId>,
+    {
+        let mut plugs = Vec::with_capacity(place.plugs.len());
+        let mut misfits = Vec::new();
+        for &position in &place.plugs {
+            // Nobody needs an interface whose description was not read.
+            let Some(facts) = self.facts(position) else {
+                continue;
+            };
+            let functions = plug_functions(exports, &facts.path);
+            match hold_against(facts, exports, &functions) {
+                Ok(()) => plugs.push((position, functions)),
+                Err(misfit) => misfits.push((Some(position), misfit)),
+            }
+        }
+        if misfits.is_empty() {
+            Ok(plugs)
+        } else {
+            Err(Causes(misfits))
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! The order of loading: a list of steps, dependencies before their consumers.
 
+mod entry;
 mod walk;
 
 use super::ledger::Ledger;

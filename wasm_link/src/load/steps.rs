@@ -1,26 +1,44 @@
 //! The steps of loading, and what is known of each socket before the first of them.
 
 use super::facts::SocketFacts;
+use super::found::Found;
 use super::ledger::{FailureIndex, PluginName};
 use crate::describe::PluginData;
 
 /// One thing to do.
 pub(crate) enum Step<P: PluginData> {
     /// Load a plugin.
-    Plugin(PluginStep<P>),
+    Plugin(Candidate<P>),
     /// Fill the socket at this position: all its plugins were dealt with.
     Socket(usize),
 }
 
-/// A plugin to load.
-pub(crate) struct PluginStep<P: PluginData> {
+impl<P: PluginData> Step<P> {
+    /// Returns the plugin that is to be loaded, if it is such a step.
+    pub(super) fn candidate(&mut self) -> Option<&mut Candidate<P>> {
+        match self {
+            Self::Plugin(candidate) => Some(candidate),
+            Self::Socket(_) => None,
+        }
+    }
+}
+
+/// A plugin on its way from the tree that was given to the loaded one.
+pub(crate) struct Candidate<P: PluginData> {
     pub(crate) data: P,
-    pub(crate) name: PluginName<P::Id>,
+    pub(crate) place: PluginPlace<P::Id>,
+    /// What came of reading its component.
+    pub(crate) found: Found,
+}
+
+/// Where a plugin belongs in its tree. Sockets are known by their positions in it.
+pub(crate) struct PluginPlace<Id> {
+    pub(crate) name: PluginName<Id>,
     /// How many plugins the application gave before it.
-    pub(crate) place: usize,
-    /// The positions of the sockets that it fills.
+    pub(crate) order: usize,
+    /// The sockets that it fills. The first is that of its plug.
     pub(crate) plugs: Vec<usize>,
-    /// The positions of the sockets that it depends on.
+    /// The sockets that it depends on.
     pub(crate) sockets: Vec<usize>,
 }
 

@@ -7,7 +7,7 @@ use wasmtime::{AsContextMut, Store, StoreContextMut};
 
 use super::exports::{Exports, FunctionIndex};
 use crate::describe::PluginData;
-use crate::error::{BindFunctionError, with_causes};
+use crate::error::BindFunctionError;
 use crate::value::FromVal;
 
 /// The typed functions of one instance of an interface.
@@ -57,7 +57,7 @@ impl<'a, P: 'static> Binder<'a, P> {
     {
         let function = self.find(name)?;
         let typed = function.typed(&*self.store);
-        typed.map_err(|error| failed(name, with_causes(&error)))
+        typed.map_err(|error| BindFunctionError::new(name, error.into_boxed_dyn_error()))
     }
 
     /// Binds the function of this name, to be called with dynamic values.
@@ -70,16 +70,9 @@ impl<'a, P: 'static> Binder<'a, P> {
 
     fn find(&self, name: &str) -> Result<Func, BindFunctionError> {
         let found = self.exports.find(self.path, name);
-        let index: FunctionIndex = found.map_err(|error| failed(name, error.to_string()))?;
+        let index: FunctionIndex = found.map_err(|error| BindFunctionError::new(name, error))?;
         let function = self.functions.get(index).copied();
-        function.ok_or_else(|| failed(name, "the instance lacks it".to_owned()))
-    }
-}
-
-fn failed(function: &str, reason: String) -> BindFunctionError {
-    BindFunctionError {
-        function: function.to_owned(),
-        reason,
+        function.ok_or_else(|| BindFunctionError::new(name, "the instance lacks it"))
     }
 }
 

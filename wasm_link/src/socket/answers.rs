@@ -4,7 +4,7 @@ use std::hash::Hash;
 
 use wasmtime::component::Val;
 
-use super::map::Map;
+use super::by_plugin::ByPlugin;
 
 /// One value per plugin of a socket, in the shape of the socket's cardinality.
 ///
@@ -16,9 +16,9 @@ pub enum Socket<T, Id: Hash + Eq> {
     /// The value of the one plugin.
     ExactlyOne(T),
     /// One value or more, by plugin id.
-    AtLeastOne(Map<Id, T>),
+    AtLeastOne(ByPlugin<Id, T>),
     /// Any number of values, by plugin id.
-    Any(Map<Id, T>),
+    Any(ByPlugin<Id, T>),
 }
 
 impl<T, Id: Hash + Eq> Socket<T, Id> {

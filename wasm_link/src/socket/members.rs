@@ -6,8 +6,8 @@ use std::sync::Arc;
 use foldhash::fast::RandomState;
 use indexmap::IndexSet;
 
+use super::by_plugin::ByPlugin;
 use super::fan_out::FanOut;
-use super::map::Map;
 use super::member::{Functions, Member};
 use crate::describe::PluginData;
 use crate::error::ResourceReceiveError;
@@ -104,12 +104,12 @@ impl<P: PluginData + 'static> Members<P> {
     }
 
     /// Asks each member, and returns what they answer.
-    pub(crate) fn each<T: Send>(&self, ask: impl Fn(&Member<P>) -> T + Sync) -> Map<P::Id, T> {
+    pub(crate) fn each<T: Send>(&self, ask: impl Fn(&Member<P>) -> T + Sync) -> ByPlugin<P::Id, T> {
         let answers = match &self.fan_out {
             Some(fan_out) => fan_out.each(&self.list, ask),
             None => self.list.iter().map(ask).collect(),
         };
-        Map::beside(&self.ids, answers)
+        ByPlugin::beside(&self.ids, answers)
     }
 
     /// Has each member put its answer into what `empty` made for it, and returns the answers.
@@ -117,20 +117,20 @@ impl<P: PluginData + 'static> Members<P> {
         &self,
         empty: impl Fn() -> T + Sync,
         ask: impl Fn(&Member<P>, &mut T) + Sync,
-    ) -> Map<P::Id, T> {
+    ) -> ByPlugin<P::Id, T> {
         let answered = |member: &Member<P>| {
             let mut answer = empty();
             ask(member, &mut answer);
             answer
         };
         if let Some(fan_out) = &self.fan_out {
-            return Map::beside(&self.ids, fan_out.each(&self.list, answered));
+            return ByPlugin::beside(&self.ids, fan_out.each(&self.list, answered));
         }
         let mut answers: Vec<_> = self.list.iter().map(|_| empty()).collect();
         for (member, answer) in self.list.iter().zip(&mut answers) {
             ask(member, answer);
         }
-        Map::beside(&self.ids, answers)
+        ByPlugin::beside(&self.ids, answers)
     }
 
     /// Returns the function of this position, if all members have it alike.

@@ -5,6 +5,8 @@ use std::fmt;
 use thiserror::Error;
 use wasmtime::component::Val;
 
+use crate::text::escaped;
+
 /// A dynamic value is not of the type that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub struct ValError {
@@ -16,6 +18,8 @@ pub struct ValError {
 
 impl ValError {
     pub(crate) fn new(expected: impl Into<String>, found: impl Into<String>) -> Self {
+        #[cfg(test)]
+        made::ONE_MORE.with(|made| made.set(made.get() + 1));
         Self {
             place: Vec::new(),
             expected: expected.into(),
@@ -32,17 +36,25 @@ impl ValError {
         self.place.push(place.into());
         self
     }
+
+    /// Tells whether it lies within a part of the value.
+    pub(crate) fn is_within_a_part(&self) -> bool {
+        !self.place.is_empty()
+    }
 }
 
 impl fmt::Display for ValError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for part in self.place.iter().rev() {
-            f.write_str(part)?;
-        }
-        if !self.place.is_empty() {
-            f.write_str(": ")?;
-        }
-        write!(f, "expected {}, found {}", self.expected, self.found)
+        let mut place = self.place.iter().rev();
+        let separator = if self.is_within_a_part() { ": " } else { "" };
+        let (expected, found) = (&self.expected, &self.found);
+        place.try_for_each(|part| write!(f, "{}", escaped(part)))?;
+        write!(
+            f,
+            "{separator}expected {}, found {}",
+            escaped(expected),
+            escaped(found)
+        )
     }
 }
 
@@ -78,4 +90,21 @@ pub(crate) fn kind(val: &Val) -> String {
         Val::ErrorContext(_) => "error-context",
     };
     kind.to_owned()
+}
+
+/// How many errors a thread has made: each costs two allocations or more.
+#[cfg(test)]
+pub(super) mod made {
+    use std::cell::Cell;
+
+    thread_local! {
+        pub(super) static ONE_MORE: Cell<usize> = const { Cell::new(0) };
+    }
+
+    /// Returns how many errors `work` makes on this thread.
+    pub(in crate::value) fn by(work: impl FnOnce()) -> usize {
+        let before = ONE_MORE.get();
+        work();
+        ONE_MORE.get() - before
+    }
 }

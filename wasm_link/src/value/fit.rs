@@ -5,7 +5,8 @@
 
 use wasmtime::component::Val;
 
-use super::ValError;
+use super::{ArgumentError, ValError};
+use crate::text::quoted;
 use crate::wit::{Record, Type};
 
 /// What does not fit. It is boxed because most do: nothing is carried about for it then.
@@ -15,18 +16,17 @@ type Misfit = Box<ValError>;
 pub(crate) fn check_arguments(
     params: &[(String, Type)],
     arguments: &[Val],
-) -> Result<(), wasmtime::Error> {
+) -> Result<(), Box<ArgumentError>> {
     if params.len() != arguments.len() {
-        let noun = if params.len() == 1 { "" } else { "s" };
-        return Err(wasmtime::Error::msg(format!(
-            "expected {} argument{noun}, found {}",
-            params.len(),
-            arguments.len()
-        )));
+        return Err(Box::new(ArgumentError::Count {
+            expected: params.len(),
+            found: arguments.len(),
+        }));
     }
     for ((name, ty), argument) in params.iter().zip(arguments) {
-        fits(ty, argument).map_err(|error| {
-            wasmtime::Error::msg(format!("argument {}", error.within(format!("`{name}`"))))
+        fits(ty, argument).map_err(|error| ArgumentError::Mismatch {
+            parameter: name.clone(),
+            error: *error,
         })?;
     }
     Ok(())
@@ -164,8 +164,7 @@ fn one_of(names: &[String], name: &String) -> Result<(), Misfit> {
 }
 
 fn unknown<'a>(known: impl Iterator<Item = &'a String>, found: &str) -> ValError {
-    let known: Vec<_> = known.map(|name| format!("`{name}`")).collect();
-    ValError::new(format!("one of {}", known.join(", ")), format!("`{found}`"))
+    ValError::new(format!("one of {}", quoted(known)), format!("`{found}`"))
 }
 
 /// The outermost part of a type, in WIT terms.

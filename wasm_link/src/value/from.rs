@@ -47,7 +47,7 @@ impl<T: FromVal> FromVal for Vec<T> {
     }
 }
 
-pub(super) fn all_from<T: FromVal>(items: Vec<Val>) -> Result<Vec<T>, ValError> {
+fn all_from<T: FromVal>(items: Vec<Val>) -> Result<Vec<T>, ValError> {
     let items = items.into_iter().enumerate();
     items
         .map(|(index, item)| T::from_val(item).map_err(|error| error.within(format!("[{index}]"))))
@@ -56,11 +56,23 @@ pub(super) fn all_from<T: FromVal>(items: Vec<Val>) -> Result<Vec<T>, ValError> 
 
 impl<T: FromVal, const N: usize> FromVal for [T; N] {
     fn from_val(val: Val) -> Result<Self, ValError> {
-        let found = ValError::mismatch(format!("list of length {N}"), &val);
-        let Val::FixedLengthList(items) = val else {
-            return Err(found);
-        };
-        Self::try_from(all_from(items)?).map_err(|_| found)
+        let items = list_of_length(N, val)?;
+        // There are as many as that.
+        Self::try_from(items).map_err(|items| {
+            let expected = format!("list of length {N}");
+            ValError::new(expected, format!("list of length {}", items.len()))
+        })
+    }
+}
+
+/// Takes the items of a list of fixed length, of which there are `length`.
+pub(super) fn list_of_length<T: FromVal>(length: usize, val: Val) -> Result<Vec<T>, ValError> {
+    match val {
+        Val::FixedLengthList(items) if items.len() == length => all_from(items),
+        other => Err(ValError::mismatch(
+            format!("list of length {length}"),
+            &other,
+        )),
     }
 }
 
@@ -167,15 +179,13 @@ macro_rules! tuples {
     ($($count:literal: ($($item:ident $index:literal),+)),* $(,)?) => {$(
         impl<$($item: FromVal),+> FromVal for ($($item,)+) {
             fn from_val(val: Val) -> Result<Self, ValError> {
-                let found = ValError::mismatch(concat!("tuple of ", $count), &val);
-                let Val::Tuple(items) = val else {
-                    return Err(found);
-                };
-                let Ok(items) = <[Val; $count]>::try_from(items) else {
-                    return Err(found);
+                let items = match val {
+                    Val::Tuple(items) => <[Val; $count]>::try_from(items).map_err(Val::Tuple),
+                    other => Err(other),
                 };
                 #[expect(non_snake_case, reason = "named after the type parameters")]
-                let [$($item),+] = items;
+                let [$($item),+] = items
+                    .map_err(|other| ValError::mismatch(concat!("tuple of ", $count), &other))?;
                 Ok(($(
                     $item::from_val($item)
                         .map_err(|error| error.within(concat!(".", $index)))?,

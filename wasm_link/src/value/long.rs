@@ -7,13 +7,15 @@ use std::ops::{Deref, DerefMut};
 use wasmtime::component::Val;
 
 use super::ValError;
+use super::from::list_of_length;
 use super::{FromVal, IntoVal};
 
 /// A tuple of more than twelve parts: the first twelve, and the others, which may be as many again.
 ///
 /// # Examples
 /// ```
-/// use wasm_link::{IntoVal, LongTuple, Val};
+/// use wasm_link::value::LongTuple;
+/// use wasm_link::{IntoVal, Val};
 ///
 /// let letters = LongTuple(('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l'), ('m', 'n'));
 /// assert_eq!(letters.1.0, 'm');
@@ -47,13 +49,13 @@ fn parts_of(tuple: Val) -> Vec<Val> {
 
 impl<First: FromVal, Others: FromVal> FromVal for LongTuple<First, Others> {
     fn from_val(val: Val) -> Result<Self, ValError> {
-        let found = ValError::mismatch(format!("tuple of more than {FIRST}"), &val);
-        let Val::Tuple(mut first) = val else {
-            return Err(found);
+        let mut first = match val {
+            Val::Tuple(items) if items.len() > FIRST => items,
+            other => {
+                let expected = format!("tuple of more than {FIRST}");
+                return Err(ValError::mismatch(expected, &other));
+            }
         };
-        if first.len() <= FIRST {
-            return Err(found);
-        }
         let others = first.split_off(FIRST);
         Ok(Self(
             First::from_val(Val::Tuple(first))?,
@@ -66,7 +68,7 @@ impl<First: FromVal, Others: FromVal> FromVal for LongTuple<First, Others> {
 ///
 /// # Examples
 /// ```
-/// use wasm_link::LongList;
+/// use wasm_link::value::LongList;
 ///
 /// let list = LongList::<u8, 100_000>::try_from(vec![0; 100_000]).map_err(|items| items.len());
 /// assert_eq!(list.map(|list| list.len()), Ok(100_000));
@@ -116,10 +118,6 @@ impl<T: IntoVal, const N: usize> IntoVal for LongList<T, N> {
 
 impl<T: FromVal, const N: usize> FromVal for LongList<T, N> {
     fn from_val(val: Val) -> Result<Self, ValError> {
-        let found = ValError::mismatch(format!("list of length {N}"), &val);
-        let Val::FixedLengthList(items) = val else {
-            return Err(found);
-        };
-        Self::try_from(super::from::all_from(items)?).map_err(|_| found)
+        Ok(Self(list_of_length(N, val)?.into()))
     }
 }

@@ -1,4 +1,17 @@
-//! Builders of signatures, for generated code: one call per WIT construct.
+//! Builders of signatures, for interfaces that are written by hand: one call per WIT construct.
+//!
+//! # Examples
+//! ```
+//! use wasm_link::wit::{Type, build};
+//!
+//! // record summary { words: u32, longest: string }
+//! let summary = build::record("summary", vec![("words", Type::U32), ("longest", Type::String)]);
+//! let function = build::function("summarize", vec![("text", Type::String)], Some(summary));
+//! assert_eq!(function.to_string(), "summarize: func(text: string) -> summary");
+//!
+//! let interface = build::interface("demo:text/statistics@1.0.0", vec![function]);
+//! assert_eq!(interface.functions.len(), 1);
+//! ```
 
 use super::{Function, Interface, Labels, Record, ResourceName, Type, Variant};
 

@@ -4,9 +4,14 @@ use std::fmt;
 
 use super::{Function, Labels, Record, ResourceName, Type, Variant};
 use crate::path::same_interface;
+use crate::text::escaped;
+
+/// How many differences of two types are kept: a component can make up any number of them.
+const DIFFERENCES: usize = 1_000;
 
 /// One difference between a type that is expected and one that is found.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Difference {
     /// Where it lies, from the function inwards, such as "`layout`: result: field `lines`".
     pub place: String,
@@ -25,12 +30,6 @@ impl fmt::Display for Difference {
         } = self;
         write!(f, "{place}: expected {expected}, found {found}")
     }
-}
-
-/// Lists differences in one line.
-pub(crate) fn listed(differences: &[Difference]) -> String {
-    let differences: Vec<_> = differences.iter().map(ToString::to_string).collect();
-    differences.join("; ")
 }
 
 /// Returns what the parameters of two functions differ in. Their names do not matter.
@@ -97,11 +96,13 @@ impl Walk {
     }
 
     fn differ(&mut self, expected: &dyn fmt::Display, found: &dyn fmt::Display) {
-        self.found.push(Difference {
-            place: self.place.join(": "),
-            expected: expected.to_string(),
-            found: found.to_string(),
-        });
+        if self.found.len() < DIFFERENCES {
+            self.found.push(Difference {
+                place: escaped(self.place.join(": ")).to_string(),
+                expected: escaped(expected).to_string(),
+                found: escaped(found).to_string(),
+            });
+        }
     }
 
     fn options(&mut self, expected: Option<&Type>, found: Option<&Type>) {
@@ -157,13 +158,10 @@ impl Walk {
     }
 
     fn records(&mut self, expected: &Record, found: &Record) {
-        let names = |record: &Record| names_of(record.fields.iter().map(|(name, _)| name));
         self.within(title("record", expected.name.as_deref()), |walk| {
-            if names(expected) != names(found) {
-                return walk.differ(
-                    &format!("the fields {}", names(expected)),
-                    &format!("the fields {}", names(found)),
-                );
+            if !firsts(&expected.fields).eq(firsts(&found.fields)) {
+                let names = |fields| prefixed("the fields", names_of(firsts(fields)));
+                return walk.differ(&names(&expected.fields), &names(&found.fields));
             }
             for ((name, expected), (_, found)) in expected.fields.iter().zip(&found.fields) {
                 walk.within(format!("field `{name}`"), |w| w.types(expected, found));
@@ -172,13 +170,10 @@ impl Walk {
     }
 
     fn variants(&mut self, expected: &Variant, found: &Variant) {
-        let names = |variant: &Variant| names_of(variant.cases.iter().map(|(name, _)| name));
         self.within(title("variant", expected.name.as_deref()), |walk| {
-            if names(expected) != names(found) {
-                return walk.differ(
-                    &format!("the cases {}", names(expected)),
-                    &format!("the cases {}", names(found)),
-                );
+            if !firsts(&expected.cases).eq(firsts(&found.cases)) {
+                let names = |cases| prefixed("the cases", names_of(firsts(cases)));
+                return walk.differ(&names(&expected.cases), &names(&found.cases));
             }
             for ((name, expected), (_, found)) in expected.cases.iter().zip(&found.cases) {
                 walk.within(format!("case `{name}`"), |w| {
@@ -207,9 +202,23 @@ fn title(keyword: &str, name: Option<&str>) -> String {
     }
 }
 
-fn names_of<'a>(names: impl Iterator<Item = &'a String>) -> String {
-    let names: Vec<_> = names.map(|name| format!("`{name}`")).collect();
-    names.join(", ")
+fn firsts<T>(parts: &[(String, T)]) -> impl Iterator<Item = &String> + Clone {
+    parts.iter().map(|(name, _)| name)
+}
+
+fn prefixed(what: &str, names: impl fmt::Display) -> impl fmt::Display {
+    fmt::from_fn(move |f| write!(f, "{what} {names}"))
+}
+
+/// Shows names, as many as whoever writes them has room for.
+fn names_of<'a>(names: impl Iterator<Item = &'a String> + Clone) -> impl fmt::Display {
+    fmt::from_fn(move |f| {
+        for (index, name) in names.clone().enumerate() {
+            let separator = if index == 0 { "" } else { ", " };
+            write!(f, "{separator}`{name}`")?;
+        }
+        Ok(())
+    })
 }
 
 fn same_resource(a: &ResourceName, b: &ResourceName) -> bool {

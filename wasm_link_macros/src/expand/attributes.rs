@@ -103,13 +103,9 @@ pub(super) fn derives(facts: Facts, ordered: Ordered, further: &[syn::Path]) -> 
 /// Writes wasmtime's derives and attributes for a type of the kind `kind`.
 pub(super) fn component(kind: &TokenStream) -> TokenStream {
     quote! {
-        #[derive(
-            ::wasm_link::__private::wasmtime::component::ComponentType,
-            ::wasm_link::__private::wasmtime::component::Lift,
-            ::wasm_link::__private::wasmtime::component::Lower,
-        )]
+        #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
         #[component(#kind)]
-        #[component(wasmtime_crate = ::wasm_link::__private::wasmtime)]
+        #[component(wasmtime_crate = __rt::wasmtime)]
     }
 }
 

@@ -57,7 +57,7 @@ pub(super) fn carrying(function: &Function) -> TokenStream {
     let given = function.parameters.iter().map(|parameter| {
         let name = &parameter.ident;
         if Facts::of(&parameter.ty).has_handles() {
-            quote!(::wasm_link::__private::Outbound::send(#name, __sending)?)
+            quote!(__rt::Outbound::send(#name, __sending)?)
         } else {
             quote!(#name)
         }
@@ -69,7 +69,7 @@ pub(super) fn carrying(function: &Function) -> TokenStream {
     let call = typed_call(function, &quote!(__arguments));
     let receive = receive(function);
     quote! {
-        |#sending| ::core::result::Result::Ok(#arguments),
+        |#sending| __rt::Result::Ok(#arguments),
         |__functions, __store, __arguments| #call,
         #receive,
     }
@@ -100,7 +100,7 @@ pub(super) fn on_resource(function: &Function) -> (TokenStream, TokenStream) {
 /// Writes what takes the result of a call with handles from the wire.
 fn receive(function: &Function) -> TokenStream {
     if !function.returns_handles() {
-        return quote!(|__result, _| ::core::result::Result::Ok(__result));
+        return quote!(|__result, _| __rt::Result::Ok(__result));
     }
     let receive = if function.is_dynamic() {
         quote!(receive_val)
@@ -108,14 +108,14 @@ fn receive(function: &Function) -> TokenStream {
         quote!(Inbound::receive)
     };
     quote! {
-        |__result, __receiving| ::wasm_link::__private::#receive(__result, __receiving)
+        |__result, __receiving| __rt::#receive(__result, __receiving)
     }
 }
 
 /// Writes arguments as the function takes them: as a tuple, or as dynamic values.
 fn packed(function: &Function, arguments: &[TokenStream]) -> TokenStream {
     if function.is_dynamic() {
-        quote!(::std::vec![#(::wasm_link::IntoVal::into_val(#arguments)),*])
+        quote!(::std::vec![#(__rt::IntoVal::into_val(#arguments)),*])
     } else {
         quote!((#(#arguments,)*))
     }

@@ -16,86 +16,33 @@ pub(super) fn generics(facts: Facts) -> Option<TokenStream> {
     facts.lends.then(|| quote!(<'a>))
 }
 
-/// Writes how a record is sent and received.
+/// Writes how a record is sent and received; what has lent handles in it is never received.
 pub(super) fn record(definition: &Definition, fields: &[Field]) -> TokenStream {
     let name = &definition.ident;
-    let fields: Vec<_> = fields.iter().map(|field| &field.ident).collect();
-    let send = quote! {
-        Ok(self::wire::#name {
-            #(#fields: ::wasm_link::__private::Outbound::send(self.#fields, sending)?,)*
-        })
-    };
-    let receive = quote! {
-        Ok(Self {
-            #(#fields: ::wasm_link::__private::Inbound::receive(wire.#fields, receiving)?,)*
-        })
-    };
-    impls(definition, &send, &receive)
+    let fields = fields.iter().map(|field| &field.ident);
+    if definition.facts.lends {
+        quote!(__rt::lent_record!(#name, { #(#fields),* });)
+    } else {
+        quote!(__rt::owned_record!(#name, { #(#fields),* });)
+    }
 }
 
 /// Writes how a variant is sent and received.
 pub(super) fn variant(definition: &Definition, cases: &[Case]) -> TokenStream {
     let name = &definition.ident;
-    let (outward, inward): (Vec<_>, Vec<_>) = cases
-        .iter()
-        .map(|case| {
-            let case_name = &case.ident;
-            if case.ty.is_none() {
-                let sent = quote!(Self::#case_name => self::wire::#name::#case_name);
-                return (
-                    sent,
-                    quote!(self::wire::#name::#case_name => Self::#case_name),
-                );
-            }
-            let sent = quote! {
-                Self::#case_name(payload) => self::wire::#name::#case_name(
-                    ::wasm_link::__private::Outbound::send(payload, sending)?,
-                )
-            };
-            let received = quote! {
-                self::wire::#name::#case_name(payload) => Self::#case_name(
-                    ::wasm_link::__private::Inbound::receive(payload, receiving)?,
-                )
-            };
-            (sent, received)
-        })
-        .unzip();
-    let send = quote!(Ok(match self { #(#outward,)* }));
-    let receive = quote!(Ok(match wire { #(#inward,)* }));
-    impls(definition, &send, &receive)
+    let cases = cases.iter().map(with_payload);
+    if definition.facts.lends {
+        quote!(__rt::lent_variant!(#name, { #(#cases),* });)
+    } else {
+        quote!(__rt::owned_variant!(#name, { #(#cases),* });)
+    }
 }
 
-/// Writes the two impls; what has lent handles in it is never received.
-fn impls(definition: &Definition, send: &TokenStream, receive: &TokenStream) -> TokenStream {
-    let name = &definition.ident;
-    let generics = generics(definition.facts);
-    let inbound = (!definition.facts.lends).then(|| {
-        quote! {
-            impl ::wasm_link::__private::Inbound for #name {
-                type Wire = self::wire::#name;
-
-                fn receive<P: ::wasm_link::PluginData + 'static>(
-                    wire: Self::Wire,
-                    receiving: &mut ::wasm_link::__private::Receiving<'_, P>,
-                ) -> ::core::result::Result<Self, ::wasm_link::ResourceReceiveError> {
-                    #receive
-                }
-            }
-        }
-    });
-    quote! {
-        impl #generics ::wasm_link::__private::Outbound for #name #generics {
-            type Wire = self::wire::#name;
-
-            fn send<P: ::wasm_link::PluginData + 'static>(
-                self,
-                sending: &mut ::wasm_link::__private::Sending<P>,
-            ) -> ::core::result::Result<Self::Wire, ::wasm_link::ResourceReceiveError> {
-                #send
-            }
-        }
-        #inbound
-    }
+/// Writes a case as the macros of the runtime take it apart.
+fn with_payload(case: &Case) -> TokenStream {
+    let name = &case.ident;
+    let payload = case.ty.as_ref().map(|_| quote!((payload)));
+    quote!(#name #payload)
 }
 
 /// Writes the module of the twins, or nothing if no type has handles.
@@ -118,6 +65,7 @@ pub(super) fn twins<'a>(
         #[doc(hidden)]
         #[allow(missing_docs, reason = "the types are documented outside")]
         pub mod wire {
+            use super::__rt;
             #(#twins)*
         }
     }
@@ -136,10 +84,7 @@ fn record_twin(site: Site<'_>, definition: &Definition, fields: &[Field]) -> Tok
         .iter()
         .filter(|field| Facts::of(&field.ty).has_handles())
         .map(|field| &field.ident);
-    let visits = quote! {
-        #(::wasm_link::__private::Wire::each_handle(&mut self.#with_handles, visit);)*
-    };
-    let visitor = visitor(definition, &visits);
+    let visitor = quote!(__rt::record_handles!(#name, { #(#with_handles),* }););
     let conversions = conversions::record_on_the_wire(definition, fields);
     quote! {
         #[derive(Clone)]
@@ -169,18 +114,9 @@ fn variant_twin(site: Site<'_>, definition: &Definition, cases: &[Case]) -> Toke
         let facts = case.ty.as_ref().map(Facts::of);
         facts.is_some_and(Facts::has_handles)
     };
-    let arms: Vec<_> = cases
-        .iter()
-        .filter(has_handles)
-        .map(|case| {
-            let name = &case.ident;
-            quote! {
-                Self::#name(payload) => ::wasm_link::__private::Wire::each_handle(payload, visit)
-            }
-        })
-        .collect();
-    let others = (arms.len() < cases.len()).then(|| quote!(_ => {}));
-    let visitor = visitor(definition, &quote!(match self { #(#arms,)* #others }));
+    let with_handles: Vec<_> = cases.iter().filter(has_handles).map(with_payload).collect();
+    let others = (with_handles.len() < cases.len()).then(|| quote!(; _));
+    let visitor = quote!(__rt::variant_handles!(#name, { #(#with_handles),* #others }););
     let conversions = conversions::variant_on_the_wire(definition, cases);
     quote! {
         #[derive(Clone)]
@@ -190,22 +126,5 @@ fn variant_twin(site: Site<'_>, definition: &Definition, cases: &[Case]) -> Toke
         }
         #visitor
         #conversions
-    }
-}
-
-fn visitor(definition: &Definition, visits: &TokenStream) -> TokenStream {
-    let name = &definition.ident;
-    quote! {
-        impl ::wasm_link::__private::Wire for #name {
-            const HANDLES: bool = true;
-
-            #[inline]
-            fn each_handle(
-                &mut self,
-                visit: &mut dyn ::core::ops::FnMut(&mut ::wasm_link::__private::ResourceAny),
-            ) {
-                #visits
-            }
-        }
     }
 }

@@ -3,8 +3,8 @@
 //! `wasmtime::component::flags!` takes no attributes and names `wasmtime` without a path. So it stands in a
 //! private module that offers that name; what it lacks (documentation, order, hash) is added outside.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::attributes::docs_with;
 use super::conversions;
@@ -44,7 +44,7 @@ pub(super) fn flags<'a>(definitions: impl Iterator<Item = &'a Definition>) -> To
             reason = "wasmtime's macro takes no documentation"
         )]
         mod flags {
-            use ::wasm_link::__private::wasmtime;
+            use super::__rt::wasmtime;
             #(#declarations)*
         }
         #(#items)*
@@ -60,54 +60,13 @@ fn item(definition: &Definition, labels: &[Label]) -> TokenStream {
         &format!("The WIT flags `{}`.", definition.name),
         &format!("# Flags\n{}", flags.join("\n")),
     );
-    let words = words(labels.len());
-    let masks = words.iter().map(|(_, mask)| Literal::u32_unsuffixed(*mask));
-    let names: Vec<&Ident> = words.iter().map(|(name, _)| name).collect();
-    let count = Literal::usize_unsuffixed(names.len());
     let conversions = conversions::flags(definition, labels);
     quote! {
         #docs
         pub use self::flags::#name;
 
-        impl #name {
-            /// The bits that are flags: `!flags` sets the others too.
-            fn bits(self) -> [u32; #count] {
-                let [#(#names),*] = self.as_array();
-                [#(#names & #masks),*]
-            }
-        }
-
-        impl ::core::hash::Hash for #name {
-            fn hash<__H: ::core::hash::Hasher>(&self, state: &mut __H) {
-                ::core::hash::Hash::hash(&self.bits(), state);
-            }
-        }
-
-        impl ::core::cmp::PartialOrd for #name {
-            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
-                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
-            }
-        }
-
-        impl ::core::cmp::Ord for #name {
-            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-                ::core::cmp::Ord::cmp(&self.bits(), &other.bits())
-            }
-        }
-
         #conversions
     }
-}
-
-/// Returns the 32-bit words of flags, each with the mask of the bits that are flags.
-fn words(count: usize) -> Vec<(Ident, u32)> {
-    (0..count.div_ceil(32))
-        .map(|index| {
-            let used = (count - index * 32).min(32);
-            let mask = u32::MAX.checked_shr(u32::try_from(32 - used).unwrap_or_default());
-            (format_ident!("word{index}"), mask.unwrap_or_default())
-        })
-        .collect()
 }
 
 fn describe(label: &Label) -> String {

@@ -29,11 +29,11 @@ pub(super) fn handle(site: Site<'_>, planned: &Planned) -> TokenStream {
         #linked
 
         #doc
-        pub struct Handle<P: ::wasm_link::PluginData + 'static = ::wasm_link::Plugin> {
-            bound: ::wasm_link::__private::Bound<P, Functions>,
+        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
+            bound: __rt::Bound<P, Functions>,
         }
 
-        impl<P: ::wasm_link::PluginData + 'static> ::core::clone::Clone for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
             fn clone(&self) -> Self {
                 Self {
                     bound: ::core::clone::Clone::clone(&self.bound),
@@ -41,13 +41,13 @@ pub(super) fn handle(site: Site<'_>, planned: &Planned) -> TokenStream {
             }
         }
 
-        impl<P: ::wasm_link::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
+        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.bound, f)
             }
         }
 
-        impl<P: ::wasm_link::PluginData + 'static> Handle<P> {
+        impl<P: __rt::PluginData + 'static> Handle<P> {
             #(#methods)*
         }
 
@@ -88,11 +88,11 @@ fn conversions(planned: &Planned) -> TokenStream {
         return TokenStream::new();
     }
     quote! {
-        impl<P: ::wasm_link::PluginData + 'static> ::wasm_link::ConvertResources for Handle<P> {
+        impl<P: __rt::PluginData + 'static> __rt::ConvertResources for Handle<P> {
             type Plugin = P;
             type Functions = Functions;
 
-            fn bound(&self) -> &::wasm_link::__private::Bound<P, Functions> {
+            fn bound(&self) -> &__rt::Bound<P, Functions> {
                 &self.bound
             }
         }
@@ -122,10 +122,10 @@ fn functions(site: Site<'_>, planned: &Planned) -> TokenStream {
             #(#fields,)*
         }
 
-        impl ::wasm_link::__private::BindFunctions for Functions {
-            fn bind<P: ::wasm_link::PluginData + 'static>(
-                #binder: &mut ::wasm_link::__private::Binder<'_, P>,
-            ) -> ::core::result::Result<Self, ::wasm_link::__private::BindFunctionError> {
+        impl __rt::BindFunctions for Functions {
+            fn bind<P: __rt::PluginData + 'static>(
+                #binder: &mut __rt::Binder<'_, P>,
+            ) -> __rt::Result<Self, __rt::BindFunctionError> {
                 Ok(Self {
                     #(#names: #bindings,)*
                 })
@@ -138,10 +138,10 @@ fn functions(site: Site<'_>, planned: &Planned) -> TokenStream {
 fn field(site: Site<'_>, function: &Function) -> TokenStream {
     let name = &function.ident;
     if function.is_dynamic() {
-        return quote!(#name: ::wasm_link::__private::DynamicFunc);
+        return quote!(#name: __rt::DynamicFunc);
     }
     let is_method = function.kind == FunctionKind::Method;
-    let this = is_method.then(|| quote!(::wasm_link::__private::ResourceAny,));
+    let this = is_method.then(|| quote!(__rt::ResourceAny,));
     let parameters = function.parameters.iter().map(|parameter| {
         if Facts::of(&parameter.ty).has_handles() {
             site.wire(&parameter.ty)
@@ -154,7 +154,7 @@ fn field(site: Site<'_>, function: &Function) -> TokenStream {
         quote!(#ty,)
     });
     quote! {
-        #name: ::wasm_link::__private::TypedFunc<(#this #(#parameters,)*), (#results)>
+        #name: __rt::TypedFunc<(#this #(#parameters,)*), (#results)>
     }
 }
 
@@ -220,7 +220,7 @@ impl Answer {
                 method: "at_most_one",
                 output: |result| {
                     let outcome = outcome(result);
-                    quote!(::core::option::Option<#outcome>)
+                    quote!(__rt::Option<#outcome>)
                 },
                 docs: "Returns nothing if there is no plugin.\n\n\
                     # Errors\nReturns an error if the plugin cannot be called, or fails in the call.",
@@ -230,16 +230,17 @@ impl Answer {
                 output: |result| {
                     let outcome = outcome(result);
                     quote! {
-                        ::wasm_link::Map<<P as ::wasm_link::PluginData>::Id, #outcome>
+                        __rt::ByPlugin<<P as __rt::PluginData>::Id, #outcome>
                     }
                 },
                 docs: "Calls every plugin, in their order, and returns what each answered.\n\n\
-                    # Errors\nHas an error for each plugin that cannot be called, or fails in the call.",
+                    # Errors\nHas an error for each plugin that cannot be called, or fails in the call: \
+                    `into_result` makes one result of all.",
             },
         }
     }
 }
 
 fn outcome(result: &TokenStream) -> TokenStream {
-    quote!(::core::result::Result<#result, ::wasm_link::DispatchError>)
+    quote!(__rt::Result<#result, __rt::DispatchError>)
 }

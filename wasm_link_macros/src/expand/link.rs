@@ -5,7 +5,7 @@
 
 mod part;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::site::{Lifetime, Site};
@@ -17,13 +17,19 @@ use part::{Part, borrowed, variable};
 /// The functions that can be linked with their types.
 fn linked(planned: &Planned) -> impl Iterator<Item = &Function> {
     let functions = planned.interface.functions.iter();
-    functions.filter(|function| function.has_method() && !function.is_dynamic())
+    functions.filter(|function| is_linked(function))
 }
 
-/// Writes the body of `FunctionData::typed_link`.
+fn is_linked(function: &Function) -> bool {
+    function.has_method() && !function.is_dynamic()
+}
+
+/// Writes the body of `Declaration::typed_link`.
 pub(super) fn table(planned: &Planned) -> TokenStream {
-    let arms = linked(planned).map(|function| {
-        let (wit, name) = (&function.name, type_name(function));
+    let functions = planned.interface.functions.iter().enumerate();
+    let linked = functions.filter(|(_, function)| is_linked(function));
+    let arms = linked.map(|(index, function)| {
+        let (index, name) = (Literal::usize_unsuffixed(index), type_name(function));
         let to = match (Form::of(function), planned.cardinality) {
             (Form::Plain, Cardinality::ExactlyOne) => quote!(to_one),
             (Form::Plain, Cardinality::AtMostOne) => quote!(to_at_most_one),
@@ -33,15 +39,15 @@ pub(super) fn table(planned: &Planned) -> TokenStream {
             (Form::Carrying, _) => quote!(carrying),
         };
         quote! {
-            #wit => ::core::option::Option::Some(
-                ::wasm_link::__private::TypedLink::#to::<P, linked::#name>(),
+            #index => __rt::Option::Some(
+                __rt::TypedLink::#to::<P, linked::#name>(),
             )
         }
     });
     quote! {
-        match self.name {
+        match index {
             #(#arms,)*
-            _ => ::core::option::Option::None,
+            _ => __rt::Option::None,
         }
     }
 }
@@ -69,6 +75,7 @@ pub(super) fn functions(site: Site<'_>, planned: &Planned) -> TokenStream {
             reason = "named and made after functions"
         )]
         pub mod linked {
+            use super::__rt;
             #(#types)*
         }
     }
@@ -151,9 +158,9 @@ impl Arguments {
 
             fn prepare<'a, P: 'static>(
                 (#(#skipped,)* #(#variables,)*): &'a Self::Lifted,
-                #caller: &'a ::wasm_link::__private::StoreContextMut<'_, P>,
-            ) -> ::wasm_link::__private::wasmtime::Result<Self::Prepared<'a>> {
-                ::core::result::Result::Ok((#(#prepare,)*))
+                #caller: &'a __rt::StoreContextMut<'_, P>,
+            ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
+                __rt::Result::Ok((#(#prepare,)*))
             }
         }
     }
@@ -173,15 +180,15 @@ fn plain(site: Site<'_>, function: &Function) -> TokenStream {
     quote! {
         pub enum #type_name {}
 
-        impl ::wasm_link::__private::LinkedFunction for #type_name {
+        impl __rt::LinkedFunction for #type_name {
             type Results = #results;
             #prepared
 
-            fn call<P: ::wasm_link::PluginData + 'static>(
+            fn call<P: __rt::PluginData + 'static>(
                 functions: &Self::Functions,
-                callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                callee: __rt::StoreContextMut<'_, P>,
                 #variables: &Self::Prepared<'_>,
-            ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+            ) -> __rt::wasmtime::Result<Self::Results> {
                 functions.#name.call(callee, (#(#borrowed,)*))
             }
         }
@@ -191,14 +198,14 @@ fn plain(site: Site<'_>, function: &Function) -> TokenStream {
 fn method(site: Site<'_>, function: &Function) -> TokenStream {
     let (name, type_name) = (&function.ident, type_name(function));
     let arguments = Arguments::of(site, function);
-    let this = quote!(::wasm_link::__private::ResourceDynamic);
+    let this = quote!(__rt::ResourceDynamic);
     let prepared = arguments.prepared(Some((&this, &quote!(_))));
     let (variables, borrowed) = (&arguments.variables, arguments.borrowed());
     let results = results(site, function);
     quote! {
         pub enum #type_name {}
 
-        impl ::wasm_link::__private::LinkedMethod for #type_name {
+        impl __rt::LinkedMethod for #type_name {
             type Results = #results;
             #prepared
 
@@ -206,12 +213,12 @@ fn method(site: Site<'_>, function: &Function) -> TokenStream {
                 &lifted.0
             }
 
-            fn call<P: ::wasm_link::PluginData + 'static>(
+            fn call<P: __rt::PluginData + 'static>(
                 functions: &Self::Functions,
-                callee: ::wasm_link::__private::StoreContextMut<'_, P>,
-                this: ::wasm_link::__private::ResourceAny,
+                callee: __rt::StoreContextMut<'_, P>,
+                this: __rt::ResourceAny,
                 #variables: &Self::Prepared<'_>,
-            ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+            ) -> __rt::wasmtime::Result<Self::Results> {
                 functions.#name.call(callee, (this, #(#borrowed,)*))
             }
         }
@@ -226,14 +233,14 @@ fn returning(site: Site<'_>, function: &Function) -> TokenStream {
     quote! {
         pub enum #type_name {}
 
-        impl ::wasm_link::__private::ReturningFunction for #type_name {
+        impl __rt::ReturningFunction for #type_name {
             #prepared
 
-            fn call<P: ::wasm_link::PluginData + 'static>(
+            fn call<P: __rt::PluginData + 'static>(
                 functions: &Self::Functions,
-                callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                callee: __rt::StoreContextMut<'_, P>,
                 #variables: &Self::Prepared<'_>,
-            ) -> ::wasm_link::__private::wasmtime::Result<::wasm_link::__private::ResourceAny> {
+            ) -> __rt::wasmtime::Result<__rt::ResourceAny> {
                 functions.#name.call(callee, (#(#borrowed,)*)).map(|(result,)| result)
             }
         }
@@ -244,7 +251,7 @@ fn carrying(site: Site<'_>, function: &Function) -> TokenStream {
     let (name, type_name) = (&function.ident, type_name(function));
     let is_method = function.kind == FunctionKind::Method;
     let this = is_method.then(|| {
-        let ty = quote!(::wasm_link::__private::ResourceAny);
+        let ty = quote!(__rt::ResourceAny);
         (quote!(this), ty, quote!(this))
     });
     let given = function.parameters.iter().enumerate();
@@ -265,18 +272,18 @@ fn carrying(site: Site<'_>, function: &Function) -> TokenStream {
     quote! {
         pub enum #type_name {}
 
-        impl ::wasm_link::__private::CarryingFunction for #type_name {
+        impl __rt::CarryingFunction for #type_name {
             type Functions = super::Functions;
             type Arguments = (#(#types,)*);
             type Results = #results;
 
             const IS_METHOD: bool = #is_method;
 
-            fn call<P: ::wasm_link::PluginData + 'static>(
+            fn call<P: __rt::PluginData + 'static>(
                 functions: &Self::Functions,
-                callee: ::wasm_link::__private::StoreContextMut<'_, P>,
+                callee: __rt::StoreContextMut<'_, P>,
                 (#(#variables,)*): Self::Arguments,
-            ) -> ::wasm_link::__private::wasmtime::Result<Self::Results> {
+            ) -> __rt::wasmtime::Result<Self::Results> {
                 functions.#name.call(callee, (#(#arguments,)*))
             }
         }

@@ -65,6 +65,7 @@ fn interface_module(plan: &Plan, planned: &Planned, name: &Ident) -> TokenStream
     let flags = flags::flags(wit.types.iter().map(AsRef::as_ref));
     let twins = carrying::twins(site.inside(), wit.types.iter().map(AsRef::as_ref));
     let link = link(site.inside(), planned);
+    let alias = alias_of_runtime(plan);
     let deprecated = deprecated(&wit.deprecated);
     let allowed = plan.has_deprecated().then(|| {
         quote!(#[allow(deprecated, reason = "what is deprecated is part of the interface still")])
@@ -79,11 +80,22 @@ fn interface_module(plan: &Plan, planned: &Planned, name: &Ident) -> TokenStream
         #allowed
         #ambiguous
         pub mod #name {
+            #alias
             #(#types)*
             #flags
             #twins
             #link
         }
+    }
+}
+
+/// Writes the name that all of the module has the runtime by: no name of WIT begins with an underscore.
+fn alias_of_runtime(plan: &Plan) -> TokenStream {
+    let runtime = plan.runtime.as_ref();
+    let runtime = runtime.map_or_else(|| quote!(::wasm_link), |path| quote!(#path));
+    quote! {
+        #[allow(unused_imports, reason = "not every interface needs it")]
+        use #runtime::__private as __rt;
     }
 }
 
@@ -138,7 +150,7 @@ fn link(site: Site<'_>, planned: &Planned) -> TokenStream {
     if wit.functions.is_empty() {
         return TokenStream::new();
     }
-    let wit_files = wit_files(site.plan);
+    let wit_files = wit_files(site, planned);
     let interface = interface::interface(planned);
     let handle = handle::handle(site, planned);
     let doc = docs(
@@ -162,6 +174,7 @@ fn link(site: Site<'_>, planned: &Planned) -> TokenStream {
     quote! {
         #doc
         pub mod link {
+            use super::__rt;
             #wit_files
             #interface
             #handle

@@ -37,7 +37,7 @@ pub(super) fn resource(
         #doc
         #deprecated
         pub struct #name {
-            held: ::wasm_link::__private::HeldResource,
+            held: __rt::HeldResource,
             #table
         }
 
@@ -49,40 +49,40 @@ pub(super) fn resource(
             }
         }
 
-        impl ::wasm_link::__private::TypedResource for #name {
+        impl __rt::TypedResource for #name {
             const INTERFACE: &'static str = #path;
             const NAME: &'static str = #wit;
         }
 
-        impl ::wasm_link::__private::Outbound for #name {
-            type Wire = ::wasm_link::__private::ResourceAny;
+        impl __rt::Outbound for #name {
+            type Wire = __rt::ResourceAny;
 
-            fn send<P: ::wasm_link::PluginData + 'static>(
+            fn send<P: __rt::PluginData + 'static>(
                 self,
-                sending: &mut ::wasm_link::__private::Sending<P>,
-            ) -> ::core::result::Result<Self::Wire, ::wasm_link::ResourceReceiveError> {
+                sending: &mut __rt::Sending<P>,
+            ) -> __rt::Result<Self::Wire, __rt::ResourceReceiveError> {
                 sending.give(self.held)
             }
         }
 
-        impl ::wasm_link::__private::Outbound for &#name {
-            type Wire = ::wasm_link::__private::ResourceAny;
+        impl __rt::Outbound for &#name {
+            type Wire = __rt::ResourceAny;
 
-            fn send<P: ::wasm_link::PluginData + 'static>(
+            fn send<P: __rt::PluginData + 'static>(
                 self,
-                sending: &mut ::wasm_link::__private::Sending<P>,
-            ) -> ::core::result::Result<Self::Wire, ::wasm_link::ResourceReceiveError> {
+                sending: &mut __rt::Sending<P>,
+            ) -> __rt::Result<Self::Wire, __rt::ResourceReceiveError> {
                 sending.lend(&self.held)
             }
         }
 
-        impl ::wasm_link::__private::Inbound for #name {
-            type Wire = ::wasm_link::__private::ResourceAny;
+        impl __rt::Inbound for #name {
+            type Wire = __rt::ResourceAny;
 
-            fn receive<P: ::wasm_link::PluginData + 'static>(
+            fn receive<P: __rt::PluginData + 'static>(
                 wire: Self::Wire,
-                receiving: &mut ::wasm_link::__private::Receiving<'_, P>,
-            ) -> ::core::result::Result<Self, ::wasm_link::ResourceReceiveError> {
+                receiving: &mut __rt::Receiving<'_, P>,
+            ) -> __rt::Result<Self, __rt::ResourceReceiveError> {
                 Ok(Self {
                     held: receiving.take::<Self>(wire)?,
                     #found
@@ -126,7 +126,7 @@ fn method(site: Site<'_>, function: &Function) -> TokenStream {
         pub fn #name(
             &self,
             #(#parameters),*
-        ) -> ::core::result::Result<#result, ::wasm_link::DispatchError> {
+        ) -> __rt::Result<#result, __rt::DispatchError> {
             (self.calls.#name)(&self.held, #(#arguments),*)
         }
     }
@@ -150,6 +150,7 @@ pub(super) fn calls(site: Site<'_>, interface: &Interface) -> TokenStream {
         #[doc(hidden)]
         #[allow(missing_docs, reason = "the methods are documented where they are called")]
         pub mod calls {
+            use super::__rt;
             #(#tables)*
         }
     }
@@ -169,9 +170,9 @@ fn table(site: Site<'_>, interface: &Interface, definition: &Definition) -> Toke
         let result = result(site, function);
         quote! {
             pub #name: fn(
-                &::wasm_link::__private::HeldResource,
+                &__rt::HeldResource,
                 #(#types),*
-            ) -> ::core::result::Result<#result, ::wasm_link::DispatchError>
+            ) -> __rt::Result<#result, __rt::DispatchError>
         }
     });
     let functions = methods(interface, definition).map(|function| entry(site, function));
@@ -181,7 +182,7 @@ fn table(site: Site<'_>, interface: &Interface, definition: &Definition) -> Toke
         }
 
         impl #name {
-            pub const fn __table<P: ::wasm_link::PluginData + 'static>() -> &'static Self {
+            pub const fn __table<P: __rt::PluginData + 'static>() -> &'static Self {
                 const {
                     &Self {
                         #(#names: Self::#names::<P>,)*
@@ -203,12 +204,12 @@ fn entry(site: Site<'_>, function: &Function) -> TokenStream {
     let (how, call) = call::on_resource(function);
     quote! {
         #allowed
-        fn #name<P: ::wasm_link::PluginData + 'static>(
-            __held: &::wasm_link::__private::HeldResource,
+        fn #name<P: __rt::PluginData + 'static>(
+            __held: &__rt::HeldResource,
             #(#parameters),*
-        ) -> ::core::result::Result<#result, ::wasm_link::DispatchError> {
+        ) -> __rt::Result<#result, __rt::DispatchError> {
             __held.#how(
-                <super::Interface as ::wasm_link::TypedInterface>::PATH,
+                <super::Interface as __rt::TypedInterface>::PATH,
                 #call
             )
         }

@@ -9,24 +9,28 @@ use crate::analyze::{Facts, Kind, Primitive, SHORT_TUPLE, Type};
 /// How many bytes an array may have to be passed by value.
 const SMALL_ARRAY: u64 = 64;
 
+/// How many bytes a tuple, option or result may have to be borrowed part by part: aliases of aliases in few lines have
+/// many parts.
+const SMALL_WHOLE: u64 = 1024;
+
 impl Site<'_> {
     /// The type that owns its parts: of fields and results.
     pub(super) fn owned(self, ty: &Type) -> TokenStream {
         match ty {
             Type::Primitive(primitive) => primitive_name(*primitive),
-            Type::String => quote!(::std::string::String),
+            Type::String => quote!(__rt::String),
             Type::List(item) => {
                 let item = self.owned(item);
-                quote!(::std::vec::Vec<#item>)
+                quote!(__rt::Vec<#item>)
             }
             Type::FixedList(item, length) => fixed_list(ty, &self.owned(item), *length),
             Type::Map(key, value) => {
                 let (key, value) = (self.owned(key), self.owned(value));
-                quote!(::std::collections::HashMap<#key, #value>)
+                quote!(__rt::HashMap<#key, #value>)
             }
             Type::Option(item) => {
                 let item = self.owned(item);
-                quote!(::core::option::Option<#item>)
+                quote!(__rt::Option<#item>)
             }
             Type::Result { ok, err } => {
                 let payload = |ty: &Option<Box<Type>>| ty.as_ref().map(|ty| self.owned(ty));
@@ -65,6 +69,10 @@ impl Site<'_> {
             return self.owned(ty);
         }
         let lifetime = self.lifetime.of_reference();
+        if Self::is_passed_whole(ty) {
+            let whole = self.owned(ty);
+            return quote!(&#lifetime #whole);
+        }
         match ty {
             Type::String => quote!(&#lifetime str),
             Type::List(item) => {
@@ -81,7 +89,7 @@ impl Site<'_> {
             }
             Type::Option(item) => {
                 let item = self.borrowed(item);
-                quote!(::core::option::Option<#item>)
+                quote!(__rt::Option<#item>)
             }
             Type::Result { ok, err } => {
                 let payload = |ty: &Option<Box<Type>>| ty.as_ref().map(|ty| self.borrowed(ty));
@@ -115,25 +123,30 @@ impl Site<'_> {
         facts.is_copy() && !is_large
     }
 
+    /// Whether a parameter without handles is borrowed as a whole, whatever its parts.
+    pub(super) fn is_passed_whole(ty: &Type) -> bool {
+        Facts::of(ty).size > SMALL_WHOLE
+    }
+
     /// The type as it passes through wasmtime: with raw handles, if it has any.
     pub(super) fn wire(self, ty: &Type) -> TokenStream {
         if !Facts::of(ty).has_handles() {
             return self.owned(ty);
         }
         match ty {
-            Type::Own(_) | Type::Borrow(_) => quote!(::wasm_link::__private::ResourceAny),
+            Type::Own(_) | Type::Borrow(_) => quote!(__rt::ResourceAny),
             Type::List(item) => {
                 let item = self.wire(item);
-                quote!(::std::vec::Vec<#item>)
+                quote!(__rt::Vec<#item>)
             }
             Type::FixedList(item, length) => fixed_list(ty, &self.wire(item), *length),
             Type::Map(key, value) => {
                 let (key, value) = (self.owned(key), self.wire(value));
-                quote!(::std::collections::HashMap<#key, #value>)
+                quote!(__rt::HashMap<#key, #value>)
             }
             Type::Option(item) => {
                 let item = self.wire(item);
-                quote!(::core::option::Option<#item>)
+                quote!(__rt::Option<#item>)
             }
             Type::Result { ok, err } => {
                 let payload = |ty: &Option<Box<Type>>| ty.as_ref().map(|ty| self.wire(ty));
@@ -185,7 +198,7 @@ fn tuple(items: &[TokenStream]) -> TokenStream {
     match items.split_at_checked(SHORT_TUPLE) {
         Some((first, others)) if !others.is_empty() => {
             let others = tuple(others);
-            quote!(::wasm_link::LongTuple<(#(#first,)*), #others>)
+            quote!(__rt::LongTuple<(#(#first,)*), #others>)
         }
         _ => quote!((#(#items,)*)),
     }
@@ -195,7 +208,7 @@ fn tuple(items: &[TokenStream]) -> TokenStream {
 fn fixed_list(whole: &Type, item: &TokenStream, length: u32) -> TokenStream {
     let length = Literal::u32_unsuffixed(length);
     if Facts::is_long_list(whole) {
-        quote!(::wasm_link::LongList<#item, #length>)
+        quote!(__rt::LongList<#item, #length>)
     } else {
         quote!([#item; #length])
     }
@@ -205,7 +218,7 @@ fn fixed_list(whole: &Type, item: &TokenStream, length: u32) -> TokenStream {
 fn result(ok: Option<TokenStream>, err: Option<TokenStream>) -> TokenStream {
     let ok = ok.unwrap_or_else(|| quote!(()));
     let err = err.unwrap_or_else(|| quote!(()));
-    quote!(::core::result::Result<#ok, #err>)
+    quote!(__rt::Result<#ok, #err>)
 }
 
 /// Stands for a type that `check` has refused: it is never reached.

@@ -1,195 +1,213 @@
-//! Writes the interface's WIT as values, for the runtime to compare with what a plugin exports.
+//! Writes the interface's WIT as lines of words, which the runtime decodes to compare them with what a plugin
+//! exports: `wasm_link/src/wit/decode.rs` says how they read.
 //!
-//! Each named type is built once and cloned where it is used: types that share parts stay small in the code.
+//! Each named type is written once, and meant by its number: types that share parts stay small.
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 use std::rc::Rc;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use crate::analyze::{Definition, Function, FunctionKind, Interface, Kind, Label, Primitive, Type};
 
-use crate::analyze::{Definition, FunctionKind, Interface, Kind, Primitive, Type};
-use crate::naming::{Scope, Style};
-
-/// Writes the body of `InterfaceData::signatures`.
-pub(super) fn signatures(interface: &Interface) -> TokenStream {
-    let mut types = Types::default();
-    let functions: Vec<TokenStream> = interface
-        .functions
-        .iter()
-        .map(|function| {
-            let name = &function.name;
-            let resource = function.resource.as_deref();
-            let resource = resource.filter(|_| function.kind == FunctionKind::Method);
-            let this = resource.map(|resource| {
-                let this = handle(resource, &quote!(borrow));
-                quote!(("self", #this))
-            });
-            let given = function.parameters.iter();
-            let given = given.map(|parameter| types.named(&parameter.name, &parameter.ty));
-            let parameters: Vec<TokenStream> = this.into_iter().chain(given).collect();
-            let result = types.optional(function.result.as_ref());
-            let build = if function.is_async {
-                quote!(wit::async_function)
-            } else {
-                quote!(wit::function)
-            };
-            quote!(#build(#name, ::std::vec![#(#parameters),*], #result))
-        })
-        .collect();
-    let path = &*interface.path;
-    let declarations = &types.declarations;
-    quote! {
-        use ::wasm_link::__private::wit;
-        #(#declarations)*
-        Ok(::core::option::Option::Some(wit::interface(
-            #path,
-            ::std::vec![#(#functions),*],
-        )))
-    }
+/// Writes the lines of all functions and of what they use.
+pub(super) fn lines(interface: &Interface) -> Vec<String> {
+    let mut types = Types {
+        path: &interface.path,
+        lines: Vec::new(),
+        numbers: HashMap::new(),
+    };
+    let functions = interface.functions.iter();
+    let functions: Vec<_> = functions.map(|function| types.function(function)).collect();
+    types.lines.extend(functions);
+    types.lines
 }
 
 /// The named types that were written so far.
-#[derive(Default)]
-struct Types {
-    declarations: Vec<TokenStream>,
-    variables: HashMap<*const Definition, Ident>,
-    names: Scope,
+struct Types<'a> {
+    /// The path of the interface, which its own resources do not repeat.
+    path: &'a str,
+    lines: Vec<String>,
+    numbers: HashMap<*const Definition, usize>,
 }
 
-impl Types {
-    fn of(&mut self, ty: &Type) -> TokenStream {
+impl Types<'_> {
+    fn function(&mut self, function: &Function) -> String {
+        let keyword = if function.is_async { "async" } else { "func" };
+        let mut line = format!("{keyword} {}", function.name);
+        self.optional(&mut line, function.result.as_ref());
+        if let (FunctionKind::Method, Some(resource)) = (function.kind, &function.resource) {
+            line.push_str(" self");
+            self.handle(&mut line, "borrow", resource);
+        }
+        for parameter in &function.parameters {
+            self.named(&mut line, &parameter.name, &parameter.ty);
+        }
+        line
+    }
+
+    fn ty(&mut self, line: &mut String, ty: &Type) {
         match ty {
-            Type::Primitive(primitive) => primitive_type(*primitive),
-            Type::String => quote!(::wasm_link::wit::Type::String),
-            Type::List(item) => {
-                let item = self.of(item);
-                quote!(wit::list(#item))
-            }
+            Type::Primitive(primitive) => word(line, primitive_name(*primitive)),
+            Type::String => word(line, "string"),
+            Type::List(item) => self.around(line, "list", &[item]),
             Type::FixedList(item, length) => {
-                let item = self.of(item);
-                quote!(wit::fixed_list(#item, #length))
+                self.around(line, &format!("array {length}"), &[item]);
             }
-            Type::Map(key, value) => {
-                let (key, value) = (self.of(key), self.of(value));
-                quote!(wit::map(#key, #value))
-            }
-            Type::Option(item) => {
-                let item = self.of(item);
-                quote!(wit::option(#item))
-            }
+            Type::Map(key, value) => self.around(line, "map", &[key, value]),
+            Type::Option(item) => self.around(line, "option", &[item]),
             Type::Result { ok, err } => {
-                let ok = self.optional(ok.as_deref());
-                let err = self.optional(err.as_deref());
-                quote!(wit::result(#ok, #err))
+                word(line, "result");
+                self.optional(line, ok.as_deref());
+                self.optional(line, err.as_deref());
             }
             Type::Tuple(items) => {
-                let items: Vec<_> = items.iter().map(|item| self.of(item)).collect();
-                quote!(wit::tuple(::std::vec![#(#items),*]))
+                let items: Vec<_> = items.iter().collect();
+                self.around(line, &format!("tuple {}", items.len()), &items);
             }
-            Type::Named(definition) => self.definition(definition),
+            Type::Named(definition) => self.definition(line, definition),
             Type::Stream(item) => {
-                let item = self.optional(item.as_deref());
-                quote!(wit::stream(#item))
+                word(line, "stream");
+                self.optional(line, item.as_deref());
             }
             Type::Future(item) => {
-                let item = self.optional(item.as_deref());
-                quote!(wit::future(#item))
+                word(line, "future");
+                self.optional(line, item.as_deref());
             }
-            Type::Own(resource) => handle(resource, &quote!(own)),
-            Type::Borrow(resource) => handle(resource, &quote!(borrow)),
+            Type::Own(resource) => self.handle(line, "own", resource),
+            Type::Borrow(resource) => self.handle(line, "borrow", resource),
             // `check` refuses what is unresolved.
-            Type::ErrorContext | Type::Unresolved => quote!(::wasm_link::wit::Type::ErrorContext),
+            Type::ErrorContext | Type::Unresolved => word(line, "error-context"),
         }
     }
 
-    fn optional(&mut self, ty: Option<&Type>) -> TokenStream {
-        ty.map_or_else(
-            || quote!(::core::option::Option::None),
-            |ty| {
-                let ty = self.of(ty);
-                quote!(::core::option::Option::Some(#ty))
-            },
-        )
+    fn around(&mut self, line: &mut String, constructor: &str, items: &[&Type]) {
+        word(line, constructor);
+        for item in items {
+            self.ty(line, item);
+        }
     }
 
-    fn named(&mut self, name: &str, ty: &Type) -> TokenStream {
-        let ty = self.of(ty);
-        quote!((#name, #ty))
+    fn optional(&mut self, line: &mut String, ty: Option<&Type>) {
+        match ty {
+            Some(ty) => self.ty(line, ty),
+            None => word(line, "_"),
+        }
     }
 
-    /// Writes a named type as a variable, the first time, and returns a copy of it.
-    fn definition(&mut self, definition: &Rc<Definition>) -> TokenStream {
-        if let Kind::Alias(ty) = &definition.kind {
-            return self.of(ty);
+    fn named(&mut self, line: &mut String, name: &str, ty: &Type) {
+        word(line, name);
+        self.ty(line, ty);
+    }
+
+    /// Writes the number of a named type, which gets a line the first time.
+    fn definition(&mut self, line: &mut String, definition: &Rc<Definition>) {
+        if let Kind::Alias(ty) = &definition.kind
+            && !has_parts(ty)
+        {
+            return self.ty(line, ty);
         }
         let key = Rc::as_ptr(definition);
-        if let Some(variable) = self.variables.get(&key) {
-            return quote!(#variable.clone());
-        }
-        let value = self.build(definition);
-        let variable = self.names.claim(&definition.name, Style::Value);
-        self.declarations.push(quote!(let #variable = #value;));
-        self.variables.insert(key, variable.clone());
-        quote!(#variable.clone())
+        let known = self.numbers.get(&key).copied();
+        let number = known.unwrap_or_else(|| {
+            let declaration = self.declaration(definition);
+            let number = self.lines.len();
+            self.lines.push(declaration);
+            self.numbers.insert(key, number);
+            number
+        });
+        word(line, &format!("#{number}"));
     }
 
-    fn build(&mut self, definition: &Definition) -> TokenStream {
+    fn declaration(&mut self, definition: &Definition) -> String {
         let name = &definition.name;
         match &definition.kind {
             Kind::Record(fields) => {
-                let fields: Vec<_> = fields
-                    .iter()
-                    .map(|field| self.named(&field.name, &field.ty))
-                    .collect();
-                quote!(wit::record(#name, ::std::vec![#(#fields),*]))
+                let mut line = format!("record {name}");
+                for field in fields {
+                    self.named(&mut line, &field.name, &field.ty);
+                }
+                line
             }
             Kind::Variant(cases) => {
-                let cases: Vec<_> = cases
-                    .iter()
-                    .map(|case| {
-                        let name = &case.name;
-                        let ty = self.optional(case.ty.as_ref());
-                        quote!((#name, #ty))
-                    })
-                    .collect();
-                quote!(wit::variant(#name, ::std::vec![#(#cases),*]))
+                let mut line = format!("variant {name}");
+                for case in cases {
+                    word(&mut line, &case.name);
+                    self.optional(&mut line, case.ty.as_ref());
+                }
+                line
             }
-            Kind::Enum(labels) => {
-                let names = labels.iter().map(|label| &label.name);
-                quote!(wit::enumeration(#name, &[#(#names),*]))
+            Kind::Enum(labels) => labelled("enum", name, labels),
+            Kind::Flags(labels) => labelled("flags", name, labels),
+            // Parts of parts of aliases may be many, in few lines.
+            Kind::Alias(ty) => {
+                let mut line = String::from("type");
+                self.ty(&mut line, ty);
+                line
             }
-            Kind::Flags(labels) => {
-                let names = labels.iter().map(|label| &label.name);
-                quote!(wit::flags(#name, &[#(#names),*]))
-            }
-            Kind::Alias(ty) => self.of(ty),
-            // A resource is no type of a value, only its handles are.
-            Kind::Resource => handle(definition, &quote!(own)),
+            // It is no type of a value, only its handles are.
+            Kind::Resource => labelled("flags", name, &[]),
         }
+    }
+
+    /// Writes the type of a handle: `own` or `borrow`.
+    fn handle(&self, line: &mut String, constructor: &str, resource: &Definition) {
+        let original = resource.original();
+        let path = match &*original.path {
+            path if path == self.path => ".",
+            path => path,
+        };
+        word(line, constructor);
+        word(line, path);
+        word(line, &original.name);
     }
 }
 
-/// Writes the type of a handle: `own` or `borrow`.
-fn handle(resource: &Definition, build: &TokenStream) -> TokenStream {
-    let original = resource.original();
-    let (path, name) = (&*original.path, &original.name);
-    quote!(wit::#build(#path, #name))
+/// Whether a type is written with others after it.
+fn has_parts(ty: &Type) -> bool {
+    match ty {
+        Type::List(_)
+        | Type::FixedList(..)
+        | Type::Map(..)
+        | Type::Option(_)
+        | Type::Result { .. }
+        | Type::Tuple(_)
+        | Type::Stream(_)
+        | Type::Future(_) => true,
+        Type::Primitive(_)
+        | Type::String
+        | Type::Named(_)
+        | Type::Own(_)
+        | Type::Borrow(_)
+        | Type::ErrorContext
+        | Type::Unresolved => false,
+    }
 }
 
-fn primitive_type(primitive: Primitive) -> TokenStream {
+fn labelled(keyword: &str, name: &str, labels: &[Label]) -> String {
+    let mut line = format!("{keyword} {name}");
+    for label in labels {
+        word(&mut line, &label.name);
+    }
+    line
+}
+
+fn word(line: &mut String, word: &str) {
+    write!(line, " {word}").ok();
+}
+
+fn primitive_name(primitive: Primitive) -> &'static str {
     match primitive {
-        Primitive::Bool => quote!(::wasm_link::wit::Type::Bool),
-        Primitive::S8 => quote!(::wasm_link::wit::Type::S8),
-        Primitive::U8 => quote!(::wasm_link::wit::Type::U8),
-        Primitive::S16 => quote!(::wasm_link::wit::Type::S16),
-        Primitive::U16 => quote!(::wasm_link::wit::Type::U16),
-        Primitive::S32 => quote!(::wasm_link::wit::Type::S32),
-        Primitive::U32 => quote!(::wasm_link::wit::Type::U32),
-        Primitive::S64 => quote!(::wasm_link::wit::Type::S64),
-        Primitive::U64 => quote!(::wasm_link::wit::Type::U64),
-        Primitive::F32 => quote!(::wasm_link::wit::Type::F32),
-        Primitive::F64 => quote!(::wasm_link::wit::Type::F64),
-        Primitive::Char => quote!(::wasm_link::wit::Type::Char),
+        Primitive::Bool => "bool",
+        Primitive::S8 => "s8",
+        Primitive::U8 => "u8",
+        Primitive::S16 => "s16",
+        Primitive::U16 => "u16",
+        Primitive::S32 => "s32",
+        Primitive::U32 => "u32",
+        Primitive::S64 => "s64",
+        Primitive::U64 => "u64",
+        Primitive::F32 => "f32",
+        Primitive::F64 => "f64",
+        Primitive::Char => "char",
     }
 }

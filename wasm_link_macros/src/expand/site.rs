@@ -3,7 +3,7 @@
 //! Every path is absolute, or relative from the module where it is written: a WIT type may be called as a
 //! Rust one.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::analyze::Definition;
@@ -75,6 +75,12 @@ impl<'a> Site<'a> {
         }
     }
 
+    /// The path of a generated module, up to where a name in it follows.
+    pub(super) fn to_module(self, module: &[Ident]) -> TokenStream {
+        let up = supers(self.depth);
+        quote!(#up #(#module::)*)
+    }
+
     /// The path of a named type.
     pub(super) fn path(self, definition: &Definition) -> TokenStream {
         self.path_within(definition, None)
@@ -99,8 +105,8 @@ impl<'a> Site<'a> {
         }
         match self.plan.home(&definition.home) {
             Home::Generated(module) => {
-                let up = supers(self.depth);
-                quote!(#up #(#module::)* #name)
+                let module = self.to_module(module);
+                quote!(#module #name)
             }
             Home::Given(path) => {
                 let mut name = definition.ident.clone();

@@ -5,12 +5,22 @@ use std::path::Path;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::plan::Plan;
+use super::site::Site;
+use crate::plan::{Plan, Planned};
 use crate::source::Content;
 
-/// Writes the constant that has all files.
-pub(super) fn wit(plan: &Plan) -> TokenStream {
-    let files = plan.wit.iter().map(|file| {
+/// Writes the constant that has all files, in the module of the first interface that plugins can implement; the
+/// others have it from there.
+pub(super) fn wit(site: Site<'_>, planned: &Planned) -> TokenStream {
+    let first = first(site.plan).filter(|first| first.interface.id != planned.interface.id);
+    if let Some(first) = first {
+        let module = site.to_module(&first.module);
+        return quote! {
+            #[doc(inline)]
+            pub use #module link::WIT;
+        };
+    }
+    let files = site.plan.wit.iter().map(|file| {
         let name = &file.name;
         let content = match &file.content {
             Content::File(path) => included(path),
@@ -28,8 +38,23 @@ pub(super) fn wit(plan: &Plan) -> TokenStream {
     }
 }
 
+/// Makes the compiler watch the files, where nothing else has their content: an edit of one rebuilds the crate.
+pub(super) fn watched(plan: &Plan) -> TokenStream {
+    if first(plan).is_some() {
+        return TokenStream::new();
+    }
+    let files = plan.files.iter().map(|file| included(file));
+    quote!(#(const _: &[u8] = #files;)*)
+}
+
+/// Finds the interface whose module has the files.
+fn first(plan: &Plan) -> Option<&Planned> {
+    let mut interfaces = plan.interfaces.iter();
+    interfaces.find(|planned| !planned.interface.functions.is_empty())
+}
+
 /// Writes the content of `file`, in bytes.
-pub(super) fn included(file: &str) -> TokenStream {
+fn included(file: &str) -> TokenStream {
     let path = if Path::new(file).is_absolute() {
         quote!(#file)
     } else {

@@ -59,6 +59,20 @@ fn types_may_have_a_million_parts() {
 }
 
 #[test]
+fn what_has_many_parts_is_not_written_out() -> syn::Result<()> {
+    let mut items = String::from("type t0 = tuple<string, string>;\n");
+    for number in 1..=16 {
+        let half = number - 1;
+        writeln!(items, "type t{number} = result<t{half}, t{half}>;").ok();
+    }
+    items.push_str("f: func(x: t16) -> t16;\n");
+    let text = format!("package a:b;\ninterface c {{\n{items}}}\n");
+    let tokens = super::expand(&format!("{{ inline: {text:?} }}"))?.to_string();
+    assert!(tokens.len() < 50_000, "{} bytes", tokens.len());
+    Ok(())
+}
+
+#[test]
 fn types_of_an_interface_may_have_a_million_parts_together() {
     let mut items = String::from("record t0 { x: u8 }\n");
     for number in 1..=17 {

@@ -95,6 +95,7 @@ fn formatted(invocation: &str) -> Result<String, Box<dyn Error>> {
     Ok(prettyplease::unparse(&file))
 }
 
-fn snapshots() -> PathBuf {
+/// Returns the folder of the snapshots.
+pub(super) fn snapshots() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots")
 }

@@ -1,6 +1,7 @@
 //! Steps between the host and makers.
 
-use wasm_link::{ResourceReceiveError, Val};
+use wasm_link::Val;
+use wasm_link::error::ResourceReceiveError;
 
 use super::super::graph::MAKERS;
 use super::super::model::Thing;

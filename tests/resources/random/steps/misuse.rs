@@ -1,6 +1,7 @@
 //! Steps that must be refused, and change nothing.
 
-use wasm_link::{ResourceReceiveError, Val};
+use wasm_link::Val;
+use wasm_link::error::ResourceReceiveError;
 
 use super::super::graph::MAKERS;
 use super::{Difference, Failure, World, choose, same};

@@ -1,6 +1,7 @@
 //! What one of the threads does.
 
-use wasm_link::{DispatchError, ResourceReceiveError, Socket, Val};
+use wasm_link::error::ResourceReceiveError;
+use wasm_link::{DispatchError, Socket, Val};
 
 use super::super::Random;
 use super::super::graph::{MAKERS, RELAYS};

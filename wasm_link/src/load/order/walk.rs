@@ -9,12 +9,12 @@ use crate::describe::{InterfaceData, PluginData};
 use crate::error::{LoadError, Lost};
 use crate::load::facts::SocketFacts;
 use crate::load::ledger::{FailureIndex, Ledger, PluginName};
-use crate::load::steps::{PluginStep, SocketOrder, Step, Visit};
+use crate::load::steps::{Candidate, PluginPlace, SocketOrder, Step, Visit};
 use crate::plan::{PluginPlan, SocketPlan};
 
 /// The walk: what is left of the tree, and what was found so far.
 pub(super) struct Walk<I: InterfaceData, P: PluginData + 'static> {
-    positions: IndexSet<I::Id>,
+    pub(super) positions: IndexSet<I::Id>,
     /// Taken by the walk when it comes to the socket.
     plans: Vec<Option<SocketPlan<I>>>,
     /// Taken by the walk when it comes to the plugin, in the first of its sockets that it comes to.
@@ -90,7 +90,8 @@ where
                 self.stack.push(Frame {
                     socket,
                     plugins: plan.plugins.into_iter(),
-                    current: None,
+                    candidate: None,
+                    walked: 0,
                 });
             }
             Err(error) => {
@@ -109,7 +110,7 @@ where
         for (socket, failure, plugins) in std::mem::take(&mut self.unreadable) {
             for plugin in plugins {
                 let plan = self.plugins.get_mut(plugin).and_then(Option::take);
-                let name = plan.and_then(|plan| name_of(&plan.data).ok());
+                let name = plan.and_then(|plan| PluginName::of(&plan.data).ok());
                 if let (Some(name), Some(socket)) = (name, self.id(socket)) {
                     let lost = Lost::Plugin {
                         id: name.id,
@@ -131,34 +132,29 @@ where
 
     /// Does the next thing there is to do in a frame.
     fn advance(&mut self, frame: &mut Frame<P>) -> Next {
-        let Some(current) = &mut frame.current else {
+        let Some(candidate) = &frame.candidate else {
             let Some(plugin) = frame.plugins.next() else {
                 return Next::Close;
             };
-            frame.current = self.begin(plugin);
+            frame.candidate = self.begin(plugin);
+            frame.walked = 0;
             return Next::Stay;
         };
-        let Some(&socket) = current.sockets.get(current.walked) else {
-            if let Some(current) = frame.current.take() {
-                self.leave(&current.plugs);
-                self.steps.push(Step::Plugin(PluginStep {
-                    data: current.data,
-                    name: current.name,
-                    place: current.place,
-                    plugs: current.plugs,
-                    sockets: current.sockets,
-                }));
+        let Some(&socket) = candidate.place.sockets.get(frame.walked) else {
+            if let Some(candidate) = frame.candidate.take() {
+                self.leave(&candidate.place.plugs);
+                self.steps.push(Step::Plugin(candidate));
             }
             return Next::Stay;
         };
-        current.walked += 1;
+        frame.walked += 1;
         let Some(order) = self.sockets.get(socket) else {
             return Next::Stay;
         };
         if order.visit == Visit::Underway || order.underway > 0 {
-            if let Some(current) = frame.current.take() {
-                self.leave(&current.plugs);
-                self.fail_loop(socket, current);
+            if let Some(candidate) = frame.candidate.take() {
+                self.leave(&candidate.place.plugs);
+                self.fail_loop(socket, candidate.place);
             }
             return Next::Stay;
         }
@@ -168,64 +164,8 @@ where
         }
     }
 
-    /// Reads the sockets of a plugin, and enters it; returns nothing where it cannot be loaded, or was
-    /// walked before in another socket.
-    fn begin(&mut self, place: usize) -> Option<Current<P>> {
-        let PluginPlan { data, plugs } = self.plugins.get_mut(place).and_then(Option::take)?;
-        let interface = self.plug_id(&plugs)?;
-        let read = name_of(&data).and_then(|name| {
-            let sockets: Vec<_> = data.sockets()?.into_iter().cloned().collect();
-            Ok((name, sockets))
-        });
-        let (name, wanted) = match read {
-            Ok(read) => read,
-            Err(error) => {
-                // The id was read when the tree was made, and is not told this time.
-                let cause = LoadError::CorruptedPluginManifest(error);
-                let failure = match name_of(&data) {
-                    Ok(name) => self
-                        .ledger
-                        .plugin_failed(interface, name, cause, Vec::new()),
-                    Err(_) => self.ledger.interface_failed(interface, cause),
-                };
-                self.plugin_failed(&plugs, failure);
-                return None;
-            }
-        };
-        let mut sockets = Vec::with_capacity(wanted.len());
-        let mut unknown = Vec::new();
-        for id in wanted {
-            match self.positions.get_index_of(&id) {
-                Some(position) if sockets.contains(&position) => {}
-                Some(position) => sockets.push(position),
-                None => unknown.push(id),
-            }
-        }
-        if unknown.is_empty() {
-            self.enter(&plugs);
-            return Some(Current {
-                data,
-                name,
-                place,
-                plugs,
-                sockets,
-                walked: 0,
-            });
-        }
-        for (index, id) in unknown.into_iter().enumerate() {
-            let cause = LoadError::InvalidSocket(id);
-            let failure =
-                self.ledger
-                    .plugin_failed(interface.clone(), name.again(), cause, Vec::new());
-            if index == 0 {
-                self.plugin_failed(&plugs, failure);
-            }
-        }
-        None
-    }
-
     /// Notes that a plugin is being walked: whoever asks for one of its plugs meanwhile closes a loop.
-    fn enter(&mut self, plugs: &[usize]) {
+    pub(super) fn enter(&mut self, plugs: &[usize]) {
         for &plug in plugs {
             if let Some(order) = self.sockets.get_mut(plug) {
                 order.underway += 1;
@@ -243,28 +183,27 @@ where
 
     /// Fails the plugin that closes a loop: the one that asks for a socket which is being walked
     /// because of it, or has a plugin that is. The frame of the plugin itself is not on the stack.
-    fn fail_loop(&mut self, socket: usize, current: Current<P>) {
-        let (Some(interface), Some(wanted)) = (self.plug_id(&current.plugs), self.id(socket))
-        else {
+    fn fail_loop(&mut self, socket: usize, place: PluginPlace<P::Id>) {
+        let (Some(interface), Some(wanted)) = (self.plug_id(&place.plugs), self.id(socket)) else {
             return;
         };
         let start = self.stack.iter().position(|frame| frame.needs(socket));
         let start = start.unwrap_or(self.stack.len());
         let within = self.stack.iter().skip(start);
         let mut path: Vec<String> = within
-            .filter_map(|frame| frame.current.as_ref())
-            .map(|current| current.name.text.clone())
-            .chain([current.name.text.clone()])
+            .filter_map(|frame| frame.candidate.as_ref())
+            .map(|candidate| candidate.place.name.text.clone())
+            .chain([place.name.text.clone()])
             .collect();
         path.extend(path.first().cloned());
         let cause = LoadError::LoopDetected(wanted);
         let failure = self
             .ledger
-            .plugin_failed(interface, current.name, cause, path);
-        self.plugin_failed(&current.plugs, failure);
+            .plugin_failed(interface, place.name, cause, path);
+        self.plugin_failed(&place.plugs, failure);
     }
 
-    fn plugin_failed(&mut self, plugs: &[usize], failure: FailureIndex) {
+    pub(super) fn plugin_failed(&mut self, plugs: &[usize], failure: FailureIndex) {
         for &plug in plugs {
             if let Some(order) = self.sockets.get_mut(plug) {
                 order.failed_plugins.push(failure);
@@ -273,7 +212,7 @@ where
     }
 
     /// Returns the interface that a plugin is named with: its plug, whatever else it fills.
-    fn plug_id(&self, plugs: &[usize]) -> Option<I::Id> {
+    pub(super) fn plug_id(&self, plugs: &[usize]) -> Option<I::Id> {
         self.id(*plugs.first()?)
     }
 
@@ -286,26 +225,19 @@ where
 struct Frame<P: PluginData> {
     socket: usize,
     plugins: std::vec::IntoIter<usize>,
-    current: Option<Current<P>>,
+    /// The plugin whose sockets are being walked.
+    candidate: Option<Candidate<P>>,
+    /// How many of its sockets were.
+    walked: usize,
 }
 
 impl<P: PluginData> Frame<P> {
     /// Tells whether the frame has to be done before `socket` can be filled.
     fn needs(&self, socket: usize) -> bool {
-        let current = self.current.as_ref();
-        self.socket == socket || current.is_some_and(|current| current.plugs.contains(&socket))
+        let candidate = self.candidate.as_ref();
+        let fills = candidate.is_some_and(|candidate| candidate.place.plugs.contains(&socket));
+        self.socket == socket || fills
     }
-}
-
-/// The plugin of a frame whose sockets are being walked.
-struct Current<P: PluginData> {
-    data: P,
-    name: PluginName<P::Id>,
-    place: usize,
-    plugs: Vec<usize>,
-    sockets: Vec<usize>,
-    /// How many of the sockets were walked.
-    walked: usize,
 }
 
 /// What follows on a step of the walk.
@@ -316,11 +248,4 @@ enum Next {
     Open(usize),
     /// The frame is done.
     Close,
-}
-
-fn name_of<P: PluginData>(plugin: &P) -> Result<PluginName<P::Id>, P::Error> {
-    Ok(PluginName {
-        id: plugin.id()?.clone(),
-        text: plugin.id_text()?,
-    })
 }

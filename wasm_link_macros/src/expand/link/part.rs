@@ -26,9 +26,9 @@ impl Part {
         let variable = variable(index);
         match ty.resolved() {
             Type::String => Self {
-                lifted: quote!(::wasm_link::__private::WasmStr),
+                lifted: quote!(__rt::WasmStr),
                 prepared: quote!(::std::borrow::Cow<'a, str>),
-                prepare: quote!(::wasm_link::__private::text(#variable, caller)?),
+                prepare: quote!(__rt::text(#variable, caller)?),
                 borrow: quote!(&**#variable),
                 is_lazy: true,
                 variable,
@@ -36,10 +36,10 @@ impl Part {
             Type::List(item) if is_integer(item) => {
                 let item = site.owned(item);
                 Self {
-                    lifted: quote!(::wasm_link::__private::WasmList<#item>),
+                    lifted: quote!(__rt::WasmList<#item>),
                     prepared: quote!(::std::borrow::Cow<'a, [#item]>),
                     prepare: quote! {
-                        <#item as ::wasm_link::__private::Numbers>::of(#variable, caller)
+                        <#item as __rt::Numbers>::of(#variable, caller)
                     },
                     borrow: quote!(&**#variable),
                     is_lazy: true,
@@ -87,12 +87,15 @@ pub(super) fn borrowed(ty: &Type, value: &TokenStream) -> TokenStream {
     if Site::is_passed_by_value(ty) {
         return quote!(*#value);
     }
+    if Site::is_passed_whole(ty) {
+        return value.clone();
+    }
     match ty {
-        Type::String => quote!(::std::string::String::as_str(#value)),
-        Type::List(_) => quote!(::std::vec::Vec::as_slice(#value)),
+        Type::String => quote!(__rt::String::as_str(#value)),
+        Type::List(_) => quote!(__rt::Vec::as_slice(#value)),
         Type::Option(item) => {
             let item = borrowed(item, &quote!(item));
-            quote!(::core::option::Option::as_ref(#value).map(|item| #item))
+            quote!(__rt::Option::as_ref(#value).map(|item| #item))
         }
         Type::Result { ok, err } => {
             let payload = |ty: &Option<Box<Type>>| {
@@ -103,8 +106,8 @@ pub(super) fn borrowed(ty: &Type, value: &TokenStream) -> TokenStream {
             let (ok, err) = (payload(ok), payload(err));
             quote! {
                 match #value {
-                    ::core::result::Result::Ok(payload) => ::core::result::Result::Ok(#ok),
-                    ::core::result::Result::Err(payload) => ::core::result::Result::Err(#err),
+                    __rt::Result::Ok(payload) => __rt::Result::Ok(#ok),
+                    __rt::Result::Err(payload) => __rt::Result::Err(#err),
                 }
             }
         }

@@ -1,0 +1,256 @@
+//! What `interface!` knows of an interface, as the traits of the runtime ask for it.
+//!
+//! All that is the same for every interface is written here, once: what is generated are the facts of one.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+
+use super::{BindFunctions, Bound, TypedLink};
+use crate::wit::{self, decode};
+use crate::{
+    FunctionData, InterfaceCardinality, InterfaceData, PluginData, ReturnKind, TypedInterface,
+};
+
+/// The facts of one interface, which a type without values stands for.
+pub trait Declaration: Sized + 'static {
+    /// The path of the interface, as `ns:pkg/name@version`.
+    const PATH: &'static str;
+    /// The cardinality that the return types of the handle's methods are made for.
+    const CARDINALITY: InterfaceCardinality;
+    /// The functions, in the order of the WIT.
+    const FUNCTIONS: &'static [DeclaredFunction<Self>];
+    /// The names of the resources.
+    const RESOURCES: &'static [&'static str];
+    /// The types and functions, in the words that `wit::decode` reads.
+    const SIGNATURES: &'static [&'static str];
+    /// The typed functions of one instance.
+    type Functions: BindFunctions;
+    /// What calls the interface through a loaded tree.
+    type Handle<P: PluginData + 'static>;
+
+    /// Makes a handle.
+    fn handle<P: PluginData + 'static>(bound: Bound<P, Self::Functions>) -> Self::Handle<P>;
+
+    /// Returns how plugins are linked with the types of the function at `index`, if there is a typed form.
+    fn typed_link<P: PluginData + 'static>(index: usize) -> Option<TypedLink>;
+}
+
+/// An interface of `interface!`, as applications declare it.
+pub struct Declared<D> {
+    id: String,
+    cardinality: InterfaceCardinality,
+    resources: Vec<String>,
+    declaration: PhantomData<fn() -> D>,
+}
+
+impl<D: Declaration> Declared<D> {
+    /// Returns the interface under another id; its path stays the same.
+    #[must_use]
+    pub fn with_id(self, id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..self
+        }
+    }
+
+    /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
+    /// shape of the cardinality that the macro was given, and binds to no other.
+    #[must_use]
+    pub fn with_cardinality(self, cardinality: InterfaceCardinality) -> Self {
+        Self {
+            cardinality,
+            ..self
+        }
+    }
+}
+
+impl<D: Declaration> Default for Declared<D> {
+    fn default() -> Self {
+        let resources = D::RESOURCES.iter();
+        Self {
+            id: D::PATH.to_owned(),
+            cardinality: D::CARDINALITY,
+            resources: resources.map(|&name| name.to_owned()).collect(),
+            declaration: PhantomData,
+        }
+    }
+}
+
+impl<D: Declaration> InterfaceData for Declared<D> {
+    type Id = String;
+    type Error = Infallible;
+    type Function = DeclaredFunction<D>;
+    type FunctionIter<'a> = &'a [DeclaredFunction<D>];
+    type ResourceIter<'a> = &'a [String];
+
+    fn id(&self) -> Result<&String, Infallible> {
+        Ok(&self.id)
+    }
+
+    fn cardinality(&self) -> Result<&InterfaceCardinality, Infallible> {
+        Ok(&self.cardinality)
+    }
+
+    fn package_name(&self) -> Result<&str, Infallible> {
+        Ok(D::PATH)
+    }
+
+    fn functions(&self) -> Result<&[DeclaredFunction<D>], Infallible> {
+        Ok(D::FUNCTIONS)
+    }
+
+    fn resources(&self) -> Result<&[String], Infallible> {
+        Ok(&self.resources)
+    }
+
+    /// The path that is taken from a package's name by default is another, where the interface stands in a world.
+    fn path(&self) -> Result<String, Infallible> {
+        Ok(D::PATH.to_owned())
+    }
+
+    fn signatures(&self) -> Result<Option<wit::Interface>, Infallible> {
+        // Written by the macro of the same version: what cannot be read would be a mistake in it, and is not known.
+        Ok(decode::interface(D::PATH, D::SIGNATURES).ok())
+    }
+}
+
+impl<D: Declaration> TypedInterface for Declared<D> {
+    const PATH: &'static str = D::PATH;
+    const CARDINALITY: InterfaceCardinality = D::CARDINALITY;
+    type Functions = D::Functions;
+    type Handle<P: PluginData + 'static> = D::Handle<P>;
+
+    fn handle<P: PluginData + 'static>(bound: Bound<P, D::Functions>) -> D::Handle<P> {
+        D::handle(bound)
+    }
+}
+
+impl<D> Clone for Declared<D> {
+    fn clone(&self) -> Self {
+        Self {
+            id: self.id.clone(),
+            cardinality: self.cardinality,
+            resources: self.resources.clone(),
+            declaration: PhantomData,
+        }
+    }
+}
+
+impl<D> fmt::Debug for Declared<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Interface")
+            .field("id", &self.id)
+            .field("cardinality", &self.cardinality)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<D> PartialEq for Declared<D> {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id && self.cardinality == other.cardinality
+    }
+}
+
+impl<D> Eq for Declared<D> {}
+
+/// A function of an interface of `interface!`.
+pub struct DeclaredFunction<D> {
+    index: usize,
+    name: &'static str,
+    return_kind: ReturnKind,
+    is_method: bool,
+    declaration: PhantomData<fn() -> D>,
+}
+
+impl<D> DeclaredFunction<D> {
+    /// The function at `index`, without a result.
+    #[must_use]
+    pub const fn void(index: usize, name: &'static str) -> Self {
+        Self {
+            index,
+            name,
+            return_kind: ReturnKind::Void,
+            is_method: false,
+            declaration: PhantomData,
+        }
+    }
+
+    /// The function at `index`, whose result has no handles.
+    #[must_use]
+    pub const fn data(index: usize, name: &'static str) -> Self {
+        Self {
+            return_kind: ReturnKind::AssumeNoResources,
+            ..Self::void(index, name)
+        }
+    }
+
+    /// The function at `index`, whose result may have handles.
+    #[must_use]
+    pub const fn carrying(index: usize, name: &'static str) -> Self {
+        Self {
+            return_kind: ReturnKind::MayContainResources,
+            ..Self::void(index, name)
+        }
+    }
+
+    /// The same function, as a method of a resource.
+    #[must_use]
+    pub const fn method(self) -> Self {
+        Self {
+            is_method: true,
+            ..self
+        }
+    }
+}
+
+impl<D: Declaration> FunctionData for DeclaredFunction<D> {
+    fn name(&self) -> &str {
+        self.name
+    }
+
+    fn return_kind(&self) -> ReturnKind {
+        self.return_kind
+    }
+
+    fn is_method(&self) -> bool {
+        self.is_method
+    }
+
+    fn typed_link<P: PluginData + 'static>(&self) -> Option<TypedLink> {
+        D::typed_link::<P>(self.index)
+    }
+}
+
+impl<D> Clone for DeclaredFunction<D> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<D> Copy for DeclaredFunction<D> {}
+
+impl<D> fmt::Debug for DeclaredFunction<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Function")
+            .field("name", &self.name)
+            .field("return_kind", &self.return_kind)
+            .field("is_method", &self.is_method)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<D> PartialEq for DeclaredFunction<D> {
+    fn eq(&self, other: &Self) -> bool {
+        self.index == other.index
+    }
+}
+
+impl<D> Eq for DeclaredFunction<D> {}
+
+impl<D> Hash for DeclaredFunction<D> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.index.hash(state);
+    }
+}

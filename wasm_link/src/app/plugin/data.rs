@@ -1,0 +1,103 @@
+//! What the ready-made plugin tells the runtime of itself.
+
+use std::borrow::Cow;
+use std::io;
+use std::sync::Arc;
+
+use wasmtime::component::{Component, ResourceTable};
+use wasmtime::{Engine, Store};
+
+use super::{Plugin, PluginError};
+use crate::app::source::Source;
+use crate::describe::{PluginCtxView, PluginData, RestartPolicy};
+use crate::error::with_causes;
+#[cfg(feature = "wasi")]
+use crate::wasi::{WasiContext, WasiPlugin};
+
+impl<S: 'static> PluginCtxView for Plugin<S> {
+    fn resource_table(&mut self) -> &mut ResourceTable {
+        &mut self.resources
+    }
+}
+
+#[cfg(feature = "wasi")]
+impl<S: Send + 'static> WasiPlugin for Plugin<S> {
+    fn wasi(&mut self) -> &mut WasiContext {
+        self.wasi.get_or_insert_default()
+    }
+}
+
+impl<S: Send + 'static> PluginData for Plugin<S> {
+    type Id = Arc<str>;
+    type InterfaceId = String;
+    type Error = PluginError;
+    type SocketIter<'a>
+        = &'a [String]
+    where
+        S: 'a;
+
+    fn id(&self) -> Result<&Arc<str>, PluginError> {
+        Ok(&self.id)
+    }
+
+    fn plug(&self) -> Result<&String, PluginError> {
+        let unknown = || PluginError::UnknownPlug {
+            plugin: Arc::clone(&self.id),
+        };
+        self.plugs.first().ok_or_else(unknown)
+    }
+
+    fn further_plugs(&self) -> Result<Vec<String>, PluginError> {
+        Ok(self.plugs.iter().skip(1).cloned().collect())
+    }
+
+    fn sockets(&self) -> Result<&[String], PluginError> {
+        Ok(self.sockets.as_deref().unwrap_or_default())
+    }
+
+    fn component(&self, engine: &Engine) -> Result<Component, PluginError> {
+        let bytes = self.source.read().map_err(|source| PluginError::Read {
+            plugin: Arc::clone(&self.id),
+            source,
+        })?;
+        Component::new(engine, bytes).map_err(|error| PluginError::Compile {
+            plugin: Arc::clone(&self.id),
+            reason: with_causes(&error),
+        })
+    }
+
+    fn wasm(&self) -> Option<io::Result<Cow<'_, [u8]>>> {
+        Some(self.source.read())
+    }
+
+    fn release_wasm(&mut self) {
+        self.source = Source::Released;
+    }
+
+    fn restart_policy(&self) -> RestartPolicy {
+        self.restart_policy.unwrap_or_default()
+    }
+
+    fn prepare(store: &mut Store<Self>) -> wasmtime::Result<()> {
+        let plugin = store.data_mut();
+        if std::mem::replace(&mut plugin.was_started, true) {
+            // What the host handed to an instance that is gone, nobody can give back.
+            plugin.resources = ResourceTable::new();
+        }
+        #[cfg(feature = "wasi")]
+        if let Some(wasi) = &mut plugin.wasi {
+            wasi.renew()?;
+        }
+        if let Some(hook) = plugin.on_start.clone() {
+            hook(store)?;
+        }
+        match store.data().guard.clone() {
+            Some(guard) => guard.check(store),
+            None => Ok(()),
+        }
+    }
+
+    fn id_text(&self) -> Result<String, PluginError> {
+        Ok(self.id.to_string())
+    }
+}

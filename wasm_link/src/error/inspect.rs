@@ -1,0 +1,234 @@
+//! What a failed call can be asked for.
+
+use std::error::Error;
+
+use wasmtime::Trap;
+
+use super::bind::BindFunctionError;
+use super::causes::with_causes;
+use super::context::CallContext;
+use super::dispatch::DispatchError;
+use super::down::DownCause;
+use super::trace::Trace;
+use crate::value::ArgumentError;
+
+impl DispatchError {
+    /// Says which plugin was doing what when it failed. Errors that are about no call are left as they are.
+    #[must_use]
+    pub fn with_context(self, context: impl FnOnce() -> CallContext) -> Self {
+        match self {
+            Self::RuntimeException(error) => Self::RuntimeException(in_context(error, context)),
+            other => other,
+        }
+    }
+
+    /// Returns which plugin was doing what when it failed, where that is known.
+    #[must_use]
+    pub fn context(&self) -> Option<&CallContext> {
+        match self {
+            Self::RuntimeException(error) => error.downcast_ref(),
+            _ => None,
+        }
+    }
+
+    /// Returns the plugin that failed, as text, where that is known.
+    #[must_use]
+    pub fn plugin(&self) -> Option<&str> {
+        match self {
+            Self::PluginDown { plugin, .. } => Some(plugin),
+            other => Some(&other.context()?.plugin),
+        }
+    }
+
+    /// Returns the function that failed, as WIT names it, where that is known.
+    #[must_use]
+    pub fn function(&self) -> Option<&str> {
+        self.context()?.function()
+    }
+
+    /// Returns the error that this one began with: that of the last plugin, where plugins called each
+    /// other.
+    #[must_use]
+    pub fn origin(&self) -> &Self {
+        let mut origin = self;
+        while let Self::RuntimeException(error) = origin
+            && let Some(inner) = called_in_turn(error)
+        {
+            origin = inner;
+        }
+        origin
+    }
+
+    /// Returns the trap that the error began with, if it was one: in the plugin that was called, or in
+    /// one that it called in turn, now or in an earlier call.
+    #[must_use]
+    pub fn trap(&self) -> Option<Trap> {
+        match self.origin() {
+            Self::RuntimeException(error) => error.downcast_ref().copied(),
+            Self::PluginDown { cause, .. } => cause.trap(),
+            _ => None,
+        }
+    }
+
+    /// Returns what is wrong with the arguments, if that is why nothing was called.
+    #[must_use]
+    pub fn argument_error(&self) -> Option<&ArgumentError> {
+        match self {
+            Self::RuntimeException(error) => error.downcast_ref(),
+            _ => None,
+        }
+    }
+
+    /// Returns why the plugin could not be bound to the types of the interface, if that is why nothing was
+    /// called.
+    #[must_use]
+    pub fn bind_error(&self) -> Option<&BindFunctionError> {
+        match self {
+            Self::RuntimeException(error) => error.downcast_ref(),
+            _ => None,
+        }
+    }
+
+    /// Returns what a host function failed with, or whatever else of this type the error began with.
+    ///
+    /// # Examples
+    /// ```
+    /// use wasm_link::wasmtime::Error;
+    /// use wasm_link::DispatchError;
+    ///
+    /// let io = std::io::Error::from(std::io::ErrorKind::NotFound);
+    /// let error = DispatchError::RuntimeException(Error::new(io).context("no such text"));
+    /// let io = error.downcast_ref::<std::io::Error>();
+    /// assert_eq!(io.map(|io| io.kind()), Some(std::io::ErrorKind::NotFound));
+    /// ```
+    #[must_use]
+    pub fn downcast_ref<E: Error + Send + Sync + 'static>(&self) -> Option<&E> {
+        match self.origin() {
+            Self::RuntimeException(error) => {
+                let among_causes = || error.chain().find_map(|cause| cause.downcast_ref());
+                error.downcast_ref().or_else(among_causes)
+            }
+            _ => None,
+        }
+    }
+}
+
+impl DownCause {
+    /// For an error of the plugin's.
+    pub(crate) fn of(error: &wasmtime::Error) -> Self {
+        let trap = match called_in_turn(error) {
+            Some(inner) => inner.trap(),
+            None => error.downcast_ref().copied(),
+        };
+        Self {
+            summary: with_causes(error).into(),
+            trap,
+            context: error.downcast_ref().cloned(),
+            trace: Trace::of(error),
+        }
+    }
+}
+
+/// Says which plugin was doing what when it failed, unless that is said already.
+pub(crate) fn in_context(
+    error: wasmtime::Error,
+    context: impl FnOnce() -> CallContext,
+) -> wasmtime::Error {
+    if error.is::<CallContext>() {
+        return error;
+    }
+    error.context(context())
+}
+
+/// Returns the error of a plugin that was called in turn, if that is what an error is about.
+fn called_in_turn(error: &wasmtime::Error) -> Option<&DispatchError> {
+    error.chain().find_map(|cause| cause.downcast_ref())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::Work;
+
+    fn called(plugin: &str, function: &str) -> CallContext {
+        let function = function.into();
+        CallContext::new(plugin.into(), Work::Call { function })
+    }
+
+    fn trapped() -> DispatchError {
+        DispatchError::RuntimeException(wasmtime::Error::from(Trap::Interrupt))
+    }
+
+    #[test]
+    fn context_says_which_plugin_and_which_function_and_changes_no_text() {
+        let error = trapped().with_context(|| called("p", "get"));
+        assert_eq!(error.context(), Some(&called("p", "get")));
+        assert_eq!((error.plugin(), error.function()), (Some("p"), Some("get")));
+        assert_eq!(error.trap(), Some(Trap::Interrupt));
+        assert_eq!(error.to_string(), trapped().to_string());
+        let context = error.source().map(ToString::to_string);
+        assert_eq!(context.as_deref(), Some("`get` of the plugin `p` failed"));
+    }
+
+    #[test]
+    fn context_that_was_given_first_is_kept() {
+        let error = trapped().with_context(|| called("p", "get"));
+        let error = error.with_context(|| CallContext::new("p".into(), Work::Bind));
+        assert_eq!(error.context(), Some(&called("p", "get")));
+    }
+
+    #[test]
+    fn each_plugin_on_the_way_has_a_context_of_its_own() {
+        let inner = trapped().with_context(|| called("back", "trap"));
+        let linked = wasmtime::Error::new(inner).context("called through the socket `b`");
+        let linked = in_context(linked, || called("front", "relay"));
+        let cause = DownCause::of(&linked);
+        let outer = DispatchError::RuntimeException(linked);
+        assert_eq!(
+            (outer.plugin(), outer.function()),
+            (Some("front"), Some("relay"))
+        );
+        let origin = outer.origin();
+        assert_eq!(
+            (origin.plugin(), origin.function()),
+            (Some("back"), Some("trap"))
+        );
+        let text = "runtime exception: called through the socket `b`: runtime exception: \
+                    wasm trap: interrupt";
+        assert_eq!(outer.to_string(), text);
+        assert_eq!(cause.trap(), Some(Trap::Interrupt));
+        assert_eq!(cause.context(), outer.context());
+        assert_eq!(cause.summary(), text.replacen("runtime exception: ", "", 1));
+    }
+
+    #[test]
+    fn start_that_failed_is_told_from_a_call_that_did() {
+        let error = trapped().with_context(|| CallContext::new("p".into(), Work::Start));
+        let work = error.context().map(|context| &context.work);
+        assert_eq!(work, Some(&Work::Start));
+        assert_eq!((error.plugin(), error.function()), (Some("p"), None));
+    }
+
+    #[test]
+    fn errors_that_are_about_no_call_have_no_context() {
+        let error = DispatchError::Deadlock.with_context(|| called("p", "get"));
+        assert_eq!(error.context(), None);
+        assert_eq!(error.plugin(), None);
+    }
+
+    /// What a chain of calls says grows with the chain, and not with its square.
+    #[test]
+    fn long_chain_of_calls_says_each_link_once() {
+        let mut error = trapped();
+        for number in 0..1_000 {
+            let inner = error.with_context(|| called(&format!("p{number}"), "get"));
+            let linked = wasmtime::Error::new(inner).context(format!("through `s{number}`"));
+            error = DispatchError::RuntimeException(linked);
+        }
+        let text = error.to_string();
+        assert!(text.len() <= crate::text::LONGEST + 100, "{}", text.len());
+        assert!(text.ends_with("through `s0`: runtime exception: wasm trap: interrupt"));
+        assert_eq!(text.matches("`s0`").count(), 1);
+        assert_eq!(error.trap(), Some(Trap::Interrupt));
+    }
+}

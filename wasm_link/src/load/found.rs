@@ -1,0 +1,27 @@
+//! What comes of reading a plugin's component.
+
+use std::io;
+
+use sha2::{Digest as _, Sha256};
+
+/// What a component is known by once its bytes are gone.
+///
+/// It is cryptographic: a plugin that could make up another's would run in its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Digest([u8; 32]);
+
+impl Digest {
+    pub(crate) fn of(bytes: &[u8]) -> Self {
+        Self(Sha256::digest(bytes).into())
+    }
+}
+
+/// What came of reading a plugin's component.
+pub(crate) enum Found {
+    /// It was read, and compiled if it can be.
+    Bytes(Digest),
+    /// It cannot be read.
+    Unreadable(io::Error),
+    /// The plugin compiles it by itself.
+    Nothing,
+}

@@ -1,0 +1,100 @@
+//! Links components to the host and to sockets, and says what they lack.
+
+use std::sync::Arc;
+
+use wasmtime::component::types::ComponentItem;
+use wasmtime::component::{Component, InstancePre};
+
+use super::Loader;
+use crate::describe::{InterfaceData, PluginData};
+use crate::error::LoadError;
+use crate::link::SocketLinker;
+use crate::link::error::LinkError;
+use crate::load::lacking::{self, Known, Offers};
+use crate::load::prepared::Prepared;
+use crate::path::{ROOT, same_interface};
+use crate::resource::Proxies;
+use crate::slot::links::SocketLinks;
+use crate::socket::SocketNode;
+
+impl<P: PluginData + 'static> Loader<P> {
+    /// Links a component to the host and to sockets. Returns how it is linked to those, too.
+    pub(super) fn link<I>(
+        &mut self,
+        prepared: &Arc<Prepared<P>>,
+        sockets: &[Arc<SocketNode<P>>],
+        proxies: &Arc<Proxies>,
+    ) -> Result<Linked<P>, LoadError<I, P>>
+    where
+        I: InterfaceData<Id = P::InterfaceId>,
+    {
+        let component = &prepared.component;
+        let mut linker = match self.last_linker.take() {
+            Some((last, linker)) if Arc::ptr_eq(&last, prepared) => linker,
+            _ => self.host.linker().clone(),
+        };
+        let mut linking = SocketLinker {
+            component,
+            reader: &mut self.reader(component, sockets),
+            kinds: &self.kinds,
+            proxies,
+            host: &mut self.host,
+        };
+        let links = linking
+            .link(&mut linker, sockets)
+            .map_err(|error| match error {
+                LinkError::Interface(error) => LoadError::FailedToLinkInterface(error),
+                LinkError::Function(name, error) => LoadError::FailedToLink(name, error),
+            })?;
+        let pre = linker.instantiate_pre(component);
+        let pre = pre.map_err(|error| self.lacking(error, component, sockets))?;
+        self.last_linker = Some((Arc::clone(prepared), linker));
+        Ok((links, pre))
+    }
+
+    /// Returns the error of a component that cannot be instantiated with what it was linked to.
+    pub(super) fn lacking<I>(
+        &mut self,
+        error: wasmtime::Error,
+        component: &Component,
+        sockets: &[Arc<SocketNode<P>>],
+    ) -> LoadError<I, P>
+    where
+        I: InterfaceData<Id = P::InterfaceId>,
+    {
+        let is_connected = |import: &str, item: &ComponentItem| {
+            let mut sockets = sockets.iter();
+            match item {
+                ComponentItem::ComponentInstance(_) => {
+                    sockets.any(|socket| same_interface(&socket.path, import))
+                }
+                _ => {
+                    sockets.any(|socket| *socket.path == *ROOT && socket.position(import).is_some())
+                }
+            }
+        };
+        let interfaces = self.sockets.iter().filter_map(|socket| {
+            let facts = socket.facts.as_ref()?;
+            Some(Known {
+                id: &facts.text,
+                path: &facts.path,
+            })
+        });
+        let interfaces: Vec<_> = interfaces.collect();
+        let mut offers = Offers {
+            host: &mut self.host,
+            is_connected: &is_connected,
+            interfaces: &interfaces,
+        };
+        LoadError::FailedToLoadComponent(lacking::explain(error, component, &mut offers))
+    }
+
+    /// Lets go of what only helps to prepare many plugins in a row.
+    pub(in crate::load) fn rest(&mut self) {
+        // It has links to sockets, which would live as long.
+        self.last_linker = None;
+    }
+}
+
+/// How a component is linked to its sockets, and what can be instantiated.
+type Linked<P> = (Box<[SocketLinks]>, InstancePre<P>);

@@ -1,0 +1,76 @@
+//! What plugins have in common: what is the same component with the same plugs and sockets is read,
+//! compared and prepared once.
+
+use std::sync::Arc;
+
+use wasmtime::component::{Component, InstancePre};
+
+use super::causes::BySocket;
+use super::facts::SocketFacts;
+use super::steps::PluginPlace;
+use crate::describe::{InterfaceData, PluginData};
+use crate::error::LoadError;
+use crate::slot::contract;
+use crate::slot::exports::Exports;
+use crate::slot::exports::MemberFunction;
+
+/// Tells apart what is prepared by itself.
+#[derive(PartialEq, Eq, Hash)]
+pub(super) struct Likeness {
+    /// Where the compiled code begins: as long as the component is there, nothing else does.
+    code: usize,
+    plugs: Vec<usize>,
+    sockets: Vec<usize>,
+}
+
+impl Likeness {
+    pub(super) fn of<Id>(component: &Component, place: &PluginPlace<Id>) -> Self {
+        Self {
+            code: component.image_range().start.addr(),
+            plugs: place.plugs.clone(),
+            sockets: place.sockets.clone(),
+        }
+    }
+}
+
+/// A component, held against the plugs of a plugin.
+pub(super) struct Prepared<P: PluginData + 'static> {
+    pub(super) component: Component,
+    pub(super) exports: Arc<Exports>,
+    /// What it has of each plug, by the positions of their sockets.
+    pub(super) plugs: BySocket<Arc<[MemberFunction]>>,
+    /// The component, ready to be instantiated: where it has sockets, it is linked for each plugin.
+    pub(super) pre: Option<InstancePre<P>>,
+}
+
+/// Holds what a component exports against the signatures of an interface, where they are known.
+pub(super) fn hold_against<I: InterfaceData, P: PluginData>(
+    facts: &SocketFacts<I::Id>,
+    exports: &Exports,
+    functions: &[MemberFunction],
+) -> Result<(), LoadError<I, P>> {
+    let Some(signatures) = &facts.signatures else {
+        return Ok(());
+    };
+    let differences = contract::differences(signatures, exports, |name| {
+        let mut signatures = functions.iter().map(|function| &*function.signature);
+        signatures.find(|signature| signature.name == name)
+    });
+    if differences.is_empty() {
+        return Ok(());
+    }
+    Err(LoadError::PlugMismatch {
+        path: facts.path.to_string(),
+        differences,
+    })
+}
+
+/// Returns the functions that a component has of its plug, as far as they can be called through a
+/// socket.
+pub(super) fn plug_functions(exports: &Exports, path: &str) -> Arc<[MemberFunction]> {
+    let functions = exports.functions_of(path).filter_map(|(index, export)| {
+        let signature = Arc::clone(export.signature.as_ref().ok()?);
+        Some(MemberFunction::new(index, signature))
+    });
+    functions.collect()
+}

@@ -1,0 +1,286 @@
+//! One load: takes the steps in their order, and notes what fails.
+
+use std::sync::Arc;
+
+use super::causes::NotLoaded;
+use super::found::Found;
+use super::ledger::{FailureIndex, Ledger};
+use super::loader::{Loader, Ready};
+use super::prepared::Prepared;
+use super::steps::{Candidate, PluginPlace, Root, SocketOrder, Step};
+use crate::describe::{InterfaceCardinality, InterfaceData, PluginData};
+use crate::error::{LoadError, LoadFailure, Lost};
+use crate::head::PluginTreeHead;
+use crate::slot::Slot;
+use crate::socket::{LoadedPlug, SocketContract, SocketNode};
+use crate::tree::TreeCore;
+
+/// What came of loading a tree.
+pub(crate) struct Loading<I: InterfaceData, P: PluginData + 'static> {
+    /// The loaded tree, or the failure that prevented it.
+    pub(crate) head: Result<PluginTreeHead<P>, FailureIndex>,
+    pub(crate) failures: Vec<LoadFailure<I, P>>,
+    /// The ids of the plugins that neither a root nor another plugin needs, as text.
+    pub(crate) unneeded: Vec<String>,
+    /// What prepares one more plugin for the loaded tree.
+    #[expect(dead_code, reason = "no plugin is added to a loaded tree yet")]
+    pub(crate) loader: Loader<P>,
+}
+
+/// A load under way.
+pub(super) struct Run<I: InterfaceData, P: PluginData + 'static> {
+    loader: Loader<P>,
+    ledger: Ledger<I, P>,
+    /// By the position of the socket in the tree.
+    states: Vec<SocketState<P>>,
+    /// The sockets that were filled, in that order.
+    filled: Vec<Arc<SocketNode<P>>>,
+}
+
+/// How far a socket is.
+enum SocketState<P: PluginData + 'static> {
+    Pending {
+        plugs: Vec<LoadedPlug<P>>,
+        failed: Vec<FailureIndex>,
+    },
+    Loaded(Arc<SocketNode<P>>),
+    Failed(FailureIndex),
+}
+
+impl<I, P> Run<I, P>
+where
+    I: InterfaceData,
+    P: PluginData<InterfaceId = I::Id> + 'static,
+{
+    /// Begins with what the walk found out about the sockets.
+    pub(super) fn new(
+        mut loader: Loader<P>,
+        ledger: Ledger<I, P>,
+        sockets: Vec<SocketOrder<I::Id>>,
+    ) -> Self {
+        let mut states = Vec::with_capacity(sockets.len());
+        for socket in sockets {
+            states.push(match socket.failed {
+                Some(failure) => SocketState::Failed(failure),
+                None => SocketState::Pending {
+                    plugs: Vec::new(),
+                    failed: socket.failed_plugins,
+                },
+            });
+            loader.know(socket.id, socket.facts);
+        }
+        Self {
+            loader,
+            ledger,
+            states,
+            filled: Vec::new(),
+        }
+    }
+
+    /// Takes all steps.
+    pub(super) fn take(&mut self, steps: Vec<Step<P>>) {
+        // What no socket stands between does not depend on each other.
+        let mut side_by_side = Vec::new();
+        for step in steps {
+            match step {
+                Step::Plugin(candidate) if self.loader.starts_side_by_side() => {
+                    side_by_side.push(candidate);
+                }
+                // One by one: nothing is held until all are prepared.
+                Step::Plugin(candidate) => self.plugins(vec![candidate]),
+                Step::Socket(socket) => {
+                    self.plugins(std::mem::take(&mut side_by_side));
+                    self.socket(socket);
+                }
+            }
+        }
+    }
+
+    /// Loads plugins that do not depend on each other, and whose sockets were all dealt with before.
+    fn plugins(&mut self, candidates: Vec<Candidate<P>>) {
+        let mut prepared = Vec::with_capacity(candidates.len());
+        let mut parts = Vec::with_capacity(candidates.len());
+        for Candidate { data, place, found } in candidates {
+            let ready = self.prepare(data, found, &place).map(|ready| {
+                parts.push(ready.parts);
+                ready.prepared
+            });
+            prepared.push((place, ready));
+        }
+        let mut slots = self.loader.start(parts).into_iter();
+        for (place, prepared) in prepared {
+            let loaded = prepared.and_then(|prepared| {
+                let slot = slots.next().transpose().map_err(NotLoaded::started)?;
+                Ok((prepared, slot))
+            });
+            match loaded {
+                Ok((prepared, Some(slot))) => self.plug_in(&place, &prepared, &slot),
+                // What was prepared was started.
+                Ok((_, None)) => {}
+                Err(error) => self.leave_out(&place, error),
+            }
+        }
+    }
+
+    fn prepare(
+        &mut self,
+        data: P,
+        found: Found,
+        place: &PluginPlace<P::Id>,
+    ) -> Result<Ready<P>, NotLoaded<I, P>> {
+        let sockets = self.sockets_of(place).map_err(NotLoaded::Known)?;
+        let ready = self.loader.prepare(data, found, place, &sockets);
+        ready.map_err(NotLoaded::Now)
+    }
+
+    /// Returns the sockets that a plugin depends on, unless one of them failed.
+    fn sockets_of(
+        &mut self,
+        place: &PluginPlace<P::Id>,
+    ) -> Result<Vec<Arc<SocketNode<P>>>, FailureIndex> {
+        let mut sockets = Vec::with_capacity(place.sockets.len());
+        let mut failed = None;
+        for &position in &place.sockets {
+            match self.states.get(position) {
+                Some(SocketState::Loaded(socket)) => sockets.push(Arc::clone(socket)),
+                Some(SocketState::Failed(failure)) => {
+                    if let Some(socket) = self.loader.id(position) {
+                        let lost = Lost::Plugin {
+                            id: place.name.id.clone(),
+                            text: place.name.text.clone(),
+                            socket: socket.clone(),
+                        };
+                        self.ledger.lose(*failure, lost);
+                    }
+                    failed = failed.or(Some(*failure));
+                }
+                Some(SocketState::Pending { .. }) | None => {}
+            }
+        }
+        match failed {
+            None => Ok(sockets),
+            Some(failure) => Err(failure),
+        }
+    }
+
+    /// Puts a plugin into the sockets that it fills.
+    fn plug_in(&mut self, place: &PluginPlace<P::Id>, prepared: &Prepared<P>, slot: &Arc<Slot<P>>) {
+        for (position, functions) in &prepared.plugs {
+            if let Some(SocketState::Pending { plugs, .. }) = self.states.get_mut(*position) {
+                plugs.push(LoadedPlug {
+                    slot: Arc::clone(slot),
+                    place: place.order,
+                    functions: Arc::clone(functions),
+                });
+            }
+        }
+    }
+
+    /// Leaves a plugin out of the sockets that it was to fill, and notes why.
+    fn leave_out(&mut self, place: &PluginPlace<P::Id>, error: NotLoaded<I, P>) {
+        let Some(failure) = self.note(place, error) else {
+            return;
+        };
+        for &position in &place.plugs {
+            if let Some(SocketState::Pending { failed, .. }) = self.states.get_mut(position) {
+                failed.push(failure);
+            }
+        }
+    }
+
+    /// Notes in the ledger why a plugin was not loaded, where it is not there yet.
+    fn note(&mut self, place: &PluginPlace<P::Id>, error: NotLoaded<I, P>) -> Option<FailureIndex> {
+        let causes = match error {
+            NotLoaded::Known(failure) => return Some(failure),
+            NotLoaded::Now(causes) => causes,
+        };
+        let mut first = None;
+        for (position, cause) in causes.0 {
+            let about = position.or_else(|| place.plugs.first().copied())?;
+            let interface = self.loader.id(about)?.clone();
+            let failure =
+                self.ledger
+                    .plugin_failed(interface, place.name.again(), cause, Vec::new());
+            first = first.or(Some(failure));
+        }
+        first
+    }
+
+    /// Fills a socket, whose plugins were all dealt with before.
+    fn socket(&mut self, position: usize) {
+        let (Some(state), Some(facts)) =
+            (self.states.get_mut(position), self.loader.facts(position))
+        else {
+            return;
+        };
+        let SocketState::Pending { plugs, failed } = state else {
+            return;
+        };
+        let cardinality = facts.cardinality;
+        // One that fills several sockets was loaded for the first of them.
+        plugs.sort_by_key(|plug| plug.place);
+        if cardinality.admits(plugs.len()) {
+            let contract = SocketContract {
+                id: Arc::clone(&facts.text),
+                path: Arc::clone(&facts.path),
+                cardinality,
+                functions: facts.functions.clone(),
+            };
+            let plugs = std::mem::take(plugs);
+            let socket = Arc::new(SocketNode::new(contract, plugs, self.loader.fan_out()));
+            self.filled.push(Arc::clone(&socket));
+            *state = SocketState::Loaded(socket);
+            return;
+        }
+        // The one plugin that was to fill the socket is why it is empty: that is not to be reported
+        // twice.
+        let failure = match failed.as_slice() {
+            [failure] if cardinality == InterfaceCardinality::ExactlyOne && plugs.is_empty() => {
+                self.ledger
+                    .lose(*failure, Lost::Interface(facts.id.clone()));
+                *failure
+            }
+            _ => {
+                let cause = LoadError::FailedCardinalityRequirements(cardinality, plugs.len());
+                self.ledger.interface_failed(facts.id.clone(), cause)
+            }
+        };
+        *state = SocketState::Failed(failure);
+    }
+
+    /// Makes the loaded tree, if all roots were filled.
+    pub(super) fn finish(mut self, roots: &[Root<I::Id>], unneeded: Vec<String>) -> Loading<I, P> {
+        let mut filled = Vec::with_capacity(roots.len());
+        let mut primary = None;
+        for root in roots {
+            let failure = match root {
+                Root::Socket(position) => match self.states.get(*position) {
+                    Some(SocketState::Loaded(socket)) => {
+                        filled.push(Arc::clone(socket));
+                        continue;
+                    }
+                    Some(SocketState::Failed(failure)) => *failure,
+                    Some(SocketState::Pending { .. }) | None => continue,
+                },
+                Root::Missing(id) => self
+                    .ledger
+                    .interface_failed(id.clone(), LoadError::InvalidSocket(id.clone())),
+            };
+            primary = primary.or(Some(failure));
+        }
+        // A tree that is not handed out has to be dropped in its order as well.
+        self.states.clear();
+        self.loader.rest();
+        let core = TreeCore::new(filled, self.filled, self.loader.kinds());
+        let head = match primary {
+            Some(failure) => Err(failure),
+            None => Ok(PluginTreeHead::new(core)),
+        };
+        Loading {
+            head,
+            failures: self.ledger.into_failures(),
+            unneeded,
+            loader: self.loader,
+        }
+    }
+}
