@@ -3,6 +3,7 @@
 mod any;
 mod cardinality;
 mod interface;
+mod limits;
 mod plugin;
 mod restart_policy;
 mod typed_link;
@@ -10,6 +11,7 @@ mod typed_link;
 pub use any::{AnyFunction, AnyInterface};
 pub use cardinality::InterfaceCardinality;
 pub use interface::{FunctionData, InterfaceData, ReturnKind};
+pub use limits::Limits;
 pub(crate) use plugin::debug_text;
 pub use plugin::{PluginCtxView, PluginData};
 pub use restart_policy::RestartPolicy;

@@ -116,6 +116,7 @@ pub mod __private;
 pub use app::engine_with_cache;
 pub use app::{App, LoadedApp, Plugin, Report, engine};
 pub use describe::{
+    Limits,
     FunctionData, InterfaceCardinality, InterfaceData, PluginCtxView, PluginData, RestartPolicy,
     ReturnKind,
 };
@@ -126,7 +127,7 @@ pub use head::{BoundFunction, PluginTreeHead};
 pub use host::{ConvertResources, TypedInterface};
 pub use plan::PluginTree;
 pub use slot::chain::Chain;
-pub use slot::{PluginState, PluginStatus};
+pub use slot::{Limiter, PluginState, PluginStatus};
 pub use socket::{ByPlugin, Socket};
 pub use value::{FromVal, IntoVal};
 #[doc(hidden)]

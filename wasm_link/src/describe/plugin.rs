@@ -12,7 +12,8 @@ use std::io;
 use wasmtime::component::{Component, ResourceTable};
 use wasmtime::{Engine, Store};
 
-use super::RestartPolicy;
+use super::limits::Limits;
+use super::restart_policy::RestartPolicy;
 
 /// Gives access to the table of the resources that the *host* hands to a plugin.
 ///
@@ -103,6 +104,17 @@ pub trait PluginData: Sized + Send + PluginCtxView {
     /// default it never is by itself.
     fn restart_policy(&self) -> RestartPolicy {
         RestartPolicy::Never
+    }
+
+    /// Returns what the plugin may use of the machine. Read once, when it is loaded; by default nothing is
+    /// bounded but what wasmtime bounds by itself.
+    ///
+    /// Limits of memory, tables and instances are held by a [`Limiter`](crate::Limiter), which
+    /// [`prepare`](Self::prepare) gives the store. Limits of time need an engine with
+    /// [`Config::epoch_interruption`](wasmtime::Config::epoch_interruption) on, as that of
+    /// [`engine`](crate::engine) is.
+    fn limits(&self) -> Limits {
+        Limits::unbounded()
     }
 
     /// Prepares a new store for the plugin, before it is instantiated or instantiated again: the

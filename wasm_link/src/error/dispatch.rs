@@ -1,6 +1,9 @@
 //! What a dispatch can fail with.
 
 use std::sync::Arc;
+use std::time::Duration;
+
+use super::limit::LimitHit;
 
 use super::down::DownCause;
 use super::resource::{ResourceCreationError, ResourceReceiveError};
@@ -60,6 +63,21 @@ pub enum DispatchError {
         plugin: Arc<str>,
         /// Why it went down.
         cause: Arc<DownCause>,
+    },
+    /// The plugin exceeded a limit, and went down if it was in a call.
+    #[error("limit exceeded: {0}")]
+    LimitExceeded(#[source] LimitHit),
+    /// The plugin is busy for longer than the call may wait.
+    #[error(
+        "busy: the plugin `{plugin}` has been in another call for {busy_for:?}, and this one waited for {waited:?}"
+    )]
+    Busy {
+        /// The plugin, as text.
+        plugin: Arc<str>,
+        /// How long this call waited.
+        waited: Duration,
+        /// How long the other call has lasted.
+        busy_for: Duration,
     },
     /// The calls that plugins make to each other are nested too deeply for this thread's stack.
     StackExhausted {

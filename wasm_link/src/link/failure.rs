@@ -137,6 +137,9 @@ impl AllCases {
             DispatchError::ResourceReceiveError(_) => Self::InvalidResourceHandle,
             DispatchError::PluginDown { .. } => Self::PluginDown(error.to_string()),
             DispatchError::StackExhausted { .. } => Self::StackExhausted,
+            DispatchError::LimitExceeded(_) | DispatchError::Busy { .. } => {
+                Self::RuntimeException(error.to_string())
+            }
         }
     }
 

@@ -36,12 +36,15 @@ pub struct Chain {
     lowest: u32,
     /// How many plugins it holds.
     depth: u32,
+    /// When the calls that it is in have to end, in ticks.
+    deadline: u64,
 }
 
 impl Chain {
     const EMPTY: Self = Self {
         lowest: u32::MAX,
         depth: 0,
+        deadline: u64::MAX,
     };
 
     /// Returns the chain that this thread is in.
@@ -65,7 +68,29 @@ impl Chain {
         Self {
             lowest: self.lowest.min(other.lowest),
             depth: self.depth.max(other.depth),
+            deadline: self.deadline.min(other.deadline),
         }
+    }
+
+    /// Returns when the calls of the chain have to end, in ticks.
+    #[inline]
+    pub(crate) fn deadline(self) -> u64 {
+        self.deadline
+    }
+
+    /// Returns how many plugins the chain holds.
+    #[inline]
+    pub(crate) fn depth(self) -> u32 {
+        self.depth
+    }
+
+    /// Has the calls of this thread's chain end by `deadline`.
+    #[inline]
+    pub(crate) fn current_until(deadline: u64) {
+        CURRENT.set(Self {
+            deadline,
+            ..CURRENT.get()
+        });
     }
 
     /// Tells whether the chain holds no plugin.
@@ -95,6 +120,7 @@ impl Chain {
         Entered::into(Self {
             lowest: self.lowest.min(rank),
             depth: self.depth.saturating_add(1),
+            deadline: self.deadline,
         })
     }
 }

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use wasmtime::component::Val;
 
-use super::Slot;
 use super::exports::MemberFunction;
 use super::invocation::{Fault, Invocation};
+use super::place::Slot;
 use super::state::Live;
 use crate::describe::PluginData;
 use crate::error::ResourceReceiveError;

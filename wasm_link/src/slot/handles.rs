@@ -1,10 +1,12 @@
 //! The dropping of handles that others gave up.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, MutexGuard};
+use std::sync::Arc;
 
-use super::Slot;
+use parking_lot::MutexGuard;
+
 use super::chain::Chain;
+use super::place::Slot;
 use super::state::State;
 use crate::describe::PluginData;
 use crate::error::DownCause;
@@ -28,7 +30,7 @@ impl<P: PluginData + 'static> Dropping for Slot<P> {
     }
 
     fn try_lock(&self) -> Option<Self::Guard<'_>> {
-        self.state.try_lock().ok()
+        self.state.try_lock()
     }
 
     #[inline]
@@ -45,10 +47,12 @@ impl<P: PluginData + 'static> Dropping for Slot<P> {
         if !live.owns(dropped) {
             return true;
         }
-        let Ok(_entered) = Chain::current().enter(self.rank, self.stack) else {
+        let chain = Chain::current();
+        let Ok(_entered) = chain.enter(self.rank, self.stack) else {
             return false;
         };
         self.proxies.came_back();
+        let _timed = self.control.time(chain, self.control.limits().start_time);
         // A destructor that traps takes its owner down, and is nobody else's error. Nor is a panic: who
         // drops may be in the middle of one.
         let ended = catch_unwind(AssertUnwindSafe(|| live.drop_resource(dropped)));

@@ -1,9 +1,9 @@
 //! What is done with a plugin while it is locked.
 
-use super::Slot;
+use super::place::Slot;
 use super::state::Live;
 use crate::describe::PluginData;
-use crate::error::DispatchError;
+use crate::error::{DispatchError, LimitHit};
 
 /// Something that a plugin is asked to do.
 ///
@@ -54,7 +54,10 @@ impl Fault {
     #[cold]
     pub(super) fn into_error(self) -> DispatchError {
         match self {
-            Self::Call(error) => DispatchError::RuntimeException(error),
+            Self::Call(error) => match error.downcast_ref::<LimitHit>() {
+                Some(hit) => DispatchError::LimitExceeded(hit.clone()),
+                None => DispatchError::RuntimeException(error),
+            },
             Self::Other(error) => *error,
         }
     }

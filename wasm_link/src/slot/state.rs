@@ -6,6 +6,7 @@ use std::sync::Arc;
 use wasmtime::component::{Func, InstancePre, Val};
 use wasmtime::{AsContextMut, Store, StoreContextMut};
 
+use super::control::Control;
 use super::exports::{Exports, FunctionIndex};
 use crate::describe::PluginData;
 use crate::error::DownCause;
@@ -79,6 +80,7 @@ impl<P: PluginData + 'static> State<P> {
         &mut self,
         pre: &InstancePre<P>,
         exports: &Exports,
+        control: &Arc<Control>,
     ) -> wasmtime::Result<()> {
         let generation = self.generation().saturating_add(1);
         let Some(data) = self.take_data("its data was lost to a panic while it was started") else {
@@ -87,7 +89,7 @@ impl<P: PluginData + 'static> State<P> {
             ));
         };
         let mut store = Store::new(pre.engine(), data);
-        match instantiate(&mut store, pre, exports) {
+        match instantiate(&mut store, pre, exports, control) {
             Ok((functions, kinds)) => {
                 *self = Self::Live(Live {
                     generation,
@@ -127,7 +129,10 @@ fn instantiate<P: PluginData + 'static>(
     store: &mut Store<P>,
     pre: &InstancePre<P>,
     exports: &Exports,
+    control: &Arc<Control>,
 ) -> wasmtime::Result<(Box<[Func]>, ResourceKinds)> {
+    // What the plugin's own preparation sets comes last, and counts.
+    control.attend(store);
     P::prepare(store)?;
     let instance = pre.instantiate(&mut *store)?;
     let functions = exports.iter().map(|export| {
@@ -160,6 +165,11 @@ impl<P: PluginData + 'static> Live<P> {
     /// Tells whether a handle of this plugin's own is one of this instance's.
     pub(crate) fn has(&self, original: Original) -> bool {
         original.generation == self.generation
+    }
+
+    /// Sets how much fuel there is from now on.
+    pub(super) fn set_fuel(&mut self, fuel: u64) -> wasmtime::Result<()> {
+        self.store.set_fuel(fuel)
     }
 
     pub(crate) fn store(&mut self) -> StoreContextMut<'_, P> {

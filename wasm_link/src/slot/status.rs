@@ -1,10 +1,10 @@
 //! How a plugin is, and its data.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, TryLockError};
 
-use super::Slot;
 use super::chain::Chain;
+use super::place::Slot;
 use super::state::State;
 use crate::describe::PluginData;
 use crate::error::{DispatchError, DownCause};
@@ -49,7 +49,7 @@ impl<P: PluginData + 'static> Slot<P> {
     /// Tells how the plugin is, without waiting for it.
     pub(crate) fn status(&self) -> PluginStatus {
         let state = match self.state.try_lock() {
-            Ok(state) => {
+            Some(state) => {
                 let now = match &*state {
                     State::Live(_) => PluginState::Idle,
                     State::Down(down) => PluginState::Down(Arc::clone(&down.cause)),
@@ -58,7 +58,7 @@ impl<P: PluginData + 'static> Slot<P> {
                 self.unlock(state);
                 now
             }
-            Err(TryLockError::WouldBlock | TryLockError::Poisoned(_)) => PluginState::Busy,
+            None => PluginState::Busy,
         };
         PluginStatus {
             state,
@@ -73,7 +73,7 @@ impl<P: PluginData + 'static> Slot<P> {
     /// Fails when the plugin is busy and must not be waited for, and when its data was lost to a panic.
     pub(crate) fn with_data<T>(&self, work: impl FnOnce(&mut P) -> T) -> Result<T, DispatchError> {
         let chain = Chain::current();
-        let mut state = self.lock(chain).ok_or(DispatchError::Deadlock)?;
+        let mut state = self.lock(chain)?;
         let shown = {
             let _entered = chain.hold(self.rank);
             state.data().map(work)

@@ -1,0 +1,167 @@
+//! The limits of a plugin at work: what runs while it is in a call, and can be reached beside its lock.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
+
+use wasmtime::{Store, UpdateDeadline};
+
+use super::chain::Chain;
+use super::clock::{self, Clock, Watched};
+use crate::describe::Limits;
+use crate::error::{DispatchError, Interrupted, Limit, LimitHit};
+
+/// When a plugin is in no call.
+const IDLE: u64 = u64::MAX;
+
+/// What ends calls to a plugin that exceed a limit, or that are interrupted.
+pub(crate) struct Control {
+    limits: Limits,
+    /// There is none where no limit needs it.
+    clock: Option<Arc<Clock>>,
+    /// When the call under way began.
+    began: AtomicU64,
+    /// When it has to end.
+    deadline: AtomicU64,
+    /// How many ticks the plugin's own code ran in it.
+    ran: AtomicU64,
+    is_interrupted: AtomicBool,
+}
+
+impl Watched for Control {
+    fn is_in_call(&self) -> bool {
+        self.began.load(Ordering::Relaxed) != IDLE
+    }
+}
+
+/// A call that is timed until this is dropped.
+pub(super) struct Timed<'a>(Option<&'a Control>);
+
+impl Drop for Timed<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        if let Some(control) = self.0 {
+            control.began.store(IDLE, Ordering::Relaxed);
+        }
+    }
+}
+
+impl Control {
+    pub(crate) fn new(limits: Limits, clock: Option<Arc<Clock>>) -> Arc<Self> {
+        let control = Arc::new(Self {
+            limits,
+            clock,
+            began: AtomicU64::new(IDLE),
+            deadline: AtomicU64::new(IDLE),
+            ran: AtomicU64::new(0),
+            is_interrupted: AtomicBool::new(false),
+        });
+        if let Some(clock) = &control.clock {
+            let watched: std::sync::Weak<Self> = Arc::downgrade(&control);
+            clock.watch(watched);
+        }
+        control
+    }
+
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
+    /// Has the engine's epochs end what exceeds a limit in this store.
+    pub(super) fn attend<P: 'static>(self: &Arc<Self>, store: &mut Store<P>) {
+        if let Some(bytes) = self.limits.handed_over {
+            store.set_hostcall_fuel(bytes);
+        }
+        if self.clock.is_none() {
+            return;
+        }
+        let control = Arc::clone(self);
+        store.set_epoch_deadline(1);
+        store.epoch_deadline_callback(move |_| control.tick());
+    }
+
+    /// Times a call, which has to end with those that led to it, and within `time`.
+    ///
+    /// What is called meanwhile has to end by then, too.
+    #[inline]
+    pub(super) fn time(&self, chain: Chain, time: Option<Duration>) -> Timed<'_> {
+        let Some(clock) = &self.clock else {
+            return Timed(None);
+        };
+        let now = clock.enter();
+        let own = time.map_or(IDLE, |time| now.saturating_add(clock::ticks(time)));
+        let deadline = own.min(chain.deadline());
+        self.deadline.store(deadline, Ordering::Relaxed);
+        self.ran.store(0, Ordering::Relaxed);
+        self.began.store(now, Ordering::Relaxed);
+        Chain::current_until(deadline);
+        Timed(Some(self))
+    }
+
+    /// Tells whether the chain may go on into the plugin.
+    ///
+    /// # Errors
+    /// Fails when the chain is too deep, or has to end now.
+    #[inline]
+    pub(super) fn admit(&self, chain: Chain) -> Result<(), DispatchError> {
+        match self.limits.depth {
+            Some(depth) if chain.depth() >= depth => {
+                let hit = LimitHit::new(Limit::Depth, format_args!("{depth} plugins"));
+                Err(DispatchError::LimitExceeded(hit))
+            }
+            Some(_) | None => Ok(()),
+        }
+    }
+
+    /// Looks, at each tick in which the plugin's own code runs, whether it may go on.
+    fn tick(&self) -> wasmtime::Result<UpdateDeadline> {
+        if self.is_interrupted.swap(false, Ordering::AcqRel) {
+            return Err(wasmtime::Error::new(Interrupted));
+        }
+        let ran = self.ran.load(Ordering::Relaxed).saturating_add(1);
+        self.ran.store(ran, Ordering::Relaxed);
+        if let Some(time) = self.limits.guest_time
+            && ran > clock::ticks(time).saturating_add(1)
+        {
+            return Err(LimitHit::new(Limit::GuestTime, format!("{time:?}")).into());
+        }
+        let now = self.clock.as_ref().map_or(0, |clock| clock.now());
+        let deadline = self.deadline.load(Ordering::Relaxed);
+        if now > deadline {
+            let began = self.began.load(Ordering::Relaxed);
+            let time = clock::duration(deadline.saturating_sub(began));
+            return Err(LimitHit::new(Limit::CallTime, format!("{time:?}")).into());
+        }
+        Ok(UpdateDeadline::Continue(1))
+    }
+
+    /// Ends the call under way, if there is one, as soon as the plugin's own code runs.
+    ///
+    /// Returns whether that is possible.
+    pub(crate) fn interrupt(&self) -> bool {
+        if self.clock.is_none() || !self.is_in_call() {
+            return false;
+        }
+        self.is_interrupted.store(true, Ordering::Release);
+        true
+    }
+
+    /// Returns for how long the call under way lasts.
+    pub(super) fn busy_for(&self) -> Option<Duration> {
+        let began = self.began.load(Ordering::Relaxed);
+        let now = self.clock.as_ref()?.now();
+        (began != IDLE).then(|| clock::duration(now.saturating_sub(began)))
+    }
+
+    /// Returns how long a call that has to end by `until` may wait.
+    pub(super) fn patience(&self, until: u64) -> Option<Duration> {
+        let clock = self.clock.as_ref()?;
+        let now = clock.enter();
+        let own = self
+            .limits
+            .call_time
+            .map_or(IDLE, |time| now.saturating_add(clock::ticks(time)));
+        let until = own.min(until);
+        (until != IDLE).then(|| clock::duration(until.saturating_sub(now)))
+    }
+}

@@ -1,0 +1,217 @@
+//! The ways into a slot: a plugin is locked while something is done with it.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Weak};
+
+use parking_lot::{Mutex, MutexGuard};
+
+use super::chain::Chain;
+use super::invocation::{Fault, Invocation};
+use super::place::{Slot, SlotParts};
+use super::restarts::Restarts;
+use super::state::{Live, State};
+use super::status::Calls;
+use crate::describe::PluginData;
+use crate::error::{DispatchError, DownCause};
+use crate::resource::DropQueue;
+
+impl<P: PluginData + 'static> Slot<P> {
+    /// Makes a slot and puts the first instance into it.
+    ///
+    /// # Errors
+    /// Fails when the plugin cannot be instantiated.
+    pub(crate) fn start(parts: SlotParts<P>) -> Result<Arc<Self>, DispatchError> {
+        let owns_resources = parts.exports.resources().next().is_some();
+        let slot = Arc::new(Self {
+            id: parts.id,
+            name: parts.name,
+            rank: parts.rank,
+            links: parts.links,
+            owns_resources,
+            exports: parts.exports,
+            kinds: parts.kinds,
+            stack: parts.stack,
+            restarts: Restarts::new(parts.data.restart_policy()),
+            calls: Calls::default(),
+            control: parts.control,
+            pre: parts.pre,
+            proxies: parts.proxies,
+            dropped: DropQueue::default(),
+            state: Mutex::new(State::new(parts.data)),
+        });
+        // What the instance calls while it starts may already hand it handles.
+        let owner: Weak<Self> = Arc::downgrade(&slot);
+        slot.proxies.belong_to(owner);
+        slot.restart()?;
+        Ok(slot)
+    }
+
+    /// Replaces the instance by a new one, with the plugin's data. What the old one held of other
+    /// plugins' resources is given up; handles of its own resources become stale.
+    ///
+    /// # Errors
+    /// Fails when the plugin is busy and must not be waited for, or cannot be instantiated; in the
+    /// latter case it is down. A call that is under way is interrupted where the plugin's own code runs.
+    pub(crate) fn restart(&self) -> Result<(), DispatchError> {
+        let chain = Chain::current();
+        if chain.may_wait_for(self.rank) {
+            self.control.interrupt();
+        }
+        let mut state = self.lock(chain)?;
+        let started = self.guarded(chain, &mut state, |state| {
+            let _entered = chain.enter(self.rank, self.stack)?;
+            self.start_instance(chain, state)
+        });
+        self.unlock(state);
+        started
+    }
+
+    fn start_instance(&self, chain: Chain, state: &mut State<P>) -> Result<(), DispatchError> {
+        self.proxies.begin(state.generation().saturating_add(1));
+        let limits = self.control.limits();
+        let started = {
+            let _timed = self.control.time(chain, limits.start_time);
+            state.start(&self.pre, &self.exports, &self.control)
+        };
+        started.map_err(|error| {
+            self.proxies.clear();
+            DispatchError::RuntimeException(error)
+        })
+    }
+
+    /// Locks the plugin and runs `invocation` on its instance: the one way in for whoever calls it.
+    ///
+    /// # Errors
+    /// Fails when the plugin is down, is busy and must not be waited for, could take more stack than
+    /// there is, or when `invocation` fails.
+    pub(crate) fn enter<I: Invocation<P>>(&self, invocation: I) -> Result<I::Reply, DispatchError> {
+        let chain = Chain::current();
+        let mut state = self.lock(chain)?;
+        let result = self.guarded(chain, &mut state, |state| {
+            self.run(chain, state, |live| invocation.run(self, live))
+        });
+        self.unlock(state);
+        result.map_err(Fault::into_error)
+    }
+
+    /// Runs `work`, and takes the plugin down if a host function panics in it.
+    #[inline]
+    fn guarded<T>(
+        &self,
+        chain: Chain,
+        state: &mut State<P>,
+        work: impl FnOnce(&mut State<P>) -> T,
+    ) -> T {
+        let mut guard = PanicGuard {
+            slot: self,
+            chain,
+            state,
+            is_over: false,
+        };
+        let result = work(guard.state);
+        guard.is_over = true;
+        result
+    }
+
+    #[inline]
+    fn run<T>(
+        &self,
+        chain: Chain,
+        state: &mut State<P>,
+        work: impl FnOnce(&mut Live<P>) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        // A call that there is too little stack for is no reason to restart, and uses up none.
+        self.control.admit(chain)?;
+        let _entered = chain.enter(self.rank, self.stack)?;
+        if matches!(state, State::Down(_)) && self.restarts.admit() {
+            self.start_instance(chain, state)?;
+        }
+        let live = match state {
+            State::Live(live) => live,
+            State::Down(down) => {
+                return Err(Fault::from(DispatchError::PluginDown {
+                    plugin: Arc::clone(&self.name),
+                    cause: Arc::clone(&down.cause),
+                }));
+            }
+        };
+        self.calls.count();
+        let called = {
+            let _timed = self.control.time(chain, self.control.limits().call_time);
+            if let Some(fuel) = self.control.limits().fuel {
+                live.set_fuel(fuel)
+                    .map_err(DispatchError::RuntimeException)?;
+            }
+            work(live)
+        };
+        called.inspect_err(|fault| {
+            if let Fault::Call(error) = fault {
+                self.go_down(state, DownCause::of(error));
+            }
+        })
+    }
+
+    /// Takes the instance down, and gives up what it held of other plugins' resources.
+    pub(super) fn go_down(&self, state: &mut State<P>, cause: DownCause) {
+        state.go_down(cause);
+        self.proxies.clear();
+    }
+
+    /// Locks the plugin, unless it is busy and must not be waited for, or is for longer than the call may last.
+    ///
+    /// # Errors
+    /// Says which of both.
+    #[inline]
+    pub(super) fn lock(&self, chain: Chain) -> Result<MutexGuard<'_, State<P>>, DispatchError> {
+        match self.state.try_lock() {
+            Some(state) => Ok(state),
+            None if chain.may_wait_for(self.rank) => self.wait(chain),
+            None => Err(DispatchError::Deadlock),
+        }
+    }
+
+    #[cold]
+    fn wait(&self, chain: Chain) -> Result<MutexGuard<'_, State<P>>, DispatchError> {
+        let Some(patience) = self.control.patience(chain.deadline()) else {
+            return Ok(self.state.lock());
+        };
+        self.state
+            .try_lock_for(patience)
+            .ok_or_else(|| DispatchError::Busy {
+                plugin: Arc::clone(&self.name),
+                waited: patience,
+                busy_for: self.control.busy_for().unwrap_or_default(),
+            })
+    }
+}
+
+/// Takes a plugin down when a host function that it called panics: a store that stopped in the middle of
+/// something is not used again.
+struct PanicGuard<'a, P: PluginData + 'static> {
+    slot: &'a Slot<P>,
+    chain: Chain,
+    state: &'a mut State<P>,
+    is_over: bool,
+}
+
+impl<P: PluginData + 'static> Drop for PanicGuard<'_, P> {
+    #[inline]
+    fn drop(&mut self) {
+        if !self.is_over {
+            self.take_down();
+        }
+    }
+}
+
+impl<P: PluginData + 'static> PanicGuard<'_, P> {
+    #[cold]
+    fn take_down(&mut self) {
+        let _entered = self.chain.hold(self.slot.rank);
+        // A second panic that got out of here would end the process.
+        let down = catch_unwind(AssertUnwindSafe(|| {
+            let cause = DownCause::said("a host function panicked");
+            self.slot.go_down(self.state, cause);
+        }));
+        drop(down);
+    }
+}

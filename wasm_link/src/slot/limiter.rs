@@ -1,0 +1,106 @@
+//! What holds a plugin's store to its limits of memory.
+
+use wasmtime::ResourceLimiter;
+
+use crate::describe::Limits;
+use crate::error::{Limit, LimitHit};
+
+/// Holds a store to [`Limits`] of memory, tables and instances.
+///
+/// It is a part of the plugin's data, so that wasmtime reaches it through the store:
+/// [`Plugin`](crate::Plugin) has one.
+///
+/// # Examples
+/// ```
+/// use wasm_link::wasmtime::{Engine, Store};
+/// use wasm_link::{Limiter, Limits};
+///
+/// let mut store = Store::new(&Engine::default(), Limiter::new(Limits::default()));
+/// store.limiter(|limiter| limiter);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Limiter {
+    limits: Limits,
+    /// The bytes that all memories take together.
+    memory: usize,
+    /// The elements that all tables have together.
+    elements: usize,
+}
+
+/// How many core instances, tables and memories a store has where that is not bounded: wasmtime's default.
+const INSTANCES: usize = 10_000;
+
+impl Limiter {
+    /// Makes a limiter for a new store.
+    #[must_use]
+    pub const fn new(limits: Limits) -> Self {
+        Self {
+            limits,
+            memory: 0,
+            elements: 0,
+        }
+    }
+
+    /// Returns the limits.
+    #[must_use]
+    pub const fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
+    /// Returns how many bytes the store's memories take.
+    #[must_use]
+    pub const fn memory(&self) -> usize {
+        self.memory
+    }
+
+    /// Begins anew, for a new store.
+    pub fn renew(&mut self) {
+        *self = Self::new(self.limits);
+    }
+}
+
+impl ResourceLimiter for Limiter {
+    fn memory_growing(
+        &mut self,
+        current: usize,
+        desired: usize,
+        _maximum: Option<usize>,
+    ) -> wasmtime::Result<bool> {
+        let more = desired.saturating_sub(current);
+        self.memory = self.memory.saturating_add(more);
+        match self.limits.memory {
+            Some(bytes) if self.memory > bytes => {
+                Err(LimitHit::new(Limit::Memory, format_args!("{bytes} bytes")).into())
+            }
+            Some(_) | None => Ok(true),
+        }
+    }
+
+    fn table_growing(
+        &mut self,
+        current: usize,
+        desired: usize,
+        _maximum: Option<usize>,
+    ) -> wasmtime::Result<bool> {
+        let more = desired.saturating_sub(current);
+        self.elements = self.elements.saturating_add(more);
+        match self.limits.table_elements {
+            Some(elements) if self.elements > elements => {
+                Err(LimitHit::new(Limit::TableElements, elements).into())
+            }
+            Some(_) | None => Ok(true),
+        }
+    }
+
+    fn instances(&self) -> usize {
+        self.limits.instances.unwrap_or(INSTANCES)
+    }
+
+    fn tables(&self) -> usize {
+        self.limits.instances.unwrap_or(INSTANCES)
+    }
+
+    fn memories(&self) -> usize {
+        self.limits.instances.unwrap_or(INSTANCES)
+    }
+}

@@ -1,0 +1,58 @@
+//! The place of a plugin in a tree, whatever instance of it there is.
+
+use std::sync::Arc;
+
+use parking_lot::Mutex;
+use wasmtime::component::InstancePre;
+
+use super::chain::StackReserve;
+use super::control::Control;
+use super::exports::Exports;
+use super::links::SocketLinks;
+use super::restarts::Restarts;
+use super::state::State;
+use super::status::Calls;
+use crate::describe::PluginData;
+use crate::resource::{DropQueue, Kinds, Original, Proxies};
+
+/// The place of a plugin in a tree.
+pub(crate) struct Slot<P: PluginData + 'static> {
+    pub(crate) id: P::Id,
+    /// The id as text.
+    pub(crate) name: Arc<str>,
+    /// Above the ranks of all plugins that this one depends on.
+    pub(crate) rank: u32,
+    /// The sockets that the plugin depends on, and how it is linked to them.
+    pub(crate) links: Box<[SocketLinks]>,
+    pub(crate) exports: Arc<Exports>,
+    /// The resources of the tree that the plugin is in.
+    pub(crate) kinds: Arc<Kinds>,
+    pub(super) stack: StackReserve,
+    pub(super) restarts: Restarts,
+    pub(super) calls: Calls,
+    /// What holds it to its limits.
+    pub(crate) control: Arc<Control>,
+    pub(super) pre: InstancePre<P>,
+    /// What the plugin holds of other plugins' resources.
+    pub(crate) proxies: Arc<Proxies>,
+    /// Whether it defines resources, of which others can hold handles.
+    pub(super) owns_resources: bool,
+    /// Handles of its own resources that others gave up while it was busy.
+    pub(super) dropped: DropQueue<Original>,
+    pub(super) state: Mutex<State<P>>,
+}
+
+/// What a slot is made of.
+pub(crate) struct SlotParts<P: PluginData + 'static> {
+    pub(crate) id: P::Id,
+    pub(crate) name: Arc<str>,
+    pub(crate) rank: u32,
+    pub(crate) links: Box<[SocketLinks]>,
+    pub(crate) exports: Arc<Exports>,
+    pub(crate) kinds: Arc<Kinds>,
+    pub(crate) stack: StackReserve,
+    pub(crate) pre: InstancePre<P>,
+    pub(crate) proxies: Arc<Proxies>,
+    pub(crate) control: Arc<Control>,
+    pub(crate) data: P,
+}
