@@ -29,7 +29,7 @@ pub use names::NamesError;
 pub use plugin::{Plugin, PluginError};
 pub use report::{Report, ReportEntry, ReportKind};
 
-use crate::describe::{AnyInterface, InterfaceData, RestartPolicy};
+use crate::describe::{AnyInterface, InterfaceData, Limits, RestartPolicy};
 #[cfg(feature = "wasi")]
 use crate::wasi::Wasi;
 use report::ReportBuilder;
@@ -50,6 +50,7 @@ pub struct App<S: 'static = ()> {
     plugins: Vec<PluginSource<S>>,
     max_wasm_stack: Option<usize>,
     fan_out: Option<NonZeroUsize>,
+    limits: Limits,
     restart_policy: RestartPolicy,
     #[cfg(feature = "wasi")]
     wasi: Option<Wasi>,
@@ -107,6 +108,7 @@ impl<S: Send + 'static> App<S> {
             plugins: Vec::new(),
             max_wasm_stack: None,
             fan_out: None,
+            limits: Limits::default(),
             restart_policy: RestartPolicy::Never,
             #[cfg(feature = "wasi")]
             wasi: None,
@@ -219,6 +221,16 @@ impl<S: Send + 'static> App<S> {
     /// ([`Plugin::with_restart_policy`]). By default they are not.
     pub fn restart_policy(mut self, policy: RestartPolicy) -> Self {
         self.restart_policy = policy;
+        self
+    }
+
+    /// Bounds what the plugins without limits of their own ([`Plugin::with_limits`]) may use of the machine, and
+    /// for how long calls to them last. By default they have [`Limits::default`].
+    ///
+    /// Limits of time need an engine with
+    /// [`Config::epoch_interruption`](wasmtime::Config::epoch_interruption) on, as that of [`engine`] is.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
         self
     }
 

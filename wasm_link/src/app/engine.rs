@@ -35,6 +35,8 @@ pub fn engine_with_cache(folder: impl Into<PathBuf>) -> wasmtime::Result<Engine>
 fn preset() -> Config {
     let mut config = Config::new();
     config.concurrency_support(false);
+    // What limits of time are enforced by; the clock that advances the epochs is the runtime's.
+    config.epoch_interruption(true);
     config
 }
 

@@ -38,6 +38,7 @@ impl<S: Send + 'static> App<S> {
         };
         for plugin in &mut plugins {
             plugin.default_to(self.restart_policy);
+            plugin.limit_to(self.limits);
         }
         self.guard(&engine, &mut plugins);
         if self.report.is_fatal() {

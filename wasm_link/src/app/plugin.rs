@@ -17,8 +17,9 @@ use super::InferError;
 use super::engine::Guard;
 use super::infer::{Inference, Inferences};
 use super::source::Source;
-use crate::describe::{AnyInterface, RestartPolicy};
+use crate::describe::{AnyInterface, Limits, RestartPolicy};
 use crate::load::Digest;
+use crate::slot::Limiter;
 #[cfg(feature = "wasi")]
 use crate::wasi::{Wasi, WasiContext, WasiOutput, WasiPlugin};
 
@@ -45,6 +46,8 @@ pub struct Plugin<S: 'static = ()> {
     source: Source,
     file: Option<PathBuf>,
     resources: ResourceTable,
+    limits: Option<Limits>,
+    limiter: Limiter,
     restart_policy: Option<RestartPolicy>,
     on_start: Option<StartHook<S>>,
     guard: Option<Arc<Guard>>,
@@ -89,6 +92,8 @@ impl Plugin {
             file: source.path().map(Path::to_owned),
             source,
             resources: ResourceTable::new(),
+            limits: None,
+            limiter: Limiter::new(Limits::unbounded()),
             restart_policy: None,
             on_start: None,
             guard: None,
@@ -112,6 +117,8 @@ impl<S: 'static> Plugin<S> {
             source: self.source,
             file: self.file,
             resources: self.resources,
+            limits: self.limits,
+            limiter: self.limiter,
             restart_policy: self.restart_policy,
             on_start: None,
             guard: self.guard,
@@ -189,6 +196,25 @@ impl<S: 'static> Plugin<S> {
     /// Says when the plugin is started again, where it was not said before.
     pub(crate) fn default_to(&mut self, policy: RestartPolicy) {
         self.restart_policy.get_or_insert(policy);
+    }
+
+    /// Bounds what the plugin may use of the machine, and for how long calls to it last. By default it has the
+    /// limits of its application ([`App::limits`](crate::App::limits)), which are bounded.
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = Some(limits);
+        self
+    }
+
+    /// Bounds the plugin as its application does, where it has no limits of its own.
+    pub(super) fn limit_to(&mut self, limits: Limits) {
+        self.limits.get_or_insert(limits);
+    }
+
+    /// Returns the limits that were given, by the plugin or its application.
+    #[must_use]
+    pub fn limits(&self) -> Option<&Limits> {
+        self.limits.as_ref()
     }
 
     /// Has something done with the plugin's store before each instance is made, the first one and each

@@ -65,12 +65,8 @@ pub enum DispatchError {
         cause: Arc<DownCause>,
     },
     /// The plugin exceeded a limit, and went down if it was in a call.
-    #[error("limit exceeded: {0}")]
-    LimitExceeded(#[source] LimitHit),
+    LimitExceeded(LimitHit),
     /// The plugin is busy for longer than the call may wait.
-    #[error(
-        "busy: the plugin `{plugin}` has been in another call for {busy_for:?}, and this one waited for {waited:?}"
-    )]
     Busy {
         /// The plugin, as text.
         plugin: Arc<str>,
@@ -137,6 +133,16 @@ impl DispatchError {
                     escaped(plugin)
                 )
             }
+            Self::LimitExceeded(hit) => format!("limit exceeded: {hit}"),
+            Self::Busy {
+                plugin,
+                waited,
+                busy_for,
+            } => format!(
+                "busy: the plugin `{}` has been in another call for {busy_for:?}, and this one waited for \
+                 {waited:?}",
+                escaped(plugin)
+            ),
             Self::StackExhausted { needed, left } => format!(
                 "the call chain is too deep: a plugin may take {needed} bytes of stack, and this \
                  thread has {left} left"

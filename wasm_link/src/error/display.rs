@@ -22,6 +22,8 @@ impl Display for DispatchError {
             | Self::MissingResponse
             | Self::InvalidArgumentList
             | Self::UnsupportedType(_)
+            | Self::LimitExceeded(_)
+            | Self::Busy { .. }
             | Self::StackExhausted { .. } => Ok(()),
         }
     }
@@ -42,6 +44,8 @@ impl Error for DispatchError {
             | Self::MissingResponse
             | Self::InvalidArgumentList
             | Self::UnsupportedType(_)
+            | Self::LimitExceeded(_)
+            | Self::Busy { .. }
             | Self::StackExhausted { .. } => None,
         }
     }
@@ -69,6 +73,17 @@ impl fmt::Debug for DispatchError {
                 .debug_struct("PluginDown")
                 .field("plugin", plugin)
                 .field("cause", cause)
+                .finish(),
+            Self::LimitExceeded(hit) => tuple("LimitExceeded", hit),
+            Self::Busy {
+                plugin,
+                waited,
+                busy_for,
+            } => f
+                .debug_struct("Busy")
+                .field("plugin", plugin)
+                .field("waited", waited)
+                .field("busy_for", busy_for)
                 .finish(),
             Self::StackExhausted { needed, left } => f
                 .debug_struct("StackExhausted")

@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use foldhash::fast::RandomState;
-use wasmtime::Engine;
 use wasmtime::component::{Component, Linker};
+use wasmtime::{Engine, Store};
 
 use super::causes::{BySocket, Causes};
 use super::components::Components;
@@ -21,7 +21,9 @@ use crate::error::DispatchError;
 use crate::error::LoadError;
 use crate::link::HostLinker;
 use crate::resource::{Kinds, Proxies};
+use crate::slot::Control;
 use crate::slot::chain::StackReserve;
+use crate::slot::clock::Clock;
 use crate::slot::exports::{Exports, MemberFunction};
 use crate::slot::{Slot, SlotParts};
 use crate::socket::{FanOut, SocketNode};
@@ -39,6 +41,8 @@ pub(crate) struct Loader<P: PluginData + 'static> {
     stack: StackReserve,
     fan_out: Option<Arc<FanOut>>,
     kinds: Arc<Kinds>,
+    /// What limits of time are counted by, as soon as a plugin has some.
+    clock: Option<Arc<Clock>>,
     ranks: Ranks,
     components: Components,
     prepared: HashMap<Likeness, Arc<Prepared<P>>, RandomState>,
@@ -81,6 +85,7 @@ impl<P: PluginData + 'static> Loader<P> {
             stack: settings.stack,
             fan_out: settings.fan_out,
             kinds: Arc::default(),
+            clock: None,
             ranks: Ranks::for_plugins(settings.plugins),
             components,
             prepared: HashMap::default(),
@@ -136,6 +141,8 @@ impl<P: PluginData + 'static> Loader<P> {
             Some(pre) => (Box::default(), pre.clone()),
             None => self.link(&prepared, sockets, &proxies)?,
         };
+        let control = self.control(&data);
+        let control = control.map_err(LoadError::FailedToLoadComponent)?;
         let parts = SlotParts {
             id: place.name.id.clone(),
             name: place.name.text.as_str().into(),
@@ -146,9 +153,28 @@ impl<P: PluginData + 'static> Loader<P> {
             stack: self.stack,
             pre,
             proxies,
+            control,
             data,
         };
         Ok(Ready { prepared, parts })
+    }
+
+    /// Returns what holds a plugin to its limits.
+    ///
+    /// # Errors
+    /// Fails when the engine cannot enforce one of them, and names the setting that it needs.
+    fn control(&mut self, data: &P) -> wasmtime::Result<Arc<Control>> {
+        let limits = data.limits();
+        if limits.fuel.is_some() && Store::new(&self.engine, ()).set_fuel(0).is_err() {
+            return Err(wasmtime::Error::msg(
+                "a limit of fuel needs an engine with `Config::consume_fuel` on",
+            ));
+        }
+        if limits.needs_epochs() && self.clock.is_none() {
+            self.clock = Some(Clock::of(&self.engine)?);
+        }
+        let clock = self.clock.as_ref().filter(|_| limits.needs_epochs());
+        Ok(Control::new(limits, clock.cloned()))
     }
 
     /// Puts plugins into their slots: side by side, where that is asked for.

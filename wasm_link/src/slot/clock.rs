@@ -5,13 +5,12 @@
 //! only where it sleeps. Times of all clocks are ticks since one moment, so that a call that goes from the
 //! plugins of one engine to those of another takes its deadline along.
 
-use std::io;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, LazyLock, Mutex, PoisonError, Weak};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use wasmtime::{Engine, EngineWeak};
+use wasmtime::{Engine, EngineWeak, Instance, Module, Store, Trap};
 
 /// How long a tick lasts.
 pub(crate) const TICK: Duration = Duration::from_millis(5);
@@ -46,8 +45,8 @@ impl Clock {
     /// Returns the clock of an engine, which runs for as long as somebody has it and the engine is there.
     ///
     /// # Errors
-    /// Fails when the thread cannot be started.
-    pub(crate) fn of(engine: &Engine) -> io::Result<Arc<Self>> {
+    /// Fails when the engine has no epochs, and when the thread cannot be started.
+    pub(crate) fn of(engine: &Engine) -> wasmtime::Result<Arc<Self>> {
         let mut clocks = CLOCKS.lock().unwrap_or_else(PoisonError::into_inner);
         clocks.retain(|(_, clock)| clock.strong_count() > 0);
         let mut known = clocks.iter();
@@ -57,6 +56,12 @@ impl Clock {
         });
         if let Some(clock) = known {
             return Ok(clock);
+        }
+        if !has_epochs(engine) {
+            return Err(wasmtime::Error::msg(
+                "limits of time need an engine with `Config::epoch_interruption` on: use that of \
+                 `wasm_link::engine`, or bound no time with `Limits`",
+            ));
         }
         let clock = Arc::new(Self {
             now: AtomicU64::new(elapsed()),
@@ -120,6 +125,21 @@ impl Clock {
     }
 }
 
+/// A core module with a function that does nothing, and is called when it is instantiated.
+const PROBE: &[u8] =
+    b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x03\x02\x01\0\x08\x01\0\x0a\x04\x01\x02\0\x0b";
+
+/// Tells whether an engine has epochs. It cannot be asked: a call in a store without a deadline is tried.
+fn has_epochs(engine: &Engine) -> bool {
+    let mut store = Store::new(engine, ());
+    // Where fuel counts, there is some.
+    let _ = store.set_fuel(u64::MAX);
+    let probed =
+        Module::new(engine, PROBE).and_then(|probe| Instance::new(&mut store, &probe, &[]));
+    let trap = probed.err().and_then(|error| error.downcast_ref().copied());
+    trap == Some(Trap::Interrupt)
+}
+
 /// Ticks until the clock or the engine is gone.
 fn run(clock: &Weak<Clock>, engine: &EngineWeak) {
     let mut last_call = elapsed();
@@ -179,7 +199,11 @@ mod tests {
 
     #[test]
     fn engine_has_one_clock_that_ticks_and_is_woken_by_an_entry() {
-        let engine = Engine::default();
+        let mut config = wasmtime::Config::new();
+        config.epoch_interruption(true);
+        let Ok(engine) = Engine::new(&config) else {
+            return;
+        };
         let clocks = [Clock::of(&engine), Clock::of(&engine)];
         let [Ok(clock), Ok(same)] = clocks else {
             return assert!(clocks.iter().all(Result::is_ok));

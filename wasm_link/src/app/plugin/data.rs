@@ -9,8 +9,9 @@ use wasmtime::{Engine, Store};
 
 use super::{Plugin, PluginError};
 use crate::app::source::Source;
-use crate::describe::{PluginCtxView, PluginData, RestartPolicy};
+use crate::describe::{Limits, PluginCtxView, PluginData, RestartPolicy};
 use crate::error::with_causes;
+use crate::slot::Limiter;
 #[cfg(feature = "wasi")]
 use crate::wasi::{WasiContext, WasiPlugin};
 
@@ -78,8 +79,13 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
         self.restart_policy.unwrap_or_default()
     }
 
+    fn limits(&self) -> Limits {
+        self.limits.unwrap_or(Limits::unbounded())
+    }
+
     fn prepare(store: &mut Store<Self>) -> wasmtime::Result<()> {
         let plugin = store.data_mut();
+        plugin.limiter = Limiter::new(plugin.limits.unwrap_or(Limits::unbounded()));
         if std::mem::replace(&mut plugin.was_started, true) {
             // What the host handed to an instance that is gone, nobody can give back.
             plugin.resources = ResourceTable::new();
@@ -88,7 +94,9 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
         if let Some(wasi) = &mut plugin.wasi {
             wasi.renew()?;
         }
-        if let Some(hook) = plugin.on_start.clone() {
+        let hook = plugin.on_start.clone();
+        store.limiter(|plugin| &mut plugin.limiter);
+        if let Some(hook) = hook {
             hook(store)?;
         }
         match store.data().guard.clone() {
