@@ -4,9 +4,9 @@ mod unchecked;
 
 use std::marker::PhantomData;
 
-use super::Slot;
 use super::exports::FunctionIndex;
 use super::invocation::{Fault, Invocation};
+use super::place::Slot;
 use super::state::Live;
 use crate::describe::PluginData;
 use crate::error::ResourceReceiveError;

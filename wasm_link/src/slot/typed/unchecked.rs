@@ -13,9 +13,9 @@ use std::any::TypeId;
 
 use wasmtime::component::{Func, TypedFunc};
 
-use super::super::Slot;
 use super::super::exports::{Export, FunctionIndex};
 use super::super::invocation::Fault;
+use super::super::place::Slot;
 use super::super::state::Live;
 use crate::describe::PluginData;
 use crate::error::{BindFunctionError, DispatchError};
