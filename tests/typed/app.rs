@@ -4,6 +4,7 @@ mod discovery;
 mod folder;
 mod host;
 mod interfaces;
+mod limits;
 mod memory;
 mod plugs;
 mod reentry;

@@ -224,6 +224,16 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
         })
     }
 
+    /// Ends the call that a plugin is in, as soon as the plugin's own code runs: the call fails with
+    /// [`Interrupted`](crate::error::Interrupted), and the plugin is down.
+    ///
+    /// Returns whether there is such a call, and whether it can be ended: that needs a limit of time
+    /// ([`Limits`](crate::Limits)), whatever it is.
+    pub fn interrupt(&self, id: &P::Id) -> bool {
+        let slot = self.core.slots.get(id);
+        slot.is_some_and(|slot| slot.control.interrupt())
+    }
+
     /// Tells how a plugin is, without waiting for it; nothing where the tree has no such plugin.
     #[must_use]
     pub fn status(&self, id: &P::Id) -> Option<PluginStatus> {

@@ -134,6 +134,11 @@ impl<S: Send + 'static> LoadedApp<S> {
         self.head.with_data(&id, |plugin| work(plugin.state_mut()))
     }
 
+    /// Ends the call that a plugin is in: see [`PluginTreeHead::interrupt`].
+    pub fn interrupt(&self, id: &str) -> bool {
+        self.head.interrupt(&Arc::from(id))
+    }
+
     /// Tells how a plugin is, without waiting for it: see [`PluginTreeHead::status`].
     #[must_use]
     pub fn status(&self, id: &str) -> Option<PluginStatus> {

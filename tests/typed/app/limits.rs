@@ -1,0 +1,198 @@
+//! Limits of plugins: what exceeds one goes down with an error that names it, and its neighbours answer.
+
+use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use wasm_link::error::{Interrupted, Limit};
+use wasm_link::wasmtime::{Config, Engine};
+use wasm_link::{App, DispatchError, Limits, LoadedApp, Plugin};
+
+wasm_link::interface!({
+    inline: "package test:limits;
+        interface work {
+            answer: func() -> u32;
+            spin: func();
+            grow: func(pages: u32) -> u32;
+            widen: func(elements: u32) -> u32;
+        }
+        interface caller { spin-there: func(); spin-after: func(); }",
+    interfaces: ["work", "caller"],
+});
+
+/// A plugin that answers, spins, and takes memory.
+const WORKER: &str = r#"(component
+    (core module $m
+        (memory (export "memory") 1)
+        (table $t (export "table") 1 funcref)
+        (func (export "answer") (result i32) i32.const 42)
+        (func (export "spin") (loop $again (br $again)))
+        (func (export "grow") (param i32) (result i32) (memory.grow (local.get 0)))
+        (func (export "widen") (param i32) (result i32)
+            (table.grow $t (ref.null func) (local.get 0))))
+    (core instance $i (instantiate $m))
+    (func $answer (result u32) (canon lift (core func $i "answer")))
+    (func $spin (canon lift (core func $i "spin")))
+    (func $grow (param "pages" u32) (result u32) (canon lift (core func $i "grow")))
+    (func $widen (param "elements" u32) (result u32) (canon lift (core func $i "widen")))
+    (instance $work (export "answer" (func $answer)) (export "spin" (func $spin))
+        (export "grow" (func $grow)) (export "widen" (func $widen)))
+    (export "test:limits/work" (instance $work)))"#;
+
+/// A plugin that has the worker spin.
+const CALLER: &str = r#"(component
+    (import "test:limits/work" (instance $work (export "spin" (func))))
+    (core func $spin (canon lower (func $work "spin")))
+    (core module $m
+        (import "work" "spin" (func $spin))
+        (func (export "there") (call $spin))
+        (func (export "after") (loop $again (br $again))))
+    (core instance $i (instantiate $m (with "work" (instance (export "spin" (func $spin))))))
+    (func $there (canon lift (core func $i "there")))
+    (func $after (canon lift (core func $i "after")))
+    (instance $caller (export "spin-there" (func $there)) (export "spin-after" (func $after)))
+    (export "test:limits/caller" (instance $caller)))"#;
+
+/// Short, and longer than a plugin needs that does not spin.
+const SHORT: Duration = Duration::from_millis(150);
+
+fn limited(limits: Limits) -> LoadedApp {
+    let app = App::new()
+        .root::<work::Interface>()
+        .root::<caller::Interface>()
+        .plugin(Plugin::from_bytes("worker", WORKER).with_limits(limits))
+        .plugin(Plugin::from_bytes("caller", CALLER));
+    app.load().unwrap()
+}
+
+fn exceeded(called: Result<impl Sized, DispatchError>) -> Limit {
+    match called.map(|_| ()) {
+        Err(DispatchError::LimitExceeded(hit)) => hit.limit,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn plugin_that_spins_is_stopped_and_restarted_and_its_caller_answers() {
+    let app = limited(Limits::default().with_guest_time(SHORT));
+    let worker = app.bind::<work::Interface>().unwrap();
+    assert_eq!(exceeded(worker.spin()), Limit::GuestTime);
+    let down = worker.answer().unwrap_err();
+    assert_eq!(
+        down.to_string(),
+        "the plugin `worker` is down since an earlier call: the plugin exceeded its limit of guest \
+         time, which is 150ms"
+    );
+    app.restart("worker").unwrap();
+    assert_eq!(worker.answer().unwrap(), 42);
+    // A deadline is set anew at each entry: a plugin that was idle for longer answers.
+    thread::sleep(SHORT * 2);
+    assert_eq!(worker.answer().unwrap(), 42);
+}
+
+#[test]
+fn call_ends_within_the_time_of_the_one_that_it_is_a_part_of() {
+    let app = App::new()
+        .root::<caller::Interface>()
+        .interface::<work::Interface>()
+        .plugin(Plugin::from_bytes("worker", WORKER))
+        .plugin(
+            Plugin::from_bytes("caller", CALLER)
+                .with_limits(Limits::default().with_call_time(SHORT)),
+        )
+        .load()
+        .unwrap();
+    let begun = Instant::now();
+    let failed = app.bind::<caller::Interface>().unwrap().spin_there();
+    // The worker may spin for longer, its caller may not.
+    assert!(failed.is_err());
+    assert!(begun.elapsed() < Duration::from_secs(5));
+    let worker = app.status("worker").unwrap();
+    assert!(format!("{worker:?}").contains("limit of call time"), "{worker:?}");
+}
+
+#[test]
+fn memory_and_tables_are_bounded() {
+    let limits = Limits::default().with_memory(4 << 20).with_table_elements(1_000);
+    let app = limited(limits);
+    let worker = app.bind::<work::Interface>().unwrap();
+    assert_eq!(worker.grow(10).unwrap(), 1);
+    assert_eq!(exceeded(worker.grow(1_000)), Limit::Memory);
+    app.restart("worker").unwrap();
+    // A new instance begins with what it has itself.
+    assert_eq!(worker.grow(10).unwrap(), 1);
+    assert_eq!(worker.widen(10).unwrap(), 1);
+    assert_eq!(exceeded(worker.widen(100_000)), Limit::TableElements);
+}
+
+#[test]
+fn call_that_waits_for_a_busy_plugin_gives_up() {
+    let app = Arc::new(limited(Limits::default().with_call_time(SHORT * 4)));
+    let busy = Arc::clone(&app);
+    let spinning = thread::spawn(move || busy.bind::<work::Interface>().unwrap().spin());
+    while !format!("{:?}", app.status("worker")).contains("Busy") {
+        thread::yield_now();
+    }
+    let waited = app.bind::<work::Interface>().unwrap().answer();
+    let refused = matches!(&waited, Err(DispatchError::Busy { plugin, .. }) if &**plugin == "worker");
+    // Either it waited for as long as it may, or the other call was stopped before.
+    assert!(refused || matches!(waited, Err(DispatchError::PluginDown { .. })), "{waited:?}");
+    assert_eq!(exceeded(spinning.join().unwrap()), Limit::CallTime);
+}
+
+#[test]
+fn plugin_that_spins_is_interrupted_and_restarted_by_others() {
+    let app = Arc::new(limited(Limits::default()));
+    for restarts in [false, true] {
+        let busy = Arc::clone(&app);
+        let spinning = thread::spawn(move || busy.bind::<work::Interface>().unwrap().spin());
+        while !format!("{:?}", app.status("worker")).contains("Busy") {
+            thread::yield_now();
+        }
+        if restarts {
+            app.restart("worker").unwrap();
+        } else {
+            assert!(app.interrupt("worker"));
+        }
+        let stopped = spinning.join().unwrap().unwrap_err();
+        assert!(stopped.downcast_ref::<Interrupted>().is_some(), "{stopped:?}");
+        app.restart("worker").unwrap();
+        let worker = app.bind::<work::Interface>().unwrap();
+        assert_eq!(worker.answer().unwrap(), 42);
+        assert!(!app.interrupt("worker"));
+    }
+}
+
+#[test]
+fn limits_that_an_engine_cannot_enforce_are_refused_with_the_setting() {
+    let engine = Engine::default();
+    let app = || App::new().root::<work::Interface>().engine(engine.clone());
+    let worker = || Plugin::from_bytes("worker", WORKER);
+    let refused = app().plugin(worker()).load().unwrap_err().to_string();
+    assert!(refused.contains("`Config::epoch_interruption`"), "{refused}");
+    let fuel = worker().with_limits(Limits::unbounded().with_fuel(1_000));
+    let refused = app().plugin(fuel).load().unwrap_err().to_string();
+    assert!(refused.contains("`Config::consume_fuel`"), "{refused}");
+    let unbounded = app().limits(Limits::unbounded()).plugin(worker()).load();
+    let answer = unbounded.unwrap().bind::<work::Interface>().unwrap().answer();
+    assert_eq!(answer.unwrap(), 42);
+}
+
+#[test]
+fn fuel_is_given_anew_to_each_call() {
+    let mut config = Config::new();
+    config.consume_fuel(true);
+    let app = App::new()
+        .root::<work::Interface>()
+        .engine(Engine::new(&config).unwrap())
+        .limits(Limits::unbounded().with_fuel(10_000))
+        .plugin(Plugin::from_bytes("worker", WORKER))
+        .load()
+        .unwrap();
+    let worker = app.bind::<work::Interface>().unwrap();
+    for _ in 0..1_000 {
+        assert_eq!(worker.answer().unwrap(), 42);
+    }
+    let spun = worker.spin().unwrap_err();
+    assert_eq!(spun.trap(), Some(wasm_link::wasmtime::Trap::OutOfFuel));
+}
