@@ -23,9 +23,8 @@ mod typed;
 
 pub(crate) use control::Control;
 pub(crate) use dynamic::Dynamic;
-pub(crate) use invocation::{Fault, Invocation};
+pub(crate) use invocation::Invocation;
 pub use limiter::Limiter;
 pub(crate) use place::{Slot, SlotParts};
-pub(crate) use state::Live;
 pub use status::{PluginState, PluginStatus};
 pub(crate) use typed::Typed;

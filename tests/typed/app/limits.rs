@@ -108,12 +108,17 @@ fn call_ends_within_the_time_of_the_one_that_it_is_a_part_of() {
     assert!(failed.is_err());
     assert!(begun.elapsed() < Duration::from_secs(5));
     let worker = app.status("worker").unwrap();
-    assert!(format!("{worker:?}").contains("limit of call time"), "{worker:?}");
+    assert!(
+        format!("{worker:?}").contains("limit of call time"),
+        "{worker:?}"
+    );
 }
 
 #[test]
 fn memory_and_tables_are_bounded() {
-    let limits = Limits::default().with_memory(4 << 20).with_table_elements(1_000);
+    let limits = Limits::default()
+        .with_memory(4 << 20)
+        .with_table_elements(1_000);
     let app = limited(limits);
     let worker = app.bind::<work::Interface>().unwrap();
     assert_eq!(worker.grow(10).unwrap(), 1);
@@ -134,9 +139,13 @@ fn call_that_waits_for_a_busy_plugin_gives_up() {
         thread::yield_now();
     }
     let waited = app.bind::<work::Interface>().unwrap().answer();
-    let refused = matches!(&waited, Err(DispatchError::Busy { plugin, .. }) if &**plugin == "worker");
+    let refused =
+        matches!(&waited, Err(DispatchError::Busy { plugin, .. }) if &**plugin == "worker");
     // Either it waited for as long as it may, or the other call was stopped before.
-    assert!(refused || matches!(waited, Err(DispatchError::PluginDown { .. })), "{waited:?}");
+    assert!(
+        refused || matches!(waited, Err(DispatchError::PluginDown { .. })),
+        "{waited:?}"
+    );
     assert_eq!(exceeded(spinning.join().unwrap()), Limit::CallTime);
 }
 
@@ -155,7 +164,10 @@ fn plugin_that_spins_is_interrupted_and_restarted_by_others() {
             assert!(app.interrupt("worker"));
         }
         let stopped = spinning.join().unwrap().unwrap_err();
-        assert!(stopped.downcast_ref::<Interrupted>().is_some(), "{stopped:?}");
+        assert!(
+            stopped.downcast_ref::<Interrupted>().is_some(),
+            "{stopped:?}"
+        );
         app.restart("worker").unwrap();
         let worker = app.bind::<work::Interface>().unwrap();
         assert_eq!(worker.answer().unwrap(), 42);
@@ -169,12 +181,19 @@ fn limits_that_an_engine_cannot_enforce_are_refused_with_the_setting() {
     let app = || App::new().root::<work::Interface>().engine(engine.clone());
     let worker = || Plugin::from_bytes("worker", WORKER);
     let refused = app().plugin(worker()).load().unwrap_err().to_string();
-    assert!(refused.contains("`Config::epoch_interruption`"), "{refused}");
+    assert!(
+        refused.contains("`Config::epoch_interruption`"),
+        "{refused}"
+    );
     let fuel = worker().with_limits(Limits::unbounded().with_fuel(1_000));
     let refused = app().plugin(fuel).load().unwrap_err().to_string();
     assert!(refused.contains("`Config::consume_fuel`"), "{refused}");
     let unbounded = app().limits(Limits::unbounded()).plugin(worker()).load();
-    let answer = unbounded.unwrap().bind::<work::Interface>().unwrap().answer();
+    let answer = unbounded
+        .unwrap()
+        .bind::<work::Interface>()
+        .unwrap()
+        .answer();
     assert_eq!(answer.unwrap(), 42);
 }
 

@@ -135,6 +135,10 @@ impl<S: Send + 'static> LoadedApp<S> {
     }
 
     /// Ends the call that a plugin is in: see [`PluginTreeHead::interrupt`].
+    #[expect(
+        clippy::must_use_candidate,
+        reason = "it interrupts whoever looks at the result"
+    )]
     pub fn interrupt(&self, id: &str) -> bool {
         self.head.interrupt(&Arc::from(id))
     }
