@@ -1,10 +1,11 @@
 //! The plugins that fill a socket at one time, and what they have in common.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 use std::sync::Arc;
 
 use foldhash::fast::RandomState;
-use indexmap::IndexSet;
+use indexmap::{Equivalent, IndexSet};
 
 use super::by_plugin::ByPlugin;
 use super::fan_out::FanOut;
@@ -157,6 +158,21 @@ impl<P: PluginData + 'static> Members<P> {
         }
     }
 
+    /// Makes sure that a call may go to this member, whatever the cardinality.
+    ///
+    /// # Errors
+    /// Fails when a handle is of a resource that another member owns.
+    pub(crate) fn route_to<'a>(
+        &self,
+        member: &'a Member<P>,
+        handed: Handed,
+    ) -> Result<Route<'a, P>, ResourceReceiveError> {
+        match self.owner(&handed)? {
+            Some(owner) if !std::ptr::eq(owner, member) => Err(ResourceReceiveError::SeveralOwners),
+            Some(_) | None => Ok(Route::One(member, handed)),
+        }
+    }
+
     /// Finds the owner of the handles that are of the socket's own resources.
     fn owner(&self, handed: &[Carried]) -> Result<Option<&Member<P>>, ResourceReceiveError> {
         let mut found: Option<&Member<P>> = None;
@@ -181,7 +197,7 @@ impl<P: PluginData + 'static> Members<P> {
     }
 
     /// Finds the member of this id.
-    pub(crate) fn of_id(&self, id: &P::Id) -> Option<&Member<P>> {
+    pub(crate) fn of_id<Q: ?Sized + Hash + Equivalent<P::Id>>(&self, id: &Q) -> Option<&Member<P>> {
         self.list.get(self.ids.get_index_of(id)?)
     }
 
@@ -191,6 +207,11 @@ impl<P: PluginData + 'static> Members<P> {
             return self.list.get(*self.owners.get(&owner)?);
         }
         self.list.iter().find(|member| member.owner() == owner)
+    }
+
+    /// Returns the kinds of the resources that the members define.
+    pub(crate) fn resources(&self) -> &[Kind] {
+        &self.resources
     }
 
     /// Tells whether a plugin of the socket defines resources of this kind.
