@@ -19,13 +19,14 @@ mod landing;
 mod own;
 mod owner;
 mod proxies;
+mod sync;
 mod transfer;
 mod walk;
 mod wanted;
 mod wire;
 
 pub(crate) use carried::{Carried, Handed};
-pub(crate) use drops::DropQueue;
+pub(crate) use drops::{DropQueue, Dropping, give_up, unlock};
 pub(crate) use held::{Lent, Owned};
 pub(crate) use host::HostHandles;
 pub(crate) use kinds::{Kind, Kinds};

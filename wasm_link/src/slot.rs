@@ -24,7 +24,7 @@ use wasmtime::component::InstancePre;
 use crate::describe::PluginData;
 use crate::error::DispatchError;
 use crate::error::DownCause;
-use crate::resource::{DropQueue, Kinds, Proxies};
+use crate::resource::{DropQueue, Kinds, Original, Proxies};
 use chain::{Chain, StackReserve};
 pub(crate) use dynamic::Dynamic;
 use exports::Exports;
@@ -57,7 +57,7 @@ pub(crate) struct Slot<P: PluginData + 'static> {
     /// Whether it defines resources, of which others can hold handles.
     owns_resources: bool,
     /// Handles of its own resources that others gave up while it was busy.
-    dropped: DropQueue,
+    dropped: DropQueue<Original>,
     state: Mutex<State<P>>,
 }
 

@@ -17,7 +17,7 @@ use crate::slot::Slot;
 use crate::slot::exports::MemberFunction;
 use crate::wit::{Function, Handles};
 
-/// How many are found faster by looking at each than by their hashes.
+/// Up to this many, a linear scan is faster than hashing.
 pub(crate) const FEW: usize = 12;
 
 /// Names of functions. They are looked up with every dispatch by name.
@@ -31,7 +31,7 @@ pub(crate) struct Members<P: PluginData + 'static> {
     alike: Box<[Option<Alike>]>,
     /// The kinds of the resources that they define.
     resources: Box<[Kind]>,
-    /// The positions of the members by what they are as owners; only where there are more than a few.
+    /// The positions of the members by their keys as owners; filled where there are more than [`FEW`].
     owners: HashMap<OwnerKey, usize, RandomState>,
     /// How members are called side by side, if they are.
     fan_out: Option<Arc<FanOut>>,
