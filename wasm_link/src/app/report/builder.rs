@@ -6,28 +6,28 @@ use crate::error::{LoadError, LoadFailure, Lost, PluginTreeError};
 
 /// The entries of a report that is being written.
 #[derive(Default)]
-pub(in crate::app) struct ReportBuilder {
+pub(crate) struct ReportBuilder {
     entries: Vec<ReportEntry>,
 }
 
 impl ReportBuilder {
     /// Returns the entries.
-    pub(in crate::app) fn into_entries(self) -> Vec<ReportEntry> {
+    pub(crate) fn into_entries(self) -> Vec<ReportEntry> {
         self.entries
     }
 
     /// Tells whether the application cannot be loaded.
-    pub(in crate::app) fn is_fatal(&self) -> bool {
+    pub(crate) fn is_fatal(&self) -> bool {
         self.entries.iter().any(|entry| entry.is_fatal)
     }
 
     /// Notes something.
-    pub(in crate::app) fn add(&mut self, entry: ReportEntry) {
+    pub(crate) fn add(&mut self, entry: ReportEntry) {
         self.entries.push(entry);
     }
 
     /// Notes what did not get into the tree. The error itself has the plugin in it, and is not kept.
-    pub(in crate::app) fn left_out<I, P>(&mut self, error: &PluginTreeError<I, P>)
+    pub(crate) fn left_out<I, P>(&mut self, error: &PluginTreeError<I, P>)
     where
         I: InterfaceData,
         P: PluginData,
@@ -56,7 +56,7 @@ impl ReportBuilder {
     }
 
     /// Notes what failed to load, and which of it is `primary`.
-    pub(in crate::app) fn not_loaded<I, P>(
+    pub(crate) fn not_loaded<I, P>(
         &mut self,
         failures: Vec<LoadFailure<I, P>>,
         primary: Option<usize>,
