@@ -11,6 +11,7 @@ use super::names::InterfaceNames;
 use crate::describe::{AnyInterface, FunctionData, InterfaceData};
 use crate::path;
 use crate::path::ROOT;
+use crate::text::quoted;
 
 /// Why the plug of a plugin cannot be found.
 #[derive(Debug, Error)]
@@ -62,8 +63,7 @@ fn listed(names: &[String]) -> String {
     if names.is_empty() {
         return "none".to_owned();
     }
-    let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
-    names.join(", ")
+    quoted(names)
 }
 
 /// Matches the names of components against the interfaces of an application.
