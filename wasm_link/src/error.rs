@@ -22,6 +22,7 @@ pub(crate) use causes::{with_causes, with_sources};
 pub use context::{CallContext, Work};
 pub use dispatch::DispatchError;
 pub use down::DownCause;
+pub(crate) use inspect::in_context;
 pub use limit::{Interrupted, Limit, LimitHit};
 pub use load::{LoadError, LoadFailure, Lost};
 pub use one_failed::OneFailed;

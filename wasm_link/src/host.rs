@@ -21,7 +21,7 @@ pub use receiving::Receiving;
 pub use sending::Sending;
 pub use value::Value;
 
-use crate::describe::{FunctionData, InterfaceCardinality, InterfaceData, PluginData, TypedLink};
+use crate::describe::{InterfaceCardinality, InterfaceData, PluginData, TypedLink};
 use crate::socket::Cardinality;
 
 /// An interface that `interface!` generated typed functions for. It is for that macro to implement.
@@ -42,14 +42,4 @@ pub trait TypedInterface: InterfaceData + Default + 'static {
     /// Makes a client.
     #[doc(hidden)]
     fn client<P: PluginData + 'static>(bound: Bound<P, Self::Cardinality>) -> Self::Client<P>;
-}
-
-/// Returns what `find` says of the name of each function.
-fn names<I: TypedInterface, T>(find: impl FnMut(&str) -> T) -> Vec<T> {
-    let interface = I::default();
-    let Ok(functions) = interface.functions() else {
-        return Vec::new();
-    };
-    let functions = functions.into_iter();
-    functions.map(FunctionData::name).map(find).collect()
 }

@@ -4,6 +4,7 @@
 //! trap poisons its store for good; the slot stays, and a new instance can be put into it.
 
 mod by_type;
+mod calls;
 pub(crate) mod chain;
 pub(crate) mod clock;
 pub(crate) mod contract;

@@ -148,6 +148,7 @@ fn an_engine_of_the_applications_own_is_used() {
     config.max_wasm_stack(256 * 1024);
     let app = App::new()
         .engine(Engine::new(&config).unwrap())
+        .limits(Limits::unbounded())
         .max_wasm_stack(256 * 1024)
         .root::<editor::Interface>()
         .interface::<statistics::Interface>()

@@ -120,7 +120,8 @@ fn load_on(
     set(&mut config);
     let app = App::new()
         .root::<counter::Interface>()
-        .engine(Engine::new(&config).unwrap());
+        .engine(Engine::new(&config).unwrap())
+        .limits(Limits::unbounded());
     plugins.into_iter().fold(app, App::plugin).load()
 }
 

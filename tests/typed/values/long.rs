@@ -44,7 +44,9 @@ fn load<I: TypedInterface<Error: Send + Sync> + 'static>(functions: &[Function<'
     config.concurrency_support(false);
     config.wasm_component_model_fixed_length_lists(true);
     let plugin = Plugin::from_bytes("long", wat::component(I::PATH, functions));
-    let app = App::new().engine(Engine::new(&config).unwrap());
+    let app = App::new()
+        .engine(Engine::new(&config).unwrap())
+        .limits(Limits::unbounded());
     let app = app.root::<I>().plugin(plugin).load();
     app.unwrap_or_else(|report| panic!("{report}"))
 }

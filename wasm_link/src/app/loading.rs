@@ -98,7 +98,7 @@ impl<S: Send + 'static> App<S> {
         }
         match Guard::of(engine) {
             Ok(None) => {}
-            Ok(Some(guard)) if plugins.iter().any(Plugin::has_start_hook) => {
+            Ok(Some(guard)) if plugins.iter().any(Plugin::prepares_calls) => {
                 let guard = Arc::new(guard);
                 for plugin in plugins {
                     plugin.guard(&guard);

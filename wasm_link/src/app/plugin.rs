@@ -245,9 +245,11 @@ impl<S: 'static> Plugin<S> {
         self
     }
 
-    /// Tells whether something is done with the store of each instance.
-    pub(crate) fn has_start_hook(&self) -> bool {
-        self.on_start.is_some()
+    /// Tells whether something is done with the store of each instance that may give it fuel or a deadline.
+    pub(crate) fn prepares_calls(&self) -> bool {
+        let limits = self.limits.as_ref();
+        let limited = limits.is_some_and(|limits| limits.fuel.is_some() || limits.needs_epochs());
+        limited || self.on_start.is_some()
     }
 
     /// Has each instance refused that could not make a single call.

@@ -9,8 +9,8 @@ use std::sync::Arc;
 use indexmap::Equivalent;
 use wasmtime::component::Val;
 
-use super::{Answer, Receiving, Sending, TypedInterface, ValAnswer, names};
-use crate::describe::{PluginData, debug_text};
+use super::{Answer, Receiving, Sending, ValAnswer};
+use crate::describe::{FunctionData, InterfaceData, PluginData, debug_text};
 use crate::error::{DispatchError, ResourceReceiveError};
 use crate::resource::{Arguments, Carried, Given, Handed, Held, Params};
 use crate::slot::exports::MemberFunction;
@@ -38,7 +38,7 @@ type Answers<C, P, R> =
 
 impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
     /// Finds the functions of `I` in a socket.
-    pub(crate) fn new<I: TypedInterface>(
+    pub(crate) fn new<I: InterfaceData + Default>(
         tree: Arc<TreeCore<P>>,
         socket: Arc<SocketNode<P>>,
     ) -> Self {
@@ -226,6 +226,16 @@ impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
             None => DispatchError::InvalidInterface(self.socket.path.to_string()),
         }
     }
+}
+
+/// Returns what `find` says of the name of each function.
+fn names<I: InterfaceData + Default, T>(find: impl FnMut(&str) -> T) -> Vec<T> {
+    let interface = I::default();
+    let Ok(functions) = interface.functions() else {
+        return Vec::new();
+    };
+    let functions = functions.into_iter();
+    functions.map(FunctionData::name).map(find).collect()
 }
 
 /// Calls one plugin with dynamic values.

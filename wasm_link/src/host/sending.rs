@@ -3,12 +3,11 @@
 use std::fmt;
 use std::sync::Arc;
 
-use wasmtime::component::{ResourceAny, Val};
+use wasmtime::component::ResourceAny;
 
-use super::{HeldResource, Value};
+use super::HeldResource;
 use crate::error::ResourceReceiveError;
-use crate::resource::{Arg, Carried, Handed, Kinds, Passed};
-use crate::value::IntoVal;
+use crate::resource::{Carried, Handed, Kinds};
 
 /// The handles that a call takes along, in the order of its arguments.
 pub struct Sending<'a> {
@@ -31,31 +30,6 @@ impl<'a> Sending<'a> {
         let mut sending = Self::into_tree_of(kinds);
         sending.handed.push(this);
         sending
-    }
-
-    /// Puts an argument on the wire that has handles.
-    ///
-    /// # Errors
-    /// Fails when a handle is stale, or of another tree.
-    pub fn value<'b, V: Value>(
-        &mut self,
-        value: V,
-    ) -> Result<Arg<'b, V::Wire>, ResourceReceiveError>
-    where
-        V::Wire: Passed,
-    {
-        Ok(Arg::Handles(value.send(self)?))
-    }
-
-    /// Puts an argument on the wire that has handles, as a dynamic value.
-    ///
-    /// # Errors
-    /// Fails as [`value`](Self::value) does.
-    pub fn val<V: Value>(&mut self, value: V) -> Result<Val, ResourceReceiveError>
-    where
-        V::Wire: IntoVal,
-    {
-        Ok(value.send(self)?.into_val())
     }
 
     /// Gives a resource away.

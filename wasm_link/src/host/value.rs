@@ -4,10 +4,13 @@
 //! handle is exchanged when that plugin is locked. The handles of what a plugin returns are taken out before
 //! it is unlocked, and given to the host's types after.
 
+use wasmtime::component::Val;
+
 use super::{Receiving, Sending};
 use crate::describe::PluginData;
 use crate::error::ResourceReceiveError;
-use crate::resource::Wire;
+use crate::resource::{Arg, Passed, Wire};
+use crate::value::IntoVal;
 
 /// A value that the host sends to plugins, or receives from them.
 pub trait Value: Sized {
@@ -30,6 +33,33 @@ pub trait Value: Sized {
     ) -> Result<Self, ResourceReceiveError> {
         let _ = (wire, receiving);
         Err(ResourceReceiveError::InvalidHandle)
+    }
+}
+
+impl Sending<'_> {
+    /// Puts an argument on the wire that has handles.
+    ///
+    /// # Errors
+    /// Fails when a handle is stale, or of another tree.
+    pub fn value<'b, V: Value>(
+        &mut self,
+        value: V,
+    ) -> Result<Arg<'b, V::Wire>, ResourceReceiveError>
+    where
+        V::Wire: Passed,
+    {
+        Ok(Arg::Handles(value.send(self)?))
+    }
+
+    /// Puts an argument on the wire that has handles, as a dynamic value.
+    ///
+    /// # Errors
+    /// Fails as [`value`](Self::value) does.
+    pub fn val<V: Value>(&mut self, value: V) -> Result<Val, ResourceReceiveError>
+    where
+        V::Wire: IntoVal,
+    {
+        Ok(value.send(self)?.into_val())
     }
 }
 

@@ -72,6 +72,10 @@ impl Control {
         if let Some(bytes) = self.limits.handed_over {
             store.set_hostcall_fuel(bytes);
         }
+        if let Some(fuel) = self.limits.fuel {
+            // The loader refuses engines that count none.
+            let _ = store.set_fuel(fuel);
+        }
         if self.clock.is_none() {
             return;
         }

@@ -33,7 +33,10 @@ impl<P: PluginData + 'static> Invocation<P> for Dynamic<'_> {
         let MemberFunction { index, handles, .. } = *self.function;
         if !handles.takes() && !handles.returns() {
             let called = live.call(index, &self.arguments, self.results);
-            return called.map(|()| Handed::new()).map_err(Fault::Call);
+            return match called {
+                Ok(()) => Ok(Handed::new()),
+                Err(error) => Err(slot.failed(index, error)),
+            };
         }
         let mut landing = Landing::at(&slot.proxies)?;
         if !self.handed.is_empty() {
@@ -43,7 +46,7 @@ impl<P: PluginData + 'static> Invocation<P> for Dynamic<'_> {
             }
         }
         let called = live.call(index, &self.arguments, self.results);
-        called.map_err(Fault::Call)?;
+        called.map_err(|error| slot.failed(index, error))?;
         landing.end_loans(&mut live.store());
         if !handles.returns() {
             return Ok(Handed::new());

@@ -5,14 +5,14 @@ use std::sync::{Arc, Weak};
 
 use parking_lot::{Mutex, MutexGuard};
 
+use super::calls::Calls;
 use super::chain::Chain;
 use super::invocation::{Fault, Invocation};
 use super::place::{Slot, SlotParts};
 use super::restarts::Restarts;
 use super::state::{Live, State};
-use super::status::Calls;
 use crate::describe::PluginData;
-use crate::error::{DispatchError, DownCause};
+use crate::error::{DispatchError, DownCause, Work};
 use crate::resource::DropQueue;
 
 impl<P: PluginData + 'static> Slot<P> {
@@ -71,7 +71,9 @@ impl<P: PluginData + 'static> Slot<P> {
         let limits = self.control.limits();
         let started = {
             let _timed = self.control.time(chain, limits.start_time);
-            state.start(&self.pre, &self.exports, &self.control)
+            state.start(&self.pre, &self.exports, &self.control, || {
+                self.context(Work::Start)
+            })
         };
         started.map_err(|error| {
             self.proxies.clear();

@@ -5,14 +5,16 @@ use std::sync::Arc;
 use parking_lot::Mutex;
 use wasmtime::component::InstancePre;
 
+use super::calls::Calls;
 use super::chain::StackReserve;
 use super::control::Control;
-use super::exports::Exports;
+use super::exports::{Exports, FunctionIndex};
+use super::invocation::Fault;
 use super::links::SocketLinks;
 use super::restarts::Restarts;
 use super::state::State;
-use super::status::Calls;
 use crate::describe::PluginData;
+use crate::error::{CallContext, Work, in_context};
 use crate::resource::{DropQueue, Kinds, Original, Proxies};
 
 /// The place of a plugin in a tree.
@@ -40,6 +42,24 @@ pub(crate) struct Slot<P: PluginData + 'static> {
     /// Handles of its own resources that others gave up while it was busy.
     pub(super) dropped: DropQueue<Original>,
     pub(super) state: Mutex<State<P>>,
+}
+
+impl<P: PluginData + 'static> Slot<P> {
+    /// Says of a call's error which function of which plugin failed.
+    #[cold]
+    pub(super) fn failed(&self, function: FunctionIndex, error: wasmtime::Error) -> Fault {
+        let context = || {
+            let called = self.exports.get(function);
+            let function = called.map_or_else(Box::default, |export| export.name.clone());
+            self.context(Work::Call { function })
+        };
+        Fault::Call(in_context(error, context))
+    }
+
+    /// Says what the plugin is doing.
+    pub(super) fn context(&self, work: Work) -> CallContext {
+        CallContext::new(Arc::clone(&self.name), work)
+    }
 }
 
 /// What a slot is made of.

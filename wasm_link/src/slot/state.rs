@@ -9,7 +9,7 @@ use wasmtime::{AsContextMut, Store, StoreContextMut};
 use super::control::Control;
 use super::exports::{Exports, FunctionIndex};
 use crate::describe::PluginData;
-use crate::error::DownCause;
+use crate::error::{CallContext, DownCause, in_context};
 use crate::resource::Original;
 
 /// What a slot holds.
@@ -81,6 +81,7 @@ impl<P: PluginData + 'static> State<P> {
         pre: &InstancePre<P>,
         exports: &Exports,
         control: &Arc<Control>,
+        context: impl FnOnce() -> CallContext,
     ) -> wasmtime::Result<()> {
         let generation = self.generation().saturating_add(1);
         let Some(data) = self.take_data("its data was lost to a panic while it was started") else {
@@ -100,6 +101,7 @@ impl<P: PluginData + 'static> State<P> {
                 Ok(())
             }
             Err(error) => {
+                let error = in_context(error, context);
                 *self = Self::Down(Down {
                     generation,
                     cause: Arc::new(DownCause::of(&error)),

@@ -1,7 +1,6 @@
 //! How a plugin is, and its data.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::chain::Chain;
 use super::place::Slot;
@@ -33,18 +32,6 @@ pub enum PluginState {
     Down(Arc<DownCause>),
 }
 
-/// Counts the calls of a plugin. Who counts holds the plugin's lock.
-#[derive(Debug, Default)]
-pub(super) struct Calls(AtomicU64);
-
-impl Calls {
-    #[inline]
-    pub(super) fn count(&self) {
-        let calls = self.0.load(Ordering::Relaxed);
-        self.0.store(calls.wrapping_add(1), Ordering::Relaxed);
-    }
-}
-
 impl<P: PluginData + 'static> Slot<P> {
     /// Tells how the plugin is, without waiting for it.
     pub(crate) fn status(&self) -> PluginStatus {
@@ -63,7 +50,7 @@ impl<P: PluginData + 'static> Slot<P> {
         PluginStatus {
             state,
             generation: self.proxies.generation(),
-            calls: self.calls.0.load(Ordering::Relaxed),
+            calls: self.calls.total(),
         }
     }
 

@@ -12,9 +12,17 @@
 use wasmtime::StoreContextMut;
 use wasmtime::component::{Lift, Lower, ResourceAny};
 
+use super::Wire;
 use super::taking::{Putting, Taking};
-use super::{Passed, Wire};
 use crate::error::DispatchError;
+
+/// A value that wasmtime passes with a type of its own: what functions are described by.
+pub trait Passed: Wire + Lift + Lower + Clone + Send + Sync + 'static {
+    /// How it is passed.
+    type Form: Form<Self>;
+    /// How a list of such values is passed.
+    type List: Form<Vec<Self>>;
+}
 
 /// How values of the type `V` are passed.
 ///

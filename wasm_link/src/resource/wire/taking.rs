@@ -6,16 +6,9 @@ use wasmtime::StoreContextMut;
 use wasmtime::component::{ResourceAny, ResourceDynamic};
 
 use super::Wire;
-use super::form::Form;
 use crate::error::{DispatchError, ResourceReceiveError};
 use crate::resource::transfer::{lift_dynamic, lift_one_from_guest};
 use crate::resource::{Carried, Handed, Kind, Landing, Proxies, keep_returned};
-
-/// A handle that is an argument, or the result, itself.
-///
-/// wasmtime lifts and lowers it as what it is to the caller, a proxy: it is put into no table on the way.
-#[derive(Debug)]
-pub struct Single;
 
 /// Takes the handles out of a call's arguments.
 ///
@@ -59,7 +52,7 @@ impl<'a, 's, P: 'static> Taking<'a, 's, P> {
     }
 
     #[inline]
-    fn take_single(&mut self, handle: &ResourceDynamic) -> Option<ResourceAny> {
+    pub(super) fn take_single(&mut self, handle: &ResourceDynamic) -> Option<ResourceAny> {
         let lifted = lift_dynamic(handle, self.proxies, |kind| self.home.contains(&kind));
         note(lifted, &mut self.handed, &mut self.failed)
     }
@@ -132,6 +125,16 @@ impl<'a, 's, P: 'static> Putting<'a, 's, P> {
     pub(super) fn put_into<V: Wire>(self, value: &mut V) -> Result<(), DispatchError> {
         Landing::at(self.proxies)?.land_in(value, self.handed, self.caller)
     }
+
+    /// Returns what the one handle of a result is to the caller.
+    ///
+    /// # Errors
+    /// Fails when the store takes no more; then the handle is given up.
+    pub(super) fn put_single(self) -> Result<ResourceDynamic, DispatchError> {
+        let returned = self.handed.into_iter().next();
+        let returned = returned.ok_or(ResourceReceiveError::InvalidHandle)?;
+        keep_returned(returned, self.proxies, self.caller)
+    }
 }
 
 impl<P: 'static> fmt::Debug for Putting<'_, '_, P> {
@@ -139,64 +142,5 @@ impl<P: 'static> fmt::Debug for Putting<'_, '_, P> {
         f.debug_struct("Putting")
             .field("handles", &self.handed.len())
             .finish_non_exhaustive()
-    }
-}
-
-impl Form<ResourceAny> for Single {
-    type Sent<'a> = ResourceAny;
-    type Lifted = ResourceDynamic;
-    type Taken = ResourceAny;
-    type Kept<'a> = ResourceAny;
-    type Returned = ResourceDynamic;
-
-    #[inline]
-    fn lend(value: &ResourceAny) -> ResourceAny {
-        *value
-    }
-
-    #[inline]
-    fn again<'b, 'a: 'b>(sent: ResourceAny) -> ResourceAny {
-        sent
-    }
-
-    #[inline]
-    fn take<P: 'static>(
-        lifted: ResourceDynamic,
-        taking: &mut Taking<'_, '_, P>,
-    ) -> Option<ResourceAny> {
-        taking.take_single(&lifted)
-    }
-
-    #[inline]
-    fn keep<P: 'static>(
-        taken: ResourceAny,
-        _caller: &StoreContextMut<'_, P>,
-    ) -> wasmtime::Result<ResourceAny> {
-        Ok(taken)
-    }
-
-    #[inline]
-    fn lend_kept(kept: &ResourceAny) -> ResourceAny {
-        *kept
-    }
-
-    #[inline]
-    fn each_handle(kept: &mut ResourceAny, visit: &mut dyn FnMut(&mut ResourceAny)) {
-        visit(kept);
-    }
-
-    #[inline]
-    fn put<P: 'static>(
-        _result: ResourceAny,
-        putting: Putting<'_, '_, P>,
-    ) -> Result<ResourceDynamic, DispatchError> {
-        let returned = putting.handed.into_iter().next();
-        let returned = returned.ok_or(ResourceReceiveError::InvalidHandle)?;
-        keep_returned(returned, putting.proxies, putting.caller)
-    }
-
-    #[inline]
-    fn into_data(_result: ResourceAny) -> Option<ResourceDynamic> {
-        None
     }
 }

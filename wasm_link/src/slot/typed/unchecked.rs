@@ -18,7 +18,7 @@ use super::super::invocation::Fault;
 use super::super::place::Slot;
 use super::super::state::Live;
 use crate::describe::PluginData;
-use crate::error::{BindFunctionError, DispatchError};
+use crate::error::{BindFunctionError, DispatchError, Work, in_context};
 use crate::resource::{Params, Results};
 
 /// Calls a function of an instance.
@@ -33,7 +33,7 @@ pub(super) fn call<P: PluginData + 'static, A: Params, R: Results>(
         return Err(DispatchError::InvalidFunction("no such function".to_owned()).into());
     };
     if !export.checked.has(TypeId::of::<(A, R)>()) {
-        check::<P, A, R>(live, export, found)?;
+        check::<P, A, R>(slot, live, export, found)?;
     }
     // SAFETY: `new_unchecked` asks that the function takes `A::Sent<'_>` and returns `R`. `Func::typed` found
     // that it takes `A::Sent<'static>` and returns `R` when `(A, R)` was noted in `checked`: before, in this
@@ -46,13 +46,16 @@ pub(super) fn call<P: PluginData + 'static, A: Params, R: Results>(
     //   alone where `Sent` is defined for all lifetimes. So what `ComponentType` says of `A::Sent<'static>`
     //   it says of `A::Sent<'_>`, and the code that lowers the two is the same.
     let typed = unsafe { TypedFunc::<A::Sent<'_>, R>::new_unchecked(found) };
-    typed.call(live.store(), arguments).map_err(Fault::Call)
+    typed
+        .call(live.store(), arguments)
+        .map_err(|error| slot.failed(function, error))
 }
 
 /// Checks that a function has these types, and notes that.
 #[cold]
 #[inline(never)]
 fn check<P: PluginData + 'static, A: Params, R: Results>(
+    slot: &Slot<P>,
     live: &mut Live<P>,
     export: &Export,
     found: Func,
@@ -64,7 +67,8 @@ fn check<P: PluginData + 'static, A: Params, R: Results>(
         }
         Err(error) => {
             let error = BindFunctionError::new(&export.name, error.into_boxed_dyn_error());
-            Err(DispatchError::RuntimeException(wasmtime::Error::new(error)).into())
+            let error = in_context(wasmtime::Error::new(error), || slot.context(Work::Bind));
+            Err(DispatchError::RuntimeException(error).into())
         }
     }
 }
