@@ -19,3 +19,7 @@
 /// }
 /// ```
 pub mod files {}
+
+/// The README of the published crate.
+#[doc = include_str!("../wasm_link/README.md")]
+pub mod published {}

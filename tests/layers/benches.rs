@@ -6,8 +6,8 @@ use crate::arrows::Arrows;
 
 /// The modules, from the bottom to the top.
 const ORDER: [&str; 20] = [
-    "goal", "outcome", "counting", "engine", "row", "watch", "timing", "table", "guests", "bench",
-    "by_hand", "ours", "untyped", "memory", "fan_out", "growth", "host", "links", "load", "main",
+    "goal", "outcome", "counting", "engine", "watch", "row", "timing", "table", "guests", "bench",
+    "by_hand", "untyped", "ours", "memory", "fan_out", "growth", "host", "links", "load", "main",
 ];
 
 #[test]

@@ -8,52 +8,37 @@ use super::chain::Chain;
 use super::state::State;
 use crate::describe::PluginData;
 use crate::error::DownCause;
-use crate::resource::{Kinds, Original, Owner};
+use crate::resource::{DropQueue, Dropping, Kinds, Original, Owner, give_up, unlock};
 
 impl<P: PluginData + 'static> Slot<P> {
     /// Drops what others gave up meanwhile, and unlocks.
     #[inline]
-    pub(super) fn unlock<'a>(&'a self, mut state: MutexGuard<'a, State<P>>) {
-        if !self.dropped.is_empty() && !self.drop_given_up(&mut state) {
-            return;
-        }
-        let are_abroad = self.owns_resources && self.proxies.are_any_abroad();
-        drop(state);
-        if are_abroad {
-            self.look_again();
-        }
+    pub(super) fn unlock<'a>(&'a self, state: MutexGuard<'a, State<P>>) {
+        unlock(self, state);
+    }
+}
+
+impl<P: PluginData + 'static> Dropping for Slot<P> {
+    type Handle = Original;
+    type Guard<'a> = MutexGuard<'a, State<P>>;
+
+    #[inline]
+    fn queue(&self) -> &DropQueue<Original> {
+        &self.dropped
     }
 
-    /// Drops what others gave up since the last look before the lock was given back: whoever brought it
-    /// found the lock taken.
-    fn look_again(&self) {
-        while !self.dropped.is_still_empty() {
-            let Ok(mut state) = self.state.try_lock() else {
-                return;
-            };
-            if !self.drop_given_up(&mut state) {
-                return;
-            }
-        }
+    fn try_lock(&self) -> Option<Self::Guard<'_>> {
+        self.state.try_lock().ok()
     }
 
-    /// Drops what was given up. Returns whether that was possible: there may be too little stack.
-    fn drop_given_up(&self, state: &mut State<P>) -> bool {
-        while !self.dropped.is_empty() {
-            let mut waiting = self.dropped.take().into_iter();
-            while let Some(dropped) = waiting.next() {
-                if !self.drop_one(state, dropped) {
-                    self.dropped.put_back(dropped, waiting);
-                    return false;
-                }
-            }
-        }
-        true
+    #[inline]
+    fn are_any_abroad(&self) -> bool {
+        self.owns_resources && self.proxies.are_any_abroad()
     }
 
-    /// Drops one handle. Returns whether that was possible: there may be too little stack.
-    fn drop_one(&self, state: &mut State<P>, dropped: Original) -> bool {
-        let State::Live(live) = state else {
+    /// There may be too little stack.
+    fn drop_one(&self, state: &mut Self::Guard<'_>, dropped: Original) -> bool {
+        let State::Live(live) = &mut **state else {
             return true;
         };
         // Another generation's handle would destroy an object of this one's.
@@ -79,18 +64,7 @@ impl<P: PluginData + 'static> Slot<P> {
 
 impl<P: PluginData + 'static> Owner for Slot<P> {
     fn give_up(&self, dropped: Original) {
-        if let Ok(mut state) = self.state.try_lock() {
-            if !self.drop_one(&mut state, dropped) {
-                self.dropped.push(dropped);
-            }
-            self.unlock(state);
-            return;
-        }
-        // Either this sees the lock free, or whoever frees it sees what was pushed.
-        self.dropped.push(dropped);
-        if let Ok(state) = self.state.try_lock() {
-            self.unlock(state);
-        }
+        give_up(self, dropped);
     }
 
     fn kinds(&self) -> &Arc<Kinds> {

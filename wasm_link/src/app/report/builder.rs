@@ -11,38 +11,38 @@ use crate::error::{LoadError, LoadFailure, Lost, PluginTreeError};
 
 /// The entries of a report that is being written.
 #[derive(Default)]
-pub(in crate::app) struct ReportBuilder {
+pub(crate) struct ReportBuilder {
     entries: Vec<ReportEntry>,
     passed_over: Vec<PathBuf>,
 }
 
 impl ReportBuilder {
     /// Returns the entries.
-    pub(in crate::app) fn into_entries(self) -> Vec<ReportEntry> {
+    pub(crate) fn into_entries(self) -> Vec<ReportEntry> {
         self.entries
     }
 
     /// Notes paths that look like components and are not taken.
-    pub(in crate::app) fn pass_over(&mut self, paths: Vec<PathBuf>) {
+    pub(crate) fn pass_over(&mut self, paths: Vec<PathBuf>) {
         self.passed_over.extend(paths);
     }
 
-    pub(in crate::app) fn passed_over(&self) -> &[PathBuf] {
+    pub(crate) fn passed_over(&self) -> &[PathBuf] {
         &self.passed_over
     }
 
     /// Tells whether the application cannot be loaded.
-    pub(in crate::app) fn is_fatal(&self) -> bool {
+    pub(crate) fn is_fatal(&self) -> bool {
         self.entries.iter().any(|entry| entry.is_fatal)
     }
 
     /// Notes something.
-    pub(in crate::app) fn add(&mut self, entry: ReportEntry) {
+    pub(crate) fn add(&mut self, entry: ReportEntry) {
         self.entries.push(entry);
     }
 
     /// Notes what did not get into the tree. The error itself has the plugin in it, and is not kept.
-    pub(in crate::app) fn left_out<I, S>(&mut self, error: &PluginTreeError<I, Plugin<S>>)
+    pub(crate) fn left_out<I, S>(&mut self, error: &PluginTreeError<I, Plugin<S>>)
     where
         I: InterfaceData,
         S: Send + 'static,
@@ -72,7 +72,7 @@ impl ReportBuilder {
     }
 
     /// Notes what failed to load, and which of it is `primary`. `files` are those of plugins, by their ids.
-    pub(in crate::app) fn not_loaded<I, P>(
+    pub(crate) fn not_loaded<I, P>(
         &mut self,
         failures: Vec<LoadFailure<I, P>>,
         primary: Option<usize>,
@@ -93,7 +93,7 @@ impl ReportBuilder {
 }
 
 /// Says which plugin an entry is about, and which file that is in.
-pub(in crate::app) fn of_plugin<S: 'static>(entry: ReportEntry, plugin: &Plugin<S>) -> ReportEntry {
+pub(crate) fn of_plugin<S: 'static>(entry: ReportEntry, plugin: &Plugin<S>) -> ReportEntry {
     let entry = entry.with_plugin(plugin.name());
     match plugin.file() {
         Some(file) => entry.with_file(file),

@@ -128,10 +128,7 @@ impl ReportEntry {
     }
 
     /// Keeps the error whose text the cause is.
-    pub(in crate::app) fn keeping(
-        mut self,
-        error: impl Into<Box<dyn Error + Send + Sync>>,
-    ) -> Self {
+    pub(crate) fn keeping(mut self, error: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         self.error = Some(error.into().into());
         self
     }
