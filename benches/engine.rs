@@ -4,16 +4,15 @@ use wasm_link::wasmtime::{Config, Engine, Result};
 
 use crate::counting::is_counted_here;
 
-/// Returns a new engine as applications have it.
+/// Returns a new engine. Both sides have no limits: what limits cost is measured in rows of their own.
 pub(crate) fn engine() -> Result<Engine> {
-    if !is_counted_here() {
-        return wasm_link::engine();
-    }
-    // valgrind has no room for thousands of memories that reserve all that they may ever take.
     let mut config = Config::new();
-    config
-        .concurrency_support(false)
-        .memory_reservation(1 << 20)
-        .memory_guard_size(1 << 16);
+    config.concurrency_support(false);
+    if is_counted_here() {
+        // valgrind has no room for thousands of memories that reserve all that they may ever take.
+        config
+            .memory_reservation(1 << 20)
+            .memory_guard_size(1 << 16);
+    }
     Engine::new(&config)
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process;
 
-use wasm_link::{App, LoadedApp, Plugin};
+use wasm_link::{LoadedApp, Plugin};
 
 use crate::bench::Bench;
 use crate::by_hand::{Adders, askers};
@@ -90,7 +90,7 @@ fn of_file(file: &Path) -> Outcome<LoadedApp> {
 }
 
 fn load(plugin: impl Fn() -> Plugin) -> Outcome<LoadedApp> {
-    let app = App::new().engine(engine()?).root::<sum::Interface>();
+    let app = ours::app()?.root::<sum::Interface>();
     let app = (0..ALIKE).fold(app, |app, number| {
         app.plugin(plugin().with_id(&number.to_string()))
     });

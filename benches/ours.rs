@@ -1,12 +1,17 @@
 //! The applications that are measured.
 
 use wasm_link::wasmtime::component::Val;
-use wasm_link::{App, InterfaceCardinality, LoadedApp, Plugin};
+use wasm_link::{App, InterfaceCardinality, Limits, LoadedApp, Plugin};
 
 use crate::engine::engine;
 use crate::guests::{ADDER, ASKER, DRIVER, KEEPER, WORK, WORKER, counters, many_adders, sum, work};
 use crate::outcome::{Outcome, one};
 use crate::untyped::{self, Named, Path, Untyped};
+
+/// Begins an application without limits.
+pub(crate) fn app() -> Outcome<App> {
+    Ok(App::new().engine(engine()?).limits(Limits::unbounded()))
+}
 
 /// Loads this many adders.
 pub(crate) fn adders(plugins: u32) -> Outcome<LoadedApp> {
@@ -15,14 +20,13 @@ pub(crate) fn adders(plugins: u32) -> Outcome<LoadedApp> {
 
 /// Makes an application of this many adders.
 pub(crate) fn adders_to_load(plugins: u32) -> Outcome<App> {
-    let app = App::new().engine(engine()?).root::<sum::Interface>();
+    let app = app()?.root::<sum::Interface>();
     Ok(plugins_of(app, ADDER, plugins))
 }
 
 /// Loads a worker that the host calls.
 pub(crate) fn worker() -> Outcome<LoadedApp> {
-    let app = App::new()
-        .engine(engine()?)
+    let app = app()?
         .root::<work::Interface>()
         .plugin(Plugin::from_bytes("worker", WORKER));
     Ok(app.load()?)
@@ -40,14 +44,14 @@ pub(crate) fn count_by_name(worker: &LoadedApp) -> Outcome<Val> {
 
 /// Loads this many plugins that keep counters.
 pub(crate) fn keepers(plugins: u32) -> Outcome<LoadedApp> {
-    let app = App::new().engine(engine()?).root::<counters::Interface>();
+    let app = app()?.root::<counters::Interface>();
     Ok(plugins_of(app, KEEPER, plugins).load()?)
 }
 
 /// Loads an adder that is as many roots. The last is of a later version than [`sum`].
 pub(crate) fn roots(roots: u32) -> Outcome<LoadedApp> {
     let (component, paths) = many_adders(roots);
-    let app = App::new().engine(engine()?);
+    let app = app()?;
     let app = paths.iter().fold(app, |app, path| {
         app.root_with(&Path::of(path, InterfaceCardinality::Any))
     });
@@ -66,8 +70,7 @@ pub(crate) fn askers(plugins: u32) -> Outcome<LoadedApp> {
 }
 
 fn consumers<I: Named + 'static>(component: &str, plugins: u32) -> Outcome<LoadedApp> {
-    let app = App::new()
-        .engine(engine()?)
+    let app = app()?
         .root::<Untyped<I>>()
         .interface::<work::Interface>()
         .plugin(Plugin::from_bytes("worker", WORKER));

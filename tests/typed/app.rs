@@ -8,6 +8,7 @@ mod limits;
 mod memory;
 mod plugs;
 mod reentry;
+mod report;
 mod reported;
 mod restart;
 mod start;

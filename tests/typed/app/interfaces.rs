@@ -1,7 +1,8 @@
 //! Interfaces of an application: several roots, ids of their own, and some written by hand.
 
 use wasm_link::{
-    App, DispatchError, Engine, InterfaceCardinality, IntoVal, Plugin, Socket, TypedInterface, Val,
+    App, DispatchError, Engine, InterfaceCardinality, IntoVal, Limits, Plugin, Socket,
+    TypedInterface, Val,
 };
 
 use crate::handwritten::Handwritten;

@@ -2,7 +2,7 @@
 
 use wasm_link::value::{LongList, LongTuple};
 use wasm_link::wasmtime::{Config, Engine};
-use wasm_link::{App, FromVal, IntoVal, LoadedApp, Plugin, Socket, TypedInterface, Val};
+use wasm_link::{App, FromVal, IntoVal, Limits, LoadedApp, Plugin, Socket, TypedInterface, Val};
 
 use crate::wat::{self, Function};
 

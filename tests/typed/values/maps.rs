@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use wasm_link::value::ValError;
 use wasm_link::wasmtime::{Config, Engine};
-use wasm_link::{App, FromVal, IntoVal, LoadedApp, Plugin, Socket, TypedInterface, Val};
+use wasm_link::{App, FromVal, IntoVal, Limits, LoadedApp, Plugin, Socket, TypedInterface, Val};
 
 use crate::wat::{self, ECHO, Function};
 use crate::wit::maps::{fixed, maps};

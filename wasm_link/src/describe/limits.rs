@@ -40,10 +40,6 @@ pub struct Limits {
     /// The bytes that it may hand over in one call, as wasmtime counts them: a dynamic value takes 32 or
     /// more. By default 128 MiB.
     pub handed_over: Option<usize>,
-    /// How many handles of other plugins' resources it may hold. By default 10,000.
-    pub held_handles: Option<usize>,
-    /// How many handles of its own resources others may hold. By default 1,000,000.
-    pub lent_handles: Option<usize>,
     /// How many plugins may be nested in one chain of calls, this one included. By default 64.
     pub depth: Option<u32>,
     /// How much fuel one call may take. By default it is not counted, since that slows each call.
@@ -60,8 +56,6 @@ impl Default for Limits {
             call_time: Some(Duration::from_secs(10)),
             start_time: Some(Duration::from_secs(10)),
             handed_over: Some(128 << 20),
-            held_handles: Some(10_000),
-            lent_handles: Some(1_000_000),
             depth: Some(64),
             fuel: None,
         }
@@ -80,8 +74,6 @@ impl Limits {
             call_time: None,
             start_time: None,
             handed_over: None,
-            held_handles: None,
-            lent_handles: None,
             depth: None,
             fuel: None,
         }
@@ -133,20 +125,6 @@ impl Limits {
     #[must_use]
     pub const fn with_handed_over(mut self, bytes: usize) -> Self {
         self.handed_over = Some(bytes);
-        self
-    }
-
-    /// Bounds how many handles of other plugins' resources the plugin holds.
-    #[must_use]
-    pub const fn with_held_handles(mut self, handles: usize) -> Self {
-        self.held_handles = Some(handles);
-        self
-    }
-
-    /// Bounds how many handles of the plugin's own resources others hold.
-    #[must_use]
-    pub const fn with_lent_handles(mut self, handles: usize) -> Self {
-        self.lent_handles = Some(handles);
         self
     }
 

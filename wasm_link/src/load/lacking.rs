@@ -165,9 +165,9 @@ fn explain_wasi(names: &[String]) -> Option<String> {
         advice.push_str(ADVICE);
     }
     if !others.is_empty() {
-        advice.push_str("; ");
+        advice.push_str("; the application has to define ");
         advice.push_str(&quoted(&others));
-        advice.push_str(", which the application has to define itself");
+        advice.push_str(" itself");
     }
     Some(advice)
 }
