@@ -8,6 +8,7 @@ use crate::by_hand::{ByHand, driver_dynamic, driver_typed};
 use crate::engine::engine;
 use crate::goal::Goal;
 use crate::guests::{DRIVE, DRIVER, MEBIBYTE, RECORDS, WORKER, composed, drive, work};
+use crate::ours;
 use crate::outcome::Outcome;
 use crate::row::{Row, Way};
 use crate::untyped::{self, Untyped};
@@ -65,8 +66,8 @@ const WORKS: [Work; 10] = [
 
 pub(crate) fn run(bench: &mut Bench) -> Outcome {
     let engine = engine()?;
-    let typed = linked(App::new().interface::<work::Interface>())?;
-    let dynamic = linked(App::new().interface::<Untyped<untyped::Work>>())?;
+    let typed = linked(ours::app()?.interface::<work::Interface>())?;
+    let dynamic = linked(ours::app()?.interface::<Untyped<untyped::Work>>())?;
     let typed = typed.bind::<drive::Interface>()?;
     let dynamic = dynamic.bind::<drive::Interface>()?;
     let mut composed = ByHand::new(&composed(), &Linker::new(&engine), ())?;
@@ -103,7 +104,6 @@ fn ours<'a>(drive: &'a drive::Client<Plugin>, work: &'a Work) -> Way<'a> {
 
 fn linked(app: App) -> Outcome<LoadedApp> {
     let app = app
-        .engine(engine()?)
         .root::<drive::Interface>()
         .plugin(Plugin::from_bytes("driver", DRIVER))
         .plugin(Plugin::from_bytes("worker", WORKER));

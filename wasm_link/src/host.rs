@@ -9,6 +9,7 @@ mod convert;
 mod held;
 mod long;
 mod method;
+mod names;
 mod receiving;
 mod sending;
 mod value;

@@ -17,7 +17,6 @@ pub use error::PluginError;
 use super::engine::Guard;
 use super::source::Source;
 use crate::describe::{Limits, RestartPolicy};
-use crate::load::Digest;
 use crate::slot::Limiter;
 #[cfg(feature = "wasi")]
 use crate::wasi::{Wasi, WasiContext, WasiOutput, WasiPlugin};

@@ -9,8 +9,9 @@ use std::sync::Arc;
 use indexmap::Equivalent;
 use wasmtime::component::Val;
 
+use super::names::names;
 use super::{Answer, Receiving, Sending, ValAnswer};
-use crate::describe::{FunctionData, InterfaceData, PluginData, debug_text};
+use crate::describe::{InterfaceData, PluginData, debug_text};
 use crate::error::{DispatchError, ResourceReceiveError};
 use crate::resource::{Arguments, Carried, Given, Handed, Held, Params};
 use crate::slot::exports::MemberFunction;
@@ -226,16 +227,6 @@ impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
             None => DispatchError::InvalidInterface(self.socket.path.to_string()),
         }
     }
-}
-
-/// Returns what `find` says of the name of each function.
-fn names<I: InterfaceData + Default, T>(find: impl FnMut(&str) -> T) -> Vec<T> {
-    let interface = I::default();
-    let Ok(functions) = interface.functions() else {
-        return Vec::new();
-    };
-    let functions = functions.into_iter();
-    functions.map(FunctionData::name).map(find).collect()
 }
 
 /// Calls one plugin with dynamic values.

@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use wasmtime::component::{ResourceAny, Val};
 
-use super::{Answer, HeldResource, Receiving, Sending, TypedInterface, ValAnswer, names};
+use super::names::names;
+use super::{Answer, HeldResource, Receiving, Sending, TypedInterface, ValAnswer};
 use crate::describe::{PluginData, TypedLink};
 use crate::error::{DispatchError, ResourceReceiveError};
 use crate::link::typed;
