@@ -12,6 +12,7 @@ mod control;
 mod dynamic;
 mod enter;
 pub(crate) mod exports;
+mod fault;
 mod handles;
 mod invocation;
 mod limiter;

@@ -113,7 +113,7 @@ const SEVEN: &str = r#"(component
   (instance (export "demo:counting/counter") (export "count" (func $count))))"#;
 
 fn load_on(
-    set: impl FnOnce(&mut Config) -> &mut Config,
+    set: impl FnOnce(&mut Config),
     plugins: impl IntoIterator<Item = Plugin>,
 ) -> Result<LoadedApp, Report> {
     let mut config = Config::new();
@@ -131,45 +131,18 @@ fn sevens(app: &LoadedApp) -> Vec<Option<u32>> {
 }
 
 #[test]
-fn engine_that_would_stop_every_plugin_is_refused_with_the_setting() {
-    type Set = fn(&mut Config) -> &mut Config;
-    let settings: [(Set, &str); 2] = [
-        (
-            |config| config.consume_fuel(true),
-            "`Config::consume_fuel` is on, and stops a plugin that has no fuel at its first call: turn it \
-             off, or give the plugin fuel with `Plugin::on_start`",
-        ),
-        (
-            |config| config.epoch_interruption(true),
-            "`Config::epoch_interruption` is on, and stops a plugin that has no deadline at its first \
-             call: turn it off, or give the plugin a deadline with `Plugin::on_start`",
-        ),
-    ];
-    for (set, advice) in settings {
-        let report = load_on(set, [Plugin::from_bytes("seven", SEVEN)]).unwrap_err();
-        assert_eq!(
-            report.to_string(),
-            format!("the application cannot be loaded\n- the engine: {advice}")
-        );
-        let with_both = |plugin: Plugin| {
-            plugin.on_start(|store| {
-                // Each is refused by an engine with the other setting.
-                let _ = store.set_fuel(1_000_000);
-                store.set_epoch_deadline(1);
-                Ok(())
-            })
-        };
-        let plugins = [
-            with_both(Plugin::from_bytes("equipped", SEVEN)),
-            Plugin::from_bytes("bare", SEVEN),
-        ];
-        let app = load_on(set, plugins).unwrap();
-        assert_eq!(sevens(&app), [Some(7)]);
-        assert_eq!(
-            app.report().to_string(),
-            format!("- plugin `bare`: failed to load component: {advice}")
-        );
-    }
-    let app = load_on(|config| config, [Plugin::from_bytes("seven", SEVEN)]).unwrap();
+fn engine_that_counts_fuel_and_epochs_stops_no_plugin_without_limits() {
+    let count_both = |config: &mut Config| {
+        config.consume_fuel(true).epoch_interruption(true);
+    };
+    let own = Plugin::from_bytes("own", SEVEN).on_start(|store| {
+        store.set_epoch_deadline(1);
+        store.set_fuel(0)
+    });
+    let app = load_on(count_both, [Plugin::from_bytes("seven", SEVEN), own]).unwrap();
+    assert!(app.report().is_complete());
+    // What the plugin's own hook sets counts.
+    assert_eq!(sevens(&app), [Some(7), None]);
+    let app = load_on(|_| {}, [Plugin::from_bytes("seven", SEVEN)]).unwrap();
     assert_eq!(sevens(&app), [Some(7)]);
 }

@@ -106,21 +106,3 @@ macro_rules! __resource {
         }
     };
 }
-
-/// Says how the values of a type are passed: by reference, or after `copy`, as copies.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __passed {
-    ($type:ty) => {
-        impl $crate::__private::Passed for $type {
-            type Form = $crate::__private::Referred;
-            type List = $crate::__private::Slices;
-        }
-    };
-    (copy $type:ty) => {
-        impl $crate::__private::Passed for $type {
-            type Form = $crate::__private::Copied;
-            type List = $crate::__private::Slices;
-        }
-    };
-}

@@ -3,7 +3,7 @@
 #[cfg(feature = "cache")]
 use std::path::PathBuf;
 
-use wasmtime::{Config, Engine, Instance, Module, Store, Trap};
+use wasmtime::{Config, Engine};
 
 /// Returns an engine for applications that call plugins synchronously.
 ///
@@ -38,76 +38,4 @@ fn preset() -> Config {
     // What limits of time are enforced by; the clock that advances the epochs is the runtime's.
     config.epoch_interruption(true);
     config
-}
-
-/// Refuses the instances that an engine would stop at their first call, because it counts fuel or epochs and
-/// they were given none.
-pub(crate) struct Guard {
-    probe: Module,
-    setting: Setting,
-}
-
-/// A setting of an engine that stops plugins.
-#[derive(Clone, Copy)]
-enum Setting {
-    Fuel,
-    Epochs,
-}
-
-/// A core module with a function that does nothing, and is called when it is instantiated.
-const PROBE: &[u8] =
-    b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x03\x02\x01\0\x08\x01\0\x0a\x04\x01\x02\0\x0b";
-
-impl Guard {
-    /// Returns the guard that an engine needs, if it does. An engine cannot be asked for its settings: what
-    /// it does to a call is tried.
-    ///
-    /// # Errors
-    /// Fails when the engine cannot compile anything.
-    pub(super) fn of(engine: &Engine) -> wasmtime::Result<Option<Self>> {
-        let probe = Module::new(engine, PROBE)?;
-        let setting = stopped_by(&probe, &mut Store::new(engine, ()));
-        Ok(setting.map(|setting| Self { probe, setting }))
-    }
-
-    /// Makes sure that an instance in this store can be called.
-    ///
-    /// # Errors
-    /// Says which setting would stop it.
-    pub(super) fn check<T>(&self, store: &mut Store<T>) -> wasmtime::Result<()> {
-        match stopped_by(&self.probe, store) {
-            Some(setting) => Err(wasmtime::Error::msg(setting.advice())),
-            None => Ok(()),
-        }
-    }
-
-    /// Says which setting stops all plugins that are given nothing.
-    pub(super) fn advice(&self) -> &'static str {
-        self.setting.advice()
-    }
-}
-
-impl Setting {
-    fn advice(self) -> &'static str {
-        match self {
-            Self::Fuel => {
-                "`Config::consume_fuel` is on, and stops a plugin that has no fuel at its first call: turn \
-                 it off, or give the plugin fuel with `Plugin::on_start`"
-            }
-            Self::Epochs => {
-                "`Config::epoch_interruption` is on, and stops a plugin that has no deadline at its first \
-                 call: turn it off, or give the plugin a deadline with `Plugin::on_start`"
-            }
-        }
-    }
-}
-
-/// Tells which setting stops a call in a store.
-fn stopped_by<T>(probe: &Module, store: &mut Store<T>) -> Option<Setting> {
-    let error = Instance::new(store, probe, &[]).err()?;
-    match error.downcast_ref::<Trap>()? {
-        Trap::OutOfFuel => Some(Setting::Fuel),
-        Trap::Interrupt => Some(Setting::Epochs),
-        _ => None,
-    }
 }

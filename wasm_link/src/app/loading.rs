@@ -8,7 +8,7 @@ use wasmtime::Engine;
 use wasmtime::component::Linker;
 
 use super::discovery::discover;
-use super::engine::{Guard, engine};
+use super::engine::engine;
 use super::infer::{InferError, Inferences};
 use super::loaded::LoadedApp;
 #[cfg(feature = "wasi")]
@@ -43,7 +43,6 @@ impl<S: Send + 'static> App<S> {
             plugin.limit_to(self.limits);
         }
         let files = files_of(&plugins);
-        self.guard(&engine, &mut plugins);
         if self.report.is_fatal() {
             return Err(Report::of(self.report, Vec::new()));
         }
@@ -90,28 +89,6 @@ impl<S: Send + 'static> App<S> {
                 outputs,
             }),
             Err(_) => Err(report),
-        }
-    }
-
-    /// Has plugins refused that the engine would stop at their first call.
-    fn guard(&mut self, engine: &Engine, plugins: &mut [Plugin<S>]) {
-        // The runtime's own engine stops nobody.
-        if self.engine.is_none() {
-            return;
-        }
-        match Guard::of(engine) {
-            Ok(None) => {}
-            Ok(Some(guard)) if plugins.iter().any(Plugin::prepares_calls) => {
-                let guard = Arc::new(guard);
-                for plugin in plugins {
-                    plugin.guard(&guard);
-                }
-            }
-            Ok(Some(guard)) => {
-                let entry = ReportEntry::new(ReportKind::Application, guard.advice());
-                self.report.add(entry.about("the engine").fatal());
-            }
-            Err(error) => self.report.add(own_fault("the engine", error)),
         }
     }
 

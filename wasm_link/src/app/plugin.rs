@@ -14,7 +14,6 @@ use wasmtime::component::ResourceTable;
 
 pub use error::PluginError;
 
-use super::engine::Guard;
 use super::source::Source;
 use crate::describe::{Limits, RestartPolicy};
 use crate::slot::Limiter;
@@ -48,7 +47,6 @@ pub struct Plugin<S: 'static = ()> {
     limiter: Limiter,
     restart_policy: Option<RestartPolicy>,
     on_start: Option<StartHook<S>>,
-    guard: Option<Arc<Guard>>,
     /// Whether it had an instance.
     was_started: bool,
     #[cfg(feature = "wasi")]
@@ -94,7 +92,6 @@ impl Plugin {
             limiter: Limiter::new(Limits::unbounded()),
             restart_policy: None,
             on_start: None,
-            guard: None,
             was_started: false,
             #[cfg(feature = "wasi")]
             wasi: None,
@@ -119,7 +116,6 @@ impl<S: 'static> Plugin<S> {
             limiter: self.limiter,
             restart_policy: self.restart_policy,
             on_start: None,
-            guard: self.guard,
             was_started: self.was_started,
             #[cfg(feature = "wasi")]
             wasi: self.wasi,
@@ -241,18 +237,6 @@ impl<S: 'static> Plugin<S> {
     ) -> Self {
         self.on_start = Some(Arc::new(hook));
         self
-    }
-
-    /// Tells whether something is done with the store of each instance that may give it fuel or a deadline.
-    pub(crate) fn prepares_calls(&self) -> bool {
-        let limits = self.limits.as_ref();
-        let limited = limits.is_some_and(|limits| limits.fuel.is_some() || limits.needs_epochs());
-        limited || self.on_start.is_some()
-    }
-
-    /// Has each instance refused that could not make a single call.
-    pub(super) fn guard(&mut self, guard: &Arc<Guard>) {
-        self.guard = Some(Arc::clone(guard));
     }
 
     /// Returns the id.

@@ -46,6 +46,9 @@ impl Drop for Timed<'_> {
     }
 }
 
+/// More epochs than an engine will ever count.
+const NEVER: u64 = u64::MAX / 2;
+
 impl Control {
     pub(crate) fn new(limits: Limits, clock: Option<Arc<Clock>>) -> Arc<Self> {
         let control = Arc::new(Self {
@@ -72,11 +75,11 @@ impl Control {
         if let Some(bytes) = self.limits.handed_over {
             store.set_hostcall_fuel(bytes);
         }
-        if let Some(fuel) = self.limits.fuel {
-            // The loader refuses engines that count none.
-            let _ = store.set_fuel(fuel);
-        }
+        // An engine that counts fuel, or epochs, stops at once what was given none. Others refuse fuel, and
+        // the loader refuses plugins whose limits need what the engine does not count.
+        let _ = store.set_fuel(self.limits.fuel.unwrap_or(u64::MAX));
         if self.clock.is_none() {
+            store.set_epoch_deadline(NEVER);
             return;
         }
         let control = Arc::clone(self);

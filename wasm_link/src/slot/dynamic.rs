@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use wasmtime::component::Val;
 
 use super::exports::MemberFunction;
-use super::invocation::{Fault, Invocation};
+use super::fault::Fault;
+use super::invocation::Invocation;
 use super::place::Slot;
 use super::state::Live;
 use crate::describe::PluginData;

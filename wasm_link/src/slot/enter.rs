@@ -7,7 +7,8 @@ use parking_lot::{Mutex, MutexGuard};
 
 use super::calls::Calls;
 use super::chain::Chain;
-use super::invocation::{Fault, Invocation};
+use super::fault::Fault;
+use super::invocation::Invocation;
 use super::place::{Slot, SlotParts};
 use super::restarts::Restarts;
 use super::state::{Live, State};

@@ -9,7 +9,7 @@ use super::calls::Calls;
 use super::chain::StackReserve;
 use super::control::Control;
 use super::exports::{Exports, FunctionIndex};
-use super::invocation::Fault;
+use super::fault::Fault;
 use super::links::SocketLinks;
 use super::restarts::Restarts;
 use super::state::State;

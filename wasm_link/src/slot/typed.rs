@@ -5,7 +5,8 @@ mod unchecked;
 use std::marker::PhantomData;
 
 use super::exports::FunctionIndex;
-use super::invocation::{Fault, Invocation};
+use super::fault::Fault;
+use super::invocation::Invocation;
 use super::place::Slot;
 use super::state::Live;
 use crate::describe::PluginData;

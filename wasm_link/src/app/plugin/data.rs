@@ -96,11 +96,8 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
         }
         let hook = plugin.on_start.clone();
         store.limiter(|plugin| &mut plugin.limiter);
-        if let Some(hook) = hook {
-            hook(store)?;
-        }
-        match store.data().guard.clone() {
-            Some(guard) => guard.check(store),
+        match hook {
+            Some(hook) => hook(store),
             None => Ok(()),
         }
     }

@@ -24,6 +24,24 @@ pub trait Passed: Wire + Lift + Lower + Clone + Send + Sync + 'static {
     type List: Form<Vec<Self>>;
 }
 
+/// Says how the values of a type are passed: by reference, or after `copy`, as copies.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __passed {
+    ($type:ty) => {
+        impl $crate::__private::Passed for $type {
+            type Form = $crate::__private::Referred;
+            type List = $crate::__private::Slices;
+        }
+    };
+    (copy $type:ty) => {
+        impl $crate::__private::Passed for $type {
+            type Form = $crate::__private::Copied;
+            type List = $crate::__private::Slices;
+        }
+    };
+}
+
 /// How values of the type `V` are passed.
 ///
 /// `Sent` is the same type for all lifetimes, but for the lifetime: whoever checks a function's type checks

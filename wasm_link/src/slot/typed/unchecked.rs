@@ -14,7 +14,7 @@ use std::any::TypeId;
 use wasmtime::component::{Func, TypedFunc};
 
 use super::super::exports::{Export, FunctionIndex};
-use super::super::invocation::Fault;
+use super::super::fault::Fault;
 use super::super::place::Slot;
 use super::super::state::Live;
 use crate::describe::PluginData;
