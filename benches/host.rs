@@ -39,7 +39,7 @@ struct Host<'a> {
     bench: &'a mut Bench,
     hand: ByHand,
     app: LoadedApp,
-    work: work::Handle<Plugin>,
+    work: work::Client<Plugin>,
 }
 
 impl Host<'_> {
@@ -49,7 +49,7 @@ impl Host<'_> {
             "no-op",
             TYPED,
             |store| nothing.call(store, ()),
-            work::Handle::nothing,
+            work::Client::nothing,
         )?;
         self.by_name("no-op", "nothing", &[])?;
 
@@ -154,7 +154,7 @@ impl Host<'_> {
         name: &str,
         goal: Goal,
         mut by_hand: impl FnMut(&mut Store<()>) -> Result<T>,
-        mut ours: impl FnMut(&work::Handle<Plugin>) -> std::result::Result<U, DispatchError>,
+        mut ours: impl FnMut(&work::Client<Plugin>) -> std::result::Result<U, DispatchError>,
     ) -> Outcome {
         let store = &mut self.hand.store;
         let work = &self.work;

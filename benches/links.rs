@@ -97,7 +97,7 @@ fn by_hand<'a, T: 'static>(hand: &'a mut ByHand<T>, work: &Work) -> Outcome<Way<
     }))
 }
 
-fn ours<'a>(drive: &'a drive::Handle<Plugin>, work: &'a Work) -> Way<'a> {
+fn ours<'a>(drive: &'a drive::Client<Plugin>, work: &'a Work) -> Way<'a> {
     Way::call(|| call(drive, work).is_ok())
 }
 
@@ -110,7 +110,7 @@ fn linked(app: App) -> Outcome<LoadedApp> {
     Ok(app.load()?)
 }
 
-fn call(drive: &drive::Handle<Plugin>, work: &Work) -> Result<u32, DispatchError> {
+fn call(drive: &drive::Client<Plugin>, work: &Work) -> Result<u32, DispatchError> {
     let Work { times, size, .. } = *work;
     match work.function {
         "nothing" => drive.nothing(times, size),

@@ -15,6 +15,6 @@ wasm_link::interface!({
 });
 
 /// What is right can be used.
-pub fn use_it(handle: &right::Handle<wasm_link::Plugin>) {
+pub fn use_it(handle: &right::Client<wasm_link::Plugin>) {
     let _ = handle.f();
 }

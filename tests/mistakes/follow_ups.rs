@@ -10,7 +10,7 @@ mod option {
         color: "blue",
     });
 
-    pub(crate) fn greet(greeter: &greeter::Handle<wasm_link::Plugin>) -> String {
+    pub(crate) fn greet(greeter: &greeter::Client<wasm_link::Plugin>) -> String {
         let name = greeter::Name { first: "Ada".to_owned() };
         assert!(name == name.clone());
         greeter.greet(&name).unwrap_or_default()
@@ -27,7 +27,7 @@ mod names {
         features: ["nwe"],
     });
 
-    pub(crate) fn greet(greeter: &greeter::Handle<wasm_link::Plugin>) -> usize {
+    pub(crate) fn greet(greeter: &greeter::Client<wasm_link::Plugin>) -> usize {
         greeter.greet().len() + greeter.leave().len()
     }
 }
@@ -43,16 +43,16 @@ mod interface {
         ",
     });
 
-    pub(crate) fn greet(greeter: &greeter::Handle<wasm_link::Plugin>) -> String {
+    pub(crate) fn greet(greeter: &greeter::Client<wasm_link::Plugin>) -> String {
         greeter.greet("Ada").unwrap_or_default()
     }
 }
 
 /// Calls them all.
 pub fn call(
-    one: &option::greeter::Handle<wasm_link::Plugin>,
-    two: &names::greeter::Handle<wasm_link::Plugin>,
-    three: &interface::greeter::Handle<wasm_link::Plugin>,
+    one: &option::greeter::Client<wasm_link::Plugin>,
+    two: &names::greeter::Client<wasm_link::Plugin>,
+    three: &interface::greeter::Client<wasm_link::Plugin>,
 ) -> usize {
     option::greet(one).len() + names::greet(two) + interface::greet(three).len()
 }

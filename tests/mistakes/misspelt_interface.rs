@@ -18,6 +18,6 @@ pub mod words {
 }
 
 /// The result is an `Option`.
-pub fn apply(filter: &filter::Handle<wasm_link::Plugin>, word: &words::Word) -> Option<words::Word> {
+pub fn apply(filter: &filter::Client<wasm_link::Plugin>, word: &words::Word) -> Option<words::Word> {
     filter.apply(word).and_then(Result::ok)
 }

@@ -17,7 +17,7 @@ pub mod second {
 }
 
 /// What was made for one is no value of the other.
-pub fn pass(from: &first::first::Handle, to: &second::second::Handle) {
+pub fn pass(from: &first::first::Client, to: &second::second::Client) {
     if let Ok(point) = from.f() {
         to.g(point).ok();
     }

@@ -36,6 +36,6 @@ wasm_link::interface!({
 });
 
 /// What is right can be used.
-pub fn use_it(handle: &right::Handle<wasm_link::Plugin>, at: right::Pixel) {
+pub fn use_it(handle: &right::Client<wasm_link::Plugin>, at: right::Pixel) {
     let _ = handle.f(at);
 }

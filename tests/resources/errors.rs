@@ -34,11 +34,11 @@ fn errors_say_what_is_wrong() {
     assert_eq!(
         errors.map(|error| error.to_string()),
         [
-            "the handle is not, or no more, one of this tree",
+            "the handle does not belong to this tree, or was given up",
             "the plugin that owns the resource went down or was restarted since",
             "the handle is of another resource than the parameter takes",
             "the handles of the call belong to different plugins of the socket",
-            "the plugin that owns the resource is none of the socket",
+            "the plugin that owns the resource does not fill this socket",
             "a handle that is given away cannot go to several plugins: lend it",
             "the handle is given away, and lent or given away elsewhere",
         ]

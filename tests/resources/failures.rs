@@ -155,7 +155,7 @@ fn things_given_with_one_that_cannot_be_taken_stay() {
     assert_eq!(head.release(&released), Ok(()));
     assert_eq!(host.gone(), [6]);
     let refused = call(&head, THINGS, "take-pair", &[thing.clone(), released]);
-    let gone = "resource receive error: the handle is not, or no more, one of this tree";
+    let gone = "resource receive error: the handle does not belong to this tree, or was given up";
     assert_eq!(refused, Err(gone.to_owned()));
     assert_eq!(host.gone(), NOTHING);
     assert_eq!(call(&head, THINGS, "take", &[thing]), Ok(Val::U32(5)));

@@ -12,7 +12,8 @@ use crate::support::{
     COUNTERS, LANGUAGES, RELAY, call, live, make as make_counter, pair, provider, run,
 };
 
-const INVALID: &str = "resource receive error: the handle is not, or no more, one of this tree";
+const INVALID: &str =
+    "resource receive error: the handle does not belong to this tree, or was given up";
 
 #[test]
 fn handle_is_released_once() {

@@ -10,7 +10,8 @@ use crate::support::{
 };
 
 /// What is said of a handle that is not there.
-const INVALID: &str = "resource receive error: the handle is not, or no more, one of this tree";
+const INVALID: &str =
+    "resource receive error: the handle does not belong to this tree, or was given up";
 
 fn value(head: &Head, counter: &Val) -> Result<Val, String> {
     call(head, COUNTERS, "[method]counter.value", &[counter.clone()])
@@ -133,7 +134,7 @@ fn handle_that_the_host_gave_away_is_gone() {
             Err(INVALID.to_owned())
         );
         let released = head.release(&counter).map_err(|error| error.to_string());
-        let gone = "the handle is not, or no more, one of this tree";
+        let gone = "the handle does not belong to this tree, or was given up";
         assert_eq!(released, Err(gone.to_owned()));
         assert_eq!(call(&head, RELAY, "held", &[]), Ok(Val::U32(1)));
         assert_eq!(live(&head), 1);

@@ -15,7 +15,7 @@ const SEVERAL_OWNERS: &str =
 const FANNED_OUT: &str =
     "resource receive error: a handle that is given away cannot go to several plugins: lend it";
 const ELSEWHERE: &str =
-    "resource receive error: the plugin that owns the resource is none of the socket";
+    "resource receive error: the plugin that owns the resource does not fill this socket";
 /// What asks several.
 const FAN: &str = "test:probe/fan";
 

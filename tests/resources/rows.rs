@@ -31,7 +31,7 @@ fn passes(position: &str) {
     assert_eq!(live(), Ok(Val::U32(2)));
     assert_eq!(call(&head, ROWS, &steps("take"), &held), Ok(Val::U32(11)));
     assert_eq!(live(), Ok(Val::U32(0)));
-    let gone = "resource receive error: the handle is not, or no more, one of this tree";
+    let gone = "resource receive error: the handle does not belong to this tree, or was given up";
     let again = call(&head, ROWS, &steps("lend"), &held);
     assert_eq!(again, Err(gone.to_owned()));
 }

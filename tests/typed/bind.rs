@@ -1,11 +1,12 @@
 //! Handles that cannot be bound, and why.
 
 use std::convert::Infallible;
-use std::error::Error;
 
-use wasm_link::__private::Bound;
+use wasm_link::__private::{Bound, ExactlyOne, TypedLink};
 use wasm_link::error::BindError;
-use wasm_link::{App, InterfaceCardinality, InterfaceData, Plugin, PluginData, TypedInterface};
+use wasm_link::{
+    App, FunctionData, InterfaceCardinality, InterfaceData, Plugin, PluginData, TypedInterface,
+};
 
 use crate::handwritten::Handwritten;
 use crate::wat::{self, ECHO, Function, TEXT_TO_TEXT};
@@ -113,19 +114,20 @@ impl InterfaceData for Untold {
 
 impl TypedInterface for Untold {
     const PATH: &'static str = strings::Interface::PATH;
-    const CARDINALITY: InterfaceCardinality = strings::Interface::CARDINALITY;
-    type Functions = strings::link::Functions;
-    type Handle<P: PluginData + 'static> = Bound<P, strings::link::Functions>;
+    type Cardinality = ExactlyOne;
+    type Client<P: PluginData + 'static> = Bound<P, ExactlyOne>;
 
-    fn handle<P: PluginData + 'static>(
-        bound: Bound<P, strings::link::Functions>,
-    ) -> Self::Handle<P> {
+    fn links<P: PluginData + 'static>() -> &'static [TypedLink] {
+        strings::Interface::links::<P>()
+    }
+
+    fn client<P: PluginData + 'static>(bound: Bound<P, ExactlyOne>) -> Self::Client<P> {
         bound
     }
 }
 
 #[test]
-fn functions_of_other_types_are_found_when_they_are_bound() {
+fn functions_of_other_types_are_found_when_they_are_called() {
     let functions = [Function("echo-string", TEXT_TO_TEXT, ECHO)];
     let component = wat::component(Untold::PATH, &functions);
     let app = App::new()
@@ -133,18 +135,28 @@ fn functions_of_other_types_are_found_when_they_are_bound() {
         .plugin(Plugin::from_bytes("odd", component))
         .load()
         .unwrap();
-    let error = app.bind::<Untold>().unwrap_err();
-    assert!(matches!(&error, BindError::Function { .. }), "{error:?}");
+    let bound = app.bind::<Untold>().unwrap();
+    let position = |name| {
+        let interface = strings::Interface::default();
+        let mut functions = interface.functions().unwrap().iter();
+        functions
+            .position(|function| function.name() == name)
+            .unwrap()
+    };
+    let join = bound.call::<(String, String), (String,)>(position("join"), ("a", "b"));
     assert_eq!(
-        error.to_string(),
-        "`fixtures:strings/strings@1.0.0` of the plugin `odd` cannot be bound"
+        join.unwrap_err().to_string(),
+        "invalid function: the plugin exports no `fixtures:strings/strings@1.0.0#join`"
     );
-    assert_eq!(
-        error.source().map(ToString::to_string),
-        Some(
-            "runtime exception: `join` cannot be bound: invalid function: the plugin exports no \
-             `fixtures:strings/strings@1.0.0#join`"
-                .to_owned()
-        )
-    );
+    for _ in 0..2 {
+        let number = bound.call::<(u32,), (u32,)>(position("echo-string"), (7,));
+        assert_eq!(
+            number.unwrap_err().to_string(),
+            "runtime exception: `echo-string` cannot be bound: type mismatch with parameters: expected \
+             `u32` found `string`"
+        );
+        // It was not called.
+        let echoed = bound.call::<(String,), (String,)>(position("echo-string"), ("ä",));
+        assert_eq!(echoed.unwrap(), "ä");
+    }
 }

@@ -78,9 +78,9 @@ fn handles_are_bound_to_plugins_of_any_type() {
     let (head, errors) = loaded.unwrap_or_else(|(error, _)| panic!("{error}"));
     assert_eq!(errors.len(), 0);
 
-    let one: exactly_one::Handle<Numbered> = head.bind::<exactly_one::Interface>().unwrap();
+    let one: exactly_one::Client<Numbered> = head.bind::<exactly_one::Interface>().unwrap();
     assert_eq!(one.echo_string("ä").unwrap(), "ä");
-    let several: any::Handle<Numbered> = head.bind::<any::Interface>().unwrap();
+    let several: any::Client<Numbered> = head.bind::<any::Interface>().unwrap();
     let replies: ByPlugin<u32, Result<String, _>> = several.echo_string("!");
     let replies: Vec<_> = replies
         .into_iter()

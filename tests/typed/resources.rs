@@ -18,8 +18,8 @@ const LANGUAGES: [&str; 2] = ["rust", "c"];
 /// An application whose counters, and what passes them on, are written in `language`.
 struct Counting {
     app: LoadedApp,
-    counters: counters::Handle,
-    relay: relay::Handle,
+    counters: counters::Client,
+    relay: relay::Client,
 }
 
 impl Counting {

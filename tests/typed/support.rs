@@ -21,7 +21,7 @@ pub(crate) fn built(path: &str) -> PathBuf {
 /// The application of one interface, filled by a guest that returns what it is given.
 pub(crate) struct Echo<I: TypedInterface> {
     pub(crate) app: LoadedApp,
-    pub(crate) handle: I::Handle<Plugin>,
+    pub(crate) handle: I::Client<Plugin>,
 }
 
 impl<I: TypedInterface> Echo<I> {
@@ -42,7 +42,7 @@ impl<I: TypedInterface> Echo<I> {
         &self,
         function: &str,
         values: impl IntoIterator<Item = T>,
-        call: impl Fn(&I::Handle<Plugin>, &T) -> Result<T, DispatchError>,
+        call: impl Fn(&I::Client<Plugin>, &T) -> Result<T, DispatchError>,
     ) where
         T: IntoVal + FromVal + PartialEq + Clone + Debug,
     {

@@ -142,7 +142,7 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
     /// # Errors
     /// Fails when the interface is no root of this tree, when the tree has it with another
     /// cardinality, or when a plugin's functions have other types.
-    pub fn bind<I: TypedInterface>(&self) -> Result<I::Handle<P>, BindError> {
+    pub fn bind<I: TypedInterface>(&self) -> Result<I::Client<P>, BindError> {
         let root = self.core.roots.find(I::PATH);
         let root = root.map_err(|error| match error {
             NoRoot::Unknown => self.not_a_root::<I>(),
@@ -159,7 +159,7 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
     ///
     /// # Errors
     /// Fails when no root of the interface has this id, and as [`bind`](Self::bind) does.
-    pub fn bind_id<I: TypedInterface>(&self, id: &str) -> Result<I::Handle<P>, BindError> {
+    pub fn bind_id<I: TypedInterface>(&self, id: &str) -> Result<I::Client<P>, BindError> {
         let root = self.core.roots.of_id(id);
         let root = root.filter(|root| same_interface(&root.path, I::PATH));
         self.bind_root::<I>(root.ok_or_else(|| self.not_a_root::<I>())?)
@@ -176,7 +176,7 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
     fn bind_root<I: TypedInterface>(
         &self,
         root: &Arc<SocketNode<P>>,
-    ) -> Result<I::Handle<P>, BindError> {
+    ) -> Result<I::Client<P>, BindError> {
         let core = &self.core;
         if root.cardinality != I::CARDINALITY {
             return Err(BindError::Cardinality {
@@ -201,8 +201,8 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
                 }
             }
         }
-        let bound = Bound::new(Arc::clone(core), Arc::clone(root), I::PATH)?;
-        Ok(I::handle(bound))
+        let bound = Bound::new::<I>(Arc::clone(core), Arc::clone(root));
+        Ok(I::client(bound))
     }
 
     /// Replaces a plugin's instance by a new one, with the plugin's data.

@@ -120,7 +120,7 @@ where
 
     /// Has the plugins of a socket called side by side, by this many threads, when the host calls all of
     /// them: worth it where one call takes many microseconds. By default they are called one after the
-    /// other, and so they are where a plugin calls them, or a host function on a plugin's behalf.
+    /// other. Calls made by plugins, or by host functions for them, are always sequential.
     ///
     /// When the tree is loaded, plugins that do not depend on each other are instantiated side by side, too:
     /// worth it where they do much when they start. All of them are compiled side by side in any case.

@@ -27,14 +27,18 @@ mod wire;
 
 pub(crate) use carried::{Carried, Handed};
 pub(crate) use drops::{DropQueue, Dropping, give_up, unlock};
-pub(crate) use held::{Handle, Lent, Owned};
+pub(crate) use held::{Lent, Owned};
 pub(crate) use host::HostHandles;
 pub(crate) use kinds::{Kind, Kinds};
-pub(crate) use landing::{Landing, has_room_for, keep_returned};
+pub(crate) use landing::{Landing, keep_returned};
 pub(crate) use own::{OwnResources, ResourceKinds};
 pub(crate) use owner::{Original, Owner, OwnerKey};
 pub(crate) use proxies::Proxies;
 pub(crate) use transfer::{lift_one_from_guest, lift_one_from_owner, take_out};
 pub(crate) use walk::handles;
 pub(crate) use wanted::wanted;
-pub use wire::Wire;
+pub use wire::{
+    Arg, Copied, Form, Numbers, Params, Parts, Passed, Putting, Referred, Results, Sent, Single,
+    Slices, Taking, Text, Wire,
+};
+pub(crate) use wire::{Arguments, Given, Held, Lifted};

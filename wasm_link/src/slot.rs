@@ -3,7 +3,7 @@
 //! A plugin is locked while a call to it lasts. A call that fails takes the instance down, since a
 //! trap poisons its store for good; the slot stays, and a new instance can be put into it.
 
-pub(crate) mod bind;
+mod by_type;
 pub(crate) mod chain;
 pub(crate) mod contract;
 mod dynamic;
@@ -14,6 +14,7 @@ pub(crate) mod links;
 mod restarts;
 mod state;
 mod status;
+mod typed;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, TryLockError, Weak};
@@ -33,6 +34,7 @@ use restarts::Restarts;
 pub(crate) use state::{Live, State};
 use status::Calls;
 pub use status::{PluginState, PluginStatus};
+pub(crate) use typed::Typed;
 
 /// The place of a plugin in a tree.
 pub(crate) struct Slot<P: PluginData + 'static> {

@@ -2,6 +2,7 @@
 
 mod answers;
 mod by_plugin;
+mod cardinality;
 mod fan_out;
 mod member;
 mod members;
@@ -10,6 +11,7 @@ mod snapshot;
 
 pub use answers::Socket;
 pub use by_plugin::{ByPlugin, ByPluginIntoIter, ByPluginIter};
+pub use cardinality::{Any, AtLeastOne, AtMostOne, Cardinality, Chosen, ExactlyOne};
 pub(crate) use fan_out::FanOut;
 pub(crate) use member::Member;
 pub(crate) use members::{LoadedPlug, Members, Route};

@@ -2,7 +2,7 @@
 //! granted by name.
 //!
 //! What a plugin writes to its standard output and error is kept for the application, up to a bound.
-//! Without a grant its clocks stand apart from the host's, its random numbers are none, and it sees no
+//! Without a grant, its clocks are stopped, its random numbers are zero, and it sees no
 //! files, no network, no environment and no arguments.
 
 mod clocks;

@@ -18,6 +18,7 @@ pub mod aliases {
         pub y: u32,
     }
     __rt::record!(Point, "point", { x : "x", y : "y" });
+    __rt::passed!(copy Point);
     /// The WIT type `count`.
     pub type Count = u32;
     /// The WIT type `name`.
@@ -50,7 +51,7 @@ pub mod aliases {
         ];
         /// The interface `fixtures:aliases/aliases@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -58,7 +59,6 @@ pub mod aliases {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:aliases/aliases@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "echo-count"),
                 Function::data(1, "echo-name"),
@@ -83,285 +83,68 @@ pub mod aliases {
                 "func echo-pair #3 value #3",
                 "func echo-outcome #4 value #4",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_count>(),
-                        )
-                    }
-                    1 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_name>(),
-                        )
-                    }
-                    2 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_names>(),
-                        )
-                    }
-                    3 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_position>(),
-                        )
-                    }
-                    4 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_maybe_name>(),
-                        )
-                    }
-                    5 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_pair>(),
-                        )
-                    }
-                    6 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_outcome>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_count: __rt::TypedFunc<(super::Count,), (super::Count,)>,
-            echo_name: __rt::TypedFunc<(&'static str,), (super::Name,)>,
-            echo_names: __rt::TypedFunc<(&'static [super::Name],), (super::Names,)>,
-            echo_position: __rt::TypedFunc<(super::Position,), (super::Position,)>,
-            echo_maybe_name: __rt::TypedFunc<
-                (__rt::Option<&'static str>,),
-                (super::MaybeName,),
-            >,
-            echo_pair: __rt::TypedFunc<((&'static str, super::Count),), (super::Pair,)>,
-            echo_outcome: __rt::TypedFunc<
-                (__rt::Result<super::Position, &'static [super::Name]>,),
-                (super::OutcomeAgain,),
-            >,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_count: binder.function("echo-count")?,
-                    echo_name: binder.function("echo-name")?,
-                    echo_names: binder.function("echo-names")?,
-                    echo_position: binder.function("echo-position")?,
-                    echo_maybe_name: binder.function("echo-maybe-name")?,
-                    echo_pair: binder.function("echo-pair")?,
-                    echo_outcome: binder.function("echo-outcome")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_count {}
-            impl __rt::LinkedFunction for call_echo_count {
-                type Results = (super::super::Count,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Count,);
-                type Prepared<'a> = (&'a super::super::Count,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_count.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_name {}
-            impl __rt::LinkedFunction for call_echo_name {
-                type Results = (super::super::Name,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::WasmStr,);
-                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((__rt::text(a0, caller)?,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_name.call(callee, (&**a0,))
-                }
-            }
-            pub enum call_echo_names {}
-            impl __rt::LinkedFunction for call_echo_names {
-                type Results = (super::super::Names,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Names,);
-                type Prepared<'a> = (&'a super::super::Names,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_names.call(callee, (__rt::Vec::as_slice((*a0)),))
-                }
-            }
-            pub enum call_echo_position {}
-            impl __rt::LinkedFunction for call_echo_position {
-                type Results = (super::super::Position,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Position,);
-                type Prepared<'a> = (&'a super::super::Position,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_position.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_maybe_name {}
-            impl __rt::LinkedFunction for call_echo_maybe_name {
-                type Results = (super::super::MaybeName,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::MaybeName,);
-                type Prepared<'a> = (&'a super::super::MaybeName,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions
-                        .echo_maybe_name
-                        .call(
-                            callee,
-                            (
-                                __rt::Option::as_ref((*a0))
-                                    .map(|item| __rt::String::as_str(item)),
-                            ),
-                        )
-                }
-            }
-            pub enum call_echo_pair {}
-            impl __rt::LinkedFunction for call_echo_pair {
-                type Results = (super::super::Pair,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Pair,);
-                type Prepared<'a> = (&'a super::super::Pair,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions
-                        .echo_pair
-                        .call(
-                            callee,
-                            (
-                                {
-                                    let (part0, part1) = (*a0);
-                                    (__rt::String::as_str(part0), *part1)
-                                },
-                            ),
-                        )
-                }
-            }
-            pub enum call_echo_outcome {}
-            impl __rt::LinkedFunction for call_echo_outcome {
-                type Results = (super::super::OutcomeAgain,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::OutcomeAgain,);
-                type Prepared<'a> = (&'a super::super::OutcomeAgain,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions
-                        .echo_outcome
-                        .call(
-                            callee,
-                            (
-                                match (*a0) {
-                                    __rt::Result::Ok(payload) => __rt::Result::Ok(*payload),
-                                    __rt::Result::Err(payload) => {
-                                        __rt::Result::Err(__rt::Vec::as_slice(payload))
-                                    }
-                                },
-                            ),
-                        )
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Count,),
+                            (super::Count,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Name,),
+                            (super::Name,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Names,),
+                            (super::Names,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Position,),
+                            (super::Position,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::MaybeName,),
+                            (super::MaybeName,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Pair,),
+                            (super::Pair,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::OutcomeAgain,),
+                            (super::OutcomeAgain,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:aliases/aliases@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-count`.
             ///
             /// # Errors
@@ -370,13 +153,7 @@ pub mod aliases {
                 &self,
                 value: super::Count,
             ) -> __rt::Result<super::Count, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_count
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Count,), (super::Count,)>(0, (value,))
             }
             /// Calls the WIT function `echo-name`.
             ///
@@ -386,13 +163,7 @@ pub mod aliases {
                 &self,
                 value: &str,
             ) -> __rt::Result<super::Name, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_name
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Name,), (super::Name,)>(1, (value,))
             }
             /// Calls the WIT function `echo-names`.
             ///
@@ -402,13 +173,7 @@ pub mod aliases {
                 &self,
                 value: &[super::Name],
             ) -> __rt::Result<super::Names, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_names
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Names,), (super::Names,)>(2, (value,))
             }
             /// Calls the WIT function `echo-position`.
             ///
@@ -418,13 +183,7 @@ pub mod aliases {
                 &self,
                 value: super::Position,
             ) -> __rt::Result<super::Position, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_position
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Position,), (super::Position,)>(3, (value,))
             }
             /// Calls the WIT function `echo-maybe-name`.
             ///
@@ -434,13 +193,7 @@ pub mod aliases {
                 &self,
                 value: __rt::Option<&str>,
             ) -> __rt::Result<super::MaybeName, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_maybe_name
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::MaybeName,), (super::MaybeName,)>(4, (value,))
             }
             /// Calls the WIT function `echo-pair`.
             ///
@@ -450,13 +203,7 @@ pub mod aliases {
                 &self,
                 value: (&str, super::Count),
             ) -> __rt::Result<super::Pair, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_pair
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Pair,), (super::Pair,)>(5, (value,))
             }
             /// Calls the WIT function `echo-outcome`.
             ///
@@ -466,15 +213,10 @@ pub mod aliases {
                 &self,
                 value: __rt::Result<super::Position, &[super::Name]>,
             ) -> __rt::Result<super::OutcomeAgain, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_outcome
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<(super::OutcomeAgain,), (super::OutcomeAgain,)>(6, (value,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

@@ -20,7 +20,7 @@ pub mod exactly_one {
         ];
         /// The interface `fixtures:cardinality/exactly-one@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -28,7 +28,6 @@ pub mod exactly_one {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:cardinality/exactly-one@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "echo-string"),
                 Function::void(1, "nothing"),
@@ -40,144 +39,39 @@ pub mod exactly_one {
                 "func nothing _",
                 "func fallible result string string value string",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_string>(),
-                        )
-                    }
-                    1 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_nothing>(),
-                        )
-                    }
-                    2 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_fallible>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_string: __rt::TypedFunc<(&'static str,), (__rt::String,)>,
-            nothing: __rt::TypedFunc<(), ()>,
-            fallible: __rt::TypedFunc<
-                (&'static str,),
-                (__rt::Result<__rt::String, __rt::String>,),
-            >,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_string: binder.function("echo-string")?,
-                    nothing: binder.function("nothing")?,
-                    fallible: binder.function("fallible")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_string {}
-            impl __rt::LinkedFunction for call_echo_string {
-                type Results = (__rt::String,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::WasmStr,);
-                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((__rt::text(a0, caller)?,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_string.call(callee, (&**a0,))
-                }
-            }
-            pub enum call_nothing {}
-            impl __rt::LinkedFunction for call_nothing {
-                type Results = ();
-                type Functions = super::Functions;
-                type Lifted = ();
-                type Prepared<'a> = ();
-                fn prepare<'a, P: 'static>(
-                    (): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok(())
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.nothing.call(callee, ())
-                }
-            }
-            pub enum call_fallible {}
-            impl __rt::LinkedFunction for call_fallible {
-                type Results = (__rt::Result<__rt::String, __rt::String>,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::WasmStr,);
-                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((__rt::text(a0, caller)?,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.fallible.call(callee, (&**a0,))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::String,),
+                            (__rt::String,),
+                        >(),
+                        __rt::TypedLink::function::<P, Interface, (), ()>(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::String,),
+                            (__rt::Result<__rt::String, __rt::String>,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:cardinality/exactly-one@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-string`.
             ///
             /// # Errors
@@ -186,23 +80,14 @@ pub mod exactly_one {
                 &self,
                 value: &str,
             ) -> __rt::Result<__rt::String, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_string
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(__rt::String,), (__rt::String,)>(0, (value,))
             }
             /// Calls the WIT function `nothing`.
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn nothing(&self) -> __rt::Result<(), __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions.nothing.call(__store, ())
-                    })
+                self.0.call::<(), ()>(1, ())
             }
             /// Calls the WIT function `fallible`.
             ///
@@ -215,17 +100,15 @@ pub mod exactly_one {
                 __rt::Result<__rt::String, __rt::String>,
                 __rt::DispatchError,
             > {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .fallible
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<
+                        (__rt::String,),
+                        (__rt::Result<__rt::String, __rt::String>,),
+                    >(2, (value,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// The WIT interface `fixtures:cardinality/at-most-one@1.0.0`.
 pub mod at_most_one {
@@ -238,7 +121,7 @@ pub mod at_most_one {
         pub use super::super::exactly_one::link::WIT;
         /// The interface `fixtures:cardinality/at-most-one@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -246,7 +129,6 @@ pub mod at_most_one {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:cardinality/at-most-one@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::AtMostOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "echo-string"),
                 Function::void(1, "nothing"),
@@ -258,147 +140,39 @@ pub mod at_most_one {
                 "func nothing _",
                 "func fallible result string string value string",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::AtMostOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::AtMostOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_at_most_one::<
-                                P,
-                                linked::call_echo_string,
-                            >(),
-                        )
-                    }
-                    1 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_at_most_one::<P, linked::call_nothing>(),
-                        )
-                    }
-                    2 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_at_most_one::<P, linked::call_fallible>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_string: __rt::TypedFunc<(&'static str,), (__rt::String,)>,
-            nothing: __rt::TypedFunc<(), ()>,
-            fallible: __rt::TypedFunc<
-                (&'static str,),
-                (__rt::Result<__rt::String, __rt::String>,),
-            >,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_string: binder.function("echo-string")?,
-                    nothing: binder.function("nothing")?,
-                    fallible: binder.function("fallible")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_string {}
-            impl __rt::LinkedFunction for call_echo_string {
-                type Results = (__rt::String,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::WasmStr,);
-                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((__rt::text(a0, caller)?,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_string.call(callee, (&**a0,))
-                }
-            }
-            pub enum call_nothing {}
-            impl __rt::LinkedFunction for call_nothing {
-                type Results = ();
-                type Functions = super::Functions;
-                type Lifted = ();
-                type Prepared<'a> = ();
-                fn prepare<'a, P: 'static>(
-                    (): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok(())
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.nothing.call(callee, ())
-                }
-            }
-            pub enum call_fallible {}
-            impl __rt::LinkedFunction for call_fallible {
-                type Results = (__rt::Result<__rt::String, __rt::String>,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::WasmStr,);
-                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((__rt::text(a0, caller)?,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.fallible.call(callee, (&**a0,))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::String,),
+                            (__rt::String,),
+                        >(),
+                        __rt::TypedLink::function::<P, Interface, (), ()>(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::String,),
+                            (__rt::Result<__rt::String, __rt::String>,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:cardinality/at-most-one@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::AtMostOne>,
+        );
+        __rt::client!(Client, AtMostOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-string`.
             ///
             /// Returns nothing if there is no plugin.
@@ -409,13 +183,7 @@ pub mod at_most_one {
                 &self,
                 value: &str,
             ) -> __rt::Option<__rt::Result<__rt::String, __rt::DispatchError>> {
-                self.bound
-                    .at_most_one(|__functions, __store| {
-                        __functions
-                            .echo_string
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(__rt::String,), (__rt::String,)>(0, (value,))
             }
             /// Calls the WIT function `nothing`.
             ///
@@ -426,10 +194,7 @@ pub mod at_most_one {
             pub fn nothing(
                 &self,
             ) -> __rt::Option<__rt::Result<(), __rt::DispatchError>> {
-                self.bound
-                    .at_most_one(|__functions, __store| {
-                        __functions.nothing.call(__store, ())
-                    })
+                self.0.call::<(), ()>(1, ())
             }
             /// Calls the WIT function `fallible`.
             ///
@@ -446,17 +211,15 @@ pub mod at_most_one {
                     __rt::DispatchError,
                 >,
             > {
-                self.bound
-                    .at_most_one(|__functions, __store| {
-                        __functions
-                            .fallible
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<
+                        (__rt::String,),
+                        (__rt::Result<__rt::String, __rt::String>,),
+                    >(2, (value,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// The WIT interface `fixtures:cardinality/at-least-one@1.0.0`.
 pub mod at_least_one {
@@ -469,7 +232,7 @@ pub mod at_least_one {
         pub use super::super::exactly_one::link::WIT;
         /// The interface `fixtures:cardinality/at-least-one@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -477,7 +240,6 @@ pub mod at_least_one {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:cardinality/at-least-one@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::AtLeastOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "echo-string"),
                 Function::void(1, "nothing"),
@@ -489,207 +251,90 @@ pub mod at_least_one {
                 "func nothing _",
                 "func fallible result string string value string",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::AtLeastOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::AtLeastOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_each::<P, linked::call_echo_string>(),
-                        )
-                    }
-                    1 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_each::<P, linked::call_nothing>(),
-                        )
-                    }
-                    2 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_each::<P, linked::call_fallible>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_string: __rt::TypedFunc<(&'static str,), (__rt::String,)>,
-            nothing: __rt::TypedFunc<(), ()>,
-            fallible: __rt::TypedFunc<
-                (&'static str,),
-                (__rt::Result<__rt::String, __rt::String>,),
-            >,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_string: binder.function("echo-string")?,
-                    nothing: binder.function("nothing")?,
-                    fallible: binder.function("fallible")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_string {}
-            impl __rt::LinkedFunction for call_echo_string {
-                type Results = (__rt::String,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::WasmStr,);
-                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((__rt::text(a0, caller)?,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_string.call(callee, (&**a0,))
-                }
-            }
-            pub enum call_nothing {}
-            impl __rt::LinkedFunction for call_nothing {
-                type Results = ();
-                type Functions = super::Functions;
-                type Lifted = ();
-                type Prepared<'a> = ();
-                fn prepare<'a, P: 'static>(
-                    (): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok(())
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.nothing.call(callee, ())
-                }
-            }
-            pub enum call_fallible {}
-            impl __rt::LinkedFunction for call_fallible {
-                type Results = (__rt::Result<__rt::String, __rt::String>,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::WasmStr,);
-                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((__rt::text(a0, caller)?,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.fallible.call(callee, (&**a0,))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::String,),
+                            (__rt::String,),
+                        >(),
+                        __rt::TypedLink::function::<P, Interface, (), ()>(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::String,),
+                            (__rt::Result<__rt::String, __rt::String>,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:cardinality/at-least-one@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+            C = __rt::AtLeastOne,
+        >(
+            __rt::Bound<P, C>,
+        );
+        __rt::client!(many Client);
+        impl<P: __rt::PluginData + 'static, C: __rt::Cardinality> Client<P, C> {
             /// Calls the WIT function `echo-string`.
             ///
-            /// Calls every plugin, in their order, and returns what each answered.
+            /// Calls every plugin, in their order, and returns a `ByPlugin` of what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
+            /// Has an error for each plugin that cannot be called, or fails in the call.
             pub fn echo_string(
                 &self,
                 value: &str,
-            ) -> __rt::ByPlugin<
-                <P as __rt::PluginData>::Id,
-                __rt::Result<__rt::String, __rt::DispatchError>,
-            > {
-                self.bound
-                    .each(|__functions, __store| {
-                        __functions
-                            .echo_string
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+            ) -> C::Of<__rt::Result<__rt::String, __rt::DispatchError>, P::Id> {
+                self.0.call::<(__rt::String,), (__rt::String,)>(0, (value,))
             }
             /// Calls the WIT function `nothing`.
             ///
-            /// Calls every plugin, in their order, and returns what each answered.
+            /// Calls every plugin, in their order, and returns a `ByPlugin` of what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
+            /// Has an error for each plugin that cannot be called, or fails in the call.
             pub fn nothing(
                 &self,
-            ) -> __rt::ByPlugin<
-                <P as __rt::PluginData>::Id,
-                __rt::Result<(), __rt::DispatchError>,
-            > {
-                self.bound
-                    .each(|__functions, __store| __functions.nothing.call(__store, ()))
+            ) -> C::Of<__rt::Result<(), __rt::DispatchError>, P::Id> {
+                self.0.call::<(), ()>(1, ())
             }
             /// Calls the WIT function `fallible`.
             ///
-            /// Calls every plugin, in their order, and returns what each answered.
+            /// Calls every plugin, in their order, and returns a `ByPlugin` of what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
+            /// Has an error for each plugin that cannot be called, or fails in the call.
             pub fn fallible(
                 &self,
                 value: &str,
-            ) -> __rt::ByPlugin<
-                <P as __rt::PluginData>::Id,
+            ) -> C::Of<
                 __rt::Result<
                     __rt::Result<__rt::String, __rt::String>,
                     __rt::DispatchError,
                 >,
+                P::Id,
             > {
-                self.bound
-                    .each(|__functions, __store| {
-                        __functions
-                            .fallible
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<
+                        (__rt::String,),
+                        (__rt::Result<__rt::String, __rt::String>,),
+                    >(2, (value,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// The WIT interface `fixtures:cardinality/any@1.0.0`.
 pub mod any {
@@ -702,7 +347,7 @@ pub mod any {
         pub use super::super::exactly_one::link::WIT;
         /// The interface `fixtures:cardinality/any@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -710,7 +355,6 @@ pub mod any {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:cardinality/any@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::Any;
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "echo-string"),
                 Function::void(1, "nothing"),
@@ -722,205 +366,85 @@ pub mod any {
                 "func nothing _",
                 "func fallible result string string value string",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::Any;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::Any>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_each::<P, linked::call_echo_string>(),
-                        )
-                    }
-                    1 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_each::<P, linked::call_nothing>(),
-                        )
-                    }
-                    2 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_each::<P, linked::call_fallible>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_string: __rt::TypedFunc<(&'static str,), (__rt::String,)>,
-            nothing: __rt::TypedFunc<(), ()>,
-            fallible: __rt::TypedFunc<
-                (&'static str,),
-                (__rt::Result<__rt::String, __rt::String>,),
-            >,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_string: binder.function("echo-string")?,
-                    nothing: binder.function("nothing")?,
-                    fallible: binder.function("fallible")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_string {}
-            impl __rt::LinkedFunction for call_echo_string {
-                type Results = (__rt::String,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::WasmStr,);
-                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((__rt::text(a0, caller)?,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_string.call(callee, (&**a0,))
-                }
-            }
-            pub enum call_nothing {}
-            impl __rt::LinkedFunction for call_nothing {
-                type Results = ();
-                type Functions = super::Functions;
-                type Lifted = ();
-                type Prepared<'a> = ();
-                fn prepare<'a, P: 'static>(
-                    (): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok(())
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.nothing.call(callee, ())
-                }
-            }
-            pub enum call_fallible {}
-            impl __rt::LinkedFunction for call_fallible {
-                type Results = (__rt::Result<__rt::String, __rt::String>,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::WasmStr,);
-                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((__rt::text(a0, caller)?,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.fallible.call(callee, (&**a0,))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::String,),
+                            (__rt::String,),
+                        >(),
+                        __rt::TypedLink::function::<P, Interface, (), ()>(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::String,),
+                            (__rt::Result<__rt::String, __rt::String>,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:cardinality/any@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin, C = __rt::Any>(
+            __rt::Bound<P, C>,
+        );
+        __rt::client!(many Client);
+        impl<P: __rt::PluginData + 'static, C: __rt::Cardinality> Client<P, C> {
             /// Calls the WIT function `echo-string`.
             ///
-            /// Calls every plugin, in their order, and returns what each answered.
+            /// Calls every plugin, in their order, and returns a `ByPlugin` of what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
+            /// Has an error for each plugin that cannot be called, or fails in the call.
             pub fn echo_string(
                 &self,
                 value: &str,
-            ) -> __rt::ByPlugin<
-                <P as __rt::PluginData>::Id,
-                __rt::Result<__rt::String, __rt::DispatchError>,
-            > {
-                self.bound
-                    .each(|__functions, __store| {
-                        __functions
-                            .echo_string
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+            ) -> C::Of<__rt::Result<__rt::String, __rt::DispatchError>, P::Id> {
+                self.0.call::<(__rt::String,), (__rt::String,)>(0, (value,))
             }
             /// Calls the WIT function `nothing`.
             ///
-            /// Calls every plugin, in their order, and returns what each answered.
+            /// Calls every plugin, in their order, and returns a `ByPlugin` of what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
+            /// Has an error for each plugin that cannot be called, or fails in the call.
             pub fn nothing(
                 &self,
-            ) -> __rt::ByPlugin<
-                <P as __rt::PluginData>::Id,
-                __rt::Result<(), __rt::DispatchError>,
-            > {
-                self.bound
-                    .each(|__functions, __store| __functions.nothing.call(__store, ()))
+            ) -> C::Of<__rt::Result<(), __rt::DispatchError>, P::Id> {
+                self.0.call::<(), ()>(1, ())
             }
             /// Calls the WIT function `fallible`.
             ///
-            /// Calls every plugin, in their order, and returns what each answered.
+            /// Calls every plugin, in their order, and returns a `ByPlugin` of what each answered.
             ///
             /// # Errors
-            /// Has an error for each plugin that cannot be called, or fails in the call: `into_result` makes one result of all.
+            /// Has an error for each plugin that cannot be called, or fails in the call.
             pub fn fallible(
                 &self,
                 value: &str,
-            ) -> __rt::ByPlugin<
-                <P as __rt::PluginData>::Id,
+            ) -> C::Of<
                 __rt::Result<
                     __rt::Result<__rt::String, __rt::String>,
                     __rt::DispatchError,
                 >,
+                P::Id,
             > {
-                self.bound
-                    .each(|__functions, __store| {
-                        __functions
-                            .fallible
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<
+                        (__rt::String,),
+                        (__rt::Result<__rt::String, __rt::String>,),
+                    >(2, (value,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

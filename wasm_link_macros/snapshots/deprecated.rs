@@ -17,6 +17,7 @@ pub mod deprecated {
         pub value: u8,
     }
     __rt::record!(Old, "old", { value : "value" });
+    __rt::passed!(copy Old);
     /// The WIT enum `choice`.
     #[deprecated(since = "1.1.0", note = "the WIT deprecates it")]
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -33,6 +34,7 @@ pub mod deprecated {
         No,
     }
     __rt::enumeration!(Choice, "choice", { Yes : "yes", No : "no" });
+    __rt::passed!(copy Choice);
     /// The WIT variant `either`.
     #[deprecated(since = "1.1.0", note = "the WIT deprecates it")]
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -50,6 +52,7 @@ pub mod deprecated {
     __rt::variant!(
         Either, "either", { Number(payload) : "number", Old(payload) : "old" }
     );
+    __rt::passed!(copy Either);
     /// The WIT type `number`.
     #[deprecated(since = "1.1.0", note = "the WIT deprecates it")]
     pub type Number = u8;
@@ -76,6 +79,7 @@ pub mod deprecated {
         Current, "current", { old : "old", choice : "choice", either : "either", bits :
         "bits" }
     );
+    __rt::passed!(copy Current);
     #[allow(
         missing_docs,
         unused,
@@ -96,6 +100,7 @@ pub mod deprecated {
     /// - `B`
     pub use self::flags::Bits;
     __rt::flags!(Bits, "bits", 3, { A : "a", B : "b" });
+    __rt::passed!(copy Bits);
     /// What links `fixtures:deprecated/deprecated@2.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -112,7 +117,7 @@ pub mod deprecated {
         ];
         /// The interface `fixtures:deprecated/deprecated@2.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -120,7 +125,6 @@ pub mod deprecated {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:deprecated/deprecated@2.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "echo-current"),
                 Function::data(1, "echo-old"),
@@ -135,114 +139,38 @@ pub mod deprecated {
                 "func echo-current #4 value #4",
                 "func echo-old u8 value #0",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_current>(),
-                        )
-                    }
-                    1 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_old>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_current: __rt::TypedFunc<(super::Current,), (super::Current,)>,
-            echo_old: __rt::TypedFunc<(super::Old,), (super::Number,)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_current: binder.function("echo-current")?,
-                    echo_old: binder.function("echo-old")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_current {}
-            impl __rt::LinkedFunction for call_echo_current {
-                type Results = (super::super::Current,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Current,);
-                type Prepared<'a> = (&'a super::super::Current,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_current.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_old {}
-            impl __rt::LinkedFunction for call_echo_old {
-                type Results = (super::super::Number,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Old,);
-                type Prepared<'a> = (&'a super::super::Old,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_old.call(callee, (*(*a0),))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Current,),
+                            (super::Current,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Old,),
+                            (super::Number,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:deprecated/deprecated@2.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-current`.
             ///
             /// # Errors
@@ -251,13 +179,7 @@ pub mod deprecated {
                 &self,
                 value: super::Current,
             ) -> __rt::Result<super::Current, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_current
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Current,), (super::Current,)>(0, (value,))
             }
             /// Calls the WIT function `echo-old`.
             ///
@@ -268,17 +190,11 @@ pub mod deprecated {
                 &self,
                 value: super::Old,
             ) -> __rt::Result<super::Number, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_old
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Old,), (super::Number,)>(1, (value,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// The WIT interface `fixtures:deprecated/former@2.0.0`.
 #[deprecated(since = "1.2.0", note = "the WIT deprecates it")]
@@ -297,6 +213,7 @@ pub mod former {
         pub value: u8,
     }
     __rt::record!(Thing, "thing", { value : "value" });
+    __rt::passed!(copy Thing);
     /// What links `fixtures:deprecated/former@2.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -304,7 +221,7 @@ pub mod former {
         pub use super::super::deprecated::link::WIT;
         /// The interface `fixtures:deprecated/former@2.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -312,94 +229,38 @@ pub mod former {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:deprecated/former@2.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[Function::data(0, "echo-thing")];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &[
                 "record thing value u8",
                 "func echo-thing #0 value #0",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_thing>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_thing: __rt::TypedFunc<(super::Thing,), (super::Thing,)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_thing: binder.function("echo-thing")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_thing {}
-            impl __rt::LinkedFunction for call_echo_thing {
-                type Results = (super::super::Thing,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Thing,);
-                type Prepared<'a> = (&'a super::super::Thing,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_thing.call(callee, (*(*a0),))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Thing,),
+                            (super::Thing,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:deprecated/former@2.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-thing`.
             ///
             /// # Errors
@@ -408,17 +269,11 @@ pub mod former {
                 &self,
                 value: super::Thing,
             ) -> __rt::Result<super::Thing, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_thing
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Thing,), (super::Thing,)>(0, (value,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// The WIT interface `fixtures:deprecated/user@2.0.0`.
 #[allow(deprecated, reason = "what is deprecated is part of the interface still")]
@@ -436,7 +291,7 @@ pub mod user {
         pub use super::super::deprecated::link::WIT;
         /// The interface `fixtures:deprecated/user@2.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -444,7 +299,6 @@ pub mod user {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:deprecated/user@2.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[Function::data(0, "echo")];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &[
@@ -452,87 +306,32 @@ pub mod user {
                 "record thing value u8",
                 "func echo #0 value #1",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo: __rt::TypedFunc<(super::Thing,), (super::Older,)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo: binder.function("echo")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo {}
-            impl __rt::LinkedFunction for call_echo {
-                type Results = (super::super::Older,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Thing,);
-                type Prepared<'a> = (&'a super::super::Thing,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo.call(callee, (*(*a0),))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Thing,),
+                            (super::Older,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:deprecated/user@2.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo`.
             ///
             /// # Errors
@@ -541,15 +340,9 @@ pub mod user {
                 &self,
                 value: super::Thing,
             ) -> __rt::Result<super::Older, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Thing,), (super::Older,)>(0, (value,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

@@ -24,6 +24,7 @@ pub mod enums {
     __rt::enumeration!(
         Color, "color", { Red : "red", Green : "green", DarkBlue : "dark-blue" }
     );
+    __rt::passed!(copy Color);
     /// The WIT enum `single`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -36,6 +37,7 @@ pub mod enums {
         Only,
     }
     __rt::enumeration!(Single, "single", { Only : "only" });
+    __rt::passed!(copy Single);
     /// What links `fixtures:enums/enums@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -52,7 +54,7 @@ pub mod enums {
         ];
         /// The interface `fixtures:enums/enums@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -60,7 +62,6 @@ pub mod enums {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:enums/enums@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "echo-color"),
                 Function::data(1, "echo-single"),
@@ -74,144 +75,44 @@ pub mod enums {
                 "func echo-single #1 value #1",
                 "func echo-colors list #0 value list #0",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_color>(),
-                        )
-                    }
-                    1 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_single>(),
-                        )
-                    }
-                    2 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_colors>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_color: __rt::TypedFunc<(super::Color,), (super::Color,)>,
-            echo_single: __rt::TypedFunc<(super::Single,), (super::Single,)>,
-            echo_colors: __rt::TypedFunc<
-                (&'static [super::Color],),
-                (__rt::Vec<super::Color>,),
-            >,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_color: binder.function("echo-color")?,
-                    echo_single: binder.function("echo-single")?,
-                    echo_colors: binder.function("echo-colors")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_color {}
-            impl __rt::LinkedFunction for call_echo_color {
-                type Results = (super::super::Color,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Color,);
-                type Prepared<'a> = (&'a super::super::Color,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_color.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_single {}
-            impl __rt::LinkedFunction for call_echo_single {
-                type Results = (super::super::Single,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Single,);
-                type Prepared<'a> = (&'a super::super::Single,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_single.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_colors {}
-            impl __rt::LinkedFunction for call_echo_colors {
-                type Results = (__rt::Vec<super::super::Color>,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::Vec<super::super::Color>,);
-                type Prepared<'a> = (&'a __rt::Vec<super::super::Color>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_colors.call(callee, (__rt::Vec::as_slice((*a0)),))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Color,),
+                            (super::Color,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Single,),
+                            (super::Single,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::Vec<super::Color>,),
+                            (__rt::Vec<super::Color>,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:enums/enums@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-color`.
             ///
             /// # Errors
@@ -220,13 +121,7 @@ pub mod enums {
                 &self,
                 value: super::Color,
             ) -> __rt::Result<super::Color, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_color
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Color,), (super::Color,)>(0, (value,))
             }
             /// Calls the WIT function `echo-single`.
             ///
@@ -236,13 +131,7 @@ pub mod enums {
                 &self,
                 value: super::Single,
             ) -> __rt::Result<super::Single, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_single
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Single,), (super::Single,)>(1, (value,))
             }
             /// Calls the WIT function `echo-colors`.
             ///
@@ -252,15 +141,13 @@ pub mod enums {
                 &self,
                 value: &[super::Color],
             ) -> __rt::Result<__rt::Vec<super::Color>, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_colors
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<
+                        (__rt::Vec<super::Color>,),
+                        (__rt::Vec<super::Color>,),
+                    >(2, (value,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

@@ -11,6 +11,7 @@ pub mod extremes {
     #[component(wasmtime_crate = __rt::wasmtime)]
     pub struct Nothing {}
     __rt::record!(Nothing, "nothing", {});
+    __rt::passed!(copy Nothing);
     /// The WIT enum `many`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -862,6 +863,7 @@ pub mod extremes {
         "case-250", Case251 : "case-251", Case252 : "case-252", Case253 : "case-253",
         Case254 : "case-254", Case255 : "case-255", Case256 : "case-256" }
     );
+    __rt::passed!(copy Many);
     #[allow(
         missing_docs,
         unused,
@@ -880,6 +882,7 @@ pub mod extremes {
     /// # Flags
     pub use self::flags::NoFlags;
     __rt::flags!(NoFlags, "no-flags", 0, {});
+    __rt::passed!(copy NoFlags);
     /// What links `fixtures:extremes/extremes@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -896,7 +899,7 @@ pub mod extremes {
         ];
         /// The interface `fixtures:extremes/extremes@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -904,7 +907,6 @@ pub mod extremes {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:extremes/extremes@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "echo-nothing"),
                 Function::data(1, "echo-no-flags"),
@@ -921,168 +923,45 @@ pub mod extremes {
                 "func echo-many #2 value #2",
                 "func echo-empty tuple 0 value tuple 0",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_nothing>(),
-                        )
-                    }
-                    1 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_no_flags>(),
-                        )
-                    }
-                    2 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_many>(),
-                        )
-                    }
-                    3 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_empty>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_nothing: __rt::TypedFunc<(super::Nothing,), (super::Nothing,)>,
-            echo_no_flags: __rt::TypedFunc<(super::NoFlags,), (super::NoFlags,)>,
-            echo_many: __rt::TypedFunc<(super::Many,), (super::Many,)>,
-            echo_empty: __rt::TypedFunc<((),), ((),)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_nothing: binder.function("echo-nothing")?,
-                    echo_no_flags: binder.function("echo-no-flags")?,
-                    echo_many: binder.function("echo-many")?,
-                    echo_empty: binder.function("echo-empty")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_nothing {}
-            impl __rt::LinkedFunction for call_echo_nothing {
-                type Results = (super::super::Nothing,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Nothing,);
-                type Prepared<'a> = (&'a super::super::Nothing,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_nothing.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_no_flags {}
-            impl __rt::LinkedFunction for call_echo_no_flags {
-                type Results = (super::super::NoFlags,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::NoFlags,);
-                type Prepared<'a> = (&'a super::super::NoFlags,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_no_flags.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_many {}
-            impl __rt::LinkedFunction for call_echo_many {
-                type Results = (super::super::Many,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Many,);
-                type Prepared<'a> = (&'a super::super::Many,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_many.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_empty {}
-            impl __rt::LinkedFunction for call_echo_empty {
-                type Results = ((),);
-                type Functions = super::Functions;
-                type Lifted = ((),);
-                type Prepared<'a> = (&'a (),);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_empty.call(callee, (*(*a0),))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Nothing,),
+                            (super::Nothing,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::NoFlags,),
+                            (super::NoFlags,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Many,),
+                            (super::Many,),
+                        >(),
+                        __rt::TypedLink::function::<P, Interface, ((),), ((),)>(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:extremes/extremes@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-nothing`.
             ///
             /// # Errors
@@ -1091,13 +970,7 @@ pub mod extremes {
                 &self,
                 value: super::Nothing,
             ) -> __rt::Result<super::Nothing, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_nothing
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Nothing,), (super::Nothing,)>(0, (value,))
             }
             /// Calls the WIT function `echo-no-flags`.
             ///
@@ -1107,13 +980,7 @@ pub mod extremes {
                 &self,
                 value: super::NoFlags,
             ) -> __rt::Result<super::NoFlags, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_no_flags
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::NoFlags,), (super::NoFlags,)>(1, (value,))
             }
             /// Calls the WIT function `echo-many`.
             ///
@@ -1123,13 +990,7 @@ pub mod extremes {
                 &self,
                 value: super::Many,
             ) -> __rt::Result<super::Many, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_many
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Many,), (super::Many,)>(2, (value,))
             }
             /// Calls the WIT function `echo-empty`.
             ///
@@ -1139,15 +1000,9 @@ pub mod extremes {
                 &self,
                 value: (),
             ) -> __rt::Result<(), __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_empty
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<((),), ((),)>(3, (value,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

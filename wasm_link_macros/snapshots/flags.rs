@@ -18,6 +18,7 @@ pub mod flags_of_all_sizes {
         pub permissions: self::Permissions,
     }
     __rt::record!(Entry, "entry", { name : "name", permissions : "permissions" });
+    __rt::passed!(Entry);
     #[allow(
         missing_docs,
         unused,
@@ -94,6 +95,7 @@ pub mod flags_of_all_sizes {
         Permissions, "permissions", 7, { READ : "read", WRITE : "write", RUN_AS_OTHER :
         "run-as-other" }
     );
+    __rt::passed!(copy Permissions);
     /// All bits of a byte.
     ///
     /// # Flags
@@ -111,6 +113,7 @@ pub mod flags_of_all_sizes {
         FLAG_3 : "flag-3", FLAG_4 : "flag-4", FLAG_5 : "flag-5", FLAG_6 : "flag-6",
         FLAG_7 : "flag-7" }
     );
+    __rt::passed!(copy Eight);
     /// One more than a byte has bits.
     ///
     /// # Flags
@@ -129,6 +132,7 @@ pub mod flags_of_all_sizes {
         FLAG_3 : "flag-3", FLAG_4 : "flag-4", FLAG_5 : "flag-5", FLAG_6 : "flag-6",
         FLAG_7 : "flag-7", FLAG_8 : "flag-8" }
     );
+    __rt::passed!(copy Nine);
     /// One more than two bytes have bits.
     ///
     /// # Flags
@@ -157,6 +161,7 @@ pub mod flags_of_all_sizes {
         "flag-10", FLAG_11 : "flag-11", FLAG_12 : "flag-12", FLAG_13 : "flag-13", FLAG_14
         : "flag-14", FLAG_15 : "flag-15", FLAG_16 : "flag-16" }
     );
+    __rt::passed!(copy Seventeen);
     /// As many as the component model allows.
     ///
     /// # Flags
@@ -204,6 +209,7 @@ pub mod flags_of_all_sizes {
         "flag-24", FLAG_25 : "flag-25", FLAG_26 : "flag-26", FLAG_27 : "flag-27", FLAG_28
         : "flag-28", FLAG_29 : "flag-29", FLAG_30 : "flag-30", FLAG_31 : "flag-31" }
     );
+    __rt::passed!(copy ThirtyTwo);
     /// What links `fixtures:all-flags/flags-of-all-sizes@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -220,7 +226,7 @@ pub mod flags_of_all_sizes {
         ];
         /// The interface `fixtures:all-flags/flags-of-all-sizes@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -228,7 +234,6 @@ pub mod flags_of_all_sizes {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:all-flags/flags-of-all-sizes@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "echo-permissions"),
                 Function::data(1, "echo-eight"),
@@ -252,225 +257,62 @@ pub mod flags_of_all_sizes {
                 "func echo-thirty-two #4 value #4",
                 "func echo-entry #5 value #5",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_permissions>(),
-                        )
-                    }
-                    1 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_eight>(),
-                        )
-                    }
-                    2 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_nine>(),
-                        )
-                    }
-                    3 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_seventeen>(),
-                        )
-                    }
-                    4 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_thirty_two>(),
-                        )
-                    }
-                    5 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_entry>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_permissions: __rt::TypedFunc<
-                (super::Permissions,),
-                (super::Permissions,),
-            >,
-            echo_eight: __rt::TypedFunc<(super::Eight,), (super::Eight,)>,
-            echo_nine: __rt::TypedFunc<(super::Nine,), (super::Nine,)>,
-            echo_seventeen: __rt::TypedFunc<(super::Seventeen,), (super::Seventeen,)>,
-            echo_thirty_two: __rt::TypedFunc<(super::ThirtyTwo,), (super::ThirtyTwo,)>,
-            echo_entry: __rt::TypedFunc<(&'static super::Entry,), (super::Entry,)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_permissions: binder.function("echo-permissions")?,
-                    echo_eight: binder.function("echo-eight")?,
-                    echo_nine: binder.function("echo-nine")?,
-                    echo_seventeen: binder.function("echo-seventeen")?,
-                    echo_thirty_two: binder.function("echo-thirty-two")?,
-                    echo_entry: binder.function("echo-entry")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_permissions {}
-            impl __rt::LinkedFunction for call_echo_permissions {
-                type Results = (super::super::Permissions,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Permissions,);
-                type Prepared<'a> = (&'a super::super::Permissions,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_permissions.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_eight {}
-            impl __rt::LinkedFunction for call_echo_eight {
-                type Results = (super::super::Eight,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Eight,);
-                type Prepared<'a> = (&'a super::super::Eight,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_eight.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_nine {}
-            impl __rt::LinkedFunction for call_echo_nine {
-                type Results = (super::super::Nine,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Nine,);
-                type Prepared<'a> = (&'a super::super::Nine,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_nine.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_seventeen {}
-            impl __rt::LinkedFunction for call_echo_seventeen {
-                type Results = (super::super::Seventeen,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Seventeen,);
-                type Prepared<'a> = (&'a super::super::Seventeen,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_seventeen.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_thirty_two {}
-            impl __rt::LinkedFunction for call_echo_thirty_two {
-                type Results = (super::super::ThirtyTwo,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::ThirtyTwo,);
-                type Prepared<'a> = (&'a super::super::ThirtyTwo,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_thirty_two.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_entry {}
-            impl __rt::LinkedFunction for call_echo_entry {
-                type Results = (super::super::Entry,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Entry,);
-                type Prepared<'a> = (&'a super::super::Entry,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_entry.call(callee, ((*a0),))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Permissions,),
+                            (super::Permissions,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Eight,),
+                            (super::Eight,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Nine,),
+                            (super::Nine,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Seventeen,),
+                            (super::Seventeen,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::ThirtyTwo,),
+                            (super::ThirtyTwo,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Entry,),
+                            (super::Entry,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:all-flags/flags-of-all-sizes@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-permissions`.
             ///
             /// # Errors
@@ -479,13 +321,7 @@ pub mod flags_of_all_sizes {
                 &self,
                 value: super::Permissions,
             ) -> __rt::Result<super::Permissions, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_permissions
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Permissions,), (super::Permissions,)>(0, (value,))
             }
             /// Calls the WIT function `echo-eight`.
             ///
@@ -495,13 +331,7 @@ pub mod flags_of_all_sizes {
                 &self,
                 value: super::Eight,
             ) -> __rt::Result<super::Eight, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_eight
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Eight,), (super::Eight,)>(1, (value,))
             }
             /// Calls the WIT function `echo-nine`.
             ///
@@ -511,13 +341,7 @@ pub mod flags_of_all_sizes {
                 &self,
                 value: super::Nine,
             ) -> __rt::Result<super::Nine, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_nine
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Nine,), (super::Nine,)>(2, (value,))
             }
             /// Calls the WIT function `echo-seventeen`.
             ///
@@ -527,13 +351,7 @@ pub mod flags_of_all_sizes {
                 &self,
                 value: super::Seventeen,
             ) -> __rt::Result<super::Seventeen, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_seventeen
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Seventeen,), (super::Seventeen,)>(3, (value,))
             }
             /// Calls the WIT function `echo-thirty-two`.
             ///
@@ -543,13 +361,7 @@ pub mod flags_of_all_sizes {
                 &self,
                 value: super::ThirtyTwo,
             ) -> __rt::Result<super::ThirtyTwo, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_thirty_two
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::ThirtyTwo,), (super::ThirtyTwo,)>(4, (value,))
             }
             /// Calls the WIT function `echo-entry`.
             ///
@@ -559,15 +371,9 @@ pub mod flags_of_all_sizes {
                 &self,
                 value: &super::Entry,
             ) -> __rt::Result<super::Entry, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_entry
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Entry,), (super::Entry,)>(5, (value,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

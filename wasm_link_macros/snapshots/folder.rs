@@ -22,6 +22,7 @@ pub mod calendar {
         pub place: self::Place,
     }
     __rt::record!(Event, "event", { at : "at", place : "place" });
+    __rt::passed!(Event);
     /// What links `fixtures:folder/calendar@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -29,7 +30,7 @@ pub mod calendar {
         pub use super::super::fixtures::clock::time::link::WIT;
         /// The interface `fixtures:folder/calendar@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -37,7 +38,6 @@ pub mod calendar {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:folder/calendar@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[Function::data(0, "echo-event")];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &[
@@ -46,87 +46,32 @@ pub mod calendar {
                 "record event at #0 place #1",
                 "func echo-event #2 value #2",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_event>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_event: __rt::TypedFunc<(&'static super::Event,), (super::Event,)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_event: binder.function("echo-event")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_event {}
-            impl __rt::LinkedFunction for call_echo_event {
-                type Results = (super::super::Event,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Event,);
-                type Prepared<'a> = (&'a super::super::Event,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_event.call(callee, ((*a0),))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Event,),
+                            (super::Event,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:folder/calendar@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-event`.
             ///
             /// # Errors
@@ -135,17 +80,11 @@ pub mod calendar {
                 &self,
                 value: &super::Event,
             ) -> __rt::Result<super::Event, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_event
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Event,), (super::Event,)>(0, (value,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// The WIT interface `fixtures:folder/more@1.0.0`.
 pub mod more {
@@ -160,7 +99,7 @@ pub mod more {
         pub use super::super::fixtures::clock::time::link::WIT;
         /// The interface `fixtures:folder/more@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -168,7 +107,6 @@ pub mod more {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:folder/more@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[Function::data(0, "echo-events")];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &[
@@ -177,90 +115,32 @@ pub mod more {
                 "record event at #0 place #1",
                 "func echo-events list #2 value list #2",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_events>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_events: __rt::TypedFunc<
-                (&'static [super::Event],),
-                (__rt::Vec<super::Event>,),
-            >,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_events: binder.function("echo-events")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_events {}
-            impl __rt::LinkedFunction for call_echo_events {
-                type Results = (__rt::Vec<super::super::Event>,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::Vec<super::super::Event>,);
-                type Prepared<'a> = (&'a __rt::Vec<super::super::Event>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_events.call(callee, (__rt::Vec::as_slice((*a0)),))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::Vec<super::Event>,),
+                            (__rt::Vec<super::Event>,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:folder/more@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-events`.
             ///
             /// # Errors
@@ -269,17 +149,15 @@ pub mod more {
                 &self,
                 value: &[super::Event],
             ) -> __rt::Result<__rt::Vec<super::Event>, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_events
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<
+                        (__rt::Vec<super::Event>,),
+                        (__rt::Vec<super::Event>,),
+                    >(0, (value,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// WIT interfaces of `fixtures`.
 pub mod fixtures {
@@ -307,6 +185,7 @@ pub mod fixtures {
             __rt::record!(
                 Moment, "moment", { seconds : "seconds", nanoseconds : "nanoseconds" }
             );
+            __rt::passed!(copy Moment);
             /// What links `fixtures:clock/time@0.2.0` to plugins, apart from the names of its types.
             pub mod link {
                 use super::__rt;
@@ -344,7 +223,7 @@ pub mod fixtures {
                 ];
                 /// The interface `fixtures:clock/time@0.2.0`, as applications declare it.
                 ///
-                /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+                /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
                 pub type Interface = __rt::Declared<Declaration>;
                 /// One function of the interface.
                 pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -352,97 +231,38 @@ pub mod fixtures {
                 pub enum Declaration {}
                 impl __rt::Declaration for Declaration {
                     const PATH: &'static str = "fixtures:clock/time@0.2.0";
-                    const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
                     const FUNCTIONS: &'static [Function] = &[Function::data(0, "now")];
                     const RESOURCES: &'static [&'static str] = &[];
                     const SIGNATURES: &'static [&'static str] = &[
                         "record moment seconds u64 nanoseconds u32",
                         "func now #0",
                     ];
-                    type Functions = Functions;
-                    type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-                    fn handle<P: __rt::PluginData + 'static>(
-                        bound: __rt::Bound<P, Functions>,
-                    ) -> Handle<P> {
-                        Handle { bound }
+                    type Cardinality = __rt::ExactlyOne;
+                    type Client<P: __rt::PluginData + 'static> = Client<P>;
+                    fn client<P: __rt::PluginData + 'static>(
+                        bound: __rt::Bound<P, __rt::ExactlyOne>,
+                    ) -> Client<P> {
+                        Client(bound)
                     }
-                    fn typed_link<P: __rt::PluginData + 'static>(
-                        index: usize,
-                    ) -> __rt::Option<__rt::TypedLink> {
-                        match index {
-                            0 => {
-                                __rt::Option::Some(
-                                    __rt::TypedLink::to_one::<P, linked::call_now>(),
-                                )
-                            }
-                            _ => __rt::Option::None,
-                        }
-                    }
-                }
-                #[doc(hidden)]
-                pub struct Functions {
-                    now: __rt::TypedFunc<(), (super::Moment,)>,
-                }
-                impl __rt::BindFunctions for Functions {
-                    fn bind<P: __rt::PluginData + 'static>(
-                        binder: &mut __rt::Binder<'_, P>,
-                    ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                        Ok(Self {
-                            now: binder.function("now")?,
-                        })
-                    }
-                }
-                #[doc(hidden)]
-                #[allow(
-                    missing_docs,
-                    non_camel_case_types,
-                    clippy::all,
-                    clippy::pedantic,
-                    reason = "named and made after functions"
-                )]
-                pub mod linked {
-                    use super::__rt;
-                    pub enum call_now {}
-                    impl __rt::LinkedFunction for call_now {
-                        type Results = (super::super::Moment,);
-                        type Functions = super::Functions;
-                        type Lifted = ();
-                        type Prepared<'a> = ();
-                        fn prepare<'a, P: 'static>(
-                            (): &'a Self::Lifted,
-                            _: &'a __rt::StoreContextMut<'_, P>,
-                        ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                            __rt::Result::Ok(())
-                        }
-                        fn call<P: __rt::PluginData + 'static>(
-                            functions: &Self::Functions,
-                            callee: __rt::StoreContextMut<'_, P>,
-                            (): &Self::Prepared<'_>,
-                        ) -> __rt::wasmtime::Result<Self::Results> {
-                            functions.now.call(callee, ())
+                    fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                        const {
+                            &[
+                                __rt::TypedLink::function::<
+                                    P,
+                                    Interface,
+                                    (),
+                                    (super::Moment,),
+                                >(),
+                            ]
                         }
                     }
                 }
                 /// Typed dispatch to the plugins of `fixtures:clock/time@0.2.0`: a method for each of its functions.
-                pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-                    bound: __rt::Bound<P, Functions>,
-                }
-                impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-                    fn clone(&self) -> Self {
-                        Self {
-                            bound: ::core::clone::Clone::clone(&self.bound),
-                        }
-                    }
-                }
-                impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-                    fn fmt(
-                        &self,
-                        f: &mut ::core::fmt::Formatter<'_>,
-                    ) -> ::core::fmt::Result {
-                        ::core::fmt::Debug::fmt(&self.bound, f)
-                    }
-                }
-                impl<P: __rt::PluginData + 'static> Handle<P> {
+                pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+                    __rt::Bound<P, __rt::ExactlyOne>,
+                );
+                __rt::client!(Client, ExactlyOne);
+                impl<P: __rt::PluginData + 'static> Client<P> {
                     /// Calls the WIT function `now`.
                     ///
                     /// # Errors
@@ -450,17 +270,11 @@ pub mod fixtures {
                     pub fn now(
                         &self,
                     ) -> __rt::Result<super::Moment, __rt::DispatchError> {
-                        self.bound
-                            .exactly_one(|__functions, __store| {
-                                __functions
-                                    .now
-                                    .call(__store, ())
-                                    .map(|(__result,)| __result)
-                            })
+                        self.0.call::<(), (super::Moment,)>(0, ())
                     }
                 }
             }
-            pub use self::link::{Function, Handle, Interface, WIT};
+            pub use self::link::{Client, Function, Interface, WIT};
         }
     }
     /// WIT interfaces of `place`.
@@ -487,6 +301,7 @@ pub mod fixtures {
             __rt::variant!(
                 Place, "place", { Unknown : "unknown", Named(payload) : "named" }
             );
+            __rt::passed!(Place);
         }
     }
 }

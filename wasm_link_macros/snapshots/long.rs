@@ -7,10 +7,7 @@ pub mod long {
     /// The WIT resource `thing`.
     ///
     /// It stays with the plugin that made it: this is a handle, whose methods go there, and which gives the resource up when it is dropped. When that plugin goes down or is restarted, the handle is stale, and every use of it an error.
-    pub struct Thing {
-        held: __rt::HeldResource,
-        calls: &'static self::link::calls::Thing,
-    }
+    pub struct Thing(__rt::HeldResource);
     impl Thing {
         /// Calls the WIT function `[method]thing.add`.
         ///
@@ -36,48 +33,36 @@ pub mod long {
             o: u8,
             p: u8,
         ) -> __rt::Result<u32, __rt::DispatchError> {
-            (self.calls.add)(&self.held, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p)
+            self.0
+                .call_with_values::<
+                    (u32,),
+                >(
+                    1,
+                    |__this, _| __rt::Result::Ok(
+                        __rt::Vec::from([
+                            __this,
+                            __rt::IntoVal::into_val(a),
+                            __rt::IntoVal::into_val(b),
+                            __rt::IntoVal::into_val(c),
+                            __rt::IntoVal::into_val(d),
+                            __rt::IntoVal::into_val(e),
+                            __rt::IntoVal::into_val(f),
+                            __rt::IntoVal::into_val(g),
+                            __rt::IntoVal::into_val(h),
+                            __rt::IntoVal::into_val(i),
+                            __rt::IntoVal::into_val(j),
+                            __rt::IntoVal::into_val(k),
+                            __rt::IntoVal::into_val(l),
+                            __rt::IntoVal::into_val(m),
+                            __rt::IntoVal::into_val(n),
+                            __rt::IntoVal::into_val(o),
+                            __rt::IntoVal::into_val(p),
+                        ]),
+                    ),
+                )
         }
     }
-    impl ::core::fmt::Debug for Thing {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Thing").finish_non_exhaustive()
-        }
-    }
-    impl __rt::TypedResource for Thing {
-        const INTERFACE: &'static str = "fixtures:long/long@1.0.0";
-        const NAME: &'static str = "thing";
-    }
-    impl __rt::Outbound for Thing {
-        type Wire = __rt::ResourceAny;
-        fn send<P: __rt::PluginData + 'static>(
-            self,
-            sending: &mut __rt::Sending<P>,
-        ) -> __rt::Result<Self::Wire, __rt::ResourceReceiveError> {
-            sending.give(self.held)
-        }
-    }
-    impl __rt::Outbound for &Thing {
-        type Wire = __rt::ResourceAny;
-        fn send<P: __rt::PluginData + 'static>(
-            self,
-            sending: &mut __rt::Sending<P>,
-        ) -> __rt::Result<Self::Wire, __rt::ResourceReceiveError> {
-            sending.lend(&self.held)
-        }
-    }
-    impl __rt::Inbound for Thing {
-        type Wire = __rt::ResourceAny;
-        fn receive<P: __rt::PluginData + 'static>(
-            wire: Self::Wire,
-            receiving: &mut __rt::Receiving<'_, P>,
-        ) -> __rt::Result<Self, __rt::ResourceReceiveError> {
-            Ok(Self {
-                held: receiving.take::<Self>(wire)?,
-                calls: self::link::calls::Thing::__table::<P>(),
-            })
-        }
-    }
+    __rt::resource!(Thing, "fixtures:long/long@1.0.0", "thing", self::link::Interface);
     /// The WIT type `thirteen`.
     pub type Thirteen = __rt::LongTuple<
         (u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8),
@@ -168,7 +153,7 @@ pub mod long {
         ];
         /// The interface `fixtures:long/long@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -176,7 +161,6 @@ pub mod long {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:long/long@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::carrying(0, "[constructor]thing"),
                 Function::data(1, "[method]thing.add").method(),
@@ -206,189 +190,40 @@ pub mod long {
                 "func echo-things #4 value #4",
                 "func read-things u32 value #5 other borrow . thing",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::returning::<P, linked::call_new_thing>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            new_thing: __rt::TypedFunc<(u8,), (__rt::ResourceAny,)>,
-            thing_add: __rt::DynamicFunc,
-            sum: __rt::DynamicFunc,
-            forget: __rt::DynamicFunc,
-            echo_thirteen: __rt::DynamicFunc,
-            echo_holder: __rt::DynamicFunc,
-            echo_choice: __rt::DynamicFunc,
-            echo_things: __rt::DynamicFunc,
-            read_things: __rt::DynamicFunc,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    new_thing: binder.function("[constructor]thing")?,
-                    thing_add: binder.dynamic("[method]thing.add")?,
-                    sum: binder.dynamic("sum")?,
-                    forget: binder.dynamic("forget")?,
-                    echo_thirteen: binder.dynamic("echo-thirteen")?,
-                    echo_holder: binder.dynamic("echo-holder")?,
-                    echo_choice: binder.dynamic("echo-choice")?,
-                    echo_things: binder.dynamic("echo-things")?,
-                    read_things: binder.dynamic("read-things")?,
-                })
-            }
-        }
-        /// The methods of resources, for each type of plugins.
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            reason = "the methods are documented where they are called"
-        )]
-        pub mod calls {
-            use super::__rt;
-            pub struct Thing {
-                pub add: fn(
-                    &__rt::HeldResource,
-                    u8,
-                    u8,
-                    u8,
-                    u8,
-                    u8,
-                    u8,
-                    u8,
-                    u8,
-                    u8,
-                    u8,
-                    u8,
-                    u8,
-                    u8,
-                    u8,
-                    u8,
-                    u8,
-                ) -> __rt::Result<u32, __rt::DispatchError>,
-            }
-            impl Thing {
-                pub const fn __table<P: __rt::PluginData + 'static>() -> &'static Self {
-                    const { &Self { add: Self::add::<P> } }
-                }
-                #[allow(
-                    clippy::too_many_arguments,
-                    reason = "the WIT function has as many"
-                )]
-                fn add<P: __rt::PluginData + 'static>(
-                    __held: &__rt::HeldResource,
-                    a: u8,
-                    b: u8,
-                    c: u8,
-                    d: u8,
-                    e: u8,
-                    f: u8,
-                    g: u8,
-                    h: u8,
-                    i: u8,
-                    j: u8,
-                    k: u8,
-                    l: u8,
-                    m: u8,
-                    n: u8,
-                    o: u8,
-                    p: u8,
-                ) -> __rt::Result<u32, __rt::DispatchError> {
-                    __held
-                        .call_alone::<
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
                             P,
-                            super::Functions,
-                            _,
-                            _,
-                        >(
-                            <super::Interface as __rt::TypedInterface>::PATH,
-                            |__functions, __store, __this| {
-                                __functions
-                                    .thing_add
-                                    .call(
-                                        __store,
-                                        &::std::vec![
-                                            __rt::IntoVal::into_val(__this), __rt::IntoVal::into_val(a),
-                                            __rt::IntoVal::into_val(b), __rt::IntoVal::into_val(c),
-                                            __rt::IntoVal::into_val(d), __rt::IntoVal::into_val(e),
-                                            __rt::IntoVal::into_val(f), __rt::IntoVal::into_val(g),
-                                            __rt::IntoVal::into_val(h), __rt::IntoVal::into_val(i),
-                                            __rt::IntoVal::into_val(j), __rt::IntoVal::into_val(k),
-                                            __rt::IntoVal::into_val(l), __rt::IntoVal::into_val(m),
-                                            __rt::IntoVal::into_val(n), __rt::IntoVal::into_val(o),
-                                            __rt::IntoVal::into_val(p)
-                                        ],
-                                    )
-                            },
-                            |__result, _| __rt::Result::Ok(__result),
-                        )
-                }
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_new_thing {}
-            impl __rt::ReturningFunction for call_new_thing {
-                type Functions = super::Functions;
-                type Lifted = (u8,);
-                type Prepared<'a> = (&'a u8,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<__rt::ResourceAny> {
-                    functions.new_thing.call(callee, (*(*a0),)).map(|(result,)| result)
+                            Interface,
+                            (u8,),
+                            (super::Thing,),
+                        >(),
+                        __rt::TypedLink::method_with_values::<P, Interface, (u32,)>(),
+                        __rt::TypedLink::DYNAMIC,
+                        __rt::TypedLink::DYNAMIC,
+                        __rt::TypedLink::DYNAMIC,
+                        __rt::TypedLink::DYNAMIC,
+                        __rt::TypedLink::DYNAMIC,
+                        __rt::TypedLink::DYNAMIC,
+                        __rt::TypedLink::DYNAMIC,
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:long/long@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `[constructor]thing`.
             ///
             /// # Errors
@@ -397,19 +232,7 @@ pub mod long {
                 &self,
                 value: u8,
             ) -> __rt::Result<super::Thing, __rt::DispatchError> {
-                self.bound
-                    .exactly_one_receiving(
-                        |__functions, __store| {
-                            __functions
-                                .new_thing
-                                .call(__store, (value,))
-                                .map(|(__result,)| __result)
-                        },
-                        |__result, __receiving| __rt::Inbound::receive(
-                            __result,
-                            __receiving,
-                        ),
-                    )
+                self.0.call::<(u8,), (super::Thing,)>(0, (value,))
             }
             /// Calls the WIT function `sum`.
             ///
@@ -436,25 +259,33 @@ pub mod long {
                 p: u32,
                 q: u32,
             ) -> __rt::Result<u32, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .sum
-                            .call(
-                                __store,
-                                &::std::vec![
-                                    __rt::IntoVal::into_val(a), __rt::IntoVal::into_val(b),
-                                    __rt::IntoVal::into_val(c), __rt::IntoVal::into_val(d),
-                                    __rt::IntoVal::into_val(e), __rt::IntoVal::into_val(f),
-                                    __rt::IntoVal::into_val(g), __rt::IntoVal::into_val(h),
-                                    __rt::IntoVal::into_val(i), __rt::IntoVal::into_val(j),
-                                    __rt::IntoVal::into_val(k), __rt::IntoVal::into_val(l),
-                                    __rt::IntoVal::into_val(m), __rt::IntoVal::into_val(n),
-                                    __rt::IntoVal::into_val(o), __rt::IntoVal::into_val(p),
-                                    __rt::IntoVal::into_val(q)
-                                ],
-                            )
-                    })
+                self.0
+                    .call_with_values::<
+                        (u32,),
+                    >(
+                        2,
+                        |_| __rt::Result::Ok(
+                            __rt::Vec::from([
+                                __rt::IntoVal::into_val(a),
+                                __rt::IntoVal::into_val(b),
+                                __rt::IntoVal::into_val(c),
+                                __rt::IntoVal::into_val(d),
+                                __rt::IntoVal::into_val(e),
+                                __rt::IntoVal::into_val(f),
+                                __rt::IntoVal::into_val(g),
+                                __rt::IntoVal::into_val(h),
+                                __rt::IntoVal::into_val(i),
+                                __rt::IntoVal::into_val(j),
+                                __rt::IntoVal::into_val(k),
+                                __rt::IntoVal::into_val(l),
+                                __rt::IntoVal::into_val(m),
+                                __rt::IntoVal::into_val(n),
+                                __rt::IntoVal::into_val(o),
+                                __rt::IntoVal::into_val(p),
+                                __rt::IntoVal::into_val(q),
+                            ]),
+                        ),
+                    )
             }
             /// Calls the WIT function `forget`.
             ///
@@ -481,25 +312,33 @@ pub mod long {
                 p: u32,
                 q: &[u8],
             ) -> __rt::Result<(), __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .forget
-                            .call_for_nothing(
-                                __store,
-                                &::std::vec![
-                                    __rt::IntoVal::into_val(a), __rt::IntoVal::into_val(b),
-                                    __rt::IntoVal::into_val(c), __rt::IntoVal::into_val(d),
-                                    __rt::IntoVal::into_val(e), __rt::IntoVal::into_val(f),
-                                    __rt::IntoVal::into_val(g), __rt::IntoVal::into_val(h),
-                                    __rt::IntoVal::into_val(i), __rt::IntoVal::into_val(j),
-                                    __rt::IntoVal::into_val(k), __rt::IntoVal::into_val(l),
-                                    __rt::IntoVal::into_val(m), __rt::IntoVal::into_val(n),
-                                    __rt::IntoVal::into_val(o), __rt::IntoVal::into_val(p),
-                                    __rt::IntoVal::into_val(q)
-                                ],
-                            )
-                    })
+                self.0
+                    .call_with_values::<
+                        (),
+                    >(
+                        3,
+                        |_| __rt::Result::Ok(
+                            __rt::Vec::from([
+                                __rt::IntoVal::into_val(a),
+                                __rt::IntoVal::into_val(b),
+                                __rt::IntoVal::into_val(c),
+                                __rt::IntoVal::into_val(d),
+                                __rt::IntoVal::into_val(e),
+                                __rt::IntoVal::into_val(f),
+                                __rt::IntoVal::into_val(g),
+                                __rt::IntoVal::into_val(h),
+                                __rt::IntoVal::into_val(i),
+                                __rt::IntoVal::into_val(j),
+                                __rt::IntoVal::into_val(k),
+                                __rt::IntoVal::into_val(l),
+                                __rt::IntoVal::into_val(m),
+                                __rt::IntoVal::into_val(n),
+                                __rt::IntoVal::into_val(o),
+                                __rt::IntoVal::into_val(p),
+                                __rt::IntoVal::into_val(q),
+                            ]),
+                        ),
+                    )
             }
             /// Calls the WIT function `echo-thirteen`.
             ///
@@ -512,12 +351,15 @@ pub mod long {
                     (__rt::String,),
                 >,
             ) -> __rt::Result<super::Thirteen, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_thirteen
-                            .call(__store, &::std::vec![__rt::IntoVal::into_val(value)])
-                    })
+                self.0
+                    .call_with_values::<
+                        (super::Thirteen,),
+                    >(
+                        4,
+                        |_| __rt::Result::Ok(
+                            __rt::Vec::from([__rt::IntoVal::into_val(value)]),
+                        ),
+                    )
             }
             /// Calls the WIT function `echo-holder`.
             ///
@@ -527,12 +369,15 @@ pub mod long {
                 &self,
                 value: &super::Holder,
             ) -> __rt::Result<super::Holder, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_holder
-                            .call(__store, &::std::vec![__rt::IntoVal::into_val(value)])
-                    })
+                self.0
+                    .call_with_values::<
+                        (super::Holder,),
+                    >(
+                        5,
+                        |_| __rt::Result::Ok(
+                            __rt::Vec::from([__rt::IntoVal::into_val(value)]),
+                        ),
+                    )
             }
             /// Calls the WIT function `echo-choice`.
             ///
@@ -542,12 +387,15 @@ pub mod long {
                 &self,
                 value: super::Choice,
             ) -> __rt::Result<super::Choice, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_choice
-                            .call(__store, &::std::vec![__rt::IntoVal::into_val(value)])
-                    })
+                self.0
+                    .call_with_values::<
+                        (super::Choice,),
+                    >(
+                        6,
+                        |_| __rt::Result::Ok(
+                            __rt::Vec::from([__rt::IntoVal::into_val(value)]),
+                        ),
+                    )
             }
             /// Calls the WIT function `echo-things`.
             ///
@@ -559,18 +407,14 @@ pub mod long {
                 &self,
                 value: super::Things,
             ) -> __rt::Result<super::Things, __rt::DispatchError> {
-                self.bound
-                    .exactly_one_carrying(
+                self.0
+                    .call_with_values::<
+                        (super::Things,),
+                    >(
+                        7,
                         |__sending| __rt::Result::Ok(
-                            ::std::vec![
-                                __rt::IntoVal::into_val(__rt::Outbound::send(value,
-                                __sending) ?)
-                            ],
+                            __rt::Vec::from([__sending.val(value)?]),
                         ),
-                        |__functions, __store, __arguments| {
-                            __functions.echo_things.call(__store, &__arguments)
-                        },
-                        |__result, __receiving| __rt::receive_val(__result, __receiving),
                     )
             }
             /// Calls the WIT function `read-things`.
@@ -584,32 +428,22 @@ pub mod long {
                 value: super::LentThings<'_>,
                 other: &super::Thing,
             ) -> __rt::Result<u32, __rt::DispatchError> {
-                self.bound
-                    .exactly_one_carrying(
+                self.0
+                    .call_with_values::<
+                        (u32,),
+                    >(
+                        8,
                         |__sending| __rt::Result::Ok(
-                            ::std::vec![
-                                __rt::IntoVal::into_val(__rt::Outbound::send(value,
-                                __sending) ?),
-                                __rt::IntoVal::into_val(__rt::Outbound::send(other,
-                                __sending) ?)
-                            ],
+                            __rt::Vec::from([
+                                __sending.val(value)?,
+                                __sending.val(other)?,
+                            ]),
                         ),
-                        |__functions, __store, __arguments| {
-                            __functions.read_things.call(__store, &__arguments)
-                        },
-                        |__result, _| __rt::Result::Ok(__result),
                     )
             }
         }
-        impl<P: __rt::PluginData + 'static> __rt::ConvertResources for Handle<P> {
-            type Plugin = P;
-            type Functions = Functions;
-            fn bound(&self) -> &__rt::Bound<P, Functions> {
-                &self.bound
-            }
-        }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// The WIT interface `fixtures:long/long-lists@1.0.0`.
 pub mod long_lists {
@@ -633,7 +467,7 @@ pub mod long_lists {
         pub use super::super::long::link::WIT;
         /// The interface `fixtures:long/long-lists@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -641,7 +475,6 @@ pub mod long_lists {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:long/long-lists@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "echo-array"),
                 Function::data(1, "echo-bytes"),
@@ -657,93 +490,35 @@ pub mod long_lists {
                 "func echo-rows array 65 array 64 u32 value array 65 array 64 u32",
                 "func echo-page #1 value #1",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_array>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_array: __rt::TypedFunc<(&'static [u8; 16384],), ([u8; 16384],)>,
-            echo_bytes: __rt::DynamicFunc,
-            echo_rows: __rt::DynamicFunc,
-            echo_page: __rt::DynamicFunc,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_array: binder.function("echo-array")?,
-                    echo_bytes: binder.dynamic("echo-bytes")?,
-                    echo_rows: binder.dynamic("echo-rows")?,
-                    echo_page: binder.dynamic("echo-page")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_array {}
-            impl __rt::LinkedFunction for call_echo_array {
-                type Results = ([u8; 16384],);
-                type Functions = super::Functions;
-                type Lifted = ([u8; 16384],);
-                type Prepared<'a> = (&'a [u8; 16384],);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_array.call(callee, ((*a0),))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            ([u8; 16384],),
+                            ([u8; 16384],),
+                        >(),
+                        __rt::TypedLink::DYNAMIC,
+                        __rt::TypedLink::DYNAMIC,
+                        __rt::TypedLink::DYNAMIC,
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:long/long-lists@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-array`.
             ///
             /// # Errors
@@ -752,13 +527,7 @@ pub mod long_lists {
                 &self,
                 value: &[u8; 16384],
             ) -> __rt::Result<[u8; 16384], __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_array
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<([u8; 16384],), ([u8; 16384],)>(0, (value,))
             }
             /// Calls the WIT function `echo-bytes`.
             ///
@@ -768,12 +537,15 @@ pub mod long_lists {
                 &self,
                 value: &__rt::LongList<u8, 100000>,
             ) -> __rt::Result<super::Bytes, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_bytes
-                            .call(__store, &::std::vec![__rt::IntoVal::into_val(value)])
-                    })
+                self.0
+                    .call_with_values::<
+                        (super::Bytes,),
+                    >(
+                        1,
+                        |_| __rt::Result::Ok(
+                            __rt::Vec::from([__rt::IntoVal::into_val(value)]),
+                        ),
+                    )
             }
             /// Calls the WIT function `echo-rows`.
             ///
@@ -783,12 +555,15 @@ pub mod long_lists {
                 &self,
                 value: &__rt::LongList<[u32; 64], 65>,
             ) -> __rt::Result<__rt::LongList<[u32; 64], 65>, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_rows
-                            .call(__store, &::std::vec![__rt::IntoVal::into_val(value)])
-                    })
+                self.0
+                    .call_with_values::<
+                        (__rt::LongList<[u32; 64], 65>,),
+                    >(
+                        2,
+                        |_| __rt::Result::Ok(
+                            __rt::Vec::from([__rt::IntoVal::into_val(value)]),
+                        ),
+                    )
             }
             /// Calls the WIT function `echo-page`.
             ///
@@ -798,14 +573,17 @@ pub mod long_lists {
                 &self,
                 value: &super::Page,
             ) -> __rt::Result<super::Page, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_page
-                            .call(__store, &::std::vec![__rt::IntoVal::into_val(value)])
-                    })
+                self.0
+                    .call_with_values::<
+                        (super::Page,),
+                    >(
+                        3,
+                        |_| __rt::Result::Ok(
+                            __rt::Vec::from([__rt::IntoVal::into_val(value)]),
+                        ),
+                    )
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

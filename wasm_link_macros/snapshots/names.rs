@@ -33,6 +33,7 @@ pub mod self_ {
         Type, "type", { self_ : "self", super_ : "super", crate_ : "crate", r#type :
         "type", r#fn : "fn", r#gen : "gen" }
     );
+    __rt::passed!(copy Type);
     /// The WIT record `option`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -47,6 +48,7 @@ pub mod self_ {
         pub none: __rt::Option<__rt::String>,
     }
     __rt::record!(Option_, "option", { some : "some", none : "none" });
+    __rt::passed!(Option_);
     /// The WIT variant `result`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -66,6 +68,7 @@ pub mod self_ {
     __rt::variant!(
         Result, "result", { Ok(payload) : "ok", Err(payload) : "err", Self_ : "self" }
     );
+    __rt::passed!(Result);
     /// The WIT variant `string`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -82,6 +85,7 @@ pub mod self_ {
     __rt::variant!(
         String, "string", { String(payload) : "string", Vec(payload) : "vec" }
     );
+    __rt::passed!(String);
     /// The WIT enum `copy`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -102,6 +106,7 @@ pub mod self_ {
     __rt::enumeration!(
         Copy_, "copy", { Clone : "clone", Copy : "copy", Debug : "debug" }
     );
+    __rt::passed!(copy Copy_);
     /// The WIT record `t`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -113,6 +118,7 @@ pub mod self_ {
         pub t: u32,
     }
     __rt::record!(T, "t", { t : "t" });
+    __rt::passed!(copy T);
     /// The WIT record `lower-wrapper`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -124,6 +130,7 @@ pub mod self_ {
         pub t: self::T,
     }
     __rt::record!(LowerWrapper, "lower-wrapper", { t : "t" });
+    __rt::passed!(copy LowerWrapper);
     /// The WIT record `wrapper`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -135,6 +142,7 @@ pub mod self_ {
         pub lower_wrapper: self::LowerWrapper,
     }
     __rt::record!(Wrapper, "wrapper", { lower_wrapper : "lower-wrapper" });
+    __rt::passed!(copy Wrapper);
     /// The WIT variant `e`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -155,6 +163,7 @@ pub mod self_ {
         E, "e", { T(payload) : "t", Wrapper(payload) : "wrapper", Maybe(payload) :
         "maybe" }
     );
+    __rt::passed!(E);
     /// The WIT record `interface-data`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -166,6 +175,7 @@ pub mod self_ {
         pub val: u8,
     }
     __rt::record!(InterfaceData, "interface-data", { val : "val" });
+    __rt::passed!(copy InterfaceData);
     /// The WIT enum `interface`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -178,6 +188,7 @@ pub mod self_ {
         P,
     }
     __rt::enumeration!(Interface, "interface", { P : "p" });
+    __rt::passed!(copy Interface);
     /// The WIT enum `handle`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -190,6 +201,7 @@ pub mod self_ {
         P,
     }
     __rt::enumeration!(Handle, "handle", { P : "p" });
+    __rt::passed!(copy Handle);
     /// The WIT record `function`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -201,6 +213,7 @@ pub mod self_ {
         pub name: __rt::String,
     }
     __rt::record!(Function, "function", { name : "name" });
+    __rt::passed!(Function);
     /// The WIT record `functions`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -212,6 +225,7 @@ pub mod self_ {
         pub bound: __rt::Vec<self::Function>,
     }
     __rt::record!(Functions, "functions", { bound : "bound" });
+    __rt::passed!(Functions);
     /// The WIT enum `plugin`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -224,6 +238,7 @@ pub mod self_ {
         Val,
     }
     __rt::enumeration!(Plugin, "plugin", { Val : "val" });
+    __rt::passed!(copy Plugin);
     #[allow(
         missing_docs,
         unused,
@@ -246,6 +261,7 @@ pub mod self_ {
     /// - `ALL`
     pub use self::flags::Flags;
     __rt::flags!(Flags, "flags", 7, { SELF : "self", EMPTY : "empty", ALL : "all" });
+    __rt::passed!(copy Flags);
     /// What links `fixtures:names/self@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -262,7 +278,7 @@ pub mod self_ {
         ];
         /// The interface `fixtures:names/self@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -270,7 +286,6 @@ pub mod self_ {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:names/self@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "echo-type"),
                 Function::data(1, "echo-option"),
@@ -324,514 +339,112 @@ pub mod self_ {
                 "func match bool match bool",
                 "func self bool value bool",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_type>(),
-                        )
-                    }
-                    1 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_option>(),
-                        )
-                    }
-                    2 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_result>(),
-                        )
-                    }
-                    3 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_string>(),
-                        )
-                    }
-                    4 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_copy>(),
-                        )
-                    }
-                    5 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_flags>(),
-                        )
-                    }
-                    6 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_wrapper>(),
-                        )
-                    }
-                    7 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_e>(),
-                        )
-                    }
-                    8 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_functions>(),
-                        )
-                    }
-                    9 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_handle>(),
-                        )
-                    }
-                    10 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_interface>(),
-                        )
-                    }
-                    11 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<
-                                P,
-                                linked::call_echo_interface_data,
-                            >(),
-                        )
-                    }
-                    12 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_plugin>(),
-                        )
-                    }
-                    13 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_clone>(),
-                        )
-                    }
-                    14 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_match>(),
-                        )
-                    }
-                    15 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_self_>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_type: __rt::TypedFunc<(super::Type,), (super::Type,)>,
-            echo_option: __rt::TypedFunc<(&'static super::Option_,), (super::Option_,)>,
-            echo_result: __rt::TypedFunc<(&'static super::Result,), (super::Result,)>,
-            echo_string: __rt::TypedFunc<(&'static super::String,), (super::String,)>,
-            echo_copy: __rt::TypedFunc<(super::Copy_,), (super::Copy_,)>,
-            echo_flags: __rt::TypedFunc<(super::Flags,), (super::Flags,)>,
-            echo_wrapper: __rt::TypedFunc<(super::Wrapper,), (super::Wrapper,)>,
-            echo_e: __rt::TypedFunc<(&'static super::E,), (super::E,)>,
-            echo_functions: __rt::TypedFunc<
-                (&'static super::Functions,),
-                (super::Functions,),
-            >,
-            echo_handle: __rt::TypedFunc<(super::Handle,), (super::Handle,)>,
-            echo_interface: __rt::TypedFunc<(super::Interface,), (super::Interface,)>,
-            echo_interface_data: __rt::TypedFunc<
-                (super::InterfaceData,),
-                (super::InterfaceData,),
-            >,
-            echo_plugin: __rt::TypedFunc<(super::Plugin,), (super::Plugin,)>,
-            clone: __rt::TypedFunc<
-                (&'static str, &'static str, u32, &'static str),
-                (__rt::String,),
-            >,
-            r#match: __rt::TypedFunc<(bool,), (bool,)>,
-            self_: __rt::TypedFunc<(bool,), (bool,)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_type: binder.function("echo-type")?,
-                    echo_option: binder.function("echo-option")?,
-                    echo_result: binder.function("echo-result")?,
-                    echo_string: binder.function("echo-string")?,
-                    echo_copy: binder.function("echo-copy")?,
-                    echo_flags: binder.function("echo-flags")?,
-                    echo_wrapper: binder.function("echo-wrapper")?,
-                    echo_e: binder.function("echo-e")?,
-                    echo_functions: binder.function("echo-functions")?,
-                    echo_handle: binder.function("echo-handle")?,
-                    echo_interface: binder.function("echo-interface")?,
-                    echo_interface_data: binder.function("echo-interface-data")?,
-                    echo_plugin: binder.function("echo-plugin")?,
-                    clone: binder.function("clone")?,
-                    r#match: binder.function("match")?,
-                    self_: binder.function("self")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_type {}
-            impl __rt::LinkedFunction for call_echo_type {
-                type Results = (super::super::Type,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Type,);
-                type Prepared<'a> = (&'a super::super::Type,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_type.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_option {}
-            impl __rt::LinkedFunction for call_echo_option {
-                type Results = (super::super::Option_,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Option_,);
-                type Prepared<'a> = (&'a super::super::Option_,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_option.call(callee, ((*a0),))
-                }
-            }
-            pub enum call_echo_result {}
-            impl __rt::LinkedFunction for call_echo_result {
-                type Results = (super::super::Result,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Result,);
-                type Prepared<'a> = (&'a super::super::Result,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_result.call(callee, ((*a0),))
-                }
-            }
-            pub enum call_echo_string {}
-            impl __rt::LinkedFunction for call_echo_string {
-                type Results = (super::super::String,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::String,);
-                type Prepared<'a> = (&'a super::super::String,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_string.call(callee, ((*a0),))
-                }
-            }
-            pub enum call_echo_copy {}
-            impl __rt::LinkedFunction for call_echo_copy {
-                type Results = (super::super::Copy_,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Copy_,);
-                type Prepared<'a> = (&'a super::super::Copy_,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_copy.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_flags {}
-            impl __rt::LinkedFunction for call_echo_flags {
-                type Results = (super::super::Flags,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Flags,);
-                type Prepared<'a> = (&'a super::super::Flags,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_flags.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_wrapper {}
-            impl __rt::LinkedFunction for call_echo_wrapper {
-                type Results = (super::super::Wrapper,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Wrapper,);
-                type Prepared<'a> = (&'a super::super::Wrapper,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_wrapper.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_e {}
-            impl __rt::LinkedFunction for call_echo_e {
-                type Results = (super::super::E,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::E,);
-                type Prepared<'a> = (&'a super::super::E,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_e.call(callee, ((*a0),))
-                }
-            }
-            pub enum call_echo_functions {}
-            impl __rt::LinkedFunction for call_echo_functions {
-                type Results = (super::super::Functions,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Functions,);
-                type Prepared<'a> = (&'a super::super::Functions,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_functions.call(callee, ((*a0),))
-                }
-            }
-            pub enum call_echo_handle {}
-            impl __rt::LinkedFunction for call_echo_handle {
-                type Results = (super::super::Handle,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Handle,);
-                type Prepared<'a> = (&'a super::super::Handle,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_handle.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_interface {}
-            impl __rt::LinkedFunction for call_echo_interface {
-                type Results = (super::super::Interface,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Interface,);
-                type Prepared<'a> = (&'a super::super::Interface,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_interface.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_interface_data {}
-            impl __rt::LinkedFunction for call_echo_interface_data {
-                type Results = (super::super::InterfaceData,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::InterfaceData,);
-                type Prepared<'a> = (&'a super::super::InterfaceData,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_interface_data.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_plugin {}
-            impl __rt::LinkedFunction for call_echo_plugin {
-                type Results = (super::super::Plugin,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Plugin,);
-                type Prepared<'a> = (&'a super::super::Plugin,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_plugin.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_clone {}
-            impl __rt::LinkedFunction for call_clone {
-                type Results = (__rt::String,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::WasmStr, __rt::WasmStr, u32, __rt::WasmStr);
-                type Prepared<'a> = (
-                    ::std::borrow::Cow<'a, str>,
-                    ::std::borrow::Cow<'a, str>,
-                    &'a u32,
-                    ::std::borrow::Cow<'a, str>,
-                );
-                fn prepare<'a, P: 'static>(
-                    (a0, a1, a2, a3): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((
-                        __rt::text(a0, caller)?,
-                        __rt::text(a1, caller)?,
-                        a2,
-                        __rt::text(a3, caller)?,
-                    ))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0, a1, a2, a3): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.clone.call(callee, (&**a0, &**a1, *(*a2), &**a3))
-                }
-            }
-            pub enum call_match {}
-            impl __rt::LinkedFunction for call_match {
-                type Results = (bool,);
-                type Functions = super::Functions;
-                type Lifted = (bool,);
-                type Prepared<'a> = (&'a bool,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.r#match.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_self_ {}
-            impl __rt::LinkedFunction for call_self_ {
-                type Results = (bool,);
-                type Functions = super::Functions;
-                type Lifted = (bool,);
-                type Prepared<'a> = (&'a bool,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.self_.call(callee, (*(*a0),))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Type,),
+                            (super::Type,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Option_,),
+                            (super::Option_,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Result,),
+                            (super::Result,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::String,),
+                            (super::String,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Copy_,),
+                            (super::Copy_,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Flags,),
+                            (super::Flags,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Wrapper,),
+                            (super::Wrapper,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::E,),
+                            (super::E,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Functions,),
+                            (super::Functions,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Handle,),
+                            (super::Handle,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Interface,),
+                            (super::Interface,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::InterfaceData,),
+                            (super::InterfaceData,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Plugin,),
+                            (super::Plugin,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::String, __rt::String, u32, __rt::String),
+                            (__rt::String,),
+                        >(),
+                        __rt::TypedLink::function::<P, Interface, (bool,), (bool,)>(),
+                        __rt::TypedLink::function::<P, Interface, (bool,), (bool,)>(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:names/self@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-type`.
             ///
             /// # Errors
@@ -840,13 +453,7 @@ pub mod self_ {
                 &self,
                 r#type: super::Type,
             ) -> __rt::Result<super::Type, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_type
-                            .call(__store, (r#type,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Type,), (super::Type,)>(0, (r#type,))
             }
             /// Calls the WIT function `echo-option`.
             ///
@@ -856,13 +463,7 @@ pub mod self_ {
                 &self,
                 option: &super::Option_,
             ) -> __rt::Result<super::Option_, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_option
-                            .call(__store, (option,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Option_,), (super::Option_,)>(1, (option,))
             }
             /// Calls the WIT function `echo-result`.
             ///
@@ -872,13 +473,7 @@ pub mod self_ {
                 &self,
                 result: &super::Result,
             ) -> __rt::Result<super::Result, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_result
-                            .call(__store, (result,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Result,), (super::Result,)>(2, (result,))
             }
             /// Calls the WIT function `echo-string`.
             ///
@@ -888,13 +483,7 @@ pub mod self_ {
                 &self,
                 string: &super::String,
             ) -> __rt::Result<super::String, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_string
-                            .call(__store, (string,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::String,), (super::String,)>(3, (string,))
             }
             /// Calls the WIT function `echo-copy`.
             ///
@@ -904,13 +493,7 @@ pub mod self_ {
                 &self,
                 copy: super::Copy_,
             ) -> __rt::Result<super::Copy_, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_copy
-                            .call(__store, (copy,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Copy_,), (super::Copy_,)>(4, (copy,))
             }
             /// Calls the WIT function `echo-flags`.
             ///
@@ -920,13 +503,7 @@ pub mod self_ {
                 &self,
                 flags: super::Flags,
             ) -> __rt::Result<super::Flags, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_flags
-                            .call(__store, (flags,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Flags,), (super::Flags,)>(5, (flags,))
             }
             /// Calls the WIT function `echo-wrapper`.
             ///
@@ -936,13 +513,7 @@ pub mod self_ {
                 &self,
                 value: super::Wrapper,
             ) -> __rt::Result<super::Wrapper, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_wrapper
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Wrapper,), (super::Wrapper,)>(6, (value,))
             }
             /// Calls the WIT function `echo-e`.
             ///
@@ -952,13 +523,7 @@ pub mod self_ {
                 &self,
                 value: &super::E,
             ) -> __rt::Result<super::E, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_e
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::E,), (super::E,)>(7, (value,))
             }
             /// Calls the WIT function `echo-functions`.
             ///
@@ -968,13 +533,7 @@ pub mod self_ {
                 &self,
                 functions: &super::Functions,
             ) -> __rt::Result<super::Functions, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_functions
-                            .call(__store, (functions,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Functions,), (super::Functions,)>(8, (functions,))
             }
             /// Calls the WIT function `echo-handle`.
             ///
@@ -984,13 +543,7 @@ pub mod self_ {
                 &self,
                 handle: super::Handle,
             ) -> __rt::Result<super::Handle, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_handle
-                            .call(__store, (handle,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Handle,), (super::Handle,)>(9, (handle,))
             }
             /// Calls the WIT function `echo-interface`.
             ///
@@ -1000,13 +553,7 @@ pub mod self_ {
                 &self,
                 interface: super::Interface,
             ) -> __rt::Result<super::Interface, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_interface
-                            .call(__store, (interface,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Interface,), (super::Interface,)>(10, (interface,))
             }
             /// Calls the WIT function `echo-interface-data`.
             ///
@@ -1016,13 +563,11 @@ pub mod self_ {
                 &self,
                 data: super::InterfaceData,
             ) -> __rt::Result<super::InterfaceData, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_interface_data
-                            .call(__store, (data,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<
+                        (super::InterfaceData,),
+                        (super::InterfaceData,),
+                    >(11, (data,))
             }
             /// Calls the WIT function `echo-plugin`.
             ///
@@ -1032,13 +577,7 @@ pub mod self_ {
                 &self,
                 plugin: super::Plugin,
             ) -> __rt::Result<super::Plugin, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_plugin
-                            .call(__store, (plugin,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Plugin,), (super::Plugin,)>(12, (plugin,))
             }
             /// Calls the WIT function `clone`.
             ///
@@ -1051,13 +590,11 @@ pub mod self_ {
                 functions: u32,
                 bound: &str,
             ) -> __rt::Result<__rt::String, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .clone
-                            .call(__store, (self_, store, functions, bound))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<
+                        (__rt::String, __rt::String, u32, __rt::String),
+                        (__rt::String,),
+                    >(13, (self_, store, functions, bound))
             }
             /// Calls the WIT function `match`.
             ///
@@ -1067,30 +604,18 @@ pub mod self_ {
                 &self,
                 r#match: bool,
             ) -> __rt::Result<bool, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .r#match
-                            .call(__store, (r#match,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(bool,), (bool,)>(14, (r#match,))
             }
             /// Calls the WIT function `self`.
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn self_(&self, value: bool) -> __rt::Result<bool, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .self_
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(bool,), (bool,)>(15, (value,))
             }
         }
     }
-    pub use self::link::WIT;
+    pub use self::link::{Client, WIT};
 }
 /// The WIT interface `fixtures:names/std@1.0.0`.
 pub mod std_ {
@@ -1103,7 +628,7 @@ pub mod std_ {
         pub use super::super::self_::link::WIT;
         /// The interface `fixtures:names/std@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -1111,107 +636,36 @@ pub mod std_ {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:names/std@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[Function::data(0, "echo-core")];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &["func echo-core u8 core u8"];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_core>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_core: __rt::TypedFunc<(u8,), (u8,)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_core: binder.function("echo-core")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_core {}
-            impl __rt::LinkedFunction for call_echo_core {
-                type Results = (u8,);
-                type Functions = super::Functions;
-                type Lifted = (u8,);
-                type Prepared<'a> = (&'a u8,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_core.call(callee, (*(*a0),))
-                }
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const { &[__rt::TypedLink::function::<P, Interface, (u8,), (u8,)>()] }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:names/std@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-core`.
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn echo_core(&self, core: u8) -> __rt::Result<u8, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_core
-                            .call(__store, (core,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(u8,), (u8,)>(0, (core,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// The WIT interface `fixtures:names/link@1.0.0`.
 pub mod link {
@@ -1224,7 +678,7 @@ pub mod link {
         pub use super::super::self_::link::WIT;
         /// The interface `fixtures:names/link@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -1232,105 +686,34 @@ pub mod link {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:names/link@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[Function::data(0, "echo-link")];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &["func echo-link u8 link u8"];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_link>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_link: __rt::TypedFunc<(u8,), (u8,)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_link: binder.function("echo-link")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_link {}
-            impl __rt::LinkedFunction for call_echo_link {
-                type Results = (u8,);
-                type Functions = super::Functions;
-                type Lifted = (u8,);
-                type Prepared<'a> = (&'a u8,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_link.call(callee, (*(*a0),))
-                }
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const { &[__rt::TypedLink::function::<P, Interface, (u8,), (u8,)>()] }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:names/link@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-link`.
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn echo_link(&self, link: u8) -> __rt::Result<u8, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_link
-                            .call(__store, (link,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(u8,), (u8,)>(0, (link,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

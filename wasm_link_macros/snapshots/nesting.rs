@@ -18,6 +18,7 @@ pub mod nesting {
         pub size: u64,
     }
     __rt::record!(Leaf, "leaf", { name : "name", size : "size" });
+    __rt::passed!(Leaf);
     /// Each one holds the one before, in another way.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -29,6 +30,7 @@ pub mod nesting {
         pub leaf: self::Leaf,
     }
     __rt::record!(LevelOne, "level-one", { leaf : "leaf" });
+    __rt::passed!(LevelOne);
     /// The WIT variant `level-two`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -43,6 +45,7 @@ pub mod nesting {
         One(self::LevelOne),
     }
     __rt::variant!(LevelTwo, "level-two", { None : "none", One(payload) : "one" });
+    __rt::passed!(LevelTwo);
     /// The WIT type `level-three`.
     pub type LevelThree = __rt::Option<self::LevelTwo>;
     /// The WIT type `level-four`.
@@ -65,6 +68,7 @@ pub mod nesting {
         pub many: __rt::Vec<self::LevelSix>,
     }
     __rt::record!(LevelSeven, "level-seven", { six : "six", many : "many" });
+    __rt::passed!(LevelSeven);
     /// The WIT type `level-eight`.
     pub type LevelEight = __rt::Vec<__rt::Option<self::LevelSeven>>;
     /// What links `fixtures:nesting/nesting@1.0.0` to plugins, apart from the names of its types.
@@ -83,7 +87,7 @@ pub mod nesting {
         ];
         /// The interface `fixtures:nesting/nesting@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -91,7 +95,6 @@ pub mod nesting {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:nesting/nesting@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "echo-leaf"),
                 Function::data(1, "echo-seven"),
@@ -116,334 +119,96 @@ pub mod nesting {
                 "func echo-lists list list list list list list list list u8 value list list list list list list list list u8",
                 "func echo-options option option option option option option option option string value option option option option option option option option string",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_leaf>(),
-                        )
-                    }
-                    1 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_seven>(),
-                        )
-                    }
-                    2 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_eight>(),
-                        )
-                    }
-                    3 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_lists>(),
-                        )
-                    }
-                    4 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_options>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_leaf: __rt::TypedFunc<(&'static super::Leaf,), (super::Leaf,)>,
-            echo_seven: __rt::TypedFunc<
-                (&'static super::LevelSeven,),
-                (super::LevelSeven,),
-            >,
-            echo_eight: __rt::TypedFunc<
-                (&'static [__rt::Option<super::LevelSeven>],),
-                (super::LevelEight,),
-            >,
-            echo_lists: __rt::TypedFunc<
-                (
-                    &'static [__rt::Vec<
-                        __rt::Vec<
-                            __rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<u8>>>>>,
-                        >,
-                    >],
-                ),
-                (
-                    __rt::Vec<
-                        __rt::Vec<
-                            __rt::Vec<
-                                __rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<u8>>>>>,
-                            >,
-                        >,
-                    >,
-                ),
-            >,
-            echo_options: __rt::TypedFunc<
-                (
-                    __rt::Option<
-                        __rt::Option<
-                            __rt::Option<
-                                __rt::Option<
-                                    __rt::Option<
-                                        __rt::Option<__rt::Option<__rt::Option<&'static str>>>,
-                                    >,
-                                >,
-                            >,
-                        >,
-                    >,
-                ),
-                (
-                    __rt::Option<
-                        __rt::Option<
-                            __rt::Option<
-                                __rt::Option<
-                                    __rt::Option<
-                                        __rt::Option<__rt::Option<__rt::Option<__rt::String>>>,
-                                    >,
-                                >,
-                            >,
-                        >,
-                    >,
-                ),
-            >,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_leaf: binder.function("echo-leaf")?,
-                    echo_seven: binder.function("echo-seven")?,
-                    echo_eight: binder.function("echo-eight")?,
-                    echo_lists: binder.function("echo-lists")?,
-                    echo_options: binder.function("echo-options")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_leaf {}
-            impl __rt::LinkedFunction for call_echo_leaf {
-                type Results = (super::super::Leaf,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Leaf,);
-                type Prepared<'a> = (&'a super::super::Leaf,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_leaf.call(callee, ((*a0),))
-                }
-            }
-            pub enum call_echo_seven {}
-            impl __rt::LinkedFunction for call_echo_seven {
-                type Results = (super::super::LevelSeven,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::LevelSeven,);
-                type Prepared<'a> = (&'a super::super::LevelSeven,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_seven.call(callee, ((*a0),))
-                }
-            }
-            pub enum call_echo_eight {}
-            impl __rt::LinkedFunction for call_echo_eight {
-                type Results = (super::super::LevelEight,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::LevelEight,);
-                type Prepared<'a> = (&'a super::super::LevelEight,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_eight.call(callee, (__rt::Vec::as_slice((*a0)),))
-                }
-            }
-            pub enum call_echo_lists {}
-            impl __rt::LinkedFunction for call_echo_lists {
-                type Results = (
-                    __rt::Vec<
-                        __rt::Vec<
-                            __rt::Vec<
-                                __rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<u8>>>>>,
-                            >,
-                        >,
-                    >,
-                );
-                type Functions = super::Functions;
-                type Lifted = (
-                    __rt::Vec<
-                        __rt::Vec<
-                            __rt::Vec<
-                                __rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<u8>>>>>,
-                            >,
-                        >,
-                    >,
-                );
-                type Prepared<'a> = (
-                    &'a __rt::Vec<
-                        __rt::Vec<
-                            __rt::Vec<
-                                __rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<u8>>>>>,
-                            >,
-                        >,
-                    >,
-                );
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_lists.call(callee, (__rt::Vec::as_slice((*a0)),))
-                }
-            }
-            pub enum call_echo_options {}
-            impl __rt::LinkedFunction for call_echo_options {
-                type Results = (
-                    __rt::Option<
-                        __rt::Option<
-                            __rt::Option<
-                                __rt::Option<
-                                    __rt::Option<
-                                        __rt::Option<__rt::Option<__rt::Option<__rt::String>>>,
-                                    >,
-                                >,
-                            >,
-                        >,
-                    >,
-                );
-                type Functions = super::Functions;
-                type Lifted = (
-                    __rt::Option<
-                        __rt::Option<
-                            __rt::Option<
-                                __rt::Option<
-                                    __rt::Option<
-                                        __rt::Option<__rt::Option<__rt::Option<__rt::String>>>,
-                                    >,
-                                >,
-                            >,
-                        >,
-                    >,
-                );
-                type Prepared<'a> = (
-                    &'a __rt::Option<
-                        __rt::Option<
-                            __rt::Option<
-                                __rt::Option<
-                                    __rt::Option<
-                                        __rt::Option<__rt::Option<__rt::Option<__rt::String>>>,
-                                    >,
-                                >,
-                            >,
-                        >,
-                    >,
-                );
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions
-                        .echo_options
-                        .call(
-                            callee,
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Leaf,),
+                            (super::Leaf,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::LevelSeven,),
+                            (super::LevelSeven,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::LevelEight,),
+                            (super::LevelEight,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
                             (
-                                __rt::Option::as_ref((*a0))
-                                    .map(|item| {
-                                        __rt::Option::as_ref(item)
-                                            .map(|item| {
-                                                __rt::Option::as_ref(item)
-                                                    .map(|item| {
-                                                        __rt::Option::as_ref(item)
-                                                            .map(|item| {
-                                                                __rt::Option::as_ref(item)
-                                                                    .map(|item| {
-                                                                        __rt::Option::as_ref(item)
-                                                                            .map(|item| {
-                                                                                __rt::Option::as_ref(item)
-                                                                                    .map(|item| {
-                                                                                        __rt::Option::as_ref(item)
-                                                                                            .map(|item| __rt::String::as_str(item))
-                                                                                    })
-                                                                            })
-                                                                    })
-                                                            })
-                                                    })
-                                            })
-                                    }),
+                                __rt::Vec<
+                                    __rt::Vec<
+                                        __rt::Vec<
+                                            __rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<u8>>>>>,
+                                        >,
+                                    >,
+                                >,
                             ),
-                        )
+                            (
+                                __rt::Vec<
+                                    __rt::Vec<
+                                        __rt::Vec<
+                                            __rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<u8>>>>>,
+                                        >,
+                                    >,
+                                >,
+                            ),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (
+                                __rt::Option<
+                                    __rt::Option<
+                                        __rt::Option<
+                                            __rt::Option<
+                                                __rt::Option<
+                                                    __rt::Option<__rt::Option<__rt::Option<__rt::String>>>,
+                                                >,
+                                            >,
+                                        >,
+                                    >,
+                                >,
+                            ),
+                            (
+                                __rt::Option<
+                                    __rt::Option<
+                                        __rt::Option<
+                                            __rt::Option<
+                                                __rt::Option<
+                                                    __rt::Option<__rt::Option<__rt::Option<__rt::String>>>,
+                                                >,
+                                            >,
+                                        >,
+                                    >,
+                                >,
+                            ),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:nesting/nesting@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-leaf`.
             ///
             /// # Errors
@@ -452,13 +217,7 @@ pub mod nesting {
                 &self,
                 value: &super::Leaf,
             ) -> __rt::Result<super::Leaf, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_leaf
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Leaf,), (super::Leaf,)>(0, (value,))
             }
             /// Calls the WIT function `echo-seven`.
             ///
@@ -468,13 +227,7 @@ pub mod nesting {
                 &self,
                 value: &super::LevelSeven,
             ) -> __rt::Result<super::LevelSeven, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_seven
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::LevelSeven,), (super::LevelSeven,)>(1, (value,))
             }
             /// Calls the WIT function `echo-eight`.
             ///
@@ -484,13 +237,7 @@ pub mod nesting {
                 &self,
                 value: &[__rt::Option<super::LevelSeven>],
             ) -> __rt::Result<super::LevelEight, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_eight
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::LevelEight,), (super::LevelEight,)>(2, (value,))
             }
             /// Calls the WIT function `echo-lists`.
             ///
@@ -511,13 +258,27 @@ pub mod nesting {
                 >,
                 __rt::DispatchError,
             > {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_lists
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<
+                        (
+                            __rt::Vec<
+                                __rt::Vec<
+                                    __rt::Vec<
+                                        __rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<u8>>>>>,
+                                    >,
+                                >,
+                            >,
+                        ),
+                        (
+                            __rt::Vec<
+                                __rt::Vec<
+                                    __rt::Vec<
+                                        __rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<u8>>>>>,
+                                    >,
+                                >,
+                            >,
+                        ),
+                    >(3, (value,))
             }
             /// Calls the WIT function `echo-options`.
             ///
@@ -548,17 +309,39 @@ pub mod nesting {
                 >,
                 __rt::DispatchError,
             > {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_options
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<
+                        (
+                            __rt::Option<
+                                __rt::Option<
+                                    __rt::Option<
+                                        __rt::Option<
+                                            __rt::Option<
+                                                __rt::Option<__rt::Option<__rt::Option<__rt::String>>>,
+                                            >,
+                                        >,
+                                    >,
+                                >,
+                            >,
+                        ),
+                        (
+                            __rt::Option<
+                                __rt::Option<
+                                    __rt::Option<
+                                        __rt::Option<
+                                            __rt::Option<
+                                                __rt::Option<__rt::Option<__rt::Option<__rt::String>>>,
+                                            >,
+                                        >,
+                                    >,
+                                >,
+                            >,
+                        ),
+                    >(4, (value,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// The WIT interface `fixtures:nesting/large@1.0.0`.
 pub mod large {
@@ -1415,6 +1198,7 @@ pub mod large {
         "case-250", Case251 : "case-251", Case252 : "case-252", Case253 : "case-253",
         Case254 : "case-254", Case255 : "case-255", Case256 : "case-256" }
     );
+    __rt::passed!(copy Many);
     /// One more than a value passed in registers may have.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -1478,6 +1262,7 @@ pub mod large {
         : "g", h : "h", i : "i", j : "j", k : "k", l : "l", m : "m", n : "n", o : "o", p
         : "p", q : "q" }
     );
+    __rt::passed!(copy Seventeen);
     /// What links `fixtures:nesting/large@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -1485,7 +1270,7 @@ pub mod large {
         pub use super::super::nesting::link::WIT;
         /// The interface `fixtures:nesting/large@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -1493,7 +1278,6 @@ pub mod large {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:nesting/large@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "echo-many"),
                 Function::data(1, "echo-seventeen"),
@@ -1505,114 +1289,38 @@ pub mod large {
                 "func echo-many #0 value #0",
                 "func echo-seventeen #1 value #1",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_many>(),
-                        )
-                    }
-                    1 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_seventeen>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_many: __rt::TypedFunc<(super::Many,), (super::Many,)>,
-            echo_seventeen: __rt::TypedFunc<(super::Seventeen,), (super::Seventeen,)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_many: binder.function("echo-many")?,
-                    echo_seventeen: binder.function("echo-seventeen")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_many {}
-            impl __rt::LinkedFunction for call_echo_many {
-                type Results = (super::super::Many,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Many,);
-                type Prepared<'a> = (&'a super::super::Many,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_many.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_seventeen {}
-            impl __rt::LinkedFunction for call_echo_seventeen {
-                type Results = (super::super::Seventeen,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Seventeen,);
-                type Prepared<'a> = (&'a super::super::Seventeen,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_seventeen.call(callee, (*(*a0),))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Many,),
+                            (super::Many,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Seventeen,),
+                            (super::Seventeen,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:nesting/large@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-many`.
             ///
             /// # Errors
@@ -1621,13 +1329,7 @@ pub mod large {
                 &self,
                 value: super::Many,
             ) -> __rt::Result<super::Many, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_many
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Many,), (super::Many,)>(0, (value,))
             }
             /// Calls the WIT function `echo-seventeen`.
             ///
@@ -1637,15 +1339,9 @@ pub mod large {
                 &self,
                 value: super::Seventeen,
             ) -> __rt::Result<super::Seventeen, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_seventeen
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Seventeen,), (super::Seventeen,)>(1, (value,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

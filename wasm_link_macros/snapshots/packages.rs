@@ -15,6 +15,7 @@ pub mod elsewhere {
         pub name: __rt::String,
     }
     __rt::record!(Place, "place", { name : "name" });
+    __rt::passed!(Place);
     /// What links `fixtures:packages/elsewhere@2.0.0-rc.1` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -52,7 +53,7 @@ pub mod elsewhere {
         ];
         /// The interface `fixtures:packages/elsewhere@2.0.0-rc.1`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -60,94 +61,38 @@ pub mod elsewhere {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:packages/elsewhere@2.0.0-rc.1";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[Function::data(0, "echo-place")];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &[
                 "record place name string",
                 "func echo-place #0 value #0",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_place>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_place: __rt::TypedFunc<(&'static super::Place,), (super::Place,)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_place: binder.function("echo-place")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_place {}
-            impl __rt::LinkedFunction for call_echo_place {
-                type Results = (super::super::Place,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Place,);
-                type Prepared<'a> = (&'a super::super::Place,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_place.call(callee, ((*a0),))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Place,),
+                            (super::Place,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:packages/elsewhere@2.0.0-rc.1`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-place`.
             ///
             /// # Errors
@@ -156,17 +101,11 @@ pub mod elsewhere {
                 &self,
                 value: &super::Place,
             ) -> __rt::Result<super::Place, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_place
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Place,), (super::Place,)>(0, (value,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// The WIT interface `fixtures:packages/packages@2.0.0-rc.1`.
 pub mod packages {
@@ -189,7 +128,7 @@ pub mod packages {
         pub use super::super::elsewhere::link::WIT;
         /// The interface `fixtures:packages/packages@2.0.0-rc.1`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -197,7 +136,6 @@ pub mod packages {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:packages/packages@2.0.0-rc.1";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "echo-mode"),
                 Function::data(1, "echo-old-mode"),
@@ -215,174 +153,50 @@ pub mod packages {
                 "func echo-frame #2 value #2",
                 "func echo-here u32 value #3",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_mode>(),
-                        )
-                    }
-                    1 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_old_mode>(),
-                        )
-                    }
-                    2 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_frame>(),
-                        )
-                    }
-                    3 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_here>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_mode: __rt::TypedFunc<(super::Mode,), (super::Mode,)>,
-            echo_old_mode: __rt::TypedFunc<(super::OldMode,), (super::OldMode,)>,
-            echo_frame: __rt::TypedFunc<
-                (&'static super::super::other::codec::frames::Frame,),
-                (super::CodecFrame,),
-            >,
-            echo_here: __rt::TypedFunc<
-                (&'static super::super::elsewhere::Place,),
-                (super::Size,),
-            >,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_mode: binder.function("echo-mode")?,
-                    echo_old_mode: binder.function("echo-old-mode")?,
-                    echo_frame: binder.function("echo-frame")?,
-                    echo_here: binder.function("echo-here")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_mode {}
-            impl __rt::LinkedFunction for call_echo_mode {
-                type Results = (super::super::Mode,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Mode,);
-                type Prepared<'a> = (&'a super::super::Mode,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_mode.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_old_mode {}
-            impl __rt::LinkedFunction for call_echo_old_mode {
-                type Results = (super::super::OldMode,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::OldMode,);
-                type Prepared<'a> = (&'a super::super::OldMode,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_old_mode.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_frame {}
-            impl __rt::LinkedFunction for call_echo_frame {
-                type Results = (super::super::CodecFrame,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::CodecFrame,);
-                type Prepared<'a> = (&'a super::super::CodecFrame,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_frame.call(callee, ((*a0),))
-                }
-            }
-            pub enum call_echo_here {}
-            impl __rt::LinkedFunction for call_echo_here {
-                type Results = (super::super::Size,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Here,);
-                type Prepared<'a> = (&'a super::super::Here,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_here.call(callee, ((*a0),))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Mode,),
+                            (super::Mode,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::OldMode,),
+                            (super::OldMode,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::CodecFrame,),
+                            (super::CodecFrame,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Here,),
+                            (super::Size,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:packages/packages@2.0.0-rc.1`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-mode`.
             ///
             /// # Errors
@@ -391,13 +205,7 @@ pub mod packages {
                 &self,
                 value: super::Mode,
             ) -> __rt::Result<super::Mode, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_mode
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Mode,), (super::Mode,)>(0, (value,))
             }
             /// Calls the WIT function `echo-old-mode`.
             ///
@@ -407,13 +215,7 @@ pub mod packages {
                 &self,
                 value: super::OldMode,
             ) -> __rt::Result<super::OldMode, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_old_mode
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::OldMode,), (super::OldMode,)>(1, (value,))
             }
             /// Calls the WIT function `echo-frame`.
             ///
@@ -421,15 +223,9 @@ pub mod packages {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn echo_frame(
                 &self,
-                value: &super::super::other::codec::frames::Frame,
+                value: &super::CodecFrame,
             ) -> __rt::Result<super::CodecFrame, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_frame
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::CodecFrame,), (super::CodecFrame,)>(2, (value,))
             }
             /// Calls the WIT function `echo-here`.
             ///
@@ -437,19 +233,13 @@ pub mod packages {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn echo_here(
                 &self,
-                value: &super::super::elsewhere::Place,
+                value: &super::Here,
             ) -> __rt::Result<super::Size, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_here
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Here,), (super::Size,)>(3, (value,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// WIT interfaces of `other`.
 pub mod other {
@@ -482,6 +272,7 @@ pub mod other {
             __rt::record!(
                 Frame, "frame", { width : "width", height : "height", data : "data" }
             );
+            __rt::passed!(Frame);
         }
     }
     /// WIT interfaces of `nested_0_3_0_alpha_1`.
@@ -507,6 +298,7 @@ pub mod other {
                 Slow,
             }
             __rt::enumeration!(Mode, "mode", { Fast : "fast", Slow : "slow" });
+            __rt::passed!(copy Mode);
         }
     }
     /// WIT interfaces of `nested_0_2_9`.
@@ -529,6 +321,7 @@ pub mod other {
                 Only,
             }
             __rt::enumeration!(Mode, "mode", { Only : "only" });
+            __rt::passed!(copy Mode);
         }
     }
 }

@@ -23,6 +23,7 @@ pub mod texts {
         Upper,
     }
     __rt::enumeration!(LetterCase, "letter-case", { Lower : "lower", Upper : "upper" });
+    __rt::passed!(copy LetterCase);
     /// A part of a text, in characters.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -37,6 +38,7 @@ pub mod texts {
         pub len: u32,
     }
     __rt::record!(Span, "span", { start : "start", len : "len" });
+    __rt::passed!(copy Span);
     /// The smallest part of a text that means something.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -60,6 +62,7 @@ pub mod texts {
         Token, "token", { Word(payload) : "word", Number(payload) : "number",
         Mark(payload) : "mark", Gap : "gap" }
     );
+    __rt::passed!(Token);
     /// Why a text is no number.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -80,6 +83,7 @@ pub mod texts {
         Problem, "problem", { Empty : "empty", Unexpected(payload) : "unexpected",
         TooLarge(payload) : "too-large" }
     );
+    __rt::passed!(Problem);
     /// All primitive types.
     #[derive(Clone, Debug, PartialEq)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -133,6 +137,7 @@ pub mod texts {
         "signed64", short_float : "short-float", long_float : "long-float", letter :
         "letter", text : "text" }
     );
+    __rt::passed!(Primitives);
     /// Lists of what languages have arrays of their own for, and of what they do not.
     #[derive(Clone, Debug, PartialEq)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -172,6 +177,7 @@ pub mod texts {
         "words", longs : "longs", doubles : "doubles", letters : "letters", texts :
         "texts", tokens : "tokens" }
     );
+    __rt::passed!(Lists);
     /// Types in types in types.
     pub type Nested = __rt::Vec<
         (__rt::String, __rt::Option<__rt::Result<self::Token, self::Problem>>),
@@ -212,6 +218,7 @@ pub mod texts {
         "underlined", STRUCK : "struck", SMALL : "small", LARGE : "large", FIXED_WIDTH :
         "fixed-width", QUOTED : "quoted", HIDDEN : "hidden" }
     );
+    __rt::passed!(copy Style);
     /// What links `demo:polyglot/texts@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -228,7 +235,7 @@ pub mod texts {
         ];
         /// The interface `demo:polyglot/texts@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -236,7 +243,6 @@ pub mod texts {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "demo:polyglot/texts@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "language"),
                 Function::data(1, "tokens"),
@@ -270,474 +276,101 @@ pub mod texts {
                 "func echo-lists #6 values #6",
                 "func echo-nested #7 values #7",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_language>(),
-                        )
-                    }
-                    1 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_tokens>(),
-                        )
-                    }
-                    2 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_parse>(),
-                        )
-                    }
-                    3 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_find>(),
-                        )
-                    }
-                    4 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_change_case>(),
-                        )
-                    }
-                    5 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_toggle>(),
-                        )
-                    }
-                    6 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_gather>(),
-                        )
-                    }
-                    7 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_primitives>(),
-                        )
-                    }
-                    8 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_lists>(),
-                        )
-                    }
-                    9 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_nested>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            language: __rt::TypedFunc<(), (__rt::String,)>,
-            tokens: __rt::TypedFunc<(&'static str,), (__rt::Vec<super::Token>,)>,
-            parse: __rt::TypedFunc<
-                (&'static str,),
-                (__rt::Result<i32, super::Problem>,),
-            >,
-            find: __rt::TypedFunc<
-                (&'static str, &'static str),
-                (__rt::Option<super::Span>,),
-            >,
-            change_case: __rt::TypedFunc<
-                (&'static str, super::LetterCase),
-                (__rt::String,),
-            >,
-            toggle: __rt::TypedFunc<(super::Style, super::Style), (super::Style,)>,
-            gather: __rt::TypedFunc<
-                (
-                    bool,
-                    u8,
-                    i8,
-                    u16,
-                    i16,
-                    u32,
-                    i32,
-                    u64,
-                    i64,
-                    f32,
-                    f64,
-                    char,
-                    &'static str,
-                ),
-                (super::Primitives,),
-            >,
-            echo_primitives: __rt::TypedFunc<
-                (&'static super::Primitives,),
-                (super::Primitives,),
-            >,
-            echo_lists: __rt::TypedFunc<(&'static super::Lists,), (super::Lists,)>,
-            echo_nested: __rt::TypedFunc<
-                (
-                    &'static [(
-                        __rt::String,
-                        __rt::Option<__rt::Result<super::Token, super::Problem>>,
-                    )],
-                ),
-                (super::Nested,),
-            >,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    language: binder.function("language")?,
-                    tokens: binder.function("tokens")?,
-                    parse: binder.function("parse")?,
-                    find: binder.function("find")?,
-                    change_case: binder.function("change-case")?,
-                    toggle: binder.function("toggle")?,
-                    gather: binder.function("gather")?,
-                    echo_primitives: binder.function("echo-primitives")?,
-                    echo_lists: binder.function("echo-lists")?,
-                    echo_nested: binder.function("echo-nested")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_language {}
-            impl __rt::LinkedFunction for call_language {
-                type Results = (__rt::String,);
-                type Functions = super::Functions;
-                type Lifted = ();
-                type Prepared<'a> = ();
-                fn prepare<'a, P: 'static>(
-                    (): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok(())
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.language.call(callee, ())
-                }
-            }
-            pub enum call_tokens {}
-            impl __rt::LinkedFunction for call_tokens {
-                type Results = (__rt::Vec<super::super::Token>,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::WasmStr,);
-                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((__rt::text(a0, caller)?,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.tokens.call(callee, (&**a0,))
-                }
-            }
-            pub enum call_parse {}
-            impl __rt::LinkedFunction for call_parse {
-                type Results = (__rt::Result<i32, super::super::Problem>,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::WasmStr,);
-                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((__rt::text(a0, caller)?,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.parse.call(callee, (&**a0,))
-                }
-            }
-            pub enum call_find {}
-            impl __rt::LinkedFunction for call_find {
-                type Results = (__rt::Option<super::super::Span>,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::WasmStr, __rt::WasmStr);
-                type Prepared<'a> = (
-                    ::std::borrow::Cow<'a, str>,
-                    ::std::borrow::Cow<'a, str>,
-                );
-                fn prepare<'a, P: 'static>(
-                    (a0, a1): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((__rt::text(a0, caller)?, __rt::text(a1, caller)?))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0, a1): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.find.call(callee, (&**a0, &**a1))
-                }
-            }
-            pub enum call_change_case {}
-            impl __rt::LinkedFunction for call_change_case {
-                type Results = (__rt::String,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::WasmStr, super::super::LetterCase);
-                type Prepared<'a> = (
-                    ::std::borrow::Cow<'a, str>,
-                    &'a super::super::LetterCase,
-                );
-                fn prepare<'a, P: 'static>(
-                    (a0, a1): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((__rt::text(a0, caller)?, a1))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0, a1): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.change_case.call(callee, (&**a0, *(*a1)))
-                }
-            }
-            pub enum call_toggle {}
-            impl __rt::LinkedFunction for call_toggle {
-                type Results = (super::super::Style,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Style, super::super::Style);
-                type Prepared<'a> = (&'a super::super::Style, &'a super::super::Style);
-                fn prepare<'a, P: 'static>(
-                    (a0, a1): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0, a1))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0, a1): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.toggle.call(callee, (*(*a0), *(*a1)))
-                }
-            }
-            pub enum call_gather {}
-            impl __rt::LinkedFunction for call_gather {
-                type Results = (super::super::Primitives,);
-                type Functions = super::Functions;
-                type Lifted = (
-                    bool,
-                    u8,
-                    i8,
-                    u16,
-                    i16,
-                    u32,
-                    i32,
-                    u64,
-                    i64,
-                    f32,
-                    f64,
-                    char,
-                    __rt::WasmStr,
-                );
-                type Prepared<'a> = (
-                    &'a bool,
-                    &'a u8,
-                    &'a i8,
-                    &'a u16,
-                    &'a i16,
-                    &'a u32,
-                    &'a i32,
-                    &'a u64,
-                    &'a i64,
-                    &'a f32,
-                    &'a f64,
-                    &'a char,
-                    ::std::borrow::Cow<'a, str>,
-                );
-                fn prepare<'a, P: 'static>(
-                    (
-                        a0,
-                        a1,
-                        a2,
-                        a3,
-                        a4,
-                        a5,
-                        a6,
-                        a7,
-                        a8,
-                        a9,
-                        a10,
-                        a11,
-                        a12,
-                    ): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((
-                        a0,
-                        a1,
-                        a2,
-                        a3,
-                        a4,
-                        a5,
-                        a6,
-                        a7,
-                        a8,
-                        a9,
-                        a10,
-                        a11,
-                        __rt::text(a12, caller)?,
-                    ))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (
-                        a0,
-                        a1,
-                        a2,
-                        a3,
-                        a4,
-                        a5,
-                        a6,
-                        a7,
-                        a8,
-                        a9,
-                        a10,
-                        a11,
-                        a12,
-                    ): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions
-                        .gather
-                        .call(
-                            callee,
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<P, Interface, (), (__rt::String,)>(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::String,),
+                            (__rt::Vec<super::Token>,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::String,),
+                            (__rt::Result<i32, super::Problem>,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::String, __rt::String),
+                            (__rt::Option<super::Span>,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::String, super::LetterCase),
+                            (__rt::String,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Style, super::Style),
+                            (super::Style,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
                             (
-                                *(*a0),
-                                *(*a1),
-                                *(*a2),
-                                *(*a3),
-                                *(*a4),
-                                *(*a5),
-                                *(*a6),
-                                *(*a7),
-                                *(*a8),
-                                *(*a9),
-                                *(*a10),
-                                *(*a11),
-                                &**a12,
+                                bool,
+                                u8,
+                                i8,
+                                u16,
+                                i16,
+                                u32,
+                                i32,
+                                u64,
+                                i64,
+                                f32,
+                                f64,
+                                char,
+                                __rt::String,
                             ),
-                        )
-                }
-            }
-            pub enum call_echo_primitives {}
-            impl __rt::LinkedFunction for call_echo_primitives {
-                type Results = (super::super::Primitives,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Primitives,);
-                type Prepared<'a> = (&'a super::super::Primitives,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_primitives.call(callee, ((*a0),))
-                }
-            }
-            pub enum call_echo_lists {}
-            impl __rt::LinkedFunction for call_echo_lists {
-                type Results = (super::super::Lists,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Lists,);
-                type Prepared<'a> = (&'a super::super::Lists,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_lists.call(callee, ((*a0),))
-                }
-            }
-            pub enum call_echo_nested {}
-            impl __rt::LinkedFunction for call_echo_nested {
-                type Results = (super::super::Nested,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Nested,);
-                type Prepared<'a> = (&'a super::super::Nested,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_nested.call(callee, (__rt::Vec::as_slice((*a0)),))
+                            (super::Primitives,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Primitives,),
+                            (super::Primitives,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Lists,),
+                            (super::Lists,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Nested,),
+                            (super::Nested,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `demo:polyglot/texts@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Returns the language that the plugin is written in.
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn language(&self) -> __rt::Result<__rt::String, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .language
-                            .call(__store, ())
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(), (__rt::String,)>(0, ())
             }
             /// Takes `text` apart.
             ///
@@ -750,13 +383,7 @@ pub mod texts {
                 &self,
                 text: &str,
             ) -> __rt::Result<__rt::Vec<super::Token>, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .tokens
-                            .call(__store, (text,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(__rt::String,), (__rt::Vec<super::Token>,)>(1, (text,))
             }
             /// Returns the number that `text` is, which may begin with a minus.
             ///
@@ -768,13 +395,11 @@ pub mod texts {
                 &self,
                 text: &str,
             ) -> __rt::Result<__rt::Result<i32, super::Problem>, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .parse
-                            .call(__store, (text,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<
+                        (__rt::String,),
+                        (__rt::Result<i32, super::Problem>,),
+                    >(2, (text,))
             }
             /// Returns where `part` is in `text` for the first time.
             ///
@@ -785,13 +410,11 @@ pub mod texts {
                 text: &str,
                 part: &str,
             ) -> __rt::Result<__rt::Option<super::Span>, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .find
-                            .call(__store, (text, part))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<
+                        (__rt::String, __rt::String),
+                        (__rt::Option<super::Span>,),
+                    >(3, (text, part))
             }
             /// Changes the letters of ASCII.
             ///
@@ -802,13 +425,11 @@ pub mod texts {
                 text: &str,
                 to: super::LetterCase,
             ) -> __rt::Result<__rt::String, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .change_case
-                            .call(__store, (text, to))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<
+                        (__rt::String, super::LetterCase),
+                        (__rt::String,),
+                    >(4, (text, to))
             }
             /// Returns the styles that are in one of the two, but not in both.
             ///
@@ -819,13 +440,11 @@ pub mod texts {
                 style: super::Style,
                 by: super::Style,
             ) -> __rt::Result<super::Style, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .toggle
-                            .call(__store, (style, by))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<
+                        (super::Style, super::Style),
+                        (super::Style,),
+                    >(5, (style, by))
             }
             /// Returns what it is given in one record.
             ///
@@ -848,30 +467,42 @@ pub mod texts {
                 letter: char,
                 text: &str,
             ) -> __rt::Result<super::Primitives, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .gather
-                            .call(
-                                __store,
-                                (
-                                    truth,
-                                    unsigned8,
-                                    signed8,
-                                    unsigned16,
-                                    signed16,
-                                    unsigned32,
-                                    signed32,
-                                    unsigned64,
-                                    signed64,
-                                    short_float,
-                                    long_float,
-                                    letter,
-                                    text,
-                                ),
-                            )
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<
+                        (
+                            bool,
+                            u8,
+                            i8,
+                            u16,
+                            i16,
+                            u32,
+                            i32,
+                            u64,
+                            i64,
+                            f32,
+                            f64,
+                            char,
+                            __rt::String,
+                        ),
+                        (super::Primitives,),
+                    >(
+                        6,
+                        (
+                            truth,
+                            unsigned8,
+                            signed8,
+                            unsigned16,
+                            signed16,
+                            unsigned32,
+                            signed32,
+                            unsigned64,
+                            signed64,
+                            short_float,
+                            long_float,
+                            letter,
+                            text,
+                        ),
+                    )
             }
             /// Returns what it is given.
             ///
@@ -881,13 +512,7 @@ pub mod texts {
                 &self,
                 values: &super::Primitives,
             ) -> __rt::Result<super::Primitives, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_primitives
-                            .call(__store, (values,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Primitives,), (super::Primitives,)>(7, (values,))
             }
             /// Returns what it is given.
             ///
@@ -897,13 +522,7 @@ pub mod texts {
                 &self,
                 values: &super::Lists,
             ) -> __rt::Result<super::Lists, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_lists
-                            .call(__store, (values,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Lists,), (super::Lists,)>(8, (values,))
             }
             /// Returns what it is given.
             ///
@@ -916,17 +535,11 @@ pub mod texts {
                     __rt::Option<__rt::Result<super::Token, super::Problem>>,
                 )],
             ) -> __rt::Result<super::Nested, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_nested
-                            .call(__store, (values,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Nested,), (super::Nested,)>(9, (values,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// Keeps documents.
 pub mod documents {
@@ -937,24 +550,35 @@ pub mod documents {
     /// Lines of text, with a title.
     ///
     /// It stays with the plugin that made it: this is a handle, whose methods go there, and which gives the resource up when it is dropped. When that plugin goes down or is restarted, the handle is stale, and every use of it an error.
-    pub struct Document {
-        held: __rt::HeldResource,
-        calls: &'static self::link::calls::Document,
-    }
+    pub struct Document(__rt::HeldResource);
     impl Document {
         /// Returns the title.
         ///
         /// # Errors
         /// Returns an error if the handle is stale, or if its plugin cannot be called or fails in the call.
         pub fn title(&self) -> __rt::Result<__rt::String, __rt::DispatchError> {
-            (self.calls.title)(&self.held)
+            self.0
+                .call::<
+                    (__rt::ResourceAny,),
+                    (__rt::String,),
+                >(1, |__this, _| __rt::Result::Ok((__rt::Arg::Handles(__this),)))
         }
         /// Adds a line, and returns how many there are then.
         ///
         /// # Errors
         /// Returns an error if the handle is stale, or if its plugin cannot be called or fails in the call.
         pub fn append(&self, line: &str) -> __rt::Result<u32, __rt::DispatchError> {
-            (self.calls.append)(&self.held, line)
+            self.0
+                .call::<
+                    (__rt::ResourceAny, __rt::String),
+                    (u32,),
+                >(
+                    2,
+                    |__this, _| __rt::Result::Ok((
+                        __rt::Arg::Handles(__this),
+                        __rt::Arg::Data(line),
+                    )),
+                )
         }
         /// Returns a line, the first one for 0.
         ///
@@ -964,7 +588,17 @@ pub mod documents {
             &self,
             at: u32,
         ) -> __rt::Result<__rt::Option<__rt::String>, __rt::DispatchError> {
-            (self.calls.line)(&self.held, at)
+            self.0
+                .call::<
+                    (__rt::ResourceAny, u32),
+                    (__rt::Option<__rt::String>,),
+                >(
+                    3,
+                    |__this, _| __rt::Result::Ok((
+                        __rt::Arg::Handles(__this),
+                        __rt::Arg::Data(at),
+                    )),
+                )
         }
         /// Removes a line and returns it. Fails with the number of lines where there is no such line.
         ///
@@ -974,7 +608,17 @@ pub mod documents {
             &self,
             at: u32,
         ) -> __rt::Result<__rt::Result<__rt::String, u32>, __rt::DispatchError> {
-            (self.calls.remove)(&self.held, at)
+            self.0
+                .call::<
+                    (__rt::ResourceAny, u32),
+                    (__rt::Result<__rt::String, u32>,),
+                >(
+                    4,
+                    |__this, _| __rt::Result::Ok((
+                        __rt::Arg::Handles(__this),
+                        __rt::Arg::Data(at),
+                    )),
+                )
         }
         /// Takes all lines apart, with a gap between each two.
         ///
@@ -983,14 +627,22 @@ pub mod documents {
         pub fn tokens(
             &self,
         ) -> __rt::Result<__rt::Vec<self::Token>, __rt::DispatchError> {
-            (self.calls.tokens)(&self.held)
+            self.0
+                .call::<
+                    (__rt::ResourceAny,),
+                    (__rt::Vec<self::Token>,),
+                >(5, |__this, _| __rt::Result::Ok((__rt::Arg::Handles(__this),)))
         }
         /// Makes another one with the same title and lines.
         ///
         /// # Errors
         /// Returns an error if the handle is stale, or if its plugin cannot be called or fails in the call.
         pub fn copy(&self) -> __rt::Result<self::Document, __rt::DispatchError> {
-            (self.calls.copy)(&self.held)
+            self.0
+                .call::<
+                    (__rt::ResourceAny,),
+                    (self::Document,),
+                >(6, |__this, _| __rt::Result::Ok((__rt::Arg::Handles(__this),)))
         }
         /// Adds all lines of `other`, drops it, and returns how many lines there are then.
         ///
@@ -1000,48 +652,22 @@ pub mod documents {
             &self,
             other: self::Document,
         ) -> __rt::Result<u32, __rt::DispatchError> {
-            (self.calls.absorb)(&self.held, other)
+            self.0
+                .call::<
+                    (__rt::ResourceAny, __rt::ResourceAny),
+                    (u32,),
+                >(
+                    7,
+                    |__this, __sending| __rt::Result::Ok((
+                        __rt::Arg::Handles(__this),
+                        __sending.value(other)?,
+                    )),
+                )
         }
     }
-    impl ::core::fmt::Debug for Document {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.debug_struct("Document").finish_non_exhaustive()
-        }
-    }
-    impl __rt::TypedResource for Document {
-        const INTERFACE: &'static str = "demo:polyglot/documents@1.0.0";
-        const NAME: &'static str = "document";
-    }
-    impl __rt::Outbound for Document {
-        type Wire = __rt::ResourceAny;
-        fn send<P: __rt::PluginData + 'static>(
-            self,
-            sending: &mut __rt::Sending<P>,
-        ) -> __rt::Result<Self::Wire, __rt::ResourceReceiveError> {
-            sending.give(self.held)
-        }
-    }
-    impl __rt::Outbound for &Document {
-        type Wire = __rt::ResourceAny;
-        fn send<P: __rt::PluginData + 'static>(
-            self,
-            sending: &mut __rt::Sending<P>,
-        ) -> __rt::Result<Self::Wire, __rt::ResourceReceiveError> {
-            sending.lend(&self.held)
-        }
-    }
-    impl __rt::Inbound for Document {
-        type Wire = __rt::ResourceAny;
-        fn receive<P: __rt::PluginData + 'static>(
-            wire: Self::Wire,
-            receiving: &mut __rt::Receiving<'_, P>,
-        ) -> __rt::Result<Self, __rt::ResourceReceiveError> {
-            Ok(Self {
-                held: receiving.take::<Self>(wire)?,
-                calls: self::link::calls::Document::__table::<P>(),
-            })
-        }
-    }
+    __rt::resource!(
+        Document, "demo:polyglot/documents@1.0.0", "document", self::link::Interface
+    );
     /// Documents in a record, beside something else.
     #[derive(Debug)]
     pub struct Shelf {
@@ -1073,6 +699,7 @@ pub mod documents {
         __rt::record_vals!(
             Shelf, "shelf", { label : "label", first : "first", others : "others" }
         );
+        __rt::passed!(Shelf);
     }
     /// What links `demo:polyglot/documents@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
@@ -1081,7 +708,7 @@ pub mod documents {
         pub use super::super::texts::link::WIT;
         /// The interface `demo:polyglot/documents@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -1089,7 +716,6 @@ pub mod documents {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "demo:polyglot/documents@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::carrying(0, "[constructor]document"),
                 Function::data(1, "[method]document.title").method(),
@@ -1129,696 +755,122 @@ pub mod documents {
                 "func arrange #1 label string documents list own . document",
                 "func clear u32 shelf #1",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::returning::<P, linked::call_new_document>(),
-                        )
-                    }
-                    1 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_owner::<P, linked::call_document_title>(),
-                        )
-                    }
-                    2 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_owner::<
-                                P,
-                                linked::call_document_append,
-                            >(),
-                        )
-                    }
-                    3 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_owner::<P, linked::call_document_line>(),
-                        )
-                    }
-                    4 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_owner::<
-                                P,
-                                linked::call_document_remove,
-                            >(),
-                        )
-                    }
-                    5 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_owner::<
-                                P,
-                                linked::call_document_tokens,
-                            >(),
-                        )
-                    }
-                    6 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::carrying::<P, linked::call_document_copy>(),
-                        )
-                    }
-                    7 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::carrying::<
-                                P,
-                                linked::call_document_absorb,
-                            >(),
-                        )
-                    }
-                    8 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::carrying::<P, linked::call_document_merge>(),
-                        )
-                    }
-                    9 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_live>(),
-                        )
-                    }
-                    10 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::carrying::<P, linked::call_echo>(),
-                        )
-                    }
-                    11 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::carrying::<P, linked::call_count_lines>(),
-                        )
-                    }
-                    12 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::carrying::<P, linked::call_split>(),
-                        )
-                    }
-                    13 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::carrying::<P, linked::call_join>(),
-                        )
-                    }
-                    14 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::carrying::<P, linked::call_arrange>(),
-                        )
-                    }
-                    15 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::carrying::<P, linked::call_clear>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            new_document: __rt::TypedFunc<(&'static str,), (__rt::ResourceAny,)>,
-            document_title: __rt::TypedFunc<(__rt::ResourceAny,), (__rt::String,)>,
-            document_append: __rt::TypedFunc<(__rt::ResourceAny, &'static str), (u32,)>,
-            document_line: __rt::TypedFunc<
-                (__rt::ResourceAny, u32),
-                (__rt::Option<__rt::String>,),
-            >,
-            document_remove: __rt::TypedFunc<
-                (__rt::ResourceAny, u32),
-                (__rt::Result<__rt::String, u32>,),
-            >,
-            document_tokens: __rt::TypedFunc<
-                (__rt::ResourceAny,),
-                (__rt::Vec<super::Token>,),
-            >,
-            document_copy: __rt::TypedFunc<(__rt::ResourceAny,), (__rt::ResourceAny,)>,
-            document_absorb: __rt::TypedFunc<
-                (__rt::ResourceAny, __rt::ResourceAny),
-                (u32,),
-            >,
-            document_merge: __rt::TypedFunc<
-                (__rt::ResourceAny, __rt::ResourceAny),
-                (__rt::ResourceAny,),
-            >,
-            live: __rt::TypedFunc<(), (__rt::Option<u32>,)>,
-            echo: __rt::TypedFunc<(__rt::ResourceAny,), (__rt::ResourceAny,)>,
-            count_lines: __rt::TypedFunc<(__rt::Vec<__rt::ResourceAny>,), (u32,)>,
-            split: __rt::TypedFunc<
-                (__rt::ResourceAny,),
-                (__rt::Vec<__rt::ResourceAny>,),
-            >,
-            join: __rt::TypedFunc<
-                (__rt::Vec<__rt::ResourceAny>,),
-                (__rt::Option<__rt::ResourceAny>,),
-            >,
-            arrange: __rt::TypedFunc<
-                (&'static str, __rt::Vec<__rt::ResourceAny>),
-                (super::wire::Shelf,),
-            >,
-            clear: __rt::TypedFunc<(super::wire::Shelf,), (u32,)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    new_document: binder.function("[constructor]document")?,
-                    document_title: binder.function("[method]document.title")?,
-                    document_append: binder.function("[method]document.append")?,
-                    document_line: binder.function("[method]document.line")?,
-                    document_remove: binder.function("[method]document.remove")?,
-                    document_tokens: binder.function("[method]document.tokens")?,
-                    document_copy: binder.function("[method]document.copy")?,
-                    document_absorb: binder.function("[method]document.absorb")?,
-                    document_merge: binder.function("[static]document.merge")?,
-                    live: binder.function("live")?,
-                    echo: binder.function("echo")?,
-                    count_lines: binder.function("count-lines")?,
-                    split: binder.function("split")?,
-                    join: binder.function("join")?,
-                    arrange: binder.function("arrange")?,
-                    clear: binder.function("clear")?,
-                })
-            }
-        }
-        /// The methods of resources, for each type of plugins.
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            reason = "the methods are documented where they are called"
-        )]
-        pub mod calls {
-            use super::__rt;
-            pub struct Document {
-                pub title: fn(
-                    &__rt::HeldResource,
-                ) -> __rt::Result<__rt::String, __rt::DispatchError>,
-                pub append: fn(
-                    &__rt::HeldResource,
-                    &str,
-                ) -> __rt::Result<u32, __rt::DispatchError>,
-                pub line: fn(
-                    &__rt::HeldResource,
-                    u32,
-                ) -> __rt::Result<__rt::Option<__rt::String>, __rt::DispatchError>,
-                pub remove: fn(
-                    &__rt::HeldResource,
-                    u32,
-                ) -> __rt::Result<__rt::Result<__rt::String, u32>, __rt::DispatchError>,
-                pub tokens: fn(
-                    &__rt::HeldResource,
-                ) -> __rt::Result<__rt::Vec<super::super::Token>, __rt::DispatchError>,
-                pub copy: fn(
-                    &__rt::HeldResource,
-                ) -> __rt::Result<super::super::Document, __rt::DispatchError>,
-                pub absorb: fn(
-                    &__rt::HeldResource,
-                    super::super::Document,
-                ) -> __rt::Result<u32, __rt::DispatchError>,
-            }
-            impl Document {
-                pub const fn __table<P: __rt::PluginData + 'static>() -> &'static Self {
-                    const {
-                        &Self {
-                            title: Self::title::<P>,
-                            append: Self::append::<P>,
-                            line: Self::line::<P>,
-                            remove: Self::remove::<P>,
-                            tokens: Self::tokens::<P>,
-                            copy: Self::copy::<P>,
-                            absorb: Self::absorb::<P>,
-                        }
-                    }
-                }
-                fn title<P: __rt::PluginData + 'static>(
-                    __held: &__rt::HeldResource,
-                ) -> __rt::Result<__rt::String, __rt::DispatchError> {
-                    __held
-                        .call_alone::<
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
                             P,
-                            super::Functions,
-                            _,
-                            _,
-                        >(
-                            <super::Interface as __rt::TypedInterface>::PATH,
-                            |__functions, __store, __this| {
-                                __functions
-                                    .document_title
-                                    .call(__store, (__this,))
-                                    .map(|(__result,)| __result)
-                            },
-                            |__result, _| __rt::Result::Ok(__result),
-                        )
-                }
-                fn append<P: __rt::PluginData + 'static>(
-                    __held: &__rt::HeldResource,
-                    line: &str,
-                ) -> __rt::Result<u32, __rt::DispatchError> {
-                    __held
-                        .call_alone::<
+                            Interface,
+                            (__rt::String,),
+                            (super::Document,),
+                        >(),
+                        __rt::TypedLink::method_of::<
                             P,
-                            super::Functions,
-                            _,
-                            _,
-                        >(
-                            <super::Interface as __rt::TypedInterface>::PATH,
-                            |__functions, __store, __this| {
-                                __functions
-                                    .document_append
-                                    .call(__store, (__this, line))
-                                    .map(|(__result,)| __result)
-                            },
-                            |__result, _| __rt::Result::Ok(__result),
-                        )
-                }
-                fn line<P: __rt::PluginData + 'static>(
-                    __held: &__rt::HeldResource,
-                    at: u32,
-                ) -> __rt::Result<__rt::Option<__rt::String>, __rt::DispatchError> {
-                    __held
-                        .call_alone::<
+                            Interface,
+                            (__rt::ResourceAny,),
+                            (__rt::String,),
+                        >(),
+                        __rt::TypedLink::method_of::<
                             P,
-                            super::Functions,
-                            _,
-                            _,
-                        >(
-                            <super::Interface as __rt::TypedInterface>::PATH,
-                            |__functions, __store, __this| {
-                                __functions
-                                    .document_line
-                                    .call(__store, (__this, at))
-                                    .map(|(__result,)| __result)
-                            },
-                            |__result, _| __rt::Result::Ok(__result),
-                        )
-                }
-                fn remove<P: __rt::PluginData + 'static>(
-                    __held: &__rt::HeldResource,
-                    at: u32,
-                ) -> __rt::Result<__rt::Result<__rt::String, u32>, __rt::DispatchError> {
-                    __held
-                        .call_alone::<
+                            Interface,
+                            (__rt::ResourceAny, __rt::String),
+                            (u32,),
+                        >(),
+                        __rt::TypedLink::method_of::<
                             P,
-                            super::Functions,
-                            _,
-                            _,
-                        >(
-                            <super::Interface as __rt::TypedInterface>::PATH,
-                            |__functions, __store, __this| {
-                                __functions
-                                    .document_remove
-                                    .call(__store, (__this, at))
-                                    .map(|(__result,)| __result)
-                            },
-                            |__result, _| __rt::Result::Ok(__result),
-                        )
-                }
-                fn tokens<P: __rt::PluginData + 'static>(
-                    __held: &__rt::HeldResource,
-                ) -> __rt::Result<__rt::Vec<super::super::Token>, __rt::DispatchError> {
-                    __held
-                        .call_alone::<
+                            Interface,
+                            (__rt::ResourceAny, u32),
+                            (__rt::Option<__rt::String>,),
+                        >(),
+                        __rt::TypedLink::method_of::<
                             P,
-                            super::Functions,
-                            _,
-                            _,
-                        >(
-                            <super::Interface as __rt::TypedInterface>::PATH,
-                            |__functions, __store, __this| {
-                                __functions
-                                    .document_tokens
-                                    .call(__store, (__this,))
-                                    .map(|(__result,)| __result)
-                            },
-                            |__result, _| __rt::Result::Ok(__result),
-                        )
-                }
-                fn copy<P: __rt::PluginData + 'static>(
-                    __held: &__rt::HeldResource,
-                ) -> __rt::Result<super::super::Document, __rt::DispatchError> {
-                    __held
-                        .call_alone::<
+                            Interface,
+                            (__rt::ResourceAny, u32),
+                            (__rt::Result<__rt::String, u32>,),
+                        >(),
+                        __rt::TypedLink::method_of::<
                             P,
-                            super::Functions,
-                            _,
-                            _,
-                        >(
-                            <super::Interface as __rt::TypedInterface>::PATH,
-                            |__functions, __store, __this| {
-                                __functions
-                                    .document_copy
-                                    .call(__store, (__this,))
-                                    .map(|(__result,)| __result)
-                            },
-                            |__result, __receiving| __rt::Inbound::receive(
-                                __result,
-                                __receiving,
-                            ),
-                        )
-                }
-                fn absorb<P: __rt::PluginData + 'static>(
-                    __held: &__rt::HeldResource,
-                    other: super::super::Document,
-                ) -> __rt::Result<u32, __rt::DispatchError> {
-                    __held
-                        .call::<
+                            Interface,
+                            (__rt::ResourceAny,),
+                            (__rt::Vec<super::Token>,),
+                        >(),
+                        __rt::TypedLink::method_of::<
                             P,
-                            super::Functions,
-                            _,
-                            _,
-                            _,
-                        >(
-                            <super::Interface as __rt::TypedInterface>::PATH,
-                            |__sending| __rt::Result::Ok((
-                                __sending.lend(__held)?,
-                                __rt::Outbound::send(other, __sending)?,
-                            )),
-                            |__functions, __store, __arguments| {
-                                __functions
-                                    .document_absorb
-                                    .call(__store, __arguments)
-                                    .map(|(__result,)| __result)
-                            },
-                            |__result, _| __rt::Result::Ok(__result),
-                        )
-                }
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_new_document {}
-            impl __rt::ReturningFunction for call_new_document {
-                type Functions = super::Functions;
-                type Lifted = (__rt::WasmStr,);
-                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((__rt::text(a0, caller)?,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<__rt::ResourceAny> {
-                    functions.new_document.call(callee, (&**a0,)).map(|(result,)| result)
-                }
-            }
-            pub enum call_document_title {}
-            impl __rt::LinkedMethod for call_document_title {
-                type Results = (__rt::String,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::ResourceDynamic,);
-                type Prepared<'a> = ();
-                fn prepare<'a, P: 'static>(
-                    (_,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok(())
-                }
-                fn this(lifted: &Self::Lifted) -> &__rt::ResourceDynamic {
-                    &lifted.0
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    this: __rt::ResourceAny,
-                    (): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.document_title.call(callee, (this,))
-                }
-            }
-            pub enum call_document_append {}
-            impl __rt::LinkedMethod for call_document_append {
-                type Results = (u32,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::ResourceDynamic, __rt::WasmStr);
-                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                fn prepare<'a, P: 'static>(
-                    (_, a0): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((__rt::text(a0, caller)?,))
-                }
-                fn this(lifted: &Self::Lifted) -> &__rt::ResourceDynamic {
-                    &lifted.0
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    this: __rt::ResourceAny,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.document_append.call(callee, (this, &**a0))
-                }
-            }
-            pub enum call_document_line {}
-            impl __rt::LinkedMethod for call_document_line {
-                type Results = (__rt::Option<__rt::String>,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::ResourceDynamic, u32);
-                type Prepared<'a> = (&'a u32,);
-                fn prepare<'a, P: 'static>(
-                    (_, a0): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn this(lifted: &Self::Lifted) -> &__rt::ResourceDynamic {
-                    &lifted.0
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    this: __rt::ResourceAny,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.document_line.call(callee, (this, *(*a0)))
-                }
-            }
-            pub enum call_document_remove {}
-            impl __rt::LinkedMethod for call_document_remove {
-                type Results = (__rt::Result<__rt::String, u32>,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::ResourceDynamic, u32);
-                type Prepared<'a> = (&'a u32,);
-                fn prepare<'a, P: 'static>(
-                    (_, a0): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn this(lifted: &Self::Lifted) -> &__rt::ResourceDynamic {
-                    &lifted.0
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    this: __rt::ResourceAny,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.document_remove.call(callee, (this, *(*a0)))
-                }
-            }
-            pub enum call_document_tokens {}
-            impl __rt::LinkedMethod for call_document_tokens {
-                type Results = (__rt::Vec<super::super::Token>,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::ResourceDynamic,);
-                type Prepared<'a> = ();
-                fn prepare<'a, P: 'static>(
-                    (_,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok(())
-                }
-                fn this(lifted: &Self::Lifted) -> &__rt::ResourceDynamic {
-                    &lifted.0
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    this: __rt::ResourceAny,
-                    (): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.document_tokens.call(callee, (this,))
-                }
-            }
-            pub enum call_document_copy {}
-            impl __rt::CarryingFunction for call_document_copy {
-                type Functions = super::Functions;
-                type Arguments = (__rt::ResourceAny,);
-                type Results = (__rt::ResourceAny,);
-                const IS_METHOD: bool = true;
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (this,): Self::Arguments,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.document_copy.call(callee, (this,))
-                }
-            }
-            pub enum call_document_absorb {}
-            impl __rt::CarryingFunction for call_document_absorb {
-                type Functions = super::Functions;
-                type Arguments = (__rt::ResourceAny, __rt::ResourceAny);
-                type Results = (u32,);
-                const IS_METHOD: bool = true;
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (this, a0): Self::Arguments,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.document_absorb.call(callee, (this, a0))
-                }
-            }
-            pub enum call_document_merge {}
-            impl __rt::CarryingFunction for call_document_merge {
-                type Functions = super::Functions;
-                type Arguments = (__rt::ResourceAny, __rt::ResourceAny);
-                type Results = (__rt::ResourceAny,);
-                const IS_METHOD: bool = false;
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0, a1): Self::Arguments,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.document_merge.call(callee, (a0, a1))
-                }
-            }
-            pub enum call_live {}
-            impl __rt::LinkedFunction for call_live {
-                type Results = (__rt::Option<u32>,);
-                type Functions = super::Functions;
-                type Lifted = ();
-                type Prepared<'a> = ();
-                fn prepare<'a, P: 'static>(
-                    (): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok(())
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.live.call(callee, ())
-                }
-            }
-            pub enum call_echo {}
-            impl __rt::CarryingFunction for call_echo {
-                type Functions = super::Functions;
-                type Arguments = (__rt::ResourceAny,);
-                type Results = (__rt::ResourceAny,);
-                const IS_METHOD: bool = false;
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): Self::Arguments,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo.call(callee, (a0,))
-                }
-            }
-            pub enum call_count_lines {}
-            impl __rt::CarryingFunction for call_count_lines {
-                type Functions = super::Functions;
-                type Arguments = (__rt::Vec<__rt::ResourceAny>,);
-                type Results = (u32,);
-                const IS_METHOD: bool = false;
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): Self::Arguments,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.count_lines.call(callee, (a0,))
-                }
-            }
-            pub enum call_split {}
-            impl __rt::CarryingFunction for call_split {
-                type Functions = super::Functions;
-                type Arguments = (__rt::ResourceAny,);
-                type Results = (__rt::Vec<__rt::ResourceAny>,);
-                const IS_METHOD: bool = false;
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): Self::Arguments,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.split.call(callee, (a0,))
-                }
-            }
-            pub enum call_join {}
-            impl __rt::CarryingFunction for call_join {
-                type Functions = super::Functions;
-                type Arguments = (__rt::Vec<__rt::ResourceAny>,);
-                type Results = (__rt::Option<__rt::ResourceAny>,);
-                const IS_METHOD: bool = false;
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): Self::Arguments,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.join.call(callee, (a0,))
-                }
-            }
-            pub enum call_arrange {}
-            impl __rt::CarryingFunction for call_arrange {
-                type Functions = super::Functions;
-                type Arguments = (__rt::String, __rt::Vec<__rt::ResourceAny>);
-                type Results = (super::super::wire::Shelf,);
-                const IS_METHOD: bool = false;
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0, a1): Self::Arguments,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.arrange.call(callee, (__rt::String::as_str((&a0)), a1))
-                }
-            }
-            pub enum call_clear {}
-            impl __rt::CarryingFunction for call_clear {
-                type Functions = super::Functions;
-                type Arguments = (super::super::wire::Shelf,);
-                type Results = (u32,);
-                const IS_METHOD: bool = false;
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): Self::Arguments,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.clear.call(callee, (a0,))
+                            Interface,
+                            (__rt::ResourceAny,),
+                            (super::Document,),
+                        >(),
+                        __rt::TypedLink::method_of::<
+                            P,
+                            Interface,
+                            (__rt::ResourceAny, __rt::ResourceAny),
+                            (u32,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::ResourceAny, __rt::ResourceAny),
+                            (super::Document,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (),
+                            (__rt::Option<u32>,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::ResourceAny,),
+                            (super::Document,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::Vec<__rt::ResourceAny>,),
+                            (u32,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::ResourceAny,),
+                            (__rt::Vec<super::Document>,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::Vec<__rt::ResourceAny>,),
+                            (__rt::Option<super::Document>,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::String, __rt::Vec<__rt::ResourceAny>),
+                            (super::Shelf,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::wire::Shelf,),
+                            (u32,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `demo:polyglot/documents@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Makes one without lines.
             ///
             /// # Errors
@@ -1827,19 +879,7 @@ pub mod documents {
                 &self,
                 title: &str,
             ) -> __rt::Result<super::Document, __rt::DispatchError> {
-                self.bound
-                    .exactly_one_receiving(
-                        |__functions, __store| {
-                            __functions
-                                .new_document
-                                .call(__store, (title,))
-                                .map(|(__result,)| __result)
-                        },
-                        |__result, __receiving| __rt::Inbound::receive(
-                            __result,
-                            __receiving,
-                        ),
-                    )
+                self.0.call::<(__rt::String,), (super::Document,)>(0, (title,))
             }
             /// Makes one that has the title and lines of `a`, which is dropped, and then the lines of `b`.
             ///
@@ -1852,22 +892,16 @@ pub mod documents {
                 a: super::Document,
                 b: &super::Document,
             ) -> __rt::Result<super::Document, __rt::DispatchError> {
-                self.bound
-                    .exactly_one_carrying(
+                self.0
+                    .carry_home::<
+                        (__rt::ResourceAny, __rt::ResourceAny),
+                        (super::Document,),
+                    >(
+                        8,
                         |__sending| __rt::Result::Ok((
-                            __rt::Outbound::send(a, __sending)?,
-                            __rt::Outbound::send(b, __sending)?,
+                            __sending.value(a)?,
+                            __sending.value(b)?,
                         )),
-                        |__functions, __store, __arguments| {
-                            __functions
-                                .document_merge
-                                .call(__store, __arguments)
-                                .map(|(__result,)| __result)
-                        },
-                        |__result, __receiving| __rt::Inbound::receive(
-                            __result,
-                            __receiving,
-                        ),
                     )
             }
             /// Returns how many documents there are, if the provider is told of those that are dropped: not
@@ -1876,10 +910,7 @@ pub mod documents {
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn live(&self) -> __rt::Result<__rt::Option<u32>, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions.live.call(__store, ()).map(|(__result,)| __result)
-                    })
+                self.0.call::<(), (__rt::Option<u32>,)>(9, ())
             }
             /// Returns the very same document.
             ///
@@ -1891,22 +922,11 @@ pub mod documents {
                 &self,
                 document: super::Document,
             ) -> __rt::Result<super::Document, __rt::DispatchError> {
-                self.bound
-                    .exactly_one_carrying(
-                        |__sending| __rt::Result::Ok((
-                            __rt::Outbound::send(document, __sending)?,
-                        )),
-                        |__functions, __store, __arguments| {
-                            __functions
-                                .echo
-                                .call(__store, __arguments)
-                                .map(|(__result,)| __result)
-                        },
-                        |__result, __receiving| __rt::Inbound::receive(
-                            __result,
-                            __receiving,
-                        ),
-                    )
+                self.0
+                    .carry_home::<
+                        (__rt::ResourceAny,),
+                        (super::Document,),
+                    >(10, |__sending| __rt::Result::Ok((__sending.value(document)?,)))
             }
             /// Returns how many lines the documents have together.
             ///
@@ -1918,19 +938,11 @@ pub mod documents {
                 &self,
                 documents: &[&super::Document],
             ) -> __rt::Result<u32, __rt::DispatchError> {
-                self.bound
-                    .exactly_one_carrying(
-                        |__sending| __rt::Result::Ok((
-                            __rt::Outbound::send(documents, __sending)?,
-                        )),
-                        |__functions, __store, __arguments| {
-                            __functions
-                                .count_lines
-                                .call(__store, __arguments)
-                                .map(|(__result,)| __result)
-                        },
-                        |__result, _| __rt::Result::Ok(__result),
-                    )
+                self.0
+                    .carry::<
+                        (__rt::Vec<__rt::ResourceAny>,),
+                        (u32,),
+                    >(11, |__sending| __rt::Result::Ok((__sending.value(documents)?,)))
             }
             /// Makes a document of each line, with the title of `document`, which is dropped.
             ///
@@ -1942,22 +954,11 @@ pub mod documents {
                 &self,
                 document: super::Document,
             ) -> __rt::Result<__rt::Vec<super::Document>, __rt::DispatchError> {
-                self.bound
-                    .exactly_one_carrying(
-                        |__sending| __rt::Result::Ok((
-                            __rt::Outbound::send(document, __sending)?,
-                        )),
-                        |__functions, __store, __arguments| {
-                            __functions
-                                .split
-                                .call(__store, __arguments)
-                                .map(|(__result,)| __result)
-                        },
-                        |__result, __receiving| __rt::Inbound::receive(
-                            __result,
-                            __receiving,
-                        ),
-                    )
+                self.0
+                    .carry_home::<
+                        (__rt::ResourceAny,),
+                        (__rt::Vec<super::Document>,),
+                    >(12, |__sending| __rt::Result::Ok((__sending.value(document)?,)))
             }
             /// Makes one document of all, with the title of the first one. All are dropped.
             ///
@@ -1969,22 +970,11 @@ pub mod documents {
                 &self,
                 documents: __rt::Vec<super::Document>,
             ) -> __rt::Result<__rt::Option<super::Document>, __rt::DispatchError> {
-                self.bound
-                    .exactly_one_carrying(
-                        |__sending| __rt::Result::Ok((
-                            __rt::Outbound::send(documents, __sending)?,
-                        )),
-                        |__functions, __store, __arguments| {
-                            __functions
-                                .join
-                                .call(__store, __arguments)
-                                .map(|(__result,)| __result)
-                        },
-                        |__result, __receiving| __rt::Inbound::receive(
-                            __result,
-                            __receiving,
-                        ),
-                    )
+                self.0
+                    .carry::<
+                        (__rt::Vec<__rt::ResourceAny>,),
+                        (__rt::Option<super::Document>,),
+                    >(13, |__sending| __rt::Result::Ok((__sending.value(documents)?,)))
             }
             /// Puts documents on a shelf, the first one first, in their order.
             ///
@@ -1997,22 +987,16 @@ pub mod documents {
                 label: &str,
                 documents: __rt::Vec<super::Document>,
             ) -> __rt::Result<super::Shelf, __rt::DispatchError> {
-                self.bound
-                    .exactly_one_carrying(
+                self.0
+                    .carry::<
+                        (__rt::String, __rt::Vec<__rt::ResourceAny>),
+                        (super::Shelf,),
+                    >(
+                        14,
                         |__sending| __rt::Result::Ok((
-                            label,
-                            __rt::Outbound::send(documents, __sending)?,
+                            __rt::Arg::Data(label),
+                            __sending.value(documents)?,
                         )),
-                        |__functions, __store, __arguments| {
-                            __functions
-                                .arrange
-                                .call(__store, __arguments)
-                                .map(|(__result,)| __result)
-                        },
-                        |__result, __receiving| __rt::Inbound::receive(
-                            __result,
-                            __receiving,
-                        ),
                     )
             }
             /// Returns how many documents are on the shelf, and drops them.
@@ -2025,30 +1009,15 @@ pub mod documents {
                 &self,
                 shelf: super::Shelf,
             ) -> __rt::Result<u32, __rt::DispatchError> {
-                self.bound
-                    .exactly_one_carrying(
-                        |__sending| __rt::Result::Ok((
-                            __rt::Outbound::send(shelf, __sending)?,
-                        )),
-                        |__functions, __store, __arguments| {
-                            __functions
-                                .clear
-                                .call(__store, __arguments)
-                                .map(|(__result,)| __result)
-                        },
-                        |__result, _| __rt::Result::Ok(__result),
-                    )
-            }
-        }
-        impl<P: __rt::PluginData + 'static> __rt::ConvertResources for Handle<P> {
-            type Plugin = P;
-            type Functions = Functions;
-            fn bound(&self) -> &__rt::Bound<P, Functions> {
-                &self.bound
+                self.0
+                    .carry::<
+                        (super::wire::Shelf,),
+                        (u32,),
+                    >(15, |__sending| __rt::Result::Ok((__sending.value(shelf)?,)))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// Uses both.
 pub mod reader {
@@ -2061,7 +1030,7 @@ pub mod reader {
         pub use super::super::texts::link::WIT;
         /// The interface `demo:polyglot/reader@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -2069,7 +1038,6 @@ pub mod reader {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "demo:polyglot/reader@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "report"),
                 Function::data(1, "run"),
@@ -2079,114 +1047,38 @@ pub mod reader {
                 "func report string text string",
                 "func run result u32 string iterations u32",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_report>(),
-                        )
-                    }
-                    1 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_run>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            report: __rt::TypedFunc<(&'static str,), (__rt::String,)>,
-            run: __rt::TypedFunc<(u32,), (__rt::Result<u32, __rt::String>,)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    report: binder.function("report")?,
-                    run: binder.function("run")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_report {}
-            impl __rt::LinkedFunction for call_report {
-                type Results = (__rt::String,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::WasmStr,);
-                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((__rt::text(a0, caller)?,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.report.call(callee, (&**a0,))
-                }
-            }
-            pub enum call_run {}
-            impl __rt::LinkedFunction for call_run {
-                type Results = (__rt::Result<u32, __rt::String>,);
-                type Functions = super::Functions;
-                type Lifted = (u32,);
-                type Prepared<'a> = (&'a u32,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.run.call(callee, (*(*a0),))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::String,),
+                            (__rt::String,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (u32,),
+                            (__rt::Result<u32, __rt::String>,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `demo:polyglot/reader@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Says who reads and who is asked, and what `text` is made of.
             ///
             /// # Errors
@@ -2195,13 +1087,7 @@ pub mod reader {
                 &self,
                 text: &str,
             ) -> __rt::Result<__rt::String, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .report
-                            .call(__store, (text,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(__rt::String,), (__rt::String,)>(0, (text,))
             }
             /// Calls all functions of both, `iterations` times, and checks what they return.
             ///
@@ -2214,15 +1100,10 @@ pub mod reader {
                 &self,
                 iterations: u32,
             ) -> __rt::Result<__rt::Result<u32, __rt::String>, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .run
-                            .call(__store, (iterations,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<(u32,), (__rt::Result<u32, __rt::String>,)>(1, (iterations,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

@@ -18,6 +18,7 @@ pub mod records {
         pub y: u32,
     }
     __rt::record!(Point, "point", { x : "x", y : "y" });
+    __rt::passed!(copy Point);
     /// The WIT record `sphere`.
     #[derive(Clone, Copy, Debug, PartialEq)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -32,6 +33,7 @@ pub mod records {
         pub radius: f64,
     }
     __rt::record!(Sphere, "sphere", { center : "center", radius : "radius" });
+    __rt::passed!(copy Sphere);
     /// The WIT record `person`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -49,6 +51,7 @@ pub mod records {
         pub home: __rt::Option<self::Point>,
     }
     __rt::record!(Person, "person", { name : "name", age : "age", home : "home" });
+    __rt::passed!(Person);
     /// The WIT record `team`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -63,6 +66,7 @@ pub mod records {
         pub members: __rt::Vec<self::Person>,
     }
     __rt::record!(Team, "team", { lead : "lead", members : "members" });
+    __rt::passed!(Team);
     /// What links `fixtures:records/records@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -79,7 +83,7 @@ pub mod records {
         ];
         /// The interface `fixtures:records/records@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -87,7 +91,6 @@ pub mod records {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:records/records@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "echo-point"),
                 Function::data(1, "echo-sphere"),
@@ -105,168 +108,50 @@ pub mod records {
                 "func echo-person #2 value #2",
                 "func echo-team #3 value #3",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_point>(),
-                        )
-                    }
-                    1 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_sphere>(),
-                        )
-                    }
-                    2 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_person>(),
-                        )
-                    }
-                    3 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_team>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_point: __rt::TypedFunc<(super::Point,), (super::Point,)>,
-            echo_sphere: __rt::TypedFunc<(super::Sphere,), (super::Sphere,)>,
-            echo_person: __rt::TypedFunc<(&'static super::Person,), (super::Person,)>,
-            echo_team: __rt::TypedFunc<(&'static super::Team,), (super::Team,)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_point: binder.function("echo-point")?,
-                    echo_sphere: binder.function("echo-sphere")?,
-                    echo_person: binder.function("echo-person")?,
-                    echo_team: binder.function("echo-team")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_point {}
-            impl __rt::LinkedFunction for call_echo_point {
-                type Results = (super::super::Point,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Point,);
-                type Prepared<'a> = (&'a super::super::Point,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_point.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_sphere {}
-            impl __rt::LinkedFunction for call_echo_sphere {
-                type Results = (super::super::Sphere,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Sphere,);
-                type Prepared<'a> = (&'a super::super::Sphere,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_sphere.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_person {}
-            impl __rt::LinkedFunction for call_echo_person {
-                type Results = (super::super::Person,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Person,);
-                type Prepared<'a> = (&'a super::super::Person,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_person.call(callee, ((*a0),))
-                }
-            }
-            pub enum call_echo_team {}
-            impl __rt::LinkedFunction for call_echo_team {
-                type Results = (super::super::Team,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Team,);
-                type Prepared<'a> = (&'a super::super::Team,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_team.call(callee, ((*a0),))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Point,),
+                            (super::Point,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Sphere,),
+                            (super::Sphere,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Person,),
+                            (super::Person,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Team,),
+                            (super::Team,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:records/records@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-point`.
             ///
             /// # Errors
@@ -275,13 +160,7 @@ pub mod records {
                 &self,
                 value: super::Point,
             ) -> __rt::Result<super::Point, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_point
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Point,), (super::Point,)>(0, (value,))
             }
             /// Calls the WIT function `echo-sphere`.
             ///
@@ -291,13 +170,7 @@ pub mod records {
                 &self,
                 value: super::Sphere,
             ) -> __rt::Result<super::Sphere, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_sphere
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Sphere,), (super::Sphere,)>(1, (value,))
             }
             /// Calls the WIT function `echo-person`.
             ///
@@ -307,13 +180,7 @@ pub mod records {
                 &self,
                 value: &super::Person,
             ) -> __rt::Result<super::Person, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_person
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Person,), (super::Person,)>(2, (value,))
             }
             /// Calls the WIT function `echo-team`.
             ///
@@ -323,15 +190,9 @@ pub mod records {
                 &self,
                 value: &super::Team,
             ) -> __rt::Result<super::Team, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_team
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Team,), (super::Team,)>(3, (value,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

@@ -18,6 +18,7 @@ pub mod results {
         pub attempts: __rt::Vec<__rt::Result<(), ()>>,
     }
     __rt::record!(Report, "report", { outcome : "outcome", attempts : "attempts" });
+    __rt::passed!(Report);
     /// What links `fixtures:results/results@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -34,7 +35,7 @@ pub mod results {
         ];
         /// The interface `fixtures:results/results@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -42,7 +43,6 @@ pub mod results {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:results/results@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "echo-both"),
                 Function::data(1, "echo-ok"),
@@ -61,289 +61,62 @@ pub mod results {
                 "func echo-nested result option u8 list string value result option u8 list string",
                 "func echo-report #0 value #0",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_both>(),
-                        )
-                    }
-                    1 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_ok>(),
-                        )
-                    }
-                    2 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_err>(),
-                        )
-                    }
-                    3 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_neither>(),
-                        )
-                    }
-                    4 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_nested>(),
-                        )
-                    }
-                    5 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_report>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_both: __rt::TypedFunc<
-                (__rt::Result<u32, &'static str>,),
-                (__rt::Result<u32, __rt::String>,),
-            >,
-            echo_ok: __rt::TypedFunc<
-                (__rt::Result<&'static str, ()>,),
-                (__rt::Result<__rt::String, ()>,),
-            >,
-            echo_err: __rt::TypedFunc<
-                (__rt::Result<(), &'static str>,),
-                (__rt::Result<(), __rt::String>,),
-            >,
-            echo_neither: __rt::TypedFunc<
-                (__rt::Result<(), ()>,),
-                (__rt::Result<(), ()>,),
-            >,
-            echo_nested: __rt::TypedFunc<
-                (__rt::Result<__rt::Option<u8>, &'static [__rt::String]>,),
-                (__rt::Result<__rt::Option<u8>, __rt::Vec<__rt::String>>,),
-            >,
-            echo_report: __rt::TypedFunc<(&'static super::Report,), (super::Report,)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_both: binder.function("echo-both")?,
-                    echo_ok: binder.function("echo-ok")?,
-                    echo_err: binder.function("echo-err")?,
-                    echo_neither: binder.function("echo-neither")?,
-                    echo_nested: binder.function("echo-nested")?,
-                    echo_report: binder.function("echo-report")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_both {}
-            impl __rt::LinkedFunction for call_echo_both {
-                type Results = (__rt::Result<u32, __rt::String>,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::Result<u32, __rt::String>,);
-                type Prepared<'a> = (&'a __rt::Result<u32, __rt::String>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions
-                        .echo_both
-                        .call(
-                            callee,
-                            (
-                                match (*a0) {
-                                    __rt::Result::Ok(payload) => __rt::Result::Ok(*payload),
-                                    __rt::Result::Err(payload) => {
-                                        __rt::Result::Err(__rt::String::as_str(payload))
-                                    }
-                                },
-                            ),
-                        )
-                }
-            }
-            pub enum call_echo_ok {}
-            impl __rt::LinkedFunction for call_echo_ok {
-                type Results = (__rt::Result<__rt::String, ()>,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::Result<__rt::String, ()>,);
-                type Prepared<'a> = (&'a __rt::Result<__rt::String, ()>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions
-                        .echo_ok
-                        .call(
-                            callee,
-                            (
-                                match (*a0) {
-                                    __rt::Result::Ok(payload) => {
-                                        __rt::Result::Ok(__rt::String::as_str(payload))
-                                    }
-                                    __rt::Result::Err(payload) => __rt::Result::Err(*payload),
-                                },
-                            ),
-                        )
-                }
-            }
-            pub enum call_echo_err {}
-            impl __rt::LinkedFunction for call_echo_err {
-                type Results = (__rt::Result<(), __rt::String>,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::Result<(), __rt::String>,);
-                type Prepared<'a> = (&'a __rt::Result<(), __rt::String>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions
-                        .echo_err
-                        .call(
-                            callee,
-                            (
-                                match (*a0) {
-                                    __rt::Result::Ok(payload) => __rt::Result::Ok(*payload),
-                                    __rt::Result::Err(payload) => {
-                                        __rt::Result::Err(__rt::String::as_str(payload))
-                                    }
-                                },
-                            ),
-                        )
-                }
-            }
-            pub enum call_echo_neither {}
-            impl __rt::LinkedFunction for call_echo_neither {
-                type Results = (__rt::Result<(), ()>,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::Result<(), ()>,);
-                type Prepared<'a> = (&'a __rt::Result<(), ()>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_neither.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_nested {}
-            impl __rt::LinkedFunction for call_echo_nested {
-                type Results = (
-                    __rt::Result<__rt::Option<u8>, __rt::Vec<__rt::String>>,
-                );
-                type Functions = super::Functions;
-                type Lifted = (__rt::Result<__rt::Option<u8>, __rt::Vec<__rt::String>>,);
-                type Prepared<'a> = (
-                    &'a __rt::Result<__rt::Option<u8>, __rt::Vec<__rt::String>>,
-                );
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions
-                        .echo_nested
-                        .call(
-                            callee,
-                            (
-                                match (*a0) {
-                                    __rt::Result::Ok(payload) => __rt::Result::Ok(*payload),
-                                    __rt::Result::Err(payload) => {
-                                        __rt::Result::Err(__rt::Vec::as_slice(payload))
-                                    }
-                                },
-                            ),
-                        )
-                }
-            }
-            pub enum call_echo_report {}
-            impl __rt::LinkedFunction for call_echo_report {
-                type Results = (super::super::Report,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Report,);
-                type Prepared<'a> = (&'a super::super::Report,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_report.call(callee, ((*a0),))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::Result<u32, __rt::String>,),
+                            (__rt::Result<u32, __rt::String>,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::Result<__rt::String, ()>,),
+                            (__rt::Result<__rt::String, ()>,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::Result<(), __rt::String>,),
+                            (__rt::Result<(), __rt::String>,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::Result<(), ()>,),
+                            (__rt::Result<(), ()>,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::Result<__rt::Option<u8>, __rt::Vec<__rt::String>>,),
+                            (__rt::Result<__rt::Option<u8>, __rt::Vec<__rt::String>>,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Report,),
+                            (super::Report,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:results/results@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-both`.
             ///
             /// # Errors
@@ -352,13 +125,11 @@ pub mod results {
                 &self,
                 value: __rt::Result<u32, &str>,
             ) -> __rt::Result<__rt::Result<u32, __rt::String>, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_both
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<
+                        (__rt::Result<u32, __rt::String>,),
+                        (__rt::Result<u32, __rt::String>,),
+                    >(0, (value,))
             }
             /// Calls the WIT function `echo-ok`.
             ///
@@ -368,13 +139,11 @@ pub mod results {
                 &self,
                 value: __rt::Result<&str, ()>,
             ) -> __rt::Result<__rt::Result<__rt::String, ()>, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_ok
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<
+                        (__rt::Result<__rt::String, ()>,),
+                        (__rt::Result<__rt::String, ()>,),
+                    >(1, (value,))
             }
             /// Calls the WIT function `echo-err`.
             ///
@@ -384,13 +153,11 @@ pub mod results {
                 &self,
                 value: __rt::Result<(), &str>,
             ) -> __rt::Result<__rt::Result<(), __rt::String>, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_err
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<
+                        (__rt::Result<(), __rt::String>,),
+                        (__rt::Result<(), __rt::String>,),
+                    >(2, (value,))
             }
             /// Calls the WIT function `echo-neither`.
             ///
@@ -400,13 +167,11 @@ pub mod results {
                 &self,
                 value: __rt::Result<(), ()>,
             ) -> __rt::Result<__rt::Result<(), ()>, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_neither
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<
+                        (__rt::Result<(), ()>,),
+                        (__rt::Result<(), ()>,),
+                    >(3, (value,))
             }
             /// Calls the WIT function `echo-nested`.
             ///
@@ -419,13 +184,11 @@ pub mod results {
                 __rt::Result<__rt::Option<u8>, __rt::Vec<__rt::String>>,
                 __rt::DispatchError,
             > {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_nested
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<
+                        (__rt::Result<__rt::Option<u8>, __rt::Vec<__rt::String>>,),
+                        (__rt::Result<__rt::Option<u8>, __rt::Vec<__rt::String>>,),
+                    >(4, (value,))
             }
             /// Calls the WIT function `echo-report`.
             ///
@@ -435,15 +198,9 @@ pub mod results {
                 &self,
                 value: &super::Report,
             ) -> __rt::Result<super::Report, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_report
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Report,), (super::Report,)>(5, (value,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

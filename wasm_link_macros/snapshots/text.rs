@@ -23,6 +23,7 @@ pub mod statistics {
     __rt::record!(
         Summary, "summary", { words : "words", letters : "letters", longest : "longest" }
     );
+    __rt::passed!(Summary);
     /// What links `demo:text/statistics@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -39,7 +40,7 @@ pub mod statistics {
         ];
         /// The interface `demo:text/statistics@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -47,94 +48,38 @@ pub mod statistics {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "demo:text/statistics@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[Function::data(0, "summarize")];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &[
                 "record summary words u32 letters u32 longest string",
                 "func summarize #0 text string",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_summarize>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            summarize: __rt::TypedFunc<(&'static str,), (super::Summary,)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    summarize: binder.function("summarize")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_summarize {}
-            impl __rt::LinkedFunction for call_summarize {
-                type Results = (super::super::Summary,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::WasmStr,);
-                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((__rt::text(a0, caller)?,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.summarize.call(callee, (&**a0,))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::String,),
+                            (super::Summary,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `demo:text/statistics@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Measures `text`.
             ///
             /// # Errors
@@ -143,17 +88,11 @@ pub mod statistics {
                 &self,
                 text: &str,
             ) -> __rt::Result<super::Summary, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .summarize
-                            .call(__store, (text,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(__rt::String,), (super::Summary,)>(0, (text,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// Changes texts. Any number of plugins may offer one.
 pub mod filter {
@@ -166,7 +105,7 @@ pub mod filter {
         pub use super::super::statistics::link::WIT;
         /// The interface `demo:text/filter@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -174,93 +113,37 @@ pub mod filter {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "demo:text/filter@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[Function::data(0, "apply")];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &[
                 "func apply string text string",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_apply>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            apply: __rt::TypedFunc<(&'static str,), (__rt::String,)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    apply: binder.function("apply")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_apply {}
-            impl __rt::LinkedFunction for call_apply {
-                type Results = (__rt::String,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::WasmStr,);
-                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((__rt::text(a0, caller)?,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.apply.call(callee, (&**a0,))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::String,),
+                            (__rt::String,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `demo:text/filter@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Returns `text`, changed.
             ///
             /// # Errors
@@ -269,17 +152,11 @@ pub mod filter {
                 &self,
                 text: &str,
             ) -> __rt::Result<__rt::String, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .apply
-                            .call(__store, (text,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(__rt::String,), (__rt::String,)>(0, (text,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// Lays texts out.
 pub mod editor {
@@ -302,6 +179,7 @@ pub mod editor {
         Boxed,
     }
     __rt::enumeration!(Frame, "frame", { Plain : "plain", Boxed : "boxed" });
+    __rt::passed!(copy Frame);
     /// A text as it is shown.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -316,6 +194,7 @@ pub mod editor {
         pub summary: self::Summary,
     }
     __rt::record!(Page, "page", { lines : "lines", summary : "summary" });
+    __rt::passed!(Page);
     /// What links `demo:text/editor@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -323,7 +202,7 @@ pub mod editor {
         pub use super::super::statistics::link::WIT;
         /// The interface `demo:text/editor@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -331,7 +210,6 @@ pub mod editor {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "demo:text/editor@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[Function::data(0, "layout")];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &[
@@ -340,94 +218,32 @@ pub mod editor {
                 "enum frame plain boxed",
                 "func layout result #1 string text string width u32 frame #2",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_layout>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            layout: __rt::TypedFunc<
-                (&'static str, u32, super::Frame),
-                (__rt::Result<super::Page, __rt::String>,),
-            >,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    layout: binder.function("layout")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_layout {}
-            impl __rt::LinkedFunction for call_layout {
-                type Results = (__rt::Result<super::super::Page, __rt::String>,);
-                type Functions = super::Functions;
-                type Lifted = (__rt::WasmStr, u32, super::super::Frame);
-                type Prepared<'a> = (
-                    ::std::borrow::Cow<'a, str>,
-                    &'a u32,
-                    &'a super::super::Frame,
-                );
-                fn prepare<'a, P: 'static>(
-                    (a0, a1, a2): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((__rt::text(a0, caller)?, a1, a2))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0, a1, a2): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.layout.call(callee, (&**a0, *(*a1), *(*a2)))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (__rt::String, u32, super::Frame),
+                            (__rt::Result<super::Page, __rt::String>,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `demo:text/editor@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Lays `text` out in lines of at most `width` characters.
             ///
             /// Fails where a word is longer than `width`, and names that word.
@@ -443,15 +259,13 @@ pub mod editor {
                 __rt::Result<super::Page, __rt::String>,
                 __rt::DispatchError,
             > {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .layout
-                            .call(__store, (text, width, frame))
-                            .map(|(__result,)| __result)
-                    })
+                self.0
+                    .call::<
+                        (__rt::String, u32, super::Frame),
+                        (__rt::Result<super::Page, __rt::String>,),
+                    >(0, (text, width, frame))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

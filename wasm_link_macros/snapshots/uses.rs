@@ -20,6 +20,7 @@ pub mod shared {
         pub y: u32,
     }
     __rt::record!(Point, "point", { x : "x", y : "y" });
+    __rt::passed!(copy Point);
     /// The WIT variant `label`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -34,6 +35,7 @@ pub mod shared {
         Text(__rt::String),
     }
     __rt::variant!(Label, "label", { None : "none", Text(payload) : "text" });
+    __rt::passed!(Label);
 }
 /// The WIT interface `fixtures:uses/uses@1.0.0`.
 pub mod uses {
@@ -64,6 +66,7 @@ pub mod uses {
         pub kind: self::Kind,
     }
     __rt::record!(Pin, "pin", { at : "at", tag : "tag", kind : "kind" });
+    __rt::passed!(Pin);
     /// What links `fixtures:uses/uses@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -80,7 +83,7 @@ pub mod uses {
         ];
         /// The interface `fixtures:uses/uses@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -88,7 +91,6 @@ pub mod uses {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:uses/uses@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "echo-point"),
                 Function::data(1, "echo-tag"),
@@ -109,198 +111,56 @@ pub mod uses {
                 "func echo-kind #2 value #2",
                 "func echo-new-kind #4 value #4",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_point>(),
-                        )
-                    }
-                    1 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_tag>(),
-                        )
-                    }
-                    2 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_pin>(),
-                        )
-                    }
-                    3 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_kind>(),
-                        )
-                    }
-                    4 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_new_kind>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_point: __rt::TypedFunc<(super::Point,), (super::Point,)>,
-            echo_tag: __rt::TypedFunc<
-                (&'static super::super::shared::Label,),
-                (super::Tag,),
-            >,
-            echo_pin: __rt::TypedFunc<(&'static super::Pin,), (super::Pin,)>,
-            echo_kind: __rt::TypedFunc<(super::Kind,), (super::Kind,)>,
-            echo_new_kind: __rt::TypedFunc<(super::NewKind,), (super::NewKind,)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_point: binder.function("echo-point")?,
-                    echo_tag: binder.function("echo-tag")?,
-                    echo_pin: binder.function("echo-pin")?,
-                    echo_kind: binder.function("echo-kind")?,
-                    echo_new_kind: binder.function("echo-new-kind")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_point {}
-            impl __rt::LinkedFunction for call_echo_point {
-                type Results = (super::super::Point,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Point,);
-                type Prepared<'a> = (&'a super::super::Point,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_point.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_tag {}
-            impl __rt::LinkedFunction for call_echo_tag {
-                type Results = (super::super::Tag,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Tag,);
-                type Prepared<'a> = (&'a super::super::Tag,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_tag.call(callee, ((*a0),))
-                }
-            }
-            pub enum call_echo_pin {}
-            impl __rt::LinkedFunction for call_echo_pin {
-                type Results = (super::super::Pin,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Pin,);
-                type Prepared<'a> = (&'a super::super::Pin,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_pin.call(callee, ((*a0),))
-                }
-            }
-            pub enum call_echo_kind {}
-            impl __rt::LinkedFunction for call_echo_kind {
-                type Results = (super::super::Kind,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Kind,);
-                type Prepared<'a> = (&'a super::super::Kind,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_kind.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_new_kind {}
-            impl __rt::LinkedFunction for call_echo_new_kind {
-                type Results = (super::super::NewKind,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::NewKind,);
-                type Prepared<'a> = (&'a super::super::NewKind,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_new_kind.call(callee, (*(*a0),))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Point,),
+                            (super::Point,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Tag,),
+                            (super::Tag,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Pin,),
+                            (super::Pin,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Kind,),
+                            (super::Kind,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::NewKind,),
+                            (super::NewKind,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:uses/uses@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-point`.
             ///
             /// # Errors
@@ -309,13 +169,7 @@ pub mod uses {
                 &self,
                 value: super::Point,
             ) -> __rt::Result<super::Point, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_point
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Point,), (super::Point,)>(0, (value,))
             }
             /// Calls the WIT function `echo-tag`.
             ///
@@ -323,15 +177,9 @@ pub mod uses {
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn echo_tag(
                 &self,
-                value: &super::super::shared::Label,
+                value: &super::Tag,
             ) -> __rt::Result<super::Tag, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_tag
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Tag,), (super::Tag,)>(1, (value,))
             }
             /// Calls the WIT function `echo-pin`.
             ///
@@ -341,13 +189,7 @@ pub mod uses {
                 &self,
                 value: &super::Pin,
             ) -> __rt::Result<super::Pin, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_pin
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Pin,), (super::Pin,)>(2, (value,))
             }
             /// Calls the WIT function `echo-kind`.
             ///
@@ -357,13 +199,7 @@ pub mod uses {
                 &self,
                 value: super::Kind,
             ) -> __rt::Result<super::Kind, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_kind
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Kind,), (super::Kind,)>(3, (value,))
             }
             /// Calls the WIT function `echo-new-kind`.
             ///
@@ -373,17 +209,11 @@ pub mod uses {
                 &self,
                 value: super::NewKind,
             ) -> __rt::Result<super::NewKind, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_new_kind
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::NewKind,), (super::NewKind,)>(4, (value,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// WIT interfaces of `other`.
 pub mod other {
@@ -410,6 +240,7 @@ pub mod other {
                 Square,
             }
             __rt::enumeration!(Kind, "kind", { Round : "round", Square : "square" });
+            __rt::passed!(copy Kind);
         }
     }
     /// WIT interfaces of `shapes_2_0_0`.
@@ -440,6 +271,7 @@ pub mod other {
             __rt::enumeration!(
                 Kind, "kind", { Round : "round", Square : "square", Star : "star" }
             );
+            __rt::passed!(copy Kind);
         }
     }
 }

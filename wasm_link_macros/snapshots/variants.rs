@@ -24,6 +24,7 @@ pub mod variants {
         Shape, "shape", { Nothing : "nothing", Circle(payload) : "circle",
         Rectangle(payload) : "rectangle" }
     );
+    __rt::passed!(copy Shape);
     /// The WIT variant `id`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -38,6 +39,7 @@ pub mod variants {
         Name(__rt::String),
     }
     __rt::variant!(Id, "id", { Number(payload) : "number", Name(payload) : "name" });
+    __rt::passed!(Id);
     /// The WIT variant `tree`.
     #[derive(Clone, Debug, PartialEq)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -61,6 +63,7 @@ pub mod variants {
         Tree, "tree", { Empty : "empty", Leaf(payload) : "leaf", Branches(payload) :
         "branches", Fallible(payload) : "fallible" }
     );
+    __rt::passed!(Tree);
     /// What links `fixtures:variants/variants@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -77,7 +80,7 @@ pub mod variants {
         ];
         /// The interface `fixtures:variants/variants@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -85,7 +88,6 @@ pub mod variants {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "fixtures:variants/variants@1.0.0";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "echo-shape"),
                 Function::data(1, "echo-id"),
@@ -100,141 +102,44 @@ pub mod variants {
                 "func echo-id #1 value #1",
                 "func echo-tree #2 value #2",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_shape>(),
-                        )
-                    }
-                    1 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_id>(),
-                        )
-                    }
-                    2 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_echo_tree>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            echo_shape: __rt::TypedFunc<(super::Shape,), (super::Shape,)>,
-            echo_id: __rt::TypedFunc<(&'static super::Id,), (super::Id,)>,
-            echo_tree: __rt::TypedFunc<(&'static super::Tree,), (super::Tree,)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    echo_shape: binder.function("echo-shape")?,
-                    echo_id: binder.function("echo-id")?,
-                    echo_tree: binder.function("echo-tree")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_echo_shape {}
-            impl __rt::LinkedFunction for call_echo_shape {
-                type Results = (super::super::Shape,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Shape,);
-                type Prepared<'a> = (&'a super::super::Shape,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_shape.call(callee, (*(*a0),))
-                }
-            }
-            pub enum call_echo_id {}
-            impl __rt::LinkedFunction for call_echo_id {
-                type Results = (super::super::Id,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Id,);
-                type Prepared<'a> = (&'a super::super::Id,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_id.call(callee, ((*a0),))
-                }
-            }
-            pub enum call_echo_tree {}
-            impl __rt::LinkedFunction for call_echo_tree {
-                type Results = (super::super::Tree,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Tree,);
-                type Prepared<'a> = (&'a super::super::Tree,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.echo_tree.call(callee, ((*a0),))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Shape,),
+                            (super::Shape,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Id,),
+                            (super::Id,),
+                        >(),
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Tree,),
+                            (super::Tree,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:variants/variants@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `echo-shape`.
             ///
             /// # Errors
@@ -243,13 +148,7 @@ pub mod variants {
                 &self,
                 value: super::Shape,
             ) -> __rt::Result<super::Shape, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_shape
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Shape,), (super::Shape,)>(0, (value,))
             }
             /// Calls the WIT function `echo-id`.
             ///
@@ -259,13 +158,7 @@ pub mod variants {
                 &self,
                 value: &super::Id,
             ) -> __rt::Result<super::Id, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_id
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Id,), (super::Id,)>(1, (value,))
             }
             /// Calls the WIT function `echo-tree`.
             ///
@@ -275,15 +168,9 @@ pub mod variants {
                 &self,
                 value: &super::Tree,
             ) -> __rt::Result<super::Tree, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .echo_tree
-                            .call(__store, (value,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Tree,), (super::Tree,)>(2, (value,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

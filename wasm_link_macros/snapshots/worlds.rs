@@ -19,6 +19,7 @@ pub mod control {
         Off,
     }
     __rt::enumeration!(State, "state", { On : "on", Off : "off" });
+    __rt::passed!(copy State);
     /// What links `fixtures:worlds/direct@1.0.0#control` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -35,7 +36,7 @@ pub mod control {
         ];
         /// The interface `fixtures:worlds/direct@1.0.0#control`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -43,94 +44,38 @@ pub mod control {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "control";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[Function::data(0, "set")];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &[
                 "enum state on off",
                 "func set #0 state #0",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_set>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            set: __rt::TypedFunc<(super::State,), (super::State,)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    set: binder.function("set")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_set {}
-            impl __rt::LinkedFunction for call_set {
-                type Results = (super::super::State,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::State,);
-                type Prepared<'a> = (&'a super::super::State,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.set.call(callee, (*(*a0),))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::State,),
+                            (super::State,),
+                        >(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:worlds/direct@1.0.0#control`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `set`.
             ///
             /// # Errors
@@ -139,17 +84,11 @@ pub mod control {
                 &self,
                 state: super::State,
             ) -> __rt::Result<super::State, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .set
-                            .call(__store, (state,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::State,), (super::State,)>(0, (state,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// What the WIT has as `fixtures:worlds/direct@1.0.0#clock`.
 pub mod clock {
@@ -162,7 +101,7 @@ pub mod clock {
         pub use super::super::control::link::WIT;
         /// The interface `fixtures:worlds/direct@1.0.0#clock`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -170,104 +109,36 @@ pub mod clock {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "clock";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[Function::data(0, "now")];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &["func now u64"];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_now>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            now: __rt::TypedFunc<(), (u64,)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    now: binder.function("now")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_now {}
-            impl __rt::LinkedFunction for call_now {
-                type Results = (u64,);
-                type Functions = super::Functions;
-                type Lifted = ();
-                type Prepared<'a> = ();
-                fn prepare<'a, P: 'static>(
-                    (): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok(())
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.now.call(callee, ())
-                }
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const { &[__rt::TypedLink::function::<P, Interface, (), (u64,)>()] }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:worlds/direct@1.0.0#clock`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `now`.
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn now(&self) -> __rt::Result<u64, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions.now.call(__store, ()).map(|(__result,)| __result)
-                    })
+                self.0.call::<(), (u64,)>(0, ())
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// A plugin that is called directly.
 pub mod direct {
@@ -284,6 +155,7 @@ pub mod direct {
         pub path: __rt::String,
     }
     __rt::record!(Request, "request", { path : "path" });
+    __rt::passed!(Request);
     /// The WIT type `reply`.
     pub type Reply = __rt::Result<__rt::String, u8>;
     /// What links `fixtures:worlds/direct@1.0.0` to plugins, apart from the names of its types.
@@ -293,7 +165,7 @@ pub mod direct {
         pub use super::super::control::link::WIT;
         /// The interface `fixtures:worlds/direct@1.0.0`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -301,7 +173,6 @@ pub mod direct {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "$root";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "handle"),
                 Function::void(1, "log"),
@@ -313,114 +184,33 @@ pub mod direct {
                 "func handle #0 request #1",
                 "func log _ level u8",
             ];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_handle>(),
-                        )
-                    }
-                    1 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_log>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            handle: __rt::TypedFunc<(&'static super::Request,), (super::Reply,)>,
-            log: __rt::TypedFunc<(u8,), ()>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    handle: binder.function("handle")?,
-                    log: binder.function("log")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_handle {}
-            impl __rt::LinkedFunction for call_handle {
-                type Results = (super::super::Reply,);
-                type Functions = super::Functions;
-                type Lifted = (super::super::Request,);
-                type Prepared<'a> = (&'a super::super::Request,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.handle.call(callee, ((*a0),))
-                }
-            }
-            pub enum call_log {}
-            impl __rt::LinkedFunction for call_log {
-                type Results = ();
-                type Functions = super::Functions;
-                type Lifted = (u8,);
-                type Prepared<'a> = (&'a u8,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((a0,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.log.call(callee, (*(*a0),))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[
+                        __rt::TypedLink::function::<
+                            P,
+                            Interface,
+                            (super::Request,),
+                            (super::Reply,),
+                        >(),
+                        __rt::TypedLink::function::<P, Interface, (u8,), ()>(),
+                    ]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:worlds/direct@1.0.0`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `handle`.
             ///
             /// # Errors
@@ -429,27 +219,18 @@ pub mod direct {
                 &self,
                 request: &super::Request,
             ) -> __rt::Result<super::Reply, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions
-                            .handle
-                            .call(__store, (request,))
-                            .map(|(__result,)| __result)
-                    })
+                self.0.call::<(super::Request,), (super::Reply,)>(0, (request,))
             }
             /// Calls the WIT function `log`.
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn log(&self, level: u8) -> __rt::Result<(), __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions.log.call(__store, (level,))
-                    })
+                self.0.call::<(u8,), ()>(1, (level,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// A plugin that is called directly.
 pub mod direct_imports {
@@ -462,7 +243,7 @@ pub mod direct_imports {
         pub use super::super::control::link::WIT;
         /// The interface `fixtures:worlds/direct@1.0.0#imports`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -470,104 +251,38 @@ pub mod direct_imports {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "$root";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[Function::void(0, "log")];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &["func log _ text string"];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_log>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            log: __rt::TypedFunc<(&'static str,), ()>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    log: binder.function("log")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_log {}
-            impl __rt::LinkedFunction for call_log {
-                type Results = ();
-                type Functions = super::Functions;
-                type Lifted = (__rt::WasmStr,);
-                type Prepared<'a> = (::std::borrow::Cow<'a, str>,);
-                fn prepare<'a, P: 'static>(
-                    (a0,): &'a Self::Lifted,
-                    caller: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok((__rt::text(a0, caller)?,))
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (a0,): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.log.call(callee, (&**a0,))
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const {
+                    &[__rt::TypedLink::function::<P, Interface, (__rt::String,), ()>()]
                 }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:worlds/direct@1.0.0#imports`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `log`.
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn log(&self, text: &str) -> __rt::Result<(), __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions.log.call(__store, (text,))
-                    })
+                self.0.call::<(__rt::String,), ()>(0, (text,))
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// What the WIT has as `fixtures:worlds/inline-only@1.0.0#clock`.
 pub mod clock_ {
@@ -580,7 +295,7 @@ pub mod clock_ {
         pub use super::super::control::link::WIT;
         /// The interface `fixtures:worlds/inline-only@1.0.0#clock`, as applications declare it.
         ///
-        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` answers in the shape of the cardinality that the macro was given, and binds to no other.
+        /// `with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` answers in the shape of the cardinality that the macro was given, and binds to no other.
         pub type Interface = __rt::Declared<Declaration>;
         /// One function of the interface.
         pub type Function = __rt::DeclaredFunction<Declaration>;
@@ -588,102 +303,34 @@ pub mod clock_ {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "clock";
-            const CARDINALITY: __rt::InterfaceCardinality = __rt::InterfaceCardinality::ExactlyOne;
             const FUNCTIONS: &'static [Function] = &[Function::data(0, "now")];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &["func now u32"];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            type Cardinality = __rt::ExactlyOne;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::ExactlyOne>,
+            ) -> Client<P> {
+                Client(bound)
             }
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                match index {
-                    0 => {
-                        __rt::Option::Some(
-                            __rt::TypedLink::to_one::<P, linked::call_now>(),
-                        )
-                    }
-                    _ => __rt::Option::None,
-                }
-            }
-        }
-        #[doc(hidden)]
-        pub struct Functions {
-            now: __rt::TypedFunc<(), (u32,)>,
-        }
-        impl __rt::BindFunctions for Functions {
-            fn bind<P: __rt::PluginData + 'static>(
-                binder: &mut __rt::Binder<'_, P>,
-            ) -> __rt::Result<Self, __rt::BindFunctionError> {
-                Ok(Self {
-                    now: binder.function("now")?,
-                })
-            }
-        }
-        #[doc(hidden)]
-        #[allow(
-            missing_docs,
-            non_camel_case_types,
-            clippy::all,
-            clippy::pedantic,
-            reason = "named and made after functions"
-        )]
-        pub mod linked {
-            use super::__rt;
-            pub enum call_now {}
-            impl __rt::LinkedFunction for call_now {
-                type Results = (u32,);
-                type Functions = super::Functions;
-                type Lifted = ();
-                type Prepared<'a> = ();
-                fn prepare<'a, P: 'static>(
-                    (): &'a Self::Lifted,
-                    _: &'a __rt::StoreContextMut<'_, P>,
-                ) -> __rt::wasmtime::Result<Self::Prepared<'a>> {
-                    __rt::Result::Ok(())
-                }
-                fn call<P: __rt::PluginData + 'static>(
-                    functions: &Self::Functions,
-                    callee: __rt::StoreContextMut<'_, P>,
-                    (): &Self::Prepared<'_>,
-                ) -> __rt::wasmtime::Result<Self::Results> {
-                    functions.now.call(callee, ())
-                }
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const { &[__rt::TypedLink::function::<P, Interface, (), (u32,)>()] }
             }
         }
         /// Typed dispatch to the plugins of `fixtures:worlds/inline-only@1.0.0#clock`: a method for each of its functions.
-        pub struct Handle<P: __rt::PluginData + 'static = __rt::Plugin> {
-            bound: __rt::Bound<P, Functions>,
-        }
-        impl<P: __rt::PluginData + 'static> ::core::clone::Clone for Handle<P> {
-            fn clone(&self) -> Self {
-                Self {
-                    bound: ::core::clone::Clone::clone(&self.bound),
-                }
-            }
-        }
-        impl<P: __rt::PluginData + 'static> ::core::fmt::Debug for Handle<P> {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.bound, f)
-            }
-        }
-        impl<P: __rt::PluginData + 'static> Handle<P> {
+        pub struct Client<P: __rt::PluginData + 'static = __rt::Plugin>(
+            __rt::Bound<P, __rt::ExactlyOne>,
+        );
+        __rt::client!(Client, ExactlyOne);
+        impl<P: __rt::PluginData + 'static> Client<P> {
             /// Calls the WIT function `now`.
             ///
             /// # Errors
             /// Returns an error if the plugin cannot be called, or fails in the call.
             pub fn now(&self) -> __rt::Result<u32, __rt::DispatchError> {
-                self.bound
-                    .exactly_one(|__functions, __store| {
-                        __functions.now.call(__store, ()).map(|(__result,)| __result)
-                    })
+                self.0.call::<(), (u32,)>(0, ())
             }
         }
     }
-    pub use self::link::{Function, Handle, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

@@ -97,7 +97,7 @@ impl Analysis<'_> {
         &self,
         functions: impl IntoIterator<Item = &'w wit_parser::Function>,
     ) -> Vec<Function> {
-        let mut names = Names::default();
+        let mut names = Names::new();
         functions
             .into_iter()
             .map(|wit| function(wit, &self.types, &mut names))
@@ -158,19 +158,24 @@ impl Analysis<'_> {
 }
 
 /// The names of the functions of one interface.
-#[derive(Default)]
 struct Names {
-    /// Of all of them.
-    all: Scope,
-    /// Of those that the interface's handle has as methods.
-    handle: Scope,
+    /// Of those that the interface's client has as methods.
+    client: Scope,
     /// Of the methods of each resource.
     resources: HashMap<wit_parser::TypeId, Scope>,
 }
 
 impl Names {
-    /// Takes the names of a function: among all, and among the methods of what it is called on.
-    fn claim(&mut self, wit: &wit_parser::Function, resource: &str) -> (Ident, Ident) {
+    /// The names that are left beside the client's own method, which chooses one plugin of many.
+    fn new() -> Self {
+        Self {
+            client: Scope::without(&["of"]),
+            resources: HashMap::new(),
+        }
+    }
+
+    /// Takes the name of a function among the methods of what it is called on.
+    fn claim(&mut self, wit: &wit_parser::Function, resource: &str) -> Ident {
         let item = wit.item_name();
         let name = match wit.kind {
             WitFunctionKind::Freestanding | WitFunctionKind::AsyncFreestanding => item.to_owned(),
@@ -180,14 +185,13 @@ impl Names {
             | WitFunctionKind::Method(_)
             | WitFunctionKind::AsyncMethod(_) => format!("{resource}-{item}"),
         };
-        let method = match wit.kind {
+        match wit.kind {
             WitFunctionKind::Method(id) | WitFunctionKind::AsyncMethod(id) => {
                 let methods = self.resources.entry(id).or_default();
                 methods.claim(item, Style::Value)
             }
-            _ => self.handle.claim(&name, Style::Value),
-        };
-        (self.all.claim(&name, Style::Value), method)
+            _ => self.client.claim(&name, Style::Value),
+        }
     }
 }
 
@@ -202,7 +206,7 @@ fn function(wit: &wit_parser::Function, types: &Types, names: &mut Names) -> Fun
         WitFunctionKind::Constructor(_) => (FunctionKind::Constructor, false),
     };
     let resource = wit.kind.resource().and_then(|id| types.definition(id));
-    let (ident, method) = {
+    let method = {
         let name = resource.as_ref().map(|resource| resource.name.as_str());
         names.claim(wit, name.unwrap_or_default())
     };
@@ -216,7 +220,6 @@ fn function(wit: &wit_parser::Function, types: &Types, names: &mut Names) -> Fun
     });
     Function {
         name: wit.name.clone(),
-        ident,
         method,
         docs: wit.docs.contents.clone(),
         deprecated: (&wit.stability).into(),

@@ -90,7 +90,7 @@ use source::{Reading, Source};
 ///   also `Ord`. `From` and `TryFrom` convert between them and `Val`.
 /// - a handle type for each resource, with the resource's methods; see below.
 /// - a module `link` with the macro's own items, unless the interface has no functions: `Interface` describes it
-///   to an application, `Function` one of its functions, and `Handle` has a method for each that belongs to no
+///   to an application, `Function` one of its functions, and `Client` has a method for each that belongs to no
 ///   resource, is not async and has no stream, future or error context in it. `WIT` has the files of the package,
 ///   to be handed to the authors of plugins. They are named beside the types too, where no type has their name.
 ///
@@ -115,7 +115,7 @@ use source::{Reading, Source};
 /// passed by value, and have a lifetime where handles are lent in them. A handle is `Send` and `Sync`; it is an
 /// error, not a panic, to use one whose plugin went down, was restarted or is no more. Of many plugins a constructor
 /// makes one resource each, and a call with handles goes to the plugin that owns them. Types with handles convert to
-/// and from `Val` through the bound `Handle`, by the trait `ConvertResources`.
+/// and from `Val` through the bound `Client`, by the trait `ConvertResources`.
 ///
 /// # Names
 ///

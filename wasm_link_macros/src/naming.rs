@@ -69,6 +69,13 @@ pub(crate) struct Scope {
 }
 
 impl Scope {
+    /// A place where these Rust names are taken.
+    pub(crate) fn without(names: &[&str]) -> Self {
+        Self {
+            taken: names.iter().map(|name| (*name).to_owned()).collect(),
+        }
+    }
+
     /// Returns the Rust name of the WIT name `name`, and takes it.
     pub(crate) fn claim(&mut self, name: &str, style: Style) -> Ident {
         let mut rust = rust_name(name, style);

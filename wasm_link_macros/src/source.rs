@@ -107,7 +107,7 @@ impl Source {
         gates.extend(recovered.gates);
         let shut = shut(all, &resolved.0);
         let features = input.features.iter().map(LitStr::value);
-        // Nobody knows what was to be opened by a name that is wrong.
+        // With a misspelt feature, all gates are open.
         let is_all = !input.is_whole || !features.clone().all(|feature| gates.contains(&feature));
         let (resolve, main) = opened.filter(|_| is_all).unwrap_or(resolved);
         Some(Self {

@@ -295,7 +295,7 @@ fn decorator_does_not_depend_on_its_own_plug() {
     );
     assert_eq!(
         error.to_string(),
-        "it imports `demo:text/filter@1.0.0`, which several interfaces of the application are, \
+        "it imports `demo:text/filter@1.0.0`, which matches several interfaces of the application, \
          `inner`, `innermost`: say which of them it depends on with `Plugin::with_sockets`"
     );
 }

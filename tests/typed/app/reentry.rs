@@ -1,8 +1,9 @@
 //! Host functions that call plugins back, restart them, or panic.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, mpsc};
 use std::thread;
+use std::time::Duration;
 
 use wasm_link::wasmtime;
 use wasm_link::{App, LoadedApp, Plugin};
@@ -101,4 +102,28 @@ fn restarts_and_calls_wait_for_each_other() {
         app.get().unwrap().restart("a").unwrap();
     }
     calls.join().unwrap();
+}
+
+#[test]
+fn a_busy_plugin_is_bound_without_waiting_for_it() {
+    let (entered, is_entered) = mpsc::channel();
+    let (release, is_released) = mpsc::channel::<()>();
+    let is_released = Mutex::new(is_released);
+    let app = load(move |_| {
+        entered.send(()).map_err(wasmtime::Error::new)?;
+        // It ends as well when the test gives up.
+        let _ = is_released.lock().unwrap().recv();
+        Ok(0)
+    });
+    let app = app.get().unwrap();
+    thread::scope(|scope| {
+        let busy = scope.spawn(|| count(app));
+        is_entered.recv().unwrap();
+        let (bound, is_bound) = mpsc::channel();
+        scope.spawn(move || bound.send(app.bind::<counter::Interface>().is_ok()));
+        let is_bound = is_bound.recv_timeout(Duration::from_secs(20));
+        drop(release);
+        assert_eq!(is_bound, Ok(true));
+        assert_eq!(busy.join().unwrap(), Ok(0));
+    });
 }

@@ -1,13 +1,11 @@
 //! Resources of many plugins: one interface, any number of owners.
 
-use std::sync::Arc;
-
-use wasm_link::{App, ByPlugin, DispatchError, LoadedApp, Plugin};
+use wasm_link::{App, DispatchError, LoadedApp, Plugin};
 
 use crate::support::built;
-use crate::wit::many_counters::counters::{Counter, Handle, Interface};
+use crate::wit::many_counters::counters::{Client, Counter, Interface};
 
-fn load() -> (LoadedApp, Handle) {
+fn load() -> (LoadedApp, Client) {
     let plugin = |id: &str, language: &str| {
         Plugin::from_file(built(&format!("counters/{language}-counters.wasm"))).with_id(id)
     };
@@ -23,21 +21,12 @@ fn load() -> (LoadedApp, Handle) {
 }
 
 /// Makes a counter at each plugin.
-fn make(handle: &Handle, start: u32) -> Vec<Counter> {
+fn make(handle: &Client, start: u32) -> Vec<Counter> {
     let made = handle.new_counter(start).into_values();
     made.collect::<Result<_, _>>().unwrap()
 }
 
-fn replies<T>(
-    replies: ByPlugin<Arc<str>, Result<T, DispatchError>>,
-) -> Vec<(String, Result<T, String>)> {
-    let replies = replies.into_iter();
-    replies
-        .map(|(id, reply)| (id.to_string(), reply.map_err(|error| error.to_string())))
-        .collect()
-}
-
-fn live(handle: &Handle) -> Vec<u32> {
+fn live(handle: &Client) -> Vec<u32> {
     let live = handle.live().into_values();
     live.map(|live| live.unwrap()).collect()
 }
@@ -60,36 +49,55 @@ fn a_constructor_makes_one_at_each_plugin_and_methods_go_to_their_owners() {
 }
 
 #[test]
-fn a_call_with_a_handle_goes_to_its_owner_alone() {
+fn a_call_with_a_handle_goes_to_its_owner_alone_and_answers_as_a_method_does() {
     let (_app, handle) = load();
     let mut counters = make(&handle, 5);
-    assert_eq!(
-        replies(handle.lend_own(&counters[1])),
-        [("b".to_owned(), Ok(5))]
-    );
-    assert_eq!(
-        replies(handle.take_own(counters.remove(1))),
-        [("b".to_owned(), Ok(5))]
-    );
+    assert_eq!(handle.lend_own(&counters[1]).unwrap(), 5);
+    assert_eq!(handle.take_own(counters.remove(1)).unwrap(), 5);
     assert_eq!(live(&handle), [1, 0, 1]);
+    let merged = handle.counter_merge(counters.remove(1), &counters[0]);
+    assert_eq!(refused(merged), OWNERS_DIFFER);
+    assert_eq!(live(&handle), [1, 0, 0]);
 }
 
 #[test]
 fn handles_of_two_owners_in_one_call_are_refused_and_given_up() {
     let (_app, handle) = load();
     let mut counters = make(&handle, 5);
-    let refused = || {
-        Err("resource receive error: the handles of the call belong to different plugins of the socket"
-            .to_owned())
-    };
-    let answers = replies(handle.counter_merge(counters.remove(2), &counters[0]));
-    let answers: Vec<_> = answers
-        .into_iter()
-        .map(|(id, answer)| (id, answer.map(|_| ())))
-        .collect();
-    assert_eq!(
-        answers,
-        ["a", "b", "c"].map(|id| (id.to_owned(), refused()))
-    );
+    let merged = handle.counter_merge(counters.remove(2), &counters[0]);
+    assert_eq!(refused(merged), OWNERS_DIFFER);
     assert_eq!(live(&handle), [1, 1, 0]);
+}
+
+#[test]
+fn one_plugin_of_many_answers_as_if_it_were_the_only_one() {
+    let (app, handle) = load();
+    let b = handle.of("b").unwrap();
+    let counter = b.new_counter(5).unwrap();
+    assert_eq!((b.live().unwrap(), live(&handle)), (1, vec![0, 1, 0]));
+    assert_eq!(b.lend_own(&counter).unwrap(), 5);
+    let c = handle.of("c").unwrap();
+    assert_eq!(refused(c.lend_own(&counter)), OWNERS_DIFFER);
+    assert_eq!(refused(c.take_list(vec![counter])), OWNERS_DIFFER);
+    assert_eq!(live(&handle), [0, 0, 0]);
+    assert!(c.crash().is_err());
+    assert!(
+        c.live()
+            .is_err_and(|error| matches!(error, DispatchError::PluginDown { .. }))
+    );
+    assert_eq!(b.live().unwrap(), 0);
+    app.restart("c").unwrap();
+    assert_eq!(c.live().unwrap(), 0);
+    assert!(handle.of("d").is_none());
+    assert!(
+        b.of("c").is_some(),
+        "a client of one plugin is one of its interface"
+    );
+}
+
+const OWNERS_DIFFER: &str =
+    "resource receive error: the handles of the call belong to different plugins of the socket";
+
+fn refused<T: std::fmt::Debug>(answer: Result<T, DispatchError>) -> String {
+    answer.unwrap_err().to_string()
 }

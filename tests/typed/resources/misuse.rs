@@ -22,7 +22,7 @@ fn a_handle_of_another_application_is_refused() {
     let refused = here.counters.counter_merge(own, &foreign).unwrap_err();
     assert_eq!(
         refused.to_string(),
-        "resource receive error: the handle is not, or no more, one of this tree"
+        "resource receive error: the handle does not belong to this tree, or was given up"
     );
     assert_eq!(foreign.value().unwrap(), 1);
     assert_eq!((here.live(), there.live()), (0, 1));

@@ -56,7 +56,7 @@ fn raw<I: TypedInterface>(app: &LoadedApp, function: &str, arguments: &[Val]) ->
     }
 }
 
-fn load_wide() -> (LoadedApp, wide::Handle) {
+fn load_wide() -> (LoadedApp, wide::Client) {
     let bytes = "u8 ".repeat(24);
     let echo = format!(r#"(param "value" (tuple {bytes} f32)) (result (tuple {bytes} f32))"#);
     let params: Vec<_> = ('a'..='q')

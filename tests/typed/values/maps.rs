@@ -80,7 +80,7 @@ fn lists_of_fixed_length_come_back() {
     let app = load::<wit::color::Interface>(color());
     let handle = app.bind::<wit::color::Interface>().unwrap();
     for value in [[0; 4], [1, 2, 3, 255]] {
-        assert_eq!(handle.echo(value).unwrap(), value);
+        assert_eq!(handle.echo(&value).unwrap(), value);
         let returned = raw::<wit::color::Interface>(&app, value.into_val());
         assert_eq!(<[u8; 4]>::from_val(returned), Ok(value));
     }

@@ -221,6 +221,6 @@ macro_rules! __data {
             }
         }
 
-        $crate::plain!($type);
+        $crate::plain!(dynamic $type);
     };
 }

@@ -7,7 +7,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
-use super::{BindFunctions, Bound, TypedLink};
+use super::{Bound, Cardinality, TypedLink};
 use crate::wit::{self, decode};
 use crate::{
     FunctionData, InterfaceCardinality, InterfaceData, PluginData, ReturnKind, TypedInterface,
@@ -17,24 +17,22 @@ use crate::{
 pub trait Declaration: Sized + 'static {
     /// The path of the interface, as `ns:pkg/name@version`.
     const PATH: &'static str;
-    /// The cardinality that the return types of the handle's methods are made for.
-    const CARDINALITY: InterfaceCardinality;
+    /// The cardinality that the client's methods answer in.
+    type Cardinality: Cardinality;
     /// The functions, in the order of the WIT.
     const FUNCTIONS: &'static [DeclaredFunction<Self>];
     /// The names of the resources.
     const RESOURCES: &'static [&'static str];
     /// The types and functions, in the words that `wit::decode` reads.
     const SIGNATURES: &'static [&'static str];
-    /// The typed functions of one instance.
-    type Functions: BindFunctions;
     /// What calls the interface through a loaded tree.
-    type Handle<P: PluginData + 'static>;
+    type Client<P: PluginData + 'static>;
 
-    /// Makes a handle.
-    fn handle<P: PluginData + 'static>(bound: Bound<P, Self::Functions>) -> Self::Handle<P>;
+    /// Makes a client.
+    fn client<P: PluginData + 'static>(bound: Bound<P, Self::Cardinality>) -> Self::Client<P>;
 
-    /// Returns how plugins are linked with the types of the function at `index`, if there is a typed form.
-    fn typed_link<P: PluginData + 'static>(index: usize) -> Option<TypedLink>;
+    /// Returns how plugins are called with the types of each function.
+    fn links<P: PluginData + 'static>() -> &'static [TypedLink];
 }
 
 /// An interface of `interface!`, as applications declare it.
@@ -55,7 +53,7 @@ impl<D: Declaration> Declared<D> {
         }
     }
 
-    /// Returns the interface with another cardinality, for dispatch by name: a `Handle` answers in the
+    /// Returns the interface with another cardinality, for dispatch by name: a client answers in the
     /// shape of the cardinality that the macro was given, and binds to no other.
     #[must_use]
     pub fn with_cardinality(self, cardinality: InterfaceCardinality) -> Self {
@@ -71,7 +69,7 @@ impl<D: Declaration> Default for Declared<D> {
         let resources = D::RESOURCES.iter();
         Self {
             id: D::PATH.to_owned(),
-            cardinality: D::CARDINALITY,
+            cardinality: D::Cardinality::VALUE,
             resources: resources.map(|&name| name.to_owned()).collect(),
             declaration: PhantomData,
         }
@@ -118,12 +116,15 @@ impl<D: Declaration> InterfaceData for Declared<D> {
 
 impl<D: Declaration> TypedInterface for Declared<D> {
     const PATH: &'static str = D::PATH;
-    const CARDINALITY: InterfaceCardinality = D::CARDINALITY;
-    type Functions = D::Functions;
-    type Handle<P: PluginData + 'static> = D::Handle<P>;
+    type Cardinality = D::Cardinality;
+    type Client<P: PluginData + 'static> = D::Client<P>;
 
-    fn handle<P: PluginData + 'static>(bound: Bound<P, D::Functions>) -> D::Handle<P> {
-        D::handle(bound)
+    fn client<P: PluginData + 'static>(bound: Bound<P, D::Cardinality>) -> D::Client<P> {
+        D::client(bound)
+    }
+
+    fn links<P: PluginData + 'static>() -> &'static [TypedLink] {
+        D::links::<P>()
     }
 }
 
@@ -219,7 +220,8 @@ impl<D: Declaration> FunctionData for DeclaredFunction<D> {
     }
 
     fn typed_link<P: PluginData + 'static>(&self) -> Option<TypedLink> {
-        D::typed_link::<P>(self.index)
+        let link = D::links::<P>().get(self.index).copied();
+        link.filter(|link| link.is_typed())
     }
 }
 

@@ -8,28 +8,24 @@
 #[macro_export]
 macro_rules! __owned_record {
     ($type:ident, { $($field:ident),* }) => {
-        impl $crate::__private::Outbound for $type {
+        impl $crate::__private::Value for $type {
             type Wire = self::wire::$type;
 
-            fn send<P: $crate::PluginData + 'static>(
+            fn send(
                 self,
-                sending: &mut $crate::__private::Sending<P>,
+                sending: &mut $crate::__private::Sending<'_>,
             ) -> ::core::result::Result<Self::Wire, $crate::ResourceReceiveError> {
                 ::core::result::Result::Ok(self::wire::$type {
-                    $($field: $crate::__private::Outbound::send(self.$field, sending)?,)*
+                    $($field: $crate::__private::Value::send(self.$field, sending)?,)*
                 })
             }
-        }
-
-        impl $crate::__private::Inbound for $type {
-            type Wire = self::wire::$type;
 
             fn receive<P: $crate::PluginData + 'static>(
                 wire: Self::Wire,
-                receiving: &mut $crate::__private::Receiving<'_, P>,
+                receiving: &mut $crate::__private::Receiving<'_>,
             ) -> ::core::result::Result<Self, $crate::ResourceReceiveError> {
                 ::core::result::Result::Ok(Self {
-                    $($field: $crate::__private::Inbound::receive(wire.$field, receiving)?,)*
+                    $($field: $crate::__private::Value::receive::<P>(wire.$field, receiving)?,)*
                 })
             }
         }
@@ -41,15 +37,15 @@ macro_rules! __owned_record {
 #[macro_export]
 macro_rules! __lent_record {
     ($type:ident, { $($field:ident),* }) => {
-        impl<'a> $crate::__private::Outbound for $type<'a> {
+        impl<'a> $crate::__private::Value for $type<'a> {
             type Wire = self::wire::$type;
 
-            fn send<P: $crate::PluginData + 'static>(
+            fn send(
                 self,
-                sending: &mut $crate::__private::Sending<P>,
+                sending: &mut $crate::__private::Sending<'_>,
             ) -> ::core::result::Result<Self::Wire, $crate::ResourceReceiveError> {
                 ::core::result::Result::Ok(self::wire::$type {
-                    $($field: $crate::__private::Outbound::send(self.$field, sending)?,)*
+                    $($field: $crate::__private::Value::send(self.$field, sending)?,)*
                 })
             }
         }
@@ -61,30 +57,26 @@ macro_rules! __lent_record {
 #[macro_export]
 macro_rules! __owned_variant {
     ($type:ident, { $($case:ident $(($payload:ident))?),* }) => {
-        impl $crate::__private::Outbound for $type {
+        impl $crate::__private::Value for $type {
             type Wire = self::wire::$type;
 
-            fn send<P: $crate::PluginData + 'static>(
+            fn send(
                 self,
-                sending: &mut $crate::__private::Sending<P>,
+                sending: &mut $crate::__private::Sending<'_>,
             ) -> ::core::result::Result<Self::Wire, $crate::ResourceReceiveError> {
                 ::core::result::Result::Ok(match self {
                     $(Self::$case $(($payload))? => self::wire::$type::$case
-                        $(($crate::__private::Outbound::send($payload, sending)?))?,)*
+                        $(($crate::__private::Value::send($payload, sending)?))?,)*
                 })
             }
-        }
-
-        impl $crate::__private::Inbound for $type {
-            type Wire = self::wire::$type;
 
             fn receive<P: $crate::PluginData + 'static>(
                 wire: Self::Wire,
-                receiving: &mut $crate::__private::Receiving<'_, P>,
+                receiving: &mut $crate::__private::Receiving<'_>,
             ) -> ::core::result::Result<Self, $crate::ResourceReceiveError> {
                 ::core::result::Result::Ok(match wire {
                     $(self::wire::$type::$case $(($payload))? => Self::$case
-                        $(($crate::__private::Inbound::receive($payload, receiving)?))?,)*
+                        $(($crate::__private::Value::receive::<P>($payload, receiving)?))?,)*
                 })
             }
         }
@@ -96,16 +88,16 @@ macro_rules! __owned_variant {
 #[macro_export]
 macro_rules! __lent_variant {
     ($type:ident, { $($case:ident $(($payload:ident))?),* }) => {
-        impl<'a> $crate::__private::Outbound for $type<'a> {
+        impl<'a> $crate::__private::Value for $type<'a> {
             type Wire = self::wire::$type;
 
-            fn send<P: $crate::PluginData + 'static>(
+            fn send(
                 self,
-                sending: &mut $crate::__private::Sending<P>,
+                sending: &mut $crate::__private::Sending<'_>,
             ) -> ::core::result::Result<Self::Wire, $crate::ResourceReceiveError> {
                 ::core::result::Result::Ok(match self {
                     $(Self::$case $(($payload))? => self::wire::$type::$case
-                        $(($crate::__private::Outbound::send($payload, sending)?))?,)*
+                        $(($crate::__private::Value::send($payload, sending)?))?,)*
                 })
             }
         }

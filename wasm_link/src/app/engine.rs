@@ -16,10 +16,10 @@ pub fn engine() -> wasmtime::Result<Engine> {
     Engine::new(&preset())
 }
 
-/// Returns the engine of [`engine`], with what it compiles kept in a folder: a component that was
-/// compiled before, by this or another process, is not compiled again.
+/// Returns the engine of [`engine`], with a compilation cache in `folder`: a component that this or another
+/// process compiled before is not compiled again.
 ///
-/// What is in the folder is run as it is: only the application may write there.
+/// Cached code is executed unchecked: only the application may write to the folder.
 ///
 /// # Errors
 /// Fails when the path is not absolute, or the folder cannot be made, and as [`engine`] does.

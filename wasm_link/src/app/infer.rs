@@ -46,7 +46,7 @@ pub enum InferError {
     },
     /// The component imports something that is the socket of several of the application's interfaces.
     #[error(
-        "it imports `{import}`, which several interfaces of the application are, {}: say which of them \
+        "it imports `{import}`, which matches several interfaces of the application, {}: say which of them \
          it depends on with `Plugin::with_sockets`",
         listed(candidates)
     )]

@@ -44,7 +44,7 @@ impl<S: Send + 'static> LoadedApp<S> {
     ///
     /// # Errors
     /// See [`PluginTreeHead::bind`].
-    pub fn bind<I: TypedInterface>(&self) -> Result<I::Handle<Plugin<S>>, BindError> {
+    pub fn bind<I: TypedInterface>(&self) -> Result<I::Client<Plugin<S>>, BindError> {
         self.head.bind::<I>()
     }
 
@@ -77,7 +77,7 @@ impl<S: Send + 'static> LoadedApp<S> {
     ///
     /// # Errors
     /// See [`PluginTreeHead::bind_id`].
-    pub fn bind_id<I: TypedInterface>(&self, id: &str) -> Result<I::Handle<Plugin<S>>, BindError> {
+    pub fn bind_id<I: TypedInterface>(&self, id: &str) -> Result<I::Client<Plugin<S>>, BindError> {
         self.head.bind_id::<I>(id)
     }
 

@@ -2,7 +2,6 @@
 
 use std::error::Error;
 
-use super::dispatch::DispatchError;
 use super::resource::ResourceReceiveError;
 use crate::describe::InterfaceCardinality;
 use crate::text::{escaped, listed, quoted};
@@ -58,17 +57,6 @@ pub enum BindError {
         plugin: String,
         /// All differences.
         differences: Vec<Difference>,
-    },
-    /// A plugin's functions cannot be bound.
-    #[error("`{path}` of the plugin `{}` cannot be bound", escaped(plugin))]
-    Function {
-        /// The path of the interface.
-        path: &'static str,
-        /// The plugin, as text.
-        plugin: String,
-        /// Why.
-        #[source]
-        source: DispatchError,
     },
 }
 

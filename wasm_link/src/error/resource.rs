@@ -16,7 +16,7 @@ pub enum ResourceCreationError {
 #[non_exhaustive]
 pub enum ResourceReceiveError {
     /// The handle was given up before, or never was one of this tree.
-    #[error("the handle is not, or no more, one of this tree")]
+    #[error("the handle does not belong to this tree, or was given up")]
     InvalidHandle,
     /// The plugin that owns the resource went down or was restarted since.
     #[error("the plugin that owns the resource went down or was restarted since")]
@@ -27,8 +27,8 @@ pub enum ResourceReceiveError {
     /// The handles of one call belong to several plugins of the socket.
     #[error("the handles of the call belong to different plugins of the socket")]
     SeveralOwners,
-    /// The plugin that owns the resource is none of the socket.
-    #[error("the plugin that owns the resource is none of the socket")]
+    /// The plugin that owns the resource does not fill the socket.
+    #[error("the plugin that owns the resource does not fill this socket")]
     OwnerElsewhere,
     /// A handle that is given away cannot be given to several plugins.
     #[error("a handle that is given away cannot go to several plugins: lend it")]

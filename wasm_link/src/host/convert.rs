@@ -3,28 +3,26 @@
 //! A handle of a dynamic value is one that the tree keeps for the host, a typed one keeps itself: so these
 //! conversions need the tree.
 
-use crate::error::ConvertError;
 use wasmtime::component::{ResourceAny, Val};
 
-use super::Bound;
-use super::transfer::{Inbound, Outbound, Receiving, Sending};
+use super::{Bound, Receiving, Sending, Value};
 use crate::describe::PluginData;
-use crate::error::ResourceReceiveError;
+use crate::error::{ConvertError, ResourceReceiveError};
 use crate::resource::Wire;
-use crate::slot::bind::BindFunctions;
+use crate::socket::Cardinality;
 use crate::value::{FromVal, IntoVal};
 
-/// Converts types that hold resources; a generated `Handle` does, for the tree that it is bound to.
+/// Converts types that hold resources; a generated client does, for the tree that it is bound to.
 ///
 /// All other types convert by themselves, with `From` and `TryFrom`.
 pub trait ConvertResources {
     #[doc(hidden)]
     type Plugin: PluginData + 'static;
     #[doc(hidden)]
-    type Functions: BindFunctions;
+    type Cardinality: Cardinality;
 
     #[doc(hidden)]
-    fn bound(&self) -> &Bound<Self::Plugin, Self::Functions>;
+    fn bound(&self) -> &Bound<Self::Plugin, Self::Cardinality>;
 
     /// Returns a value in its dynamic form. Its handles are passed to raw `dispatch`, converted back, or
     /// given up with `release`.
@@ -33,13 +31,13 @@ pub trait ConvertResources {
     /// Fails when a handle is stale, or of another tree; then all of the value's are given up.
     fn to_val<T>(&self, value: T) -> Result<Val, ResourceReceiveError>
     where
-        T: Outbound + Inbound,
-        <T as Outbound>::Wire: IntoVal,
+        T: Value + 'static,
+        T::Wire: IntoVal,
     {
         let tree = &self.bound().tree;
-        let mut sending = Sending::<Self::Plugin>::into_tree_of(&tree.kinds);
+        let mut sending = Sending::into_tree_of(&tree.kinds);
         let wire = value.send(&mut sending)?;
-        tree.host.keep(sending.into_carried());
+        tree.host.keep(sending.into_handed());
         Ok(wire.into_val())
     }
 
@@ -50,7 +48,7 @@ pub trait ConvertResources {
     /// it was. Where a handle is of another resource, those before it are given up.
     fn to_typed<T>(&self, val: Val) -> Result<T, ConvertError>
     where
-        T: Inbound,
+        T: Value,
         T::Wire: FromVal,
     {
         let tree = &self.bound().tree;
@@ -60,7 +58,7 @@ pub trait ConvertResources {
         if !all_held {
             return Err(ResourceReceiveError::InvalidHandle.into());
         }
-        let mut receiving = Receiving::<Self::Plugin>::from_host(&tree.host, &tree.kinds);
-        Ok(T::receive(wire, &mut receiving)?)
+        let mut receiving = Receiving::from_host(&tree.host, &tree.kinds);
+        Ok(T::receive::<Self::Plugin>(wire, &mut receiving)?)
     }
 }

@@ -1,16 +1,14 @@
 //! Resources that the host holds: what is inside of a generated handle type.
 //!
 //! A handle type does not name the type of the application's plugins, so that records, lists and functions of
-//! the application which hold one need not either. What knows that type is found again in each call.
+//! the application which hold one need not either. The plugin type is erased here: what knows it are the
+//! methods' links, which were made where the handle was received.
 
-use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::describe::PluginData;
-use crate::error::ResourceReceiveError;
-use crate::resource::{Handle, Lent, Owned};
-use crate::slot::Slot;
+use crate::describe::{PluginData, TypedLink};
+use crate::resource::{Carried, Lent, Owned, Owner};
 
 /// A handle type that `interface!` generated for a WIT resource.
 pub trait TypedResource {
@@ -18,40 +16,49 @@ pub trait TypedResource {
     const INTERFACE: &'static str;
     /// The name of the resource in there.
     const NAME: &'static str;
+
+    /// Returns how the functions of that interface are called, of plugins of the type `P`.
+    #[must_use]
+    fn links<P: PluginData + 'static>() -> &'static [TypedLink] {
+        &[]
+    }
 }
 
 /// A resource of some plugin, which is given up when this is dropped.
-pub struct HeldResource(Lent);
+pub struct HeldResource {
+    lent: Lent,
+    links: &'static [TypedLink],
+}
 
 impl HeldResource {
-    pub(crate) fn new(owned: Owned) -> Self {
-        Self(owned.share())
+    pub(crate) fn new(owned: Owned, links: &'static [TypedLink]) -> Self {
+        Self {
+            lent: owned.share(),
+            links,
+        }
     }
 
     pub(crate) fn into_owned(self) -> Owned {
-        self.0.into_owned()
+        self.lent.into_owned()
     }
 
     pub(crate) fn lend(&self) -> Lent {
-        self.0.again()
+        self.lent.again()
     }
 
-    pub(super) fn handle(&self) -> &Handle {
-        self.0.handle()
+    /// Returns the handle, for a call to the plugin that owns the resource: while it lasts, this is borrowed.
+    pub(super) fn home(&self) -> Carried {
+        Carried::Home(self.lent.handle().known())
     }
 
-    /// Finds the plugin that owns the resource.
-    ///
-    /// # Errors
-    /// Fails when the owner is gone, or a plugin of another type.
-    pub(super) fn owner<P: PluginData + 'static>(
-        &self,
-    ) -> Result<Arc<Slot<P>>, ResourceReceiveError> {
-        let owner = self.0.handle().owner();
-        let owner: Arc<dyn Any + Send + Sync> = owner.ok_or(ResourceReceiveError::Stale)?;
-        owner
-            .downcast()
-            .map_err(|_| ResourceReceiveError::InvalidHandle)
+    /// Returns the plugin that owns the resource, unless it is gone.
+    pub(super) fn owner(&self) -> Option<Arc<dyn Owner>> {
+        self.lent.handle().owner()
+    }
+
+    /// Returns how the function of this number is called.
+    pub(super) fn link(&self, function: usize) -> Option<TypedLink> {
+        self.links.get(function).copied()
     }
 }
 

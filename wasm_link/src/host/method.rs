@@ -1,80 +1,197 @@
-//! Calls of methods on resources that the host holds.
+//! Calls of methods on resources that the host holds, and what knows the types of each function.
 
+use std::any::{Any, TypeId};
+use std::borrow::Cow;
 use std::sync::Arc;
 
-use wasmtime::StoreContextMut;
-use wasmtime::component::ResourceAny;
+use wasmtime::component::{ResourceAny, Val};
 
-use super::held::HeldResource;
-use super::transfer::{Receiving, Sending};
-use crate::describe::PluginData;
+use super::{Answer, HeldResource, Receiving, Sending, TypedInterface, ValAnswer, names};
+use crate::describe::{PluginData, TypedLink};
 use crate::error::{DispatchError, ResourceReceiveError};
-use crate::resource::{Carried, OwnerKey, Wire};
-use crate::slot::Slot;
-use crate::slot::bind::BindFunctions;
+use crate::link::typed;
+use crate::resource::{Arguments, Carried, Handed, Owner, OwnerKey, Params};
+use crate::slot::exports::MemberFunction;
+use crate::slot::{Dynamic, Slot, Typed};
 
-impl HeldResource {
-    /// Calls a method of the resource that takes no other handle, at the plugin that owns it.
-    ///
-    /// # Errors
-    /// Fails when the owner is gone, went down or was restarted since, and as every call does.
-    pub fn call_alone<P, F, R, T>(
-        &self,
-        path: &'static str,
-        call: impl FnOnce(&F, StoreContextMut<'_, P>, ResourceAny) -> wasmtime::Result<R>,
-        receive: impl FnOnce(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
-    ) -> Result<T, DispatchError>
+/// Calls a method of plugins of a type, at the owner of what it is called on.
+type Method<A, R> = for<'a> fn(
+    Arc<dyn Owner>,
+    usize,
+    <A as Params>::Args<'a>,
+    Handed,
+) -> Result<<R as Answer>::Result, DispatchError>;
+
+/// The same with dynamic values.
+type ValMethod<R> =
+    fn(Arc<dyn Owner>, usize, Vec<Val>, Handed) -> Result<<R as ValAnswer>::Result, DispatchError>;
+
+impl TypedLink {
+    /// A function of the interface `I` that takes `A` and returns `R`.
+    #[must_use]
+    pub const fn function<P, I, A, R>() -> Self
     where
         P: PluginData + 'static,
-        F: BindFunctions,
+        I: TypedInterface,
+        A: Params,
+        R: Answer,
     {
-        let owner = self.owner::<P>()?;
-        owner.call_method(path, self.handle().original(), call, receive)
+        let definition = typed::definition::<P, I::Cardinality, A, R::Results>();
+        Self::new(Some(definition), None)
     }
 
-    /// Calls a method of the resource, at the plugin that owns it.
-    ///
-    /// `send` puts the arguments on the wire, this handle first; `receive` takes the result from it.
+    /// A method of a resource of the interface `I`.
+    #[must_use]
+    pub const fn method_of<P, I, A, R>() -> Self
+    where
+        P: PluginData + 'static,
+        I: TypedInterface,
+        A: Params,
+        R: Answer,
+    {
+        let definition = typed::definition::<P, I::Cardinality, A, R::Results>();
+        let method = const { &(method::<P, I, A, R> as Method<A, R>) };
+        Self::new(Some(definition), Some(method))
+    }
+
+    /// A method of a resource of the interface `I` that wasmtime has no typed form for.
+    #[must_use]
+    pub const fn method_with_values<P, I, R>() -> Self
+    where
+        P: PluginData + 'static,
+        I: TypedInterface,
+        R: ValAnswer,
+    {
+        let method = const { &(method_with_values::<P, I, R> as ValMethod<R>) };
+        Self::new(None, Some(method))
+    }
+}
+
+impl HeldResource {
+    /// Calls a method of the resource, at the plugin that owns it. `arguments` gets the handle that the method
+    /// is called on.
     ///
     /// # Errors
     /// Fails when the owner is gone, went down or was restarted since, when a handle among the arguments is of
     /// another plugin than it has to be, and as every call does.
-    pub fn call<P, F, A, R, T>(
+    pub fn call<'a, A: Params, R: Answer>(
         &self,
-        path: &'static str,
-        send: impl FnOnce(&mut Sending<P>) -> Result<A, ResourceReceiveError>,
-        call: impl FnOnce(&F, StoreContextMut<'_, P>, A) -> wasmtime::Result<R>,
-        receive: impl FnOnce(R, &mut Receiving<'_, P>) -> Result<T, ResourceReceiveError>,
-    ) -> Result<T, DispatchError>
-    where
-        P: PluginData + 'static,
-        F: BindFunctions,
-        A: Wire,
-    {
-        let owner = self.owner::<P>()?;
-        let mut sending = Sending::into_tree_of(&owner.kinds);
-        let arguments = send(&mut sending)?;
-        let carried = sending.into_carried();
-        belong_to(&owner, path, &carried)?;
-        owner.call_typed(path, arguments, carried, call, receive)
+        function: usize,
+        arguments: impl FnOnce(
+            ResourceAny,
+            &mut Sending<'_>,
+        ) -> Result<A::Args<'a>, ResourceReceiveError>,
+    ) -> Result<R::Result, DispatchError> {
+        let (owner, arguments, handed) = self.send(arguments)?;
+        let method = self.method::<Method<A, R>>(function)?;
+        method(owner, function, arguments, handed)
+    }
+
+    /// Calls a method that wasmtime has no typed form for.
+    ///
+    /// # Errors
+    /// Fails as [`call`](Self::call) does.
+    pub fn call_with_values<R: ValAnswer>(
+        &self,
+        function: usize,
+        arguments: impl FnOnce(Val, &mut Sending<'_>) -> Result<Vec<Val>, ResourceReceiveError>,
+    ) -> Result<R::Result, DispatchError> {
+        let sent = self.send(|this, sending| arguments(Val::Resource(this), sending));
+        let (owner, arguments, handed) = sent?;
+        let method = self.method::<ValMethod<R>>(function)?;
+        method(owner, function, arguments, handed)
+    }
+
+    fn send<T>(
+        &self,
+        arguments: impl FnOnce(ResourceAny, &mut Sending<'_>) -> Result<T, ResourceReceiveError>,
+    ) -> Result<(Arc<dyn Owner>, T, Handed), ResourceReceiveError> {
+        let owner = self.owner().ok_or(ResourceReceiveError::Stale)?;
+        let this = self.home();
+        let raw = this.raw();
+        let mut sending = Sending::on(this, owner.kinds());
+        let arguments = arguments(raw, &mut sending)?;
+        let handed = sending.into_handed();
+        Ok((owner, arguments, handed))
+    }
+
+    fn method<T: Any>(&self, function: usize) -> Result<&'static T, ResourceReceiveError> {
+        let method = self.link(function).and_then(TypedLink::method);
+        method.ok_or(ResourceReceiveError::InvalidHandle)
     }
 }
 
-/// Makes sure that all handles of the interface's own resources are of the plugin that is called.
-fn belong_to<P: PluginData + 'static>(
-    owner: &Arc<Slot<P>>,
-    path: &str,
-    carried: &[Carried],
-) -> Result<(), ResourceReceiveError> {
-    let this = OwnerKey::of(owner);
-    let others = carried.iter().map(Carried::known);
-    let mut others = others.filter(|known| known.owner != this);
+fn method<P: PluginData + 'static, I: TypedInterface, A: Params, R: Answer>(
+    owner: Arc<dyn Owner>,
+    function: usize,
+    arguments: A::Args<'_>,
+    mut handed: Handed,
+) -> Result<R::Result, DispatchError> {
+    let owner = called::<P, I>(owner, &handed)?;
+    let function = find::<P, I>(&owner, function)?;
+    let mut arguments = Arguments::<A>(arguments);
+    let typed = Typed::<A, R::Results, _>::new(function.index, &mut arguments, &mut handed);
+    let results = owner.enter(typed)?;
+    let mut receiving = Receiving::from_call_of::<R::Results>(handed);
+    Ok(R::receive::<P>(results, &mut receiving)?)
+}
+
+fn method_with_values<P: PluginData + 'static, I: TypedInterface, R: ValAnswer>(
+    owner: Arc<dyn Owner>,
+    function: usize,
+    arguments: Vec<Val>,
+    handed: Handed,
+) -> Result<R::Result, DispatchError> {
+    let owner = called::<P, I>(owner, &handed)?;
+    let mut result = [Val::Bool(false)];
+    let results = if R::HAS_RESULT {
+        &mut result[..]
+    } else {
+        &mut []
+    };
+    let handed = owner.enter(Dynamic {
+        function: find::<P, I>(&owner, function)?,
+        arguments: Cow::Owned(arguments),
+        handed,
+        results,
+    })?;
+    let [result] = result;
+    Ok(R::receive::<P>(result, &mut Receiving::from_call(handed))?)
+}
+
+/// Finds the plugin that is called, and makes sure that all handles of the interface's own resources are of it.
+fn called<P: PluginData + 'static, I: TypedInterface>(
+    owner: Arc<dyn Owner>,
+    handed: &Handed,
+) -> Result<Arc<Slot<P>>, ResourceReceiveError> {
+    let key = OwnerKey::of(&owner);
+    let owner: Arc<dyn Any + Send + Sync> = owner;
+    let owner: Result<Arc<Slot<P>>, _> = owner.downcast();
+    let owner = owner.map_err(|_| ResourceReceiveError::InvalidHandle)?;
+    // The first is what the method is called on.
+    let mut others = handed.iter().skip(1).map(Carried::known);
     let is_misplaced = others.any(|known| {
-        let mut own = owner.exports.resources_of(path);
-        own.any(|kind| kind == known.kind)
+        let mut own = owner.exports.resources_of(I::PATH);
+        known.owner != key && own.any(|kind| kind == known.kind)
     });
     if is_misplaced {
         return Err(ResourceReceiveError::SeveralOwners);
     }
-    Ok(())
+    Ok(owner)
+}
+
+fn find<P: PluginData + 'static, I: TypedInterface>(
+    owner: &Slot<P>,
+    function: usize,
+) -> Result<&MemberFunction, DispatchError> {
+    let described = owner.exports.described(TypeId::of::<I>(), |exports| {
+        names::<I, _>(|name| exports.function(I::PATH, name))
+    });
+    described
+        .get(function)
+        .and_then(Option::as_ref)
+        .ok_or_else(|| {
+            let name = names::<I, _>(str::to_owned).into_iter().nth(function);
+            DispatchError::InvalidFunction(format!("{}#{}", I::PATH, name.unwrap_or_default()))
+        })
 }

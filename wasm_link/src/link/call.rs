@@ -9,8 +9,7 @@ use wasmtime::component::Val;
 use super::shape::{Container, Reply, Shape};
 use crate::describe::{InterfaceCardinality, PluginData};
 use crate::error::DispatchError;
-use crate::error::ResourceReceiveError;
-use crate::resource::{Carried, Handed, Landing, Original, Proxies, lift_one_from_guest, take_out};
+use crate::resource::{Carried, Handed, Landing, Proxies, lift_one_from_guest, take_out};
 use crate::slot::Dynamic;
 use crate::socket::{Member, Route, SocketNode};
 use crate::wit::Handles;
@@ -160,22 +159,8 @@ impl<P: PluginData + 'static> Link<P> {
         Ok(())
     }
 
-    fn missing(&self) -> DispatchError {
+    pub(super) fn missing(&self) -> DispatchError {
         DispatchError::InvalidFunction(format!("{}#{}", self.socket.path, self.function))
-    }
-
-    /// Finds the plugin that owns what a proxy of the caller stands for, and what it is there.
-    pub(super) fn owner_of(
-        &self,
-        proxy: u32,
-    ) -> Result<(&Member<P>, Original), ResourceReceiveError> {
-        let home = self.proxies.lend(proxy, |_| true);
-        let known = home.ok_or(ResourceReceiveError::InvalidHandle)?.known();
-        let owner = self.socket.members().find(known.owner);
-        Ok((
-            owner.ok_or(ResourceReceiveError::OwnerElsewhere)?,
-            known.original,
-        ))
     }
 
     fn reply(&self, member: &Member<P>, answer: Answer) -> wasmtime::Result<Val> {

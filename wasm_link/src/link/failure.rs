@@ -27,7 +27,7 @@ const PACKAGED: [(&str, bool); 11] = [
     (FALLBACK, true),
 ];
 
-/// A case that a plugin may know, and no error has.
+/// A case that is accepted for compatibility and never produced.
 const NEVER: (&str, bool) = ("wit-parser-error", true);
 
 /// Returns the names of the package's cases, in their order.

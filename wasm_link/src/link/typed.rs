@@ -1,69 +1,47 @@
 //! Typed links: calls from plugin to plugin with the types that `interface!` generated.
 //!
-//! What is generated for a function is a type without values, which says how its arguments are lifted from the
-//! caller and lowered into the callee. Strings and lists of integers are lifted lazily, and lowered from the
-//! caller's memory straight into the callee's. Results are lifted as values of their own: a lazy one would be
-//! read after the callee has freed it.
+//! A function is described by the types that its parameters and its result are passed as; `resource::wire`
+//! has what follows from them. Strings and lists of integers are lifted lazily, and lowered from the caller's
+//! memory straight into the callee's. Results are lifted as values of their own: a lazy one would be read
+//! after the callee has freed it.
 
-mod carrying;
-mod defined;
-mod function;
-mod method;
-mod numbers;
-mod one;
-mod plain;
-mod reply;
-mod returning;
+mod ask;
+mod failing;
+mod gathering;
 
-pub(crate) use defined::Defined;
-pub use function::{CarryingFunction, LinkedFunction, LinkedMethod, ReturningFunction, text};
-pub use numbers::Numbers;
+use std::any::Any;
 
+use wasmtime::StoreContextMut;
 use wasmtime::component::LinkerInstance;
 
 use super::call::Link;
+use super::shape::{Container, Reply};
 use crate::describe::{PluginData, TypedLink};
+use crate::link::failure::AllCases;
+use crate::resource::{Params, Results};
+use crate::socket::Cardinality;
+use failing::{Failing, Trap, TypedForm};
+use gathering::{Gathering, Keyed, List, Optional, Single};
+
+/// Whether an import was defined.
+pub(crate) enum Defined<P: PluginData + 'static> {
+    Yes,
+    /// There is no typed form of its shape: here is the link again, for a dynamic one.
+    No(Link<P>),
+}
 
 /// Defines an import, if there is a typed form of its shape.
 type Define<P> = fn(&mut LinkerInstance<'_, P>, Link<P>) -> wasmtime::Result<Defined<P>>;
 
-impl TypedLink {
-    /// The link of a function of an interface that one plugin fills.
-    #[must_use]
-    pub fn to_one<P: PluginData + 'static, L: LinkedFunction>() -> Self {
-        Self::new(const { &(plain::define_one::<P, L> as Define<P>) })
-    }
-
-    /// The link of a function of an interface that at most one plugin fills.
-    #[must_use]
-    pub fn to_at_most_one<P: PluginData + 'static, L: LinkedFunction>() -> Self {
-        Self::new(const { &(plain::define_at_most_one::<P, L> as Define<P>) })
-    }
-
-    /// The link of a function of an interface that any number of plugins fill.
-    #[must_use]
-    pub fn to_each<P: PluginData + 'static, L: LinkedFunction>() -> Self {
-        Self::new(const { &(plain::define_each::<P, L> as Define<P>) })
-    }
-
-    /// The link of a method without other handles, which goes to the owner of what it is called on.
-    #[must_use]
-    pub fn to_owner<P: PluginData + 'static, M: LinkedMethod>() -> Self {
-        Self::new(const { &(method::define::<P, M> as Define<P>) })
-    }
-
-    /// The link of a function that returns a handle and takes none, which goes to the only plugin.
-    #[must_use]
-    pub fn returning<P: PluginData + 'static, R: ReturningFunction>() -> Self {
-        Self::new(const { &(returning::define::<P, R> as Define<P>) })
-    }
-
-    /// The link of any other function with handles, which goes to one plugin: the only one, or the owner of the
-    /// handle that a method is called on.
-    #[must_use]
-    pub fn carrying<P: PluginData + 'static, C: CarryingFunction>() -> Self {
-        Self::new(const { &(carrying::define::<P, C> as Define<P>) })
-    }
+/// Returns how the function of an interface of this cardinality is linked.
+pub(crate) const fn definition<P, C, A, R>() -> &'static (dyn Any + Send + Sync)
+where
+    P: PluginData + 'static,
+    C: Cardinality,
+    A: Params,
+    R: Results,
+{
+    const { &(define_function::<P, C, A, R> as Define<P>) }
 }
 
 /// Defines an import, if `typed` is a link between plugins of this type and has a typed form of its shape.
@@ -79,4 +57,85 @@ pub(super) fn define<P: PluginData + 'static>(
         Some(define) => define(instance, link),
         None => Ok(Defined::No(link)),
     }
+}
+
+fn define_function<P, C, A, R>(
+    instance: &mut LinkerInstance<'_, P>,
+    link: Link<P>,
+) -> wasmtime::Result<Defined<P>>
+where
+    P: PluginData + 'static,
+    C: Cardinality,
+    A: Params,
+    R: Results,
+{
+    let container = link.shape.container;
+    if A::HANDLES || R::HANDLES || C::IS_ONE {
+        // What carries handles goes to one plugin; containers of it have no typed form.
+        let goes_to_one = link.goes_to_one() || is_method(&link.function);
+        return match container {
+            Container::Nothing | Container::Bare if goes_to_one => {
+                define_with::<P, Single, A, R>(instance, link)
+            }
+            _ => Ok(Defined::No(link)),
+        };
+    }
+    if C::IS_OPTIONAL {
+        return match container {
+            Container::Option => define_with::<P, Optional, A, R>(instance, link),
+            _ => Ok(Defined::No(link)),
+        };
+    }
+    match container {
+        Container::List => define_with::<P, List, A, R>(instance, link),
+        Container::Keyed => define_with::<P, Keyed, A, R>(instance, link),
+        Container::Nothing | Container::Bare | Container::Option => Ok(Defined::No(link)),
+    }
+}
+
+fn define_with<P, G, A, R>(
+    instance: &mut LinkerInstance<'_, P>,
+    link: Link<P>,
+) -> wasmtime::Result<Defined<P>>
+where
+    P: PluginData + 'static,
+    G: Gathering,
+    A: Params,
+    R: Results,
+{
+    match &link.shape.reply {
+        Reply::Plain => wrap::<P, G, A, R, Trap>(instance, link),
+        Reply::Result(form) => match TypedForm::of(form) {
+            Some(TypedForm::Nothing) => wrap::<P, G, A, R, ()>(instance, link),
+            Some(TypedForm::Text) => wrap::<P, G, A, R, String>(instance, link),
+            Some(TypedForm::AllCases) => wrap::<P, G, A, R, AllCases>(instance, link),
+            None => Ok(Defined::No(link)),
+        },
+    }
+}
+
+/// Defines an import as a function of the host's.
+fn wrap<P, G, A, R, E>(
+    instance: &mut LinkerInstance<'_, P>,
+    link: Link<P>,
+) -> wasmtime::Result<Defined<P>>
+where
+    P: PluginData + 'static,
+    G: Gathering,
+    A: Params,
+    R: Results,
+    E: Failing,
+{
+    let name = link.function.clone();
+    instance.func_wrap(
+        &name,
+        move |mut caller: StoreContextMut<'_, P>, lifted: A::Lifted| {
+            G::ask::<P, A, R, E>(&link, &mut caller, lifted)
+        },
+    )?;
+    Ok(Defined::Yes)
+}
+
+fn is_method(function: &str) -> bool {
+    function.starts_with("[method]")
 }

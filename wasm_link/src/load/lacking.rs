@@ -166,7 +166,7 @@ fn explain_wasi(names: &[String]) -> Option<String> {
     if !others.is_empty() {
         advice.push_str("; ");
         advice.push_str(&listed(&others));
-        advice.push_str(" is for the application to define");
+        advice.push_str(", which the application has to define itself");
     }
     Some(advice)
 }

@@ -14,7 +14,7 @@ use crate::slot::contract;
 use crate::slot::exports::Exports;
 use crate::slot::exports::MemberFunction;
 
-/// Tells apart what is prepared by itself.
+/// The key of a prepared component.
 #[derive(PartialEq, Eq, Hash)]
 pub(super) struct Likeness {
     /// Where the compiled code begins: as long as the component is there, nothing else does.

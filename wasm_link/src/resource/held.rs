@@ -57,10 +57,6 @@ impl Handle {
         self.original.handle
     }
 
-    pub(crate) fn original(&self) -> Original {
-        self.original
-    }
-
     pub(crate) fn owner(&self) -> Option<Arc<dyn Owner>> {
         self.owner.upgrade()
     }

@@ -5,7 +5,7 @@
 
 use std::sync::Weak;
 
-use wasmtime::component::ResourceAny;
+use wasmtime::component::{ResourceAny, ResourceDynamic};
 use wasmtime::{AsContextMut, StoreContextMut};
 
 use super::carried::{Carried, Handed};
@@ -29,6 +29,16 @@ pub(crate) fn lift_one_from_guest<T: 'static>(
     let dynamic = handle.try_into_resource_dynamic(store.as_context_mut());
     // A handle of the host's own never comes here: its functions are refused when they are linked.
     let dynamic = dynamic.map_err(|_| ResourceReceiveError::InvalidHandle)?;
+    lift_dynamic(&dynamic, proxies, goes_home)
+}
+
+/// Takes one handle that was lifted as what it is to the plugin that hands it over: a proxy.
+#[inline]
+pub(super) fn lift_dynamic(
+    dynamic: &ResourceDynamic,
+    proxies: &Proxies,
+    goes_home: impl Fn(Kind) -> bool,
+) -> Result<Carried, ResourceReceiveError> {
     let carried = if dynamic.owned() {
         proxies.take(dynamic.rep()).map(Carried::Own)
     } else {

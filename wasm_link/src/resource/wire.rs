@@ -1,11 +1,23 @@
-//! Values as they pass through wasmtime: the generated types' twins, with raw handles in them.
+//! Values as they pass through wasmtime: the generated types, with raw handles in the place of typed ones.
 //!
 //! A raw handle means something in one store only. So whoever moves a value from one store to another
 //! exchanges its handles in place, each for what it is over there.
 
-use std::collections::HashMap;
+mod containers;
+mod form;
+mod lazy;
+mod params;
+mod results;
+mod taking;
 
-use wasmtime::component::{ResourceAny, Val};
+pub use form::{Copied, Form, Parts, Referred, Sent, Slices};
+pub use lazy::{Numbers, Text};
+pub use params::{Arg, Params};
+pub(crate) use params::{Arguments, Given, Held, Lifted};
+pub use results::Results;
+pub use taking::{Putting, Single, Taking};
+
+use wasmtime::component::{Lift, Lower, ResourceAny, Val};
 
 use super::walk::each_handle;
 
@@ -20,6 +32,14 @@ pub trait Wire {
     }
 }
 
+/// A value that wasmtime passes with a type of its own: what functions are described by.
+pub trait Passed: Wire + Lift + Lower + Clone + Send + Sync + 'static {
+    /// How it is passed.
+    type Form: Form<Self>;
+    /// How a list of such values is passed.
+    type List: Form<Vec<Self>>;
+}
+
 impl Wire for ResourceAny {
     const HANDLES: bool = true;
 
@@ -28,76 +48,31 @@ impl Wire for ResourceAny {
     }
 }
 
-impl<T: ?Sized> Wire for &T {}
-
-impl<T: Wire> Wire for Vec<T> {
-    const HANDLES: bool = T::HANDLES;
-
-    fn each_handle(&mut self, visit: &mut dyn FnMut(&mut ResourceAny)) {
-        if T::HANDLES {
-            for item in self {
-                item.each_handle(visit);
-            }
-        }
-    }
+impl Passed for ResourceAny {
+    type Form = Single;
+    type List = Slices;
 }
 
-impl<T: Wire> Wire for [T] {
-    const HANDLES: bool = T::HANDLES;
+impl Wire for String {}
 
-    fn each_handle(&mut self, visit: &mut dyn FnMut(&mut ResourceAny)) {
-        if T::HANDLES {
-            for item in self {
-                item.each_handle(visit);
-            }
-        }
-    }
+impl Passed for String {
+    type Form = Text;
+    type List = Slices;
 }
 
-impl<T: Wire, const N: usize> Wire for [T; N] {
-    const HANDLES: bool = T::HANDLES;
+macro_rules! copied {
+    ($list:ident: $($type:ty),*) => {$(
+        impl Wire for $type {}
 
-    fn each_handle(&mut self, visit: &mut dyn FnMut(&mut ResourceAny)) {
-        if T::HANDLES {
-            for item in self {
-                item.each_handle(visit);
-            }
+        impl Passed for $type {
+            type Form = Copied;
+            type List = $list;
         }
-    }
+    )*};
 }
 
-impl<K, V: Wire, S> Wire for HashMap<K, V, S> {
-    const HANDLES: bool = V::HANDLES;
-
-    fn each_handle(&mut self, visit: &mut dyn FnMut(&mut ResourceAny)) {
-        if V::HANDLES {
-            for value in self.values_mut() {
-                value.each_handle(visit);
-            }
-        }
-    }
-}
-
-impl<T: Wire> Wire for Option<T> {
-    const HANDLES: bool = T::HANDLES;
-
-    fn each_handle(&mut self, visit: &mut dyn FnMut(&mut ResourceAny)) {
-        if let Some(some) = self {
-            some.each_handle(visit);
-        }
-    }
-}
-
-impl<T: Wire, E: Wire> Wire for Result<T, E> {
-    const HANDLES: bool = T::HANDLES || E::HANDLES;
-
-    fn each_handle(&mut self, visit: &mut dyn FnMut(&mut ResourceAny)) {
-        match self {
-            Ok(ok) => ok.each_handle(visit),
-            Err(err) => err.each_handle(visit),
-        }
-    }
-}
+copied!(Numbers: i8, u8, i16, u16, i32, u32, i64, u64);
+copied!(Slices: (), bool, f32, f64, char);
 
 /// Dynamic values are the wire of functions that wasmtime has no typed form for.
 impl Wire for Val {
@@ -106,27 +81,4 @@ impl Wire for Val {
     fn each_handle(&mut self, visit: &mut dyn FnMut(&mut ResourceAny)) {
         each_handle(self, visit);
     }
-}
-
-macro_rules! tuples {
-    ($(($($item:ident),+)),* $(,)?) => {$(
-        impl<$($item: Wire),+> Wire for ($($item,)+) {
-            const HANDLES: bool = $($item::HANDLES)||+;
-
-            fn each_handle(&mut self, visit: &mut dyn FnMut(&mut ResourceAny)) {
-                #[expect(non_snake_case, reason = "named after the type parameters")]
-                let ($($item,)+) = self;
-                $($item.each_handle(visit);)+
-            }
-        }
-    )*};
-}
-
-tuples! {
-    (A), (A, B), (A, B, C), (A, B, C, D), (A, B, C, D, E), (A, B, C, D, E, F),
-    (A, B, C, D, E, F, G), (A, B, C, D, E, F, G, H), (A, B, C, D, E, F, G, H, I),
-    (A, B, C, D, E, F, G, H, I, J), (A, B, C, D, E, F, G, H, I, J, K),
-    (A, B, C, D, E, F, G, H, I, J, K, L), (A, B, C, D, E, F, G, H, I, J, K, L, M),
-    (A, B, C, D, E, F, G, H, I, J, K, L, M, N), (A, B, C, D, E, F, G, H, I, J, K, L, M, N, O),
-    (A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P),
 }

@@ -2,17 +2,15 @@
 
 use std::borrow::Cow;
 
-use wasmtime::component::{ResourceAny, Val};
+use wasmtime::component::Val;
 
 use super::Slot;
 use super::exports::MemberFunction;
 use super::invocation::{Fault, Invocation};
 use super::state::Live;
 use crate::describe::PluginData;
-use crate::error::{DispatchError, ResourceCreationError, ResourceReceiveError};
-use crate::resource::{
-    Carried, Handed, Landing, Original, has_room_for, lift_one_from_owner, take_out,
-};
+use crate::error::ResourceReceiveError;
+use crate::resource::{Handed, Landing, lift_one_from_owner, take_out};
 
 /// The call of a function whose arguments are known to fit.
 pub(crate) struct Dynamic<'a> {
@@ -57,42 +55,5 @@ impl<P: PluginData + 'static> Invocation<P> for Dynamic<'_> {
             lift_one_from_owner(handle, &mut store, this, own, &slot.proxies)
         });
         Ok(handed?)
-    }
-}
-
-impl<P: PluginData + 'static> Slot<P> {
-    /// Locks the plugin and runs `work` on its instance, which calls a method on one of its own resources
-    /// without any other handle.
-    ///
-    /// # Errors
-    /// Fails when the handle is of an earlier instance, and as [`enter`](Self::enter) does.
-    #[inline]
-    pub(crate) fn enter_with<T>(
-        &self,
-        this: Original,
-        work: impl FnOnce(&Self, &mut Live<P>) -> Result<T, Fault>,
-    ) -> Result<T, DispatchError> {
-        self.enter(|slot: &Self, live: &mut Live<P>| {
-            if !live.has(this) {
-                return Err(ResourceReceiveError::Stale.into());
-            }
-            // wasmtime counts the handle that the plugin gets for the time of the call.
-            if !has_room_for(1, &mut live.store()) {
-                return Err(ResourceCreationError::ResourceTableFull.into());
-            }
-            work(slot, live)
-        })
-    }
-
-    /// Takes the one handle that a call returned.
-    pub(crate) fn lift_returned(
-        &self,
-        live: &mut Live<P>,
-        handle: ResourceAny,
-    ) -> Result<Carried, ResourceReceiveError> {
-        let this = self.proxies.holder();
-        let this = this.ok_or(ResourceReceiveError::InvalidHandle)?;
-        let (mut store, own) = live.store_and_resources();
-        lift_one_from_owner(handle, &mut store, this, own, &self.proxies)
     }
 }

@@ -1,5 +1,6 @@
 //! What a component exports, looked up once.
 
+use std::any::TypeId;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -8,6 +9,7 @@ use wasmtime::Engine;
 use wasmtime::component::types::ComponentItem;
 use wasmtime::component::{Component, ComponentExportIndex, ResourceType};
 
+use super::by_type::ByType;
 use crate::error::DispatchError;
 use crate::path;
 use crate::path::ROOT;
@@ -25,6 +27,8 @@ pub(crate) struct Exports {
     interfaces: HashMap<Box<str>, Functions, RandomState>,
     functions: Vec<Export>,
     resources: Vec<ExportedResource>,
+    /// By the type that describes an interface: where the component has its functions.
+    described: ByType<Box<[Option<MemberFunction>]>>,
 }
 
 /// A resource that a component defines and exports.
@@ -40,6 +44,8 @@ pub(crate) struct Export {
     pub(crate) index: ComponentExportIndex,
     /// Its signature, or what in it cannot cross a plugin boundary.
     pub(crate) signature: Result<Arc<Function>, &'static str>,
+    /// The types of parameters and results that were found to be its own.
+    pub(super) checked: ByType<()>,
 }
 
 /// A socket's function, as a member has it.
@@ -73,6 +79,7 @@ impl Exports {
             interfaces: HashMap::default(),
             functions: Vec::new(),
             resources: Vec::new(),
+            described: ByType::new(),
         };
         for (name, item) in component.component_type().exports(engine) {
             match item.ty {
@@ -148,6 +155,7 @@ impl Exports {
             name: name.into(),
             index,
             signature: signature.map(Arc::new),
+            checked: ByType::new(),
         });
     }
 
@@ -192,6 +200,25 @@ impl Exports {
         indices.sort_unstable();
         let functions = indices.into_iter();
         functions.filter_map(|index| Some((index, self.get(index)?)))
+    }
+
+    /// Returns the functions of the interface that the type `key` describes. `find` looks them up, once.
+    pub(crate) fn described(
+        &self,
+        key: TypeId,
+        find: impl FnOnce(&Self) -> Vec<Option<MemberFunction>>,
+    ) -> &[Option<MemberFunction>] {
+        if !self.described.has(key) {
+            self.described.insert(key, find(self).into());
+        }
+        self.described.get(key).map_or(&[], |found| found)
+    }
+
+    /// Returns a function, if it can be called.
+    pub(crate) fn function(&self, path: &str, name: &str) -> Option<MemberFunction> {
+        let index = self.find(path, name).ok()?;
+        let signature = self.get(index)?.signature.as_ref().ok()?;
+        Some(MemberFunction::new(index, Arc::clone(signature)))
     }
 
     /// Lists the exported interfaces, for messages.

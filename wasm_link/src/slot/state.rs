@@ -1,17 +1,13 @@
 //! What is in a slot: a live instance, or the reason why there is none.
 
 use crate::resource::{OwnResources, ResourceKinds};
-use std::any::{Any, TypeId};
 use std::sync::Arc;
 
 use wasmtime::component::{Func, InstancePre, Val};
 use wasmtime::{AsContextMut, Store, StoreContextMut};
 
-use super::bind::{BindFunctions, Binder};
 use super::exports::{Exports, FunctionIndex};
 use crate::describe::PluginData;
-use crate::error::BindFunctionError;
-use crate::error::DispatchError;
 use crate::error::DownCause;
 use crate::resource::Original;
 
@@ -28,8 +24,6 @@ pub(crate) struct Live<P: PluginData + 'static> {
     store: Store<P>,
     /// In the order of the component's exports.
     functions: Box<[Func]>,
-    /// The typed functions that were bound to this instance, by the type that holds them.
-    bound: Vec<(TypeId, Box<dyn Any + Send + Sync>)>,
     resources: OwnResources,
 }
 
@@ -99,7 +93,6 @@ impl<P: PluginData + 'static> State<P> {
                     generation,
                     store,
                     functions,
-                    bound: Vec::new(),
                     resources: OwnResources { generation, kinds },
                 });
                 Ok(())
@@ -190,39 +183,9 @@ impl<P: PluginData + 'static> Live<P> {
         dropped.handle.resource_drop(&mut self.store)
     }
 
-    /// Returns the typed functions of this instance, bound now or before, with its store.
-    ///
-    /// # Errors
-    /// Fails when the component's types are not those of `F`.
-    pub(crate) fn typed<F: BindFunctions>(
-        &mut self,
-        exports: &Exports,
-        path: &str,
-    ) -> Result<(&F, StoreContextMut<'_, P>), DispatchError> {
-        let wanted = TypeId::of::<F>();
-        let known = self.bound.iter().position(|(id, _)| *id == wanted);
-        if known.is_none() {
-            let bound = self.bind::<F>(exports, path);
-            let bound = bound
-                .map_err(|error| DispatchError::RuntimeException(wasmtime::Error::new(error)))?;
-            self.bound.push((wanted, Box::new(bound)));
-        }
-        let position = known.unwrap_or(self.bound.len().saturating_sub(1));
-        let bound = self.bound.get(position);
-        match bound.and_then(|(_, bound)| bound.downcast_ref::<F>()) {
-            Some(functions) => Ok((functions, self.store.as_context_mut())),
-            None => Err(DispatchError::InvalidInterface(path.to_owned())),
-        }
-    }
-
-    fn bind<F: BindFunctions>(
-        &mut self,
-        exports: &Exports,
-        path: &str,
-    ) -> Result<F, BindFunctionError> {
-        let Self {
-            store, functions, ..
-        } = self;
-        F::bind(&mut Binder::new(store, functions, exports, path))
+    /// Returns a function of the instance.
+    #[inline]
+    pub(super) fn function(&self, function: FunctionIndex) -> Option<Func> {
+        self.functions.get(function).copied()
     }
 }

@@ -1,10 +1,11 @@
 //! The plugins that fill a socket at one time, and what they have in common.
 
 use std::collections::HashMap;
+use std::hash::Hash;
 use std::sync::Arc;
 
 use foldhash::fast::RandomState;
-use indexmap::IndexSet;
+use indexmap::{Equivalent, IndexSet};
 
 use super::by_plugin::ByPlugin;
 use super::fan_out::FanOut;
@@ -16,7 +17,7 @@ use crate::slot::Slot;
 use crate::slot::exports::MemberFunction;
 use crate::wit::{Function, Handles};
 
-/// How many are found faster by looking at each than by their hashes.
+/// Up to this many, a linear scan is faster than hashing.
 pub(crate) const FEW: usize = 12;
 
 /// Names of functions. They are looked up with every dispatch by name.
@@ -30,7 +31,7 @@ pub(crate) struct Members<P: PluginData + 'static> {
     alike: Box<[Option<Alike>]>,
     /// The kinds of the resources that they define.
     resources: Box<[Kind]>,
-    /// The positions of the members by what they are as owners; only where there are more than a few.
+    /// The positions of the members by their keys as owners; filled where there are more than [`FEW`].
     owners: HashMap<OwnerKey, usize, RandomState>,
     /// How members are called side by side, if they are.
     fan_out: Option<Arc<FanOut>>,
@@ -157,6 +158,21 @@ impl<P: PluginData + 'static> Members<P> {
         }
     }
 
+    /// Makes sure that a call may go to this member, whatever the cardinality.
+    ///
+    /// # Errors
+    /// Fails when a handle is of a resource that another member owns.
+    pub(crate) fn route_to<'a>(
+        &self,
+        member: &'a Member<P>,
+        handed: Handed,
+    ) -> Result<Route<'a, P>, ResourceReceiveError> {
+        match self.owner(&handed)? {
+            Some(owner) if !std::ptr::eq(owner, member) => Err(ResourceReceiveError::SeveralOwners),
+            Some(_) | None => Ok(Route::One(member, handed)),
+        }
+    }
+
     /// Finds the owner of the handles that are of the socket's own resources.
     fn owner(&self, handed: &[Carried]) -> Result<Option<&Member<P>>, ResourceReceiveError> {
         let mut found: Option<&Member<P>> = None;
@@ -181,7 +197,7 @@ impl<P: PluginData + 'static> Members<P> {
     }
 
     /// Finds the member of this id.
-    pub(crate) fn of_id(&self, id: &P::Id) -> Option<&Member<P>> {
+    pub(crate) fn of_id<Q: ?Sized + Hash + Equivalent<P::Id>>(&self, id: &Q) -> Option<&Member<P>> {
         self.list.get(self.ids.get_index_of(id)?)
     }
 
@@ -191,6 +207,11 @@ impl<P: PluginData + 'static> Members<P> {
             return self.list.get(*self.owners.get(&owner)?);
         }
         self.list.iter().find(|member| member.owner() == owner)
+    }
+
+    /// Returns the kinds of the resources that the members define.
+    pub(crate) fn resources(&self) -> &[Kind] {
+        &self.resources
     }
 
     /// Tells whether a plugin of the socket defines resources of this kind.

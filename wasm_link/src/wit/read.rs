@@ -158,7 +158,7 @@ impl Reader {
         let signature = self
             .function(name, function)
             .map_err(|unreadable| match unreadable {
-                Unreadable::TooLarge => "a type with so many parts",
+                Unreadable::TooLarge => "a type of more than 1,000,000 parts",
                 Unreadable::Foreign => "a resource that no plugin defines",
             })?;
         match signature.unsupported() {

@@ -86,8 +86,7 @@ impl Type {
         handle.is_some()
     }
 
-    /// Returns what `test` has to say of the first part that it has something to say of: the type
-    /// itself, or one within it.
+    /// Returns the first `Some` of `test` over the type and its parts.
     fn find<T>(&self, test: &impl Fn(&Self) -> Option<T>) -> Option<T> {
         test(self).or_else(|| self.parts().find_map(|part| part.find(test)))
     }

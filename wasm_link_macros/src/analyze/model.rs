@@ -163,9 +163,7 @@ pub(crate) struct Label {
 #[derive(Debug)]
 pub(crate) struct Function {
     pub(crate) name: String,
-    /// Its name among the functions of the interface.
-    pub(crate) ident: Ident,
-    /// Its name among the methods of its resource, or of the interface's handle.
+    /// Its name among the methods of its resource, or of the interface's client.
     pub(crate) method: Ident,
     pub(crate) docs: Option<String>,
     pub(crate) deprecated: Deprecated,

@@ -19,7 +19,7 @@ pub(super) struct Selection<'a> {
     pub(super) roots: Vec<Rc<Interface>>,
     pub(super) cardinality: Vec<(Rc<Interface>, &'a Entry<Cardinality>)>,
     pub(super) with: Vec<(Rc<Interface>, &'a Entry<syn::Path>)>,
-    /// Whether everything was read and found: else what seems unused may be so because of that.
+    /// Whether everything was read and found. If not, errors about unused options are suppressed.
     pub(super) is_complete: bool,
 }
 

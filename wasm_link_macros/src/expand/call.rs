@@ -1,12 +1,12 @@
-//! Writes the parts of a typed call, which the interface's handle and those of resources share.
+//! Writes what is typed about a function: its types, its parameters, and its call in one line.
 //!
 //! The names that are made up here begin with underscores, as no WIT name does: a parameter cannot hide them.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::site::Site;
-use crate::analyze::{Facts, Function, FunctionKind};
+use crate::analyze::{Facts, Function, FunctionKind, Parameter};
 
 /// As many parameters make clippy complain, `self` not counted.
 const MANY: usize = 7;
@@ -36,108 +36,84 @@ pub(super) fn result(site: Site<'_>, function: &Function) -> TokenStream {
     result.map_or_else(|| quote!(()), |ty| site.owned(ty))
 }
 
-/// Writes the call of a function without handles.
-pub(super) fn plain(function: &Function) -> TokenStream {
-    let arguments: Vec<_> = function
-        .parameters
-        .iter()
-        .map(|parameter| &parameter.ident)
-        .map(|name| quote!(#name))
-        .collect();
-    let arguments = packed(function, &arguments);
-    let call = typed_call(function, &arguments);
-    quote!(|__functions, __store| #call)
-}
-
-/// Writes what a call with handles is made of: what puts the arguments on the wire, the call itself, and what
-/// takes the result from the wire.
-pub(super) fn carrying(function: &Function) -> TokenStream {
-    let is_method = function.kind == FunctionKind::Method;
-    let this = is_method.then(|| quote!(__sending.lend(__held)?));
-    let given = function.parameters.iter().map(|parameter| {
-        let name = &parameter.ident;
-        if Facts::of(&parameter.ty).has_handles() {
-            quote!(__rt::Outbound::send(#name, __sending)?)
-        } else {
-            quote!(#name)
-        }
+/// Writes the types that describe a function: those that its parameters are passed as, if wasmtime has a typed form of
+/// it, and that of its result. Both are tuples.
+pub(super) fn types(site: Site<'_>, function: &Function) -> TokenStream {
+    let result = function.result.as_ref().map(|ty| {
+        let ty = site.owned(ty);
+        quote!(#ty,)
     });
-    let arguments: Vec<_> = this.into_iter().chain(given).collect();
-    let arguments = packed(function, &arguments);
-    let sends = is_method || function.takes_handles();
-    let sending = if sends { quote!(__sending) } else { quote!(_) };
-    let call = typed_call(function, &quote!(__arguments));
-    let receive = receive(function);
-    quote! {
-        |#sending| __rt::Result::Ok(#arguments),
-        |__functions, __store, __arguments| #call,
-        #receive,
-    }
-}
-
-/// Writes what a call that takes no handles and returns some is made of: the call itself, and what takes the result
-/// from the wire.
-pub(super) fn receiving(function: &Function) -> TokenStream {
-    let (call, receive) = (plain(function), receive(function));
-    quote!(#call, #receive,)
-}
-
-/// Writes the call of a method: how, and its parts. One without other handles needs none to be exchanged.
-pub(super) fn on_resource(function: &Function) -> (TokenStream, TokenStream) {
-    if function.takes_handles() {
-        let how = quote!(call::<P, super::Functions, _, _, _>);
-        return (how, carrying(function));
-    }
-    let given = function.parameters.iter().map(|parameter| &parameter.ident);
-    let given = given.map(|name| quote!(#name));
-    let arguments: Vec<_> = [quote!(__this)].into_iter().chain(given).collect();
-    let call = typed_call(function, &packed(function, &arguments));
-    let receive = receive(function);
-    let how = quote!(call_alone::<P, super::Functions, _, _>);
-    (how, quote!(|__functions, __store, __this| #call, #receive,))
-}
-
-/// Writes what takes the result of a call with handles from the wire.
-fn receive(function: &Function) -> TokenStream {
-    if !function.returns_handles() {
-        return quote!(|__result, _| __rt::Result::Ok(__result));
-    }
-    let receive = if function.is_dynamic() {
-        quote!(receive_val)
-    } else {
-        quote!(Inbound::receive)
-    };
-    quote! {
-        |__result, __receiving| __rt::#receive(__result, __receiving)
-    }
-}
-
-/// Writes arguments as the function takes them: as a tuple, or as dynamic values.
-fn packed(function: &Function, arguments: &[TokenStream]) -> TokenStream {
     if function.is_dynamic() {
-        quote!(::std::vec![#(__rt::IntoVal::into_val(#arguments)),*])
-    } else {
-        quote!((#(#arguments,)*))
+        return quote!((#result));
     }
+    let this = is_method(function).then(|| quote!(__rt::ResourceAny,));
+    let parameters = function.parameters.iter();
+    let parameters = parameters.map(|parameter| site.wire(&parameter.ty));
+    quote!((#this #(#parameters,)*), (#result))
 }
 
-/// Writes the call itself.
-fn typed_call(function: &Function, arguments: &TokenStream) -> TokenStream {
-    let name = &function.ident;
-    if !function.is_dynamic() {
-        let unpack = unpack(function);
-        return quote!(__functions.#name.call(__store, #arguments)#unpack);
+/// How a call finds the plugin that it goes to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Goes {
+    /// It goes to those that the cardinality says, or where its handles say.
+    Anywhere,
+    /// It goes to the owner of a handle among its arguments.
+    Home,
+    /// It goes to the owner of what the method is called on.
+    ToReceiver,
+}
+
+/// Writes the call of the function at `index`.
+pub(super) fn call(site: Site<'_>, index: usize, function: &Function, goes: Goes) -> TokenStream {
+    let (index, types) = (Literal::usize_unsuffixed(index), types(site, function));
+    let arguments = function.parameters.iter();
+    if goes == Goes::Anywhere && !function.is_dynamic() && !function.takes_handles() {
+        let arguments = arguments.map(|parameter| &parameter.ident);
+        return quote!(self.0.call::<#types>(#index, (#(#arguments,)*)));
     }
-    let call = if function.result.is_some() {
-        quote!(call)
-    } else {
-        quote!(call_for_nothing)
+    let how = match goes {
+        _ if function.is_dynamic() => quote!(call_with_values),
+        Goes::Anywhere => quote!(carry),
+        Goes::Home => quote!(carry_home),
+        Goes::ToReceiver => quote!(call),
     };
-    quote!(__functions.#name.#call(__store, &#arguments))
+    let sending = if function.takes_handles() {
+        quote!(__sending)
+    } else {
+        quote!(_)
+    };
+    let this = (goes == Goes::ToReceiver).then(|| quote!(__this,));
+    let sent = if function.is_dynamic() {
+        let arguments = arguments.map(val);
+        quote!(__rt::Vec::from([#this #(#arguments,)*]))
+    } else {
+        let this = this.as_ref().map(|_| quote!(__rt::Arg::Handles(__this),));
+        let arguments = arguments.map(argument);
+        quote!((#this #(#arguments,)*))
+    };
+    quote!(self.0.#how::<#types>(#index, |#this #sending| __rt::Result::Ok(#sent)))
 }
 
-/// Takes the result out of the tuple that wasmtime returns.
-fn unpack(function: &Function) -> Option<TokenStream> {
-    let result = function.result.as_ref();
-    result.map(|_| quote!(.map(|(__result,)| __result)))
+/// Writes an argument of a function that takes handles.
+fn argument(parameter: &Parameter) -> TokenStream {
+    let name = &parameter.ident;
+    if Facts::of(&parameter.ty).has_handles() {
+        quote!(__sending.value(#name)?)
+    } else {
+        quote!(__rt::Arg::Data(#name))
+    }
+}
+
+/// Writes an argument as a dynamic value.
+fn val(parameter: &Parameter) -> TokenStream {
+    let name = &parameter.ident;
+    if Facts::of(&parameter.ty).has_handles() {
+        quote!(__sending.val(#name)?)
+    } else {
+        quote!(__rt::IntoVal::into_val(#name))
+    }
+}
+
+pub(super) fn is_method(function: &Function) -> bool {
+    function.kind == FunctionKind::Method
 }

@@ -14,7 +14,7 @@ pub(super) fn record(definition: &Definition, fields: &[Field]) -> TokenStream {
 
 /// Writes the conversions of a record as it passes through wasmtime.
 pub(super) fn record_on_the_wire(definition: &Definition, fields: &[Field]) -> TokenStream {
-    conversion(definition, &quote!(record_vals), &record_parts(fields))
+    on_the_wire(definition, &quote!(record_vals), &record_parts(fields))
 }
 
 fn record_parts(fields: &[Field]) -> TokenStream {
@@ -30,7 +30,7 @@ pub(super) fn variant(definition: &Definition, cases: &[Case]) -> TokenStream {
 
 /// Writes the conversions of a variant as it passes through wasmtime.
 pub(super) fn variant_on_the_wire(definition: &Definition, cases: &[Case]) -> TokenStream {
-    conversion(definition, &quote!(variant_vals), &variant_parts(cases))
+    on_the_wire(definition, &quote!(variant_vals), &variant_parts(cases))
 }
 
 fn variant_parts(cases: &[Case]) -> TokenStream {
@@ -53,7 +53,11 @@ pub(super) fn flags(definition: &Definition, flags: &[Label]) -> TokenStream {
     let mask = u32::try_from(flags.len()).map_or(0, |count| u32::MAX.unbounded_shr(32 - count));
     let mask = Literal::u32_unsuffixed(mask);
     let parts = labels(flags);
-    quote!(__rt::flags!(#name, #wit, #mask, { #parts });)
+    let passed = passed(definition);
+    quote! {
+        __rt::flags!(#name, #wit, #mask, { #parts });
+        #passed
+    }
 }
 
 fn labels(labels: &[Label]) -> TokenStream {
@@ -63,7 +67,29 @@ fn labels(labels: &[Label]) -> TokenStream {
 
 fn conversion(definition: &Definition, kind: &TokenStream, parts: &TokenStream) -> TokenStream {
     let (name, wit) = (&definition.ident, &definition.name);
-    quote!(__rt::#kind!(#name, #wit, { #parts });)
+    let passed = passed(definition);
+    quote! {
+        __rt::#kind!(#name, #wit, { #parts });
+        #passed
+    }
+}
+
+fn on_the_wire(definition: &Definition, kind: &TokenStream, parts: &TokenStream) -> TokenStream {
+    let (name, wit) = (&definition.ident, &definition.name);
+    let is_typed = !definition.facts.is_dynamic;
+    let passed = is_typed.then(|| quote!(__rt::passed!(#name);));
+    quote! {
+        __rt::#kind!(#name, #wit, { #parts });
+        #passed
+    }
+}
+
+/// Writes how a type of data is passed, if wasmtime has a typed form of it.
+fn passed(definition: &Definition) -> Option<TokenStream> {
+    let name = &definition.ident;
+    let copy = definition.facts.is_copy().then(|| quote!(copy));
+    let is_typed = !definition.facts.is_dynamic;
+    is_typed.then(|| quote!(__rt::passed!(#copy #name);))
 }
 
 /// Returns the Rust names of labels, and those of the WIT.

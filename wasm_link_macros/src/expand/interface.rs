@@ -1,26 +1,26 @@
 //! Writes `Interface` and `Function`: the interface as the runtime's traits describe one.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::attributes::docs_with;
-use super::{link, signatures};
+use super::site::Site;
+use super::{client, link, signatures};
 use crate::analyze::{Carries, Facts, Function, FunctionKind, Interface, Kind};
-use crate::input::Cardinality;
 use crate::plan::Planned;
 
 /// Writes both types, and the facts that they have in common.
-pub(super) fn interface(planned: &Planned) -> TokenStream {
+pub(super) fn interface(site: Site<'_>, planned: &Planned) -> TokenStream {
     let doc = docs_with(
         None,
         &format!(
             "The interface `{}`, as applications declare it.",
             planned.interface.id
         ),
-        "`with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Handle` \
+        "`with_id` gives it another id, and `with_cardinality` another cardinality for dispatch by name: a `Client` \
          answers in the shape of the cardinality that the macro was given, and binds to no other.",
     );
-    let facts = facts(planned);
+    let facts = facts(site, planned);
     quote! {
         #doc
         pub type Interface = __rt::Declared<Declaration>;
@@ -35,47 +35,32 @@ pub(super) fn interface(planned: &Planned) -> TokenStream {
     }
 }
 
-/// Writes a cardinality as the runtime names it.
-pub(super) fn cardinality(cardinality: Cardinality) -> TokenStream {
-    let name = match cardinality {
-        Cardinality::AtMostOne => "AtMostOne",
-        Cardinality::ExactlyOne => "ExactlyOne",
-        Cardinality::AtLeastOne => "AtLeastOne",
-        Cardinality::Any => "Any",
-    };
-    let name = Ident::new(name, Span::call_site());
-    quote!(__rt::InterfaceCardinality::#name)
-}
-
-fn facts(planned: &Planned) -> TokenStream {
+fn facts(site: Site<'_>, planned: &Planned) -> TokenStream {
     let wit = &planned.interface;
     let path = &*wit.path;
-    let cardinality = cardinality(planned.cardinality);
+    let cardinality = client::cardinality(planned.cardinality);
     let functions = wit.functions.iter().enumerate();
     let functions = functions.map(|(index, function)| constant(index, function));
     let resources = resources(wit);
     let signatures = signatures::lines(wit);
-    let table = link::table(planned);
+    let rows = link::rows(site, planned);
     quote! {
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = #path;
-            const CARDINALITY: __rt::InterfaceCardinality = #cardinality;
             const FUNCTIONS: &'static [Function] = &[#(#functions,)*];
             const RESOURCES: &'static [&'static str] = &[#(#resources,)*];
             const SIGNATURES: &'static [&'static str] = &[#(#signatures,)*];
-            type Functions = Functions;
-            type Handle<P: __rt::PluginData + 'static> = Handle<P>;
+            type Cardinality = __rt::#cardinality;
+            type Client<P: __rt::PluginData + 'static> = Client<P>;
 
-            fn handle<P: __rt::PluginData + 'static>(
-                bound: __rt::Bound<P, Functions>,
-            ) -> Handle<P> {
-                Handle { bound }
+            fn client<P: __rt::PluginData + 'static>(
+                bound: __rt::Bound<P, __rt::#cardinality>,
+            ) -> Client<P> {
+                Client(bound)
             }
 
-            fn typed_link<P: __rt::PluginData + 'static>(
-                index: usize,
-            ) -> __rt::Option<__rt::TypedLink> {
-                #table
+            fn links<P: __rt::PluginData + 'static>() -> &'static [__rt::TypedLink] {
+                const { &[#rows] }
             }
         }
     }

@@ -9,7 +9,7 @@ use quote::quote;
 use super::attributes::{deprecated, docs, docs_with};
 use super::site::Site;
 use super::wit::wit as wit_files;
-use super::{alias, carrying, enumeration, flags, handle, interface, record, resource, variant};
+use super::{alias, carrying, client, enumeration, flags, interface, record, resource, variant};
 use crate::analyze::{Definition, Interface, Kind};
 use crate::plan::{Plan, Planned};
 
@@ -151,8 +151,8 @@ fn link(site: Site<'_>, planned: &Planned) -> TokenStream {
         return TokenStream::new();
     }
     let wit_files = wit_files(site, planned);
-    let interface = interface::interface(planned);
-    let handle = handle::handle(site, planned);
+    let interface = interface::interface(site, planned);
+    let client = client::client(site, planned);
     let doc = docs(
         None,
         &format!(
@@ -160,7 +160,7 @@ fn link(site: Site<'_>, planned: &Planned) -> TokenStream {
             wit.id
         ),
     );
-    let free: Vec<Ident> = ["Function", "Handle", "Interface", "WIT"]
+    let free: Vec<Ident> = ["Client", "Function", "Interface", "WIT"]
         .into_iter()
         .filter(|name| {
             *name == "WIT"
@@ -177,7 +177,7 @@ fn link(site: Site<'_>, planned: &Planned) -> TokenStream {
             use super::__rt;
             #wit_files
             #interface
-            #handle
+            #client
         }
         pub use self::link::{#(#free),*};
     }

@@ -4,10 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::site::Site;
-use crate::analyze::{Facts, Kind, Primitive, SHORT_TUPLE, Type};
-
-/// How many bytes an array may have to be passed by value.
-const SMALL_ARRAY: u64 = 64;
+use crate::analyze::{Definition, Facts, Kind, Primitive, SHORT_TUPLE, Type};
 
 /// How many bytes a tuple, option or result may have to be borrowed part by part: aliases of aliases in few lines have
 /// many parts.
@@ -65,15 +62,13 @@ impl Site<'_> {
                 _ => self.owned(ty),
             };
         }
-        if Self::is_passed_by_value(ty) {
-            return self.owned(ty);
-        }
         let lifetime = self.lifetime.of_reference();
         if Self::is_passed_whole(ty) {
             let whole = self.owned(ty);
             return quote!(&#lifetime #whole);
         }
         match ty {
+            Type::Primitive(primitive) => primitive_name(*primitive),
             Type::String => quote!(&#lifetime str),
             Type::List(item) => {
                 let item = self.owned(item);
@@ -83,6 +78,8 @@ impl Site<'_> {
                 let items = items.iter().map(|item| self.borrowed(item));
                 quote!((#(#items,)*))
             }
+            // It has no typed form, and is passed as a dynamic value.
+            Type::Tuple(_) if facts.is_copy() => self.owned(ty),
             Type::FixedList(..) | Type::Map(..) | Type::Tuple(_) => {
                 let whole = self.owned(ty);
                 quote!(&#lifetime #whole)
@@ -95,19 +92,8 @@ impl Site<'_> {
                 let payload = |ty: &Option<Box<Type>>| ty.as_ref().map(|ty| self.borrowed(ty));
                 result(payload(ok), payload(err))
             }
-            Type::Named(definition) => match &definition.kind {
-                Kind::Alias(ty) => self.borrowed(ty),
-                Kind::Record(_)
-                | Kind::Variant(_)
-                | Kind::Enum(_)
-                | Kind::Flags(_)
-                | Kind::Resource => {
-                    let path = self.path(definition);
-                    quote!(&#lifetime #path)
-                }
-            },
-            Type::Primitive(_)
-            | Type::Own(_)
+            Type::Named(definition) => self.borrowed_definition(definition),
+            Type::Own(_)
             | Type::Borrow(_)
             | Type::Stream(_)
             | Type::Future(_)
@@ -116,11 +102,24 @@ impl Site<'_> {
         }
     }
 
-    /// Whether a parameter without handles is passed as it is, and not by reference.
-    pub(super) fn is_passed_by_value(ty: &Type) -> bool {
-        let facts = Facts::of(ty);
-        let is_large = matches!(ty, Type::FixedList(..)) && facts.size > SMALL_ARRAY;
-        facts.is_copy() && !is_large
+    /// The type of a parameter of a named type, without handles.
+    fn borrowed_definition(self, definition: &Definition) -> TokenStream {
+        let path = self.path(definition);
+        let lifetime = self.lifetime.of_reference();
+        match &definition.original().kind {
+            Kind::Alias(Type::Primitive(_)) => path,
+            Kind::Alias(ty) => self.borrowed(ty),
+            Kind::Record(_) | Kind::Variant(_) | Kind::Enum(_) | Kind::Flags(_)
+                if self.is_given(definition.original()) =>
+            {
+                // Whoever wrote the type says how it is passed.
+                let lifetime = lifetime.unwrap_or_else(|| quote!('_));
+                quote!(__rt::Sent<#lifetime, #path>)
+            }
+            Kind::Enum(_) | Kind::Flags(_) => path,
+            Kind::Record(_) | Kind::Variant(_) if definition.facts.is_copy() => path,
+            Kind::Record(_) | Kind::Variant(_) | Kind::Resource => quote!(&#lifetime #path),
+        }
     }
 
     /// Whether a parameter without handles is borrowed as a whole, whatever its parts.

@@ -16,8 +16,6 @@ pub(super) enum Lifetime {
     Call,
     /// `'a`, which a type declares.
     Declared,
-    /// `'static`, in a type that nothing is lent to.
-    Static,
 }
 
 impl Lifetime {
@@ -26,7 +24,6 @@ impl Lifetime {
         match self {
             Self::Call => None,
             Self::Declared => Some(quote!('a)),
-            Self::Static => Some(quote!('static)),
         }
     }
 
@@ -118,6 +115,11 @@ impl<'a> Site<'a> {
                 quote!(#path::#module #name)
             }
         }
+    }
+
+    /// Whether the user gives a type for a definition.
+    pub(super) fn is_given(self, definition: &Definition) -> bool {
+        matches!(self.plan.home(&definition.home), Home::Given(_))
     }
 
     /// A path that the user wrote for the call site, as it reads here.

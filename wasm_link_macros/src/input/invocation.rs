@@ -22,7 +22,7 @@ pub(crate) struct Input {
     pub(crate) features: Vec<LitStr>,
     /// Where the crate `wasm_link` is, if not at the root of paths.
     pub(crate) runtime: Option<syn::Path>,
-    /// Whether all could be read: else what seems wrong later may be so because of that.
+    /// Whether everything was read. If not, what may follow from that is not reported.
     pub(crate) is_whole: bool,
 }
 

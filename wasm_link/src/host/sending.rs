@@ -1,32 +1,61 @@
 //! What a call of the host's takes along.
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::sync::Arc;
 
-use wasmtime::component::ResourceAny;
+use wasmtime::component::{ResourceAny, Val};
 
-use crate::describe::PluginData;
+use super::{HeldResource, Value};
 use crate::error::ResourceReceiveError;
-use crate::host::HeldResource;
-use crate::resource::{Carried, Handed, Kinds};
+use crate::resource::{Arg, Carried, Handed, Kinds, Passed};
+use crate::value::IntoVal;
 
 /// The handles that a call takes along, in the order of its arguments.
-pub struct Sending<P: PluginData + 'static> {
-    /// Those of the tree that is called.
-    kinds: Arc<Kinds>,
-    carried: Handed,
-    plugin: PhantomData<fn() -> P>,
+pub struct Sending<'a> {
+    /// The resources of the tree that is called.
+    kinds: &'a Arc<Kinds>,
+    handed: Handed,
 }
 
-impl<P: PluginData + 'static> Sending<P> {
+impl<'a> Sending<'a> {
     /// Begins a call into the tree whose resources are numbered by `kinds`.
-    pub(crate) fn into_tree_of(kinds: &Arc<Kinds>) -> Self {
+    pub(crate) fn into_tree_of(kinds: &'a Arc<Kinds>) -> Self {
         Self {
-            kinds: Arc::clone(kinds),
-            carried: Handed::new(),
-            plugin: PhantomData,
+            kinds,
+            handed: Handed::new(),
         }
+    }
+
+    /// Begins a call of a method.
+    pub(super) fn on(this: Carried, kinds: &'a Arc<Kinds>) -> Self {
+        let mut sending = Self::into_tree_of(kinds);
+        sending.handed.push(this);
+        sending
+    }
+
+    /// Puts an argument on the wire that has handles.
+    ///
+    /// # Errors
+    /// Fails when a handle is stale, or of another tree.
+    pub fn value<'b, V: Value>(
+        &mut self,
+        value: V,
+    ) -> Result<Arg<'b, V::Wire>, ResourceReceiveError>
+    where
+        V::Wire: Passed,
+    {
+        Ok(Arg::Handles(value.send(self)?))
+    }
+
+    /// Puts an argument on the wire that has handles, as a dynamic value.
+    ///
+    /// # Errors
+    /// Fails as [`value`](Self::value) does.
+    pub fn val<V: Value>(&mut self, value: V) -> Result<Val, ResourceReceiveError>
+    where
+        V::Wire: IntoVal,
+    {
+        Ok(value.send(self)?.into_val())
     }
 
     /// Gives a resource away.
@@ -49,7 +78,7 @@ impl<P: PluginData + 'static> Sending<P> {
     fn take_along(&mut self, carried: Carried) -> Result<ResourceAny, ResourceReceiveError> {
         self.admit(&carried)?;
         let raw = carried.raw();
-        self.carried.push(carried);
+        self.handed.push(carried);
         Ok(raw)
     }
 
@@ -62,22 +91,22 @@ impl<P: PluginData + 'static> Sending<P> {
         };
         let owner = owner.ok_or(ResourceReceiveError::Stale)?;
         // Another tree numbers its resources in its own way.
-        if Arc::ptr_eq(owner.kinds(), &self.kinds) {
+        if Arc::ptr_eq(owner.kinds(), self.kinds) {
             Ok(())
         } else {
             Err(ResourceReceiveError::InvalidHandle)
         }
     }
 
-    pub(crate) fn into_carried(self) -> Handed {
-        self.carried
+    pub(crate) fn into_handed(self) -> Handed {
+        self.handed
     }
 }
 
-impl<P: PluginData + 'static> fmt::Debug for Sending<P> {
+impl fmt::Debug for Sending<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Sending")
-            .field("handles", &self.carried.len())
+            .field("handles", &self.handed.len())
             .finish_non_exhaustive()
     }
 }

@@ -1,0 +1,281 @@
+//! The functions of a root, called with their types.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::hash::Hash;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use indexmap::Equivalent;
+use wasmtime::component::Val;
+
+use super::{Answer, Receiving, Sending, TypedInterface, ValAnswer, names};
+use crate::describe::{PluginData, debug_text};
+use crate::error::{DispatchError, ResourceReceiveError};
+use crate::resource::{Arguments, Carried, Given, Handed, Held, Params};
+use crate::slot::exports::MemberFunction;
+use crate::slot::{Dynamic, Typed};
+use crate::socket::{Cardinality, Chosen, Member, Members, Route, SocketNode};
+use crate::tree::TreeCore;
+
+/// A root of a loaded tree, whose functions are known by their numbers in an interface.
+pub struct Bound<P: PluginData + 'static, C> {
+    socket: Arc<SocketNode<P>>,
+    /// Keeps the tree together, so that it is dropped in its order.
+    pub(crate) tree: Arc<TreeCore<P>>,
+    /// Where the socket has each function.
+    positions: Arc<[Option<usize>]>,
+    /// Tells the name of a function, for errors.
+    name: fn(usize) -> Option<String>,
+    /// The plugin that is called, where one was chosen.
+    chosen: Option<P::Id>,
+    cardinality: PhantomData<fn() -> C>,
+}
+
+/// What a call answers with.
+type Answers<C, P, R> =
+    <C as Cardinality>::Of<Result<<R as Answer>::Result, DispatchError>, <P as PluginData>::Id>;
+
+impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
+    /// Finds the functions of `I` in a socket.
+    pub(crate) fn new<I: TypedInterface>(
+        tree: Arc<TreeCore<P>>,
+        socket: Arc<SocketNode<P>>,
+    ) -> Self {
+        Self {
+            positions: names::<I, _>(|name| socket.position(name)).into(),
+            socket,
+            tree,
+            name: |function| names::<I, _>(str::to_owned).into_iter().nth(function),
+            chosen: None,
+            cardinality: PhantomData,
+        }
+    }
+
+    /// Returns the same for one of the plugins, if there is one of this id.
+    pub fn of<Q: ?Sized + Hash + Equivalent<P::Id>>(&self, id: &Q) -> Option<Bound<P, Chosen>> {
+        let member = self.socket.members().of_id(id)?;
+        Some(Bound {
+            socket: Arc::clone(&self.socket),
+            tree: Arc::clone(&self.tree),
+            positions: Arc::clone(&self.positions),
+            name: self.name,
+            chosen: Some(member.id().clone()),
+            cardinality: PhantomData,
+        })
+    }
+
+    /// Calls a function that takes no handles.
+    #[inline]
+    pub fn call<A: Params, R: Answer>(
+        &self,
+        function: usize,
+        arguments: A::Sent<'_>,
+    ) -> Answers<C, P, R> {
+        let members = self.socket.members();
+        let ask = |member: &Member<P>| {
+            let mut given = Given::<A>(arguments);
+            self.ask::<A, R, _>(member, function, &mut given, Handed::new())
+        };
+        C::ask(
+            || self.first(members).map(ask),
+            || members.each(ask),
+            || Err(self.nobody()),
+        )
+    }
+
+    /// Calls a function that takes handles: the plugin that owns them, or all.
+    pub fn carry<'a, A: Params, R: Answer>(
+        &self,
+        function: usize,
+        arguments: impl FnOnce(&mut Sending<'_>) -> Result<A::Args<'a>, ResourceReceiveError>,
+    ) -> Answers<C, P, R> {
+        let members = self.socket.members();
+        let ask = |member: &Member<P>, arguments: A::Args<'a>, handed| {
+            self.ask::<A, R, _>(member, function, &mut Arguments::<A>(arguments), handed)
+        };
+        match self.send(members, arguments) {
+            Ok((arguments, Route::One(member, handed))) => {
+                C::one(member.id(), ask(member, arguments, handed))
+            }
+            Ok((arguments, Route::Each(handed))) => {
+                let ask = |member: &Member<P>| ask(member, arguments.clone(), lent(&handed));
+                self.ask_in_turn(members, ask)
+            }
+            Err(error) => self.ask_in_turn(members, |_| Err(error.into())),
+        }
+    }
+
+    /// Calls a function that takes a handle of the interface's own: the plugin that owns it.
+    ///
+    /// # Errors
+    /// Fails when a handle is stale, of another tree or of no plugin of the socket, and as every call does.
+    pub fn carry_home<'a, A: Params, R: Answer>(
+        &self,
+        function: usize,
+        arguments: impl FnOnce(&mut Sending<'_>) -> Result<A::Args<'a>, ResourceReceiveError>,
+    ) -> Result<R::Result, DispatchError> {
+        let members = self.socket.members();
+        match self.send(members, arguments)? {
+            (arguments, Route::One(member, handed)) => {
+                self.ask::<A, R, _>(member, function, &mut Arguments::<A>(arguments), handed)
+            }
+            (_, Route::Each(_)) => Err(self.nobody()),
+        }
+    }
+
+    /// Calls a function that wasmtime has no typed form for.
+    pub fn call_with_values<R: ValAnswer>(
+        &self,
+        function: usize,
+        arguments: impl FnOnce(&mut Sending<'_>) -> Result<Vec<Val>, ResourceReceiveError>,
+    ) -> C::Of<Result<R::Result, DispatchError>, P::Id> {
+        let members = self.socket.members();
+        let ask = |member: &Member<P>, arguments: &[Val], handed| {
+            let function = self.function(member, function)?;
+            answered::<P, R>(member, function, arguments, handed)
+        };
+        match self.send(members, arguments) {
+            Ok((arguments, Route::One(member, handed))) => {
+                C::one(member.id(), ask(member, &arguments, handed))
+            }
+            Ok((arguments, Route::Each(handed))) => {
+                self.ask_in_turn(members, |member| ask(member, &arguments, lent(&handed)))
+            }
+            Err(error) => self.ask_in_turn(members, |_| Err(error.into())),
+        }
+    }
+
+    /// Puts the handles among arguments with the call, and says where it goes.
+    fn send<'a, T>(
+        &self,
+        members: &'a Members<P>,
+        arguments: impl FnOnce(&mut Sending<'_>) -> Result<T, ResourceReceiveError>,
+    ) -> Result<(T, Route<'a, P>), ResourceReceiveError> {
+        let mut sending = Sending::into_tree_of(&self.tree.kinds);
+        let arguments = arguments(&mut sending)?;
+        let handed = sending.into_handed();
+        let route = match self.first(members) {
+            Some(chosen) if C::IS_CHOSEN => members.route_to(chosen, handed),
+            Some(_) | None => members.route(handed),
+        };
+        Ok((arguments, route?))
+    }
+
+    /// Calls one plugin.
+    #[inline]
+    fn ask<A: Params, R: Answer, H: Held<A>>(
+        &self,
+        member: &Member<P>,
+        function: usize,
+        arguments: &mut H,
+        mut handed: Handed,
+    ) -> Result<R::Result, DispatchError> {
+        let function = self.function(member, function)?;
+        let typed = Typed::<A, R::Results, H>::new(function.index, arguments, &mut handed);
+        let results = member.call(typed)?;
+        let mut receiving = Receiving::from_call_of::<R::Results>(handed);
+        Ok(R::receive::<P>(results, &mut receiving)?)
+    }
+
+    /// Calls the plugins one after the other.
+    fn ask_in_turn<T>(
+        &self,
+        members: &Members<P>,
+        ask: impl Fn(&Member<P>) -> Result<T, DispatchError>,
+    ) -> C::Of<Result<T, DispatchError>, P::Id> {
+        let each = |member: &Member<P>| (member.id().clone(), ask(member));
+        C::ask(
+            || self.first(members).map(&ask),
+            || members.list().iter().map(each).collect(),
+            || Err(self.nobody()),
+        )
+    }
+
+    #[inline]
+    fn function<'a>(
+        &self,
+        member: &'a Member<P>,
+        function: usize,
+    ) -> Result<&'a MemberFunction, DispatchError> {
+        let position = self.positions.get(function).copied().flatten();
+        member
+            .function(position)
+            .ok_or_else(|| self.missing(function))
+    }
+
+    #[cold]
+    fn missing(&self, function: usize) -> DispatchError {
+        let name = (self.name)(function).unwrap_or_default();
+        DispatchError::InvalidFunction(format!("{}#{name}", self.socket.path))
+    }
+
+    /// Returns the plugin that is called where one is.
+    #[inline]
+    fn first<'a>(&self, members: &'a Members<P>) -> Option<&'a Member<P>> {
+        match &self.chosen {
+            Some(id) if C::IS_CHOSEN => members.of_id(id),
+            Some(_) | None => members.list().first(),
+        }
+    }
+
+    #[cold]
+    fn nobody(&self) -> DispatchError {
+        match &self.chosen {
+            Some(id) => DispatchError::UnknownPlugin(debug_text(id)),
+            None => DispatchError::InvalidInterface(self.socket.path.to_string()),
+        }
+    }
+}
+
+/// Calls one plugin with dynamic values.
+fn answered<P: PluginData + 'static, R: ValAnswer>(
+    member: &Member<P>,
+    function: &MemberFunction,
+    arguments: &[Val],
+    handed: Handed,
+) -> Result<R::Result, DispatchError> {
+    let mut result = [Val::Bool(false)];
+    let results = if R::HAS_RESULT {
+        &mut result[..]
+    } else {
+        &mut []
+    };
+    let handed = member.call(Dynamic {
+        function,
+        arguments: Cow::Borrowed(arguments),
+        handed,
+        results,
+    })?;
+    let [result] = result;
+    Ok(R::receive::<P>(result, &mut Receiving::from_call(handed))?)
+}
+
+/// Lends handles once more.
+fn lent(handed: &Handed) -> Handed {
+    handed.iter().filter_map(Carried::lend_again).collect()
+}
+
+impl<P: PluginData + 'static, C> Clone for Bound<P, C> {
+    fn clone(&self) -> Self {
+        Self {
+            socket: Arc::clone(&self.socket),
+            tree: Arc::clone(&self.tree),
+            positions: Arc::clone(&self.positions),
+            name: self.name,
+            chosen: self.chosen.clone(),
+            cardinality: PhantomData,
+        }
+    }
+}
+
+impl<P: PluginData + 'static, C> fmt::Debug for Bound<P, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let members = self.socket.members();
+        let names: Vec<_> = members.list().iter().map(Member::name).collect();
+        f.debug_struct("Bound")
+            .field("path", &self.socket.path)
+            .field("plugins", &names)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,97 @@
+//! A typed call through a socket.
+
+use wasmtime::StoreContextMut;
+
+use super::failing::Failing;
+use crate::describe::PluginData;
+use crate::error::{DispatchError, ResourceReceiveError};
+use crate::link::call::Link;
+use crate::resource::{Handed, Held, Lifted, Params, Putting, Results, Taking};
+use crate::slot::Typed;
+use crate::socket::{Member, Route};
+
+impl<P: PluginData + 'static> Link<P> {
+    /// Calls one plugin: the one that owns what the arguments are handles of, or the only one. Puts it into
+    /// `who`.
+    ///
+    /// # Errors
+    /// The outer error traps the caller: an argument cannot be lifted.
+    #[inline]
+    pub(super) fn ask_one<'a, A: Params, R: Results>(
+        &'a self,
+        caller: &mut StoreContextMut<'_, P>,
+        lifted: A::Lifted,
+        who: &mut Option<&'a Member<P>>,
+    ) -> wasmtime::Result<Result<R::Returned, DispatchError>> {
+        let members = self.socket.members();
+        // Where nobody is called, the first is named, as one of those that could have been.
+        *who = members.list().first();
+        let mut taking = Taking::new(caller, &self.proxies, members.resources());
+        let taken = A::take(lifted, &mut taking);
+        let mut handed = Handed::new();
+        if A::HANDLES {
+            match taking.finish().and_then(|taken| members.route(taken)) {
+                Ok(Route::One(owner, taken)) => {
+                    *who = Some(owner);
+                    handed = taken;
+                }
+                Ok(Route::Each(taken)) => handed = taken,
+                Err(error) => return Ok(Err(error.into())),
+            }
+        }
+        let Some(member) = *who else {
+            return Ok(Err(self.nobody()));
+        };
+        let Some(taken) = taken else {
+            return Ok(Err(ResourceReceiveError::InvalidHandle.into()));
+        };
+        let mut arguments = Lifted::<A>(A::keep(taken, caller)?);
+        let results = self.ask::<A, R, _>(member, &mut arguments, &mut handed);
+        drop(arguments);
+        Ok(results.and_then(|results| results.put(Putting::new(caller, &self.proxies, handed))))
+    }
+
+    /// Calls these plugins with arguments without handles; all of them before the first failure traps the
+    /// caller. `put` makes of each reply what is returned.
+    pub(super) fn ask_each<A: Params, R: Results, E: Failing, T>(
+        &self,
+        caller: &mut StoreContextMut<'_, P>,
+        lifted: A::Lifted,
+        members: &[Member<P>],
+        put: impl Fn(&Member<P>, E::Reply<R::Result>) -> T,
+    ) -> wasmtime::Result<Vec<T>> {
+        let mut taking = Taking::new(caller, &self.proxies, &[]);
+        let taken = A::take(lifted, &mut taking);
+        let taken = taken.ok_or(ResourceReceiveError::InvalidHandle)?;
+        let mut arguments = Lifted::<A>(A::keep(taken, caller)?);
+        let mut replies = Vec::with_capacity(members.len());
+        let mut failed = None;
+        for member in members {
+            let results = self.ask::<A, R, _>(member, &mut arguments, &mut Handed::new());
+            let result = results.and_then(|results: R| {
+                let data = results.into_data();
+                data.ok_or_else(|| ResourceReceiveError::InvalidHandle.into())
+            });
+            match E::reply(result, |error| self.failure(member, error)) {
+                Ok(reply) => replies.push(put(member, reply)),
+                Err(error) => failed = failed.or(Some(error)),
+            }
+        }
+        match failed {
+            None => Ok(replies),
+            Some(error) => Err(error),
+        }
+    }
+
+    #[inline]
+    fn ask<A: Params, R: Results, H: Held<A>>(
+        &self,
+        member: &Member<P>,
+        arguments: &mut H,
+        handed: &mut Handed,
+    ) -> Result<R, DispatchError> {
+        let function = member.function(self.position);
+        let function = function.ok_or_else(|| self.missing())?;
+        member.call(Typed::<A, R, H>::new(function.index, arguments, handed))
+    }
+}

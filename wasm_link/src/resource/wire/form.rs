@@ -1,0 +1,235 @@
+//! The forms that a value has on its way from a caller into a plugin, and back.
+//!
+//! ```text
+//! calling plugin ── lift ──▶ Lifted ── take ──▶ Taken ── keep ──▶ Kept ── lend ──▶ Sent ── lower ──▶ callee
+//! host ──────────────────────────────────────────────────────────────────────────▶ Sent
+//! calling plugin ◀─ lower ── Returned ◀── put ─────────────────── result ◀──────── lift ─────────── callee
+//! ```
+//!
+//! What is sent is borrowed, or copied: it can be sent to many plugins. It is the same type whoever calls, so
+//! that there is one function of wasmtime's per WIT function.
+
+use wasmtime::StoreContextMut;
+use wasmtime::component::{Lift, Lower, ResourceAny};
+
+use super::taking::{Putting, Taking};
+use super::{Passed, Wire};
+use crate::error::DispatchError;
+
+/// How values of the type `V` are passed.
+///
+/// `Sent` is the same type for all lifetimes, but for the lifetime: whoever checks a function's type checks
+/// it once, for `'static`.
+pub trait Form<V>: 'static {
+    /// What is lowered into the callee.
+    type Sent<'a>: Lower + Copy + Send + Sync;
+    /// What is lifted from a calling plugin.
+    type Lifted: Lift + 'static;
+    /// The same, after its handles were taken out.
+    type Taken;
+    /// The same, in the caller's memory or beside it.
+    type Kept<'a>;
+    /// What is lowered into a calling plugin, as the result.
+    type Returned: Lower + 'static;
+
+    /// Borrows what is sent.
+    fn lend(value: &V) -> Self::Sent<'_>;
+
+    /// Returns what is sent, for a shorter time.
+    fn again<'b, 'a: 'b>(sent: Self::Sent<'a>) -> Self::Sent<'b>;
+
+    /// Takes the handles out of what was lifted. Returns nothing where one cannot be taken, and no value can
+    /// be made without it.
+    fn take<P: 'static>(
+        lifted: Self::Lifted,
+        taking: &mut Taking<'_, '_, P>,
+    ) -> Option<Self::Taken>;
+
+    /// Finds what was lifted in the caller's memory.
+    ///
+    /// # Errors
+    /// Fails when a string of the caller's is not UTF-8.
+    fn keep<'a, P: 'static>(
+        taken: Self::Taken,
+        caller: &'a StoreContextMut<'_, P>,
+    ) -> wasmtime::Result<Self::Kept<'a>>;
+
+    /// Borrows what is sent of what was kept.
+    fn lend_kept<'b>(kept: &'b Self::Kept<'_>) -> Self::Sent<'b>;
+
+    /// Shows each handle of what was kept to `visit`.
+    fn each_handle(kept: &mut Self::Kept<'_>, visit: &mut dyn FnMut(&mut ResourceAny));
+
+    /// Puts the handles of a result into the caller's store.
+    ///
+    /// # Errors
+    /// Fails when the store takes no more; then the handles are given up.
+    fn put<P: 'static>(
+        result: V,
+        putting: Putting<'_, '_, P>,
+    ) -> Result<Self::Returned, DispatchError>;
+
+    /// Returns a result as the caller gets it, if there can be no handles in it.
+    fn into_data(result: V) -> Option<Self::Returned>;
+}
+
+/// What is sent of a value.
+pub type Sent<'a, V> = <<V as Passed>::Form as Form<V>>::Sent<'a>;
+
+/// Values that are sent as copies.
+#[derive(Debug)]
+pub struct Copied;
+
+/// Values that are sent by reference.
+#[derive(Debug)]
+pub struct Referred;
+
+/// Lists that are sent as slices.
+#[derive(Debug)]
+pub struct Slices;
+
+/// Values that are sent part by part.
+#[derive(Debug)]
+pub struct Parts;
+
+/// Writes what a form does with values that are lifted as what they are, and put back as that.
+macro_rules! as_it_is {
+    ($value:ty) => {
+        type Lifted = $value;
+        type Taken = $value;
+        type Kept<'a> = $value;
+        type Returned = $value;
+
+        #[inline]
+        fn take<P: 'static>(mut lifted: $value, taking: &mut Taking<'_, '_, P>) -> Option<$value> {
+            taking.take_nested(&mut lifted);
+            Some(lifted)
+        }
+
+        #[inline]
+        fn keep<P: 'static>(
+            taken: $value,
+            _caller: &StoreContextMut<'_, P>,
+        ) -> wasmtime::Result<$value> {
+            Ok(taken)
+        }
+
+        #[inline]
+        fn lend_kept(kept: &$value) -> Self::Sent<'_> {
+            <Self as Form<$value>>::lend(kept)
+        }
+
+        #[inline]
+        fn each_handle(kept: &mut $value, visit: &mut dyn FnMut(&mut ResourceAny)) {
+            Wire::each_handle(kept, visit);
+        }
+
+        #[inline]
+        fn put<P: 'static>(
+            result: $value,
+            putting: Putting<'_, '_, P>,
+        ) -> Result<$value, DispatchError> {
+            $crate::resource::wire::form::landed(result, putting)
+        }
+
+        #[inline]
+        fn into_data(result: $value) -> Option<$value> {
+            (!<$value as Wire>::HANDLES).then_some(result)
+        }
+    };
+}
+pub(super) use as_it_is;
+
+/// Returns a value with its handles put into the caller's store.
+#[inline]
+pub(super) fn landed<V: Wire, P: 'static>(
+    mut value: V,
+    putting: Putting<'_, '_, P>,
+) -> Result<V, DispatchError> {
+    if V::HANDLES {
+        putting.put_into(&mut value)?;
+    }
+    Ok(value)
+}
+
+impl<V: Passed + Copy> Form<V> for Copied {
+    type Sent<'a> = V;
+
+    #[inline]
+    fn lend(value: &V) -> V {
+        *value
+    }
+
+    #[inline]
+    fn again<'b, 'a: 'b>(sent: V) -> V {
+        sent
+    }
+
+    as_it_is!(V);
+}
+
+impl<V: Passed> Form<V> for Referred {
+    type Sent<'a> = &'a V;
+
+    #[inline]
+    fn lend(value: &V) -> &V {
+        value
+    }
+
+    #[inline]
+    fn again<'b, 'a: 'b>(sent: &'a V) -> &'b V {
+        sent
+    }
+
+    as_it_is!(V);
+}
+
+impl<V: Passed> Form<Vec<V>> for Slices {
+    type Sent<'a> = &'a [V];
+
+    #[inline]
+    fn lend(value: &Vec<V>) -> &[V] {
+        value
+    }
+
+    #[inline]
+    fn again<'b, 'a: 'b>(sent: &'a [V]) -> &'b [V] {
+        sent
+    }
+
+    as_it_is!(Vec<V>);
+}
+
+impl<V: Passed> Form<Option<V>> for Parts {
+    type Sent<'a> = Option<Sent<'a, V>>;
+
+    #[inline]
+    fn lend(value: &Option<V>) -> Option<Sent<'_, V>> {
+        value.as_ref().map(V::Form::lend)
+    }
+
+    #[inline]
+    fn again<'b, 'a: 'b>(sent: Option<Sent<'a, V>>) -> Option<Sent<'b, V>> {
+        sent.map(V::Form::again)
+    }
+
+    as_it_is!(Option<V>);
+}
+
+impl<V: Passed, E: Passed> Form<Result<V, E>> for Parts {
+    type Sent<'a> = Result<Sent<'a, V>, Sent<'a, E>>;
+
+    #[inline]
+    fn lend(value: &Result<V, E>) -> Result<Sent<'_, V>, Sent<'_, E>> {
+        value.as_ref().map(V::Form::lend).map_err(E::Form::lend)
+    }
+
+    #[inline]
+    fn again<'b, 'a: 'b>(
+        sent: Result<Sent<'a, V>, Sent<'a, E>>,
+    ) -> Result<Sent<'b, V>, Sent<'b, E>> {
+        sent.map(V::Form::again).map_err(E::Form::again)
+    }
+
+    as_it_is!(Result<V, E>);
+}

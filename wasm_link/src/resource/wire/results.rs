@@ -1,0 +1,66 @@
+//! What a function returns, as wasmtime has it: its result alone in a tuple, or nothing at all.
+
+use wasmtime::component::{ComponentNamedList, Lift, Lower};
+
+use super::form::Form;
+use super::taking::Putting;
+use super::{Passed, Wire};
+use crate::error::DispatchError;
+
+/// The results of a function.
+pub trait Results: ComponentNamedList + Lift + Wire + Send + Sync + 'static {
+    /// What is lowered into a calling plugin.
+    type Returned: ComponentNamedList + Lower + 'static;
+    /// The same without the tuple, or `()`.
+    type Result: Lower + 'static;
+
+    /// Puts the handles of the results into the caller's store.
+    ///
+    /// # Errors
+    /// Fails when the store takes no more; then the handles are given up.
+    fn put<P: 'static>(self, putting: Putting<'_, '_, P>) -> Result<Self::Returned, DispatchError>;
+
+    /// Takes the result out of its tuple.
+    fn alone(returned: Self::Returned) -> Self::Result;
+
+    /// Returns the result as the caller gets it, if there can be no handles in it.
+    fn into_data(self) -> Option<Self::Result>;
+}
+
+impl Results for () {
+    type Returned = ();
+    type Result = ();
+
+    #[inline]
+    fn put<P: 'static>(self, _putting: Putting<'_, '_, P>) -> Result<(), DispatchError> {
+        Ok(())
+    }
+
+    #[inline]
+    fn alone((): ()) {}
+
+    #[inline]
+    fn into_data(self) -> Option<()> {
+        Some(())
+    }
+}
+
+impl<V: Passed> Results for (V,) {
+    type Returned = (<V::Form as Form<V>>::Returned,);
+    type Result = <V::Form as Form<V>>::Returned;
+
+    #[inline]
+    fn put<P: 'static>(self, putting: Putting<'_, '_, P>) -> Result<Self::Returned, DispatchError> {
+        Ok((V::Form::put(self.0, putting)?,))
+    }
+
+    #[inline]
+    fn alone(returned: Self::Returned) -> Self::Result {
+        returned.0
+    }
+
+    #[inline]
+    fn into_data(self) -> Option<Self::Result> {
+        V::Form::into_data(self.0)
+    }
+}

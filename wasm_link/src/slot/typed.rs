@@ -1,0 +1,84 @@
+//! A call with the types of a function.
+
+mod unchecked;
+
+use std::marker::PhantomData;
+
+use super::Slot;
+use super::exports::FunctionIndex;
+use super::invocation::{Fault, Invocation};
+use super::state::Live;
+use crate::describe::PluginData;
+use crate::error::ResourceReceiveError;
+use crate::resource::{Handed, Held, Landing, Params, Results, lift_one_from_owner, take_out};
+
+/// The call of a function that takes `A` and returns `R`.
+///
+/// Whether there are handles in `A` or in `R` is known when this is compiled: without them, nothing of what
+/// is done about handles is left.
+pub(crate) struct Typed<'a, A, R, H> {
+    function: FunctionIndex,
+    arguments: &'a mut H,
+    /// The handles among the arguments, and after the call those in the result.
+    handed: &'a mut Handed,
+    types: PhantomData<fn(A) -> R>,
+}
+
+impl<'a, A: Params, R: Results, H: Held<A>> Typed<'a, A, R, H> {
+    /// Plans the call of a function. Handles among its arguments are what they are in their owners' stores.
+    #[inline]
+    pub(crate) fn new(
+        function: FunctionIndex,
+        arguments: &'a mut H,
+        handed: &'a mut Handed,
+    ) -> Self {
+        Self {
+            function,
+            arguments,
+            handed,
+            types: PhantomData,
+        }
+    }
+}
+
+impl<P, A, R, H> Invocation<P> for Typed<'_, A, R, H>
+where
+    P: PluginData + 'static,
+    A: Params,
+    R: Results,
+    H: Held<A>,
+{
+    /// The result. Its handles are what they are in their owners' stores.
+    type Reply = R;
+
+    #[inline]
+    fn run(self, slot: &Slot<P>, live: &mut Live<P>) -> Result<R, Fault> {
+        if !A::HANDLES && !R::HANDLES {
+            let called =
+                unchecked::call::<P, A, R>(slot, live, self.function, self.arguments.lend());
+            return called;
+        }
+        let mut landing = Landing::at(&slot.proxies)?;
+        if A::HANDLES {
+            landing.land_in(
+                self.arguments,
+                std::mem::take(self.handed),
+                &mut live.store(),
+            )?;
+        }
+        let mut result =
+            unchecked::call::<P, A, R>(slot, live, self.function, self.arguments.lend())?;
+        if A::HANDLES {
+            landing.end_loans(&mut live.store());
+        }
+        if R::HANDLES {
+            let this = slot.proxies.holder();
+            let this = this.ok_or(ResourceReceiveError::InvalidHandle)?;
+            let (mut store, own) = live.store_and_resources();
+            *self.handed = take_out(&mut result, |handle| {
+                lift_one_from_owner(handle, &mut store, this, own, &slot.proxies)
+            })?;
+        }
+        Ok(result)
+    }
+}
