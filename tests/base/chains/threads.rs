@@ -95,10 +95,15 @@ fn plugins_that_call_each_other_through_the_host_never_hang() {
             both_are_in.wait();
             ask(head, if caller == "a" { "b" } else { "a" }, "get")
         });
-        let head = &head;
+        // Whoever was answered does not come back before the other one was.
+        let (head, both_are_out) = (&head, &Barrier::new(2));
         thread::scope(|scope| {
             let threads = ["a", "b"].map(|id| {
-                scope.spawn(move || (0..CALLS).map(|_| ask(head, id, "run")).collect::<Vec<_>>())
+                let call = move |_| {
+                    both_are_out.wait();
+                    ask(head, id, "run")
+                };
+                scope.spawn(move || (0..CALLS).map(call).collect::<Vec<_>>())
             });
             threads.map(|thread| thread.join().unwrap())
         })
