@@ -218,10 +218,8 @@ fn stale_handle_arrives_as_an_invalid_one() {
 #[test]
 fn owner_that_is_down_arrives_as_such() {
     let told = told(|_, head| {
-        assert_eq!(
-            run(head, THINGS, "crash", &[]),
-            Err(format!("runtime exception: {TRAP}"))
-        )
+        let crashed = run(head, THINGS, "crash", &[]);
+        assert_eq!(crashed, Err(format!("runtime exception: {TRAP}")));
     });
     let down = format!("the plugin `maker` is down since an earlier call: {TRAP}");
     assert_eq!(told, Ok(err(case("plugin-down", text(&down)))));
