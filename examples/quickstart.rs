@@ -41,8 +41,12 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     // Any number of plugins may be filters: each answers, and each may fail by itself.
     println!("\nWhat the filters make of it:");
-    for (id, filtered) in app.bind::<filter::Interface>()?.apply(text) {
+    let filters = app.bind::<filter::Interface>()?;
+    for (id, filtered) in filters.apply(text) {
         println!("{id}: {}", filtered?);
+    }
+    if let Some(shout) = filters.of("shout") {
+        println!("shout alone: {}", shout.apply("again")?);
     }
 
     // The same by names and dynamic values, for what is only known at run time.
@@ -54,12 +58,6 @@ fn main() -> Result<(), Box<dyn Error>> {
             let status = app.status(&id).ok_or("a plugin that replied is there")?;
             println!("{id}, {:?} after {} calls", status.state, status.calls);
         }
-    }
-
-    // One of many plugins alone.
-    if app.status("shout").is_some() {
-        let reply = app.dispatch_to("shout", path, "apply", true, &arguments)?;
-        println!("shout alone: {}", String::from_val(reply)?);
     }
     Ok(())
 }

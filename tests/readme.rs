@@ -12,8 +12,9 @@
 /// let example = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/host_functions.rs"));
 /// let section = readme.split("\n## ").find(|section| section.starts_with("Host functions"));
 /// let parts = section.unwrap().split("```rust,ignore\n").skip(1);
-/// let parts: Vec<_> = parts.filter_map(|part| part.split("```").next()).collect();
-/// assert_eq!(parts.len(), 2);
+/// let parts = parts.filter_map(|part| part.split("```").next());
+/// let parts: Vec<_> = parts.flat_map(|part| part.split("\n\n")).collect();
+/// assert_eq!(parts.len(), 4);
 /// for part in parts {
 ///     assert!(example.contains(part), "this is not in the example:\n{part}");
 /// }

@@ -7,6 +7,7 @@ mod interfaces;
 mod memory;
 mod plugs;
 mod reentry;
+mod report;
 mod reported;
 mod restart;
 mod start;

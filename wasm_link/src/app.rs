@@ -5,6 +5,7 @@
 
 mod discovery;
 mod engine;
+mod foreign;
 mod infer;
 mod loaded;
 mod loading;

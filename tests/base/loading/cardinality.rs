@@ -23,7 +23,10 @@ fn plugins(plug: &str, Filling { good, bad }: Filling) -> impl Iterator<Item = P
 }
 
 fn cardinality_error(cardinality: InterfaceCardinality, found: usize) -> String {
-    format!("failed cardinality requirements: expected {cardinality}, found {found}")
+    match found {
+        0 => format!("the interface needs {cardinality} plugin, and none was loaded for it"),
+        _ => format!("the interface takes {cardinality} plugin, and {found} were loaded for it"),
+    }
 }
 
 /// The cardinality, how it is filled, the primary error if there is one, and how many of the plugins
@@ -94,7 +97,11 @@ fn dependency_is_filled_as_its_cardinality_demands() {
             expected.push(if error == BROKEN {
                 format!("plugin `bad-0` of `a`: {error}; lost with it: interface `a`, {lost}")
             } else {
-                format!("interface `a`: {error}; lost with it: {lost}")
+                let candidates = match filling.good {
+                    2 => ": `good-0`, `good-1`",
+                    _ => "",
+                };
+                format!("interface `a`: {error}{candidates}; lost with it: {lost}")
             });
         }
         assert_eq!(attempt.others(), expected, "{case}");

@@ -105,6 +105,6 @@ fn debug_of_an_error_in_context_shows_all_of_it() {
     let attempt = attempt("top", interfaces, plugins);
     assert_eq!(
         format!("{:?}", attempt.errors),
-        r#"[InContext(LoadFailure { interface: "a", plugin: Some("pa"), cause: LoopDetected("a"), path: ["pa", "pa"], lost: [Interface("a"), Plugin { id: "x", text: "x", socket: "a" }], .. })]"#
+        r#"[InContext(LoadFailure { interface: "a", plugin: Some("pa"), cause: LoopDetected("a"), path: ["pa", "pa"], candidates: [], lost: [Interface("a"), Plugin { id: "x", text: "x", socket: "a" }], .. })]"#
     );
 }

@@ -48,8 +48,8 @@ fn missing_wasi_is_named_with_what_would_provide_it() {
     let error = attempt.primary().unwrap();
     let expected = format!(
         "failed to load component: it imports `wasi:io@0.2.6`, `wasi:random@0.2.6`, `wasi:nn@0.2.0-rc` of \
-         WASI, which the host does not offer: {ADVICE}; `wasi:nn@0.2.0-rc` is for the application to \
-         define"
+         WASI, which the host does not offer: {ADVICE}; the application has to define \
+         `wasi:nn@0.2.0-rc` itself"
     );
     assert_eq!(error, expected);
 }

@@ -66,11 +66,11 @@ fn a_component_that_exports_no_interface_has_no_plug() {
          application has `demo:text/filter@1.0.0`, `demo:text/statistics@1.0.0`"
     );
     let apply = [Function("apply", TEXT_TO_TEXT, ECHO)];
-    let newer = wat::component("demo:text/filter@2.0.0", &apply);
+    let other = wat::component("demo:text/filters@2.0.0", &apply);
     assert_eq!(
-        report(Plugin::from_bytes("odd", newer)),
+        report(Plugin::from_bytes("odd", other)),
         "- plugin `odd`: it implements no interface of the application: it exports \
-         `demo:text/filter@2.0.0`, and the application has `demo:text/filter@1.0.0`, \
+         `demo:text/filters@2.0.0`, and the application has `demo:text/filter@1.0.0`, \
          `demo:text/statistics@1.0.0`"
     );
     let error = infer(Plugin::from_bytes("odd", "(component)"));
@@ -128,7 +128,9 @@ fn garbage_is_no_component() {
         )
     );
 
-    for bytes in [&b"hello"[..], &[0xFF, 0xFE, 0, 1, 2], b"(component"] {
+    let text = not_a_component(*b"hello");
+    assert!(matches!(text, NamesError::SomethingElse { .. }), "{text:?}");
+    for bytes in [&[0xFF, 0xFE, 0, 1, 2][..], b"(component"] {
         let text = not_a_component(bytes);
         assert!(matches!(text, NamesError::Text(_)), "{text:?}");
         assert_eq!(text.to_string(), "it is not the text of a component");
@@ -151,7 +153,10 @@ fn a_file_that_is_not_there_cannot_be_read() {
     let cause = format!("{}: No such file or directory (os error 2)", path.display());
     assert_eq!(
         report(Plugin::from_file(&path)),
-        format!("- plugin `not-there`: its component cannot be read: {cause}")
+        format!(
+            "- plugin `not-there` (`{}`): its component cannot be read: {cause}",
+            path.display()
+        )
     );
     let error = infer(Plugin::from_file(&path));
     assert!(matches!(error, InferError::Read(_)), "{error:?}");
@@ -161,7 +166,10 @@ fn a_file_that_is_not_there_cannot_be_read() {
         .with_sockets([""; 0]);
     assert_eq!(
         report(given),
-        format!("- plugin `not-there`: failed to read wasm: {cause}")
+        format!(
+            "- plugin `not-there` (`{}`): failed to read wasm: {cause}",
+            path.display()
+        )
     );
 }
 
@@ -312,9 +320,9 @@ fn a_file_that_changes_after_its_plug_was_found_is_not_loaded() {
     assert_eq!(
         report(plugin),
         format!(
-            "- plugin `changing`: failed to read wasm: {}: the file has changed since its plug and \
-             sockets were found in it",
-            path.display()
+            "- plugin `changing` (`{path}`): failed to read wasm: {path}: the file has changed since \
+             its plug and sockets were found in it",
+            path = path.display()
         )
     );
 }

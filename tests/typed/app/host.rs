@@ -134,8 +134,14 @@ fn with_statistics_of_the_host(
     report.to_string()
 }
 
+/// What is reported then.
+fn both() -> String {
+    let file = built("text/editor.wasm");
+    BOTH.replace("{file}", &file.display().to_string())
+}
+
 const BOTH: &str = "the application cannot be loaded\n\
-    - plugin `editor`: failed to link interface: the host's linker defines \
+    - plugin `editor` (`{file}`): failed to link interface: the host's linker defines \
     `demo:text/statistics@1.0.0` too, which is the socket `demo:text/statistics@1.0.0`: it can \
     come from the host or from plugins, not from both\n  \
       - lost with it: interface `demo:text/editor@1.0.0`";
@@ -145,7 +151,7 @@ fn a_function_of_a_socket_cannot_come_from_the_host_too() {
     let report = with_statistics_of_the_host(|mut statistics| {
         statistics.func_wrap("summarize", |_, (_,): (String,)| Ok((0_u32,)))
     });
-    assert_eq!(report, BOTH);
+    assert_eq!(report, both());
 }
 
 /// Not even functions that no plugin has: an interface comes from one side as a whole.
@@ -154,5 +160,5 @@ fn a_socket_cannot_be_completed_by_the_host() {
     let report = with_statistics_of_the_host(|mut statistics| {
         statistics.func_wrap("something-else", |_, ()| Ok(()))
     });
-    assert_eq!(report, BOTH);
+    assert_eq!(report, both());
 }

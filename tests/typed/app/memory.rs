@@ -27,10 +27,10 @@ fn padded(number: u8, bytes: usize) -> Vec<u8> {
 
 fn leb128(bytes: &mut Vec<u8>, mut number: usize) {
     while number >= 0x80 {
-        bytes.push((number & 0x7f) as u8 | 0x80);
+        bytes.push(u8::try_from(number & 0x7f).unwrap() | 0x80);
         number >>= 7;
     }
-    bytes.push(number as u8);
+    bytes.push(u8::try_from(number).unwrap());
 }
 
 /// The number that stands behind `key` in a file of the kernel, in bytes.
@@ -49,7 +49,7 @@ fn kernel(file: &str, key: &str, unit: usize) -> usize {
 #[test]
 fn large_components_are_read_once_and_not_all_in_memory_at_once() {
     const MEASURED: &str = "WASM_LINK_TEST_MEASURED";
-    const FILES: usize = 24;
+    const FILES: u8 = 24;
     if env::var_os(MEASURED).is_none() {
         // What other tests do in this process would be measured as well.
         let name = "app::memory::large_components_are_read_once_and_not_all_in_memory_at_once";
@@ -68,7 +68,7 @@ fn large_components_are_read_once_and_not_all_in_memory_at_once() {
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
     for number in 0..FILES {
-        let bytes = padded(number as u8, 4 * MIB);
+        let bytes = padded(number, 4 * MIB);
         fs::write(folder.join(format!("{number}.wasm")), bytes).unwrap();
     }
     let app = || App::new().root::<filter::Interface>();
@@ -85,8 +85,9 @@ fn large_components_are_read_once_and_not_all_in_memory_at_once() {
     let app = app().plugins(&folder).load().unwrap();
     let (peaked, read) = (peak() - peak_before, read() - read_before);
     assert_eq!(app.report().to_string(), "");
-    assert_eq!(app.head().plugin_ids().count(), FILES);
-    let total = FILES * 4 * MIB;
+    let files = usize::from(FILES);
+    assert_eq!(app.head().plugin_ids().count(), files);
+    let total = files * 4 * MIB;
     // Two threads hold one component each, and compile it.
     assert!(
         peaked < total / 3,

@@ -40,7 +40,7 @@ fn app(plugin: Plugin<u32>) -> LoadedApp<u32> {
                     let plugin = store.data_mut();
                     let handed: Resource<Handed> = plugin.resource_table().push(Handed)?;
                     *plugin.state_mut() += 1;
-                    let is_even = plugin.state() % 2 == 0;
+                    let is_even = plugin.state().is_multiple_of(2);
                     Ok((if is_even { 0 } else { handed.rep() + 1 },))
                 },
             )

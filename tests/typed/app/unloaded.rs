@@ -73,8 +73,8 @@ fn a_root_without_any_plugin_is_reported() {
     assert_eq!(
         report.to_string(),
         "the application cannot be loaded\n\
-         - interface `demo:text/statistics@1.0.0`: failed cardinality requirements: expected \
-         exactly one, found 0"
+         - interface `demo:text/statistics@1.0.0`: the interface needs exactly one plugin, and \
+         none was loaded for it"
     );
 }
 
@@ -87,8 +87,8 @@ fn a_socket_that_nobody_fills_is_reported_with_who_needed_it() {
     assert_eq!(
         app.load().unwrap_err().to_string(),
         "the application cannot be loaded\n\
-         - interface `demo:text/statistics@1.0.0`: failed cardinality requirements: expected \
-         exactly one, found 0\n  \
+         - interface `demo:text/statistics@1.0.0`: the interface needs exactly one plugin, and \
+         none was loaded for it\n  \
            - lost with it: plugin `editor` (it needs `demo:text/statistics@1.0.0`)\n  \
            - lost with it: interface `demo:text/editor@1.0.0`"
     );
@@ -161,8 +161,8 @@ fn one_root_that_cannot_be_filled_prevents_the_load_of_all() {
     assert_eq!(
         report.to_string(),
         "the application cannot be loaded\n\
-         - interface `demo:text/filter@1.0.0`: failed cardinality requirements: expected at least \
-         one, found 0"
+         - interface `demo:text/filter@1.0.0`: the interface needs at least one plugin, and none was \
+         loaded for it"
     );
 }
 
@@ -176,8 +176,11 @@ fn too_many_plugins_are_reported() {
         .unwrap_err();
     assert_eq!(
         report.to_string(),
-        "the application cannot be loaded\n\
-         - interface `demo:text/statistics@1.0.0`: failed cardinality requirements: expected \
-         exactly one, found 2"
+        format!(
+            "the application cannot be loaded\n\
+             - interface `demo:text/statistics@1.0.0`: the interface takes exactly one plugin, and 2 were \
+             loaded for it: `statistics` (`{file}`), `more statistics` (`{file}`)",
+            file = built("text/statistics.wasm").display()
+        )
     );
 }

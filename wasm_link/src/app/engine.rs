@@ -40,7 +40,7 @@ fn preset() -> Config {
 
 /// Refuses the instances that an engine would stop at their first call, because it counts fuel or epochs and
 /// they were given none.
-pub(super) struct Guard {
+pub(crate) struct Guard {
     probe: Module,
     setting: Setting,
 }

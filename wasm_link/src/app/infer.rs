@@ -11,6 +11,7 @@ use super::names::InterfaceNames;
 use crate::describe::{AnyInterface, FunctionData, InterfaceData};
 use crate::path;
 use crate::path::ROOT;
+use crate::text::quoted;
 
 /// Why the plug of a plugin cannot be found.
 #[derive(Debug, Error)]
@@ -23,11 +24,7 @@ pub enum InferError {
     #[error("its component cannot be used")]
     NotAComponent(#[source] NamesError),
     /// The component exports none of the application's interfaces.
-    #[error(
-        "it implements no interface of the application: it exports {}, and the application has {}",
-        listed(exports),
-        listed(interfaces)
-    )]
+    #[error("{}", no_plug(exports, interfaces))]
     NoPlug {
         /// The paths that it exports.
         exports: Vec<String>,
@@ -58,12 +55,31 @@ pub enum InferError {
     },
 }
 
+/// Says why no interface fits, with what is nearest to it: another version, or all there is.
+fn no_plug(exports: &[String], interfaces: &[String]) -> String {
+    let base = |path: &str| path.split_once('@').map(|(base, _)| base.to_owned());
+    let other = exports.iter().find_map(|export| {
+        let mut interfaces = interfaces.iter();
+        let other = interfaces.find(|path| base(export).is_some() && base(export) == base(path))?;
+        Some((export, other))
+    });
+    match other {
+        Some((export, other)) => format!(
+            "it implements `{export}`, and the application has `{other}`: these versions are not compatible"
+        ),
+        None => format!(
+            "it implements no interface of the application: it exports {}, and the application has {}",
+            listed(exports),
+            listed(interfaces)
+        ),
+    }
+}
+
 fn listed(names: &[String]) -> String {
     if names.is_empty() {
         return "none".to_owned();
     }
-    let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
-    names.join(", ")
+    quoted(names)
 }
 
 /// Matches the names of components against the interfaces of an application.

@@ -1,5 +1,7 @@
 //! The loading of an application.
 
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use wasmtime::Engine;
@@ -11,7 +13,7 @@ use super::infer::{InferError, Inferences};
 use super::loaded::LoadedApp;
 #[cfg(feature = "wasi")]
 use super::loaded::Outputs;
-use super::report::{Report, ReportEntry, ReportKind};
+use super::report::{Report, ReportEntry, ReportKind, of_plugin};
 use super::source::component_files;
 use super::{App, Plugin, PluginSource};
 use crate::error::with_causes;
@@ -39,6 +41,7 @@ impl<S: Send + 'static> App<S> {
         for plugin in &mut plugins {
             plugin.default_to(self.restart_policy);
         }
+        let files = files_of(&plugins);
         self.guard(&engine, &mut plugins);
         if self.report.is_fatal() {
             return Err(Report::of(self.report, Vec::new()));
@@ -76,7 +79,7 @@ impl<S: Send + 'static> App<S> {
             unneeded,
             ..
         } = load::load(tree, &engine, &linker, readings);
-        report.not_loaded(failures, head.as_ref().err().copied());
+        report.not_loaded(failures, head.as_ref().err().copied(), &files);
         let report = Report::of(report, unneeded);
         match head {
             Ok(head) => Ok(LoadedApp {
@@ -178,9 +181,10 @@ impl<S: Send + 'static> App<S> {
             match source {
                 PluginSource::Plugin(plugin) => found.push(*plugin),
                 PluginSource::Path(path, choose) => match component_files(&path) {
-                    Ok(files) => {
-                        let files = files.into_iter().map(Plugin::from_file);
+                    Ok(there) => {
+                        let files = there.files.into_iter().map(Plugin::from_file);
                         found.extend(files.filter_map(choose));
+                        self.report.pass_over(there.passed_over);
                     }
                     Err(error) => {
                         let entry = ReportEntry::caused_by(ReportKind::Files, error);
@@ -205,10 +209,21 @@ impl<S: Send + 'static> App<S> {
                 _ => ReportKind::Inference,
             };
             let entry = ReportEntry::caused_by(kind, error);
-            self.report.add(entry.with_plugin(plugin.name()));
+            self.report.add(of_plugin(entry, &plugin));
         }
         (discovery.plugins, discovery.readings)
     }
+}
+
+/// Returns the files of plugins by their ids: of several with one id that of the first, as in a tree.
+fn files_of<S: 'static>(plugins: &[Plugin<S>]) -> HashMap<Arc<str>, PathBuf> {
+    let mut files = HashMap::new();
+    for plugin in plugins {
+        let file = plugin.file().map(Path::to_owned);
+        files.entry(plugin.shared_id()).or_insert(file);
+    }
+    let files = files.into_iter();
+    files.filter_map(|(id, file)| Some((id, file?))).collect()
 }
 
 /// Notes what the application itself cannot bring.

@@ -4,6 +4,8 @@
 //! that does not make it depend on whoever implements their interface.
 
 use std::error::Error;
+
+use super::foreign::what_else;
 use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType, ComponentItem};
 use wasmparser::types::Types;
 use wasmparser::{Encoding, Parser, Payload, ValidPayload, Validator, WasmFeatures};
@@ -29,6 +31,12 @@ pub enum NamesError {
          of it with `wasm-tools component new`"
     )]
     CoreModule,
+    /// The bytes are something else altogether.
+    #[error("{what}")]
+    SomethingElse {
+        /// What they are, and what to do about it.
+        what: &'static str,
+    },
     /// The bytes are no WebAssembly, or damaged.
     #[error("it is not a valid component")]
     Invalid(#[source] Box<dyn Error + Send + Sync>),
@@ -64,6 +72,9 @@ impl InterfaceNames {
     pub(crate) fn read(bytes: &[u8]) -> Result<Self, NamesError> {
         if bytes.is_empty() {
             return Err(NamesError::Empty);
+        }
+        if let Some(what) = what_else(bytes) {
+            return Err(NamesError::SomethingElse { what });
         }
         #[cfg(feature = "wat")]
         let bytes = &*wat::parse_bytes(bytes).map_err(|error| NamesError::text(&error))?;

@@ -5,13 +5,21 @@ mod entry;
 
 use std::error::Error;
 use std::fmt;
+use std::path::PathBuf;
 
-use crate::text::{escaped, listed};
-pub(super) use builder::ReportBuilder;
+use crate::text::{escaped, listed, quoted};
+pub(super) use builder::{ReportBuilder, of_plugin};
 pub use entry::{ReportEntry, ReportKind};
 
 /// How many entries the text of a report shows. What is fatal is shown all the same.
 const SHOWN: usize = 200;
+
+/// Which files of a folder are plugins.
+const TAKEN: &str = if cfg!(feature = "wat") {
+    "files named `.wasm` or `.wat` directly in the folder are taken"
+} else {
+    "files named `.wasm` directly in the folder are taken"
+};
 
 /// What could not be loaded of an application.
 ///
@@ -41,6 +49,7 @@ const SHOWN: usize = 200;
 pub struct Report {
     entries: Vec<ReportEntry>,
     unneeded: Vec<String>,
+    passed_over: Vec<PathBuf>,
 }
 
 impl Report {
@@ -55,6 +64,13 @@ impl Report {
     #[must_use]
     pub fn unneeded(&self) -> &[String] {
         &self.unneeded
+    }
+
+    /// Returns the files that look like components, and the folders that have such files, which were not
+    /// taken from the folders of plugins.
+    #[must_use]
+    pub fn passed_over(&self) -> &[PathBuf] {
+        &self.passed_over
     }
 
     /// Tells whether everything was loaded that somebody asked for.
@@ -74,6 +90,7 @@ impl Report {
     /// Ends the report with the plugins that nobody asked for.
     pub(super) fn of(entries: ReportBuilder, unneeded: Vec<String>) -> Self {
         Self {
+            passed_over: entries.passed_over().to_owned(),
             entries: entries.into_entries(),
             unneeded,
         }
@@ -85,6 +102,7 @@ impl FromIterator<ReportEntry> for Report {
         Self {
             entries: entries.into_iter().collect(),
             unneeded: Vec::new(),
+            passed_over: Vec::new(),
         }
     }
 }
@@ -96,15 +114,19 @@ impl fmt::Display for Report {
             lines.push("the application cannot be loaded".to_owned());
         }
         let entries = self.entries.iter().enumerate();
-        let (shown, passed_over): (Vec<_>, Vec<_>) =
+        let (shown, others): (Vec<_>, Vec<_>) =
             entries.partition(|(index, entry)| *index < SHOWN || entry.is_fatal);
         lines.extend(shown.iter().map(|(_, entry)| entry.to_string()));
-        if !passed_over.is_empty() {
-            lines.push(format!("- … and {} more", passed_over.len()));
+        if !others.is_empty() {
+            lines.push(format!("- … and {} more", others.len()));
         }
         if !self.unneeded.is_empty() {
             let unneeded = listed(", ", self.unneeded.iter().map(escaped));
             lines.push(format!("- not needed: {unneeded}"));
+        }
+        if !self.passed_over.is_empty() {
+            let paths = quoted(self.passed_over.iter().map(|path| path.display()));
+            lines.push(format!("- passed over, since only {TAKEN}: {paths}"));
         }
         f.write_str(&lines.join("\n"))
     }

@@ -92,25 +92,60 @@ fn about(path: &Path, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
+/// The files of components in a folder, ordered by name.
+#[derive(Default)]
+pub(crate) struct ComponentFiles {
+    pub(crate) files: Vec<PathBuf>,
+    /// What looks as if it was meant to be one, or has some: files of another extension and folders.
+    pub(crate) passed_over: Vec<PathBuf>,
+}
+
 /// Returns the files of components at `path`: itself where it is a file, and those directly within
-/// it, ordered by name, where it is a folder.
+/// it where it is a folder.
 ///
 /// # Errors
 /// Fails when `path` is neither, or cannot be read.
-pub(crate) fn component_files(path: &Path) -> io::Result<Vec<PathBuf>> {
+pub(crate) fn component_files(path: &Path) -> io::Result<ComponentFiles> {
     let named = |error: io::Error| about(path, &error);
     if !fs::metadata(path).map_err(named)?.is_dir() {
-        return Ok(vec![path.to_owned()]);
+        return Ok(ComponentFiles {
+            files: vec![path.to_owned()],
+            passed_over: Vec::new(),
+        });
     }
-    let mut files = Vec::new();
+    let mut found = ComponentFiles::default();
     for entry in fs::read_dir(path).map_err(named)? {
         let file = entry.map_err(named)?.path();
         if is_component(&file) && file.is_file() {
-            files.push(file);
+            found.files.push(file);
+        } else if may_be_meant(&file) {
+            found.passed_over.push(file);
         }
     }
-    files.sort_unstable();
-    Ok(files)
+    found.files.sort_unstable();
+    found.passed_over.sort_unstable();
+    Ok(found)
+}
+
+/// Tells whether somebody may expect plugins in what is not taken.
+fn may_be_meant(path: &Path) -> bool {
+    if path.is_dir() {
+        let Ok(mut entries) = fs::read_dir(path) else {
+            return false;
+        };
+        return entries.any(|entry| entry.is_ok_and(|entry| looks_like_component(&entry.path())));
+    }
+    looks_like_component(path)
+}
+
+fn looks_like_component(file: &Path) -> bool {
+    let extension = file.extension().and_then(|extension| extension.to_str());
+    let names = ["wasm", "wat", "cwasm"];
+    extension.is_some_and(|extension| {
+        names
+            .iter()
+            .any(|name| extension.eq_ignore_ascii_case(name))
+    })
 }
 
 fn is_component(file: &Path) -> bool {

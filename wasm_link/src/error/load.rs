@@ -74,6 +74,8 @@ pub struct LoadFailure<I: InterfaceData, P: PluginData> {
     pub cause: LoadError<I, P>,
     /// For a loop: the ids of the plugins along it as text, the first of them again at the end.
     pub path: Vec<String>,
+    /// For a cardinality: the ids of the plugins that were loaded for the interface, as text.
+    pub candidates: Vec<String>,
     /// What could not be loaded because of it, in the order in which it was found.
     pub lost: Vec<Lost<I::Id, P::Id>>,
     /// The plugin's id as text.

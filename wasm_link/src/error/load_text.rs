@@ -1,6 +1,7 @@
 //! The texts of errors of a load.
 
 use std::fmt;
+use std::path::Path;
 
 use super::causes::{quoted, with_causes};
 use super::load::{LoadError, LoadFailure, Lost};
@@ -18,9 +19,13 @@ impl<I: InterfaceData, P: PluginData> fmt::Display for LoadError<I, P> {
                 "loop detected: the socket `{}` needs itself to be loaded",
                 escaped(id)
             ),
+            Self::FailedCardinalityRequirements(expected, 0) => write!(
+                f,
+                "the interface needs {expected} plugin, and none was loaded for it"
+            ),
             Self::FailedCardinalityRequirements(expected, found) => write!(
                 f,
-                "failed cardinality requirements: expected {expected}, found {found}"
+                "the interface takes {expected} plugin, and {found} were loaded for it"
             ),
             Self::CorruptedInterfaceManifest(error) => {
                 write!(f, "corrupted interface manifest: {}", escaped(error))
@@ -63,13 +68,22 @@ impl<I: InterfaceData, P: PluginData> LoadFailure<I, P> {
         }
     }
 
-    /// Says why, with the path of a loop.
+    /// Says why, with the path of a loop, or with the plugins of which there are too many.
     pub(crate) fn why(&self) -> String {
-        if self.path.is_empty() {
+        self.why_in(|_| None)
+    }
+
+    /// Says why, with the files that plugins are in.
+    pub(crate) fn why_in<'a>(&self, file_of: impl Fn(&str) -> Option<&'a Path>) -> String {
+        let candidates = self.candidates.iter().map(|id| match file_of(id) {
+            Some(file) => format!("`{}` (`{}`)", escaped(id), escaped(file.display())),
+            None => format!("`{}`", escaped(id)),
+        });
+        let about = listed(", ", candidates) + &listed(" → ", self.path.iter().map(escaped));
+        if about.is_empty() {
             return self.cause.to_string();
         }
-        let path = self.path.iter().map(escaped);
-        format!("{}: {}", self.cause, listed(" → ", path))
+        format!("{}: {about}", self.cause)
     }
 }
 
@@ -106,6 +120,7 @@ impl<I: InterfaceData, P: PluginData> fmt::Debug for LoadFailure<I, P> {
             .field("plugin", &self.plugin)
             .field("cause", &self.cause)
             .field("path", &self.path)
+            .field("candidates", &self.candidates)
             .field("lost", &self.lost)
             .finish_non_exhaustive()
     }
@@ -161,6 +176,7 @@ mod tests {
             cause,
             path: Vec::new(),
             lost: vec![Lost::Interface("c\td".to_owned())],
+            candidates: Vec::new(),
             plugin_text: "\u{1b}[1mp".to_owned(),
         })
     }

@@ -10,6 +10,7 @@ use wasmtime::{Engine, Error};
 use super::nearest::{misspellings, nearest, versions};
 use crate::link::HostLinker;
 use crate::path;
+use crate::text::quoted;
 
 /// What the feature `wasi` provides, by package.
 const PROVIDED: [&str; 6] = [
@@ -132,7 +133,7 @@ impl<P: 'static> Offers<'_, P> {
         if offered.is_empty() {
             return missing;
         }
-        format!("{missing}: among what the host has is {}", listed(&offered))
+        format!("{missing}: among what the host has is {}", quoted(&offered))
     }
 }
 
@@ -157,16 +158,16 @@ fn explain_wasi(names: &[String]) -> Option<String> {
         .partition(|name| PROVIDED.iter().any(|package| name.starts_with(package)));
     let mut advice = format!(
         "it imports {} of WASI, which the host does not offer",
-        listed(&packages)
+        quoted(&packages)
     );
     if !provided.is_empty() {
         advice.push_str(": ");
         advice.push_str(ADVICE);
     }
     if !others.is_empty() {
-        advice.push_str("; ");
-        advice.push_str(&listed(&others));
-        advice.push_str(", which the application has to define itself");
+        advice.push_str("; the application has to define ");
+        advice.push_str(&quoted(&others));
+        advice.push_str(" itself");
     }
     Some(advice)
 }
@@ -176,12 +177,4 @@ fn package(path: &str) -> String {
     let (name, version) = path.split_once('@').unwrap_or((path, ""));
     let (package, _) = name.split_once('/').unwrap_or((name, ""));
     format!("{package}@{version}")
-}
-
-fn listed(names: &[impl AsRef<str>]) -> String {
-    let names: Vec<_> = names
-        .iter()
-        .map(|name| format!("`{}`", name.as_ref()))
-        .collect();
-    names.join(", ")
 }

@@ -60,6 +60,7 @@ impl<I: InterfaceData, P: PluginData> Ledger<I, P> {
             cause,
             path,
             lost: Vec::new(),
+            candidates: Vec::new(),
         })
     }
 
@@ -76,6 +77,7 @@ impl<I: InterfaceData, P: PluginData> Ledger<I, P> {
             cause,
             path: Vec::new(),
             lost: Vec::new(),
+            candidates: Vec::new(),
         })
     }
 
@@ -88,6 +90,17 @@ impl<I: InterfaceData, P: PluginData> Ledger<I, P> {
     pub(crate) fn lose(&mut self, failure: FailureIndex, lost: Lost<I::Id, P::Id>) {
         if let Some(failure) = self.failures.get_mut(failure) {
             failure.lost.push(lost);
+        }
+    }
+
+    /// Notes which plugins were loaded for an interface that takes fewer.
+    pub(crate) fn name_candidates(
+        &mut self,
+        failure: FailureIndex,
+        names: impl Iterator<Item = String>,
+    ) {
+        if let Some(failure) = self.failures.get_mut(failure) {
+            failure.candidates.extend(names);
         }
     }
 

@@ -242,7 +242,10 @@ where
             }
             _ => {
                 let cause = LoadError::FailedCardinalityRequirements(cardinality, plugs.len());
-                self.ledger.interface_failed(facts.id.clone(), cause)
+                let failure = self.ledger.interface_failed(facts.id.clone(), cause);
+                let names = plugs.iter().map(|plug| plug.slot.name.to_string());
+                self.ledger.name_candidates(failure, names);
+                failure
             }
         };
         *state = SocketState::Failed(failure);

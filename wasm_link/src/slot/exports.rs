@@ -14,6 +14,7 @@ use crate::error::DispatchError;
 use crate::path;
 use crate::path::ROOT;
 use crate::resource::{Kind, Kinds};
+use crate::text::quoted;
 use crate::wit::{Function, Handles, Reader};
 
 /// Where a function stands among those of its component.
@@ -223,15 +224,11 @@ impl Exports {
 
     /// Lists the exported interfaces, for messages.
     pub(crate) fn listed(&self) -> String {
-        let mut paths: Vec<_> = self
-            .interfaces
-            .keys()
-            .map(|path| format!("`{path}`"))
-            .collect();
+        let mut paths: Vec<_> = self.interfaces.keys().collect();
         paths.sort_unstable();
         match paths.len() {
             0 => "no interface".to_owned(),
-            _ => paths.join(", "),
+            _ => quoted(paths),
         }
     }
 

@@ -1,6 +1,11 @@
 //! The entries of a report, made of the errors of each phase.
 
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
 use super::entry::{ReportEntry, ReportKind};
+use crate::app::plugin::Plugin;
 use crate::describe::{InterfaceData, PluginData};
 use crate::error::{LoadError, LoadFailure, Lost, PluginTreeError};
 
@@ -8,12 +13,22 @@ use crate::error::{LoadError, LoadFailure, Lost, PluginTreeError};
 #[derive(Default)]
 pub(crate) struct ReportBuilder {
     entries: Vec<ReportEntry>,
+    passed_over: Vec<PathBuf>,
 }
 
 impl ReportBuilder {
     /// Returns the entries.
     pub(crate) fn into_entries(self) -> Vec<ReportEntry> {
         self.entries
+    }
+
+    /// Notes paths that look like components and are not taken.
+    pub(crate) fn pass_over(&mut self, paths: Vec<PathBuf>) {
+        self.passed_over.extend(paths);
+    }
+
+    pub(crate) fn passed_over(&self) -> &[PathBuf] {
+        &self.passed_over
     }
 
     /// Tells whether the application cannot be loaded.
@@ -27,10 +42,10 @@ impl ReportBuilder {
     }
 
     /// Notes what did not get into the tree. The error itself has the plugin in it, and is not kept.
-    pub(crate) fn left_out<I, P>(&mut self, error: &PluginTreeError<I, P>)
+    pub(crate) fn left_out<I, S>(&mut self, error: &PluginTreeError<I, Plugin<S>>)
     where
         I: InterfaceData,
-        P: PluginData,
+        S: Send + 'static,
     {
         let entry = |kind| ReportEntry::new(kind, error.to_string());
         self.add(match error {
@@ -39,7 +54,7 @@ impl ReportBuilder {
             }
             PluginTreeError::PluginDataError(_) => entry(ReportKind::Description).about("a plugin"),
             PluginTreeError::MissingInterface { interface_id, .. } => {
-                entry(ReportKind::MissingInterface).with_interface(interface_id.to_string())
+                entry(ReportKind::MissingInterface).with_interface(interface_id.clone())
             }
             PluginTreeError::DuplicateInterface { interface_id, .. } => {
                 entry(ReportKind::Duplicate).with_interface(interface_id.to_string())
@@ -50,23 +65,25 @@ impl ReportBuilder {
             PluginTreeError::DuplicatePlug {
                 plugin,
                 interface_id,
-            } => of_plugin(entry(ReportKind::Duplicate), plugin)
-                .with_interface(interface_id.to_string()),
+            } => {
+                of_plugin(entry(ReportKind::Duplicate), plugin).with_interface(interface_id.clone())
+            }
         });
     }
 
-    /// Notes what failed to load, and which of it is `primary`.
+    /// Notes what failed to load, and which of it is `primary`. `files` are those of plugins, by their ids.
     pub(crate) fn not_loaded<I, P>(
         &mut self,
         failures: Vec<LoadFailure<I, P>>,
         primary: Option<usize>,
+        files: &HashMap<Arc<str>, PathBuf>,
     ) where
         I: InterfaceData + 'static,
         P: PluginData + 'static,
         LoadError<I, P>: Send + Sync,
     {
         for (index, failure) in failures.into_iter().enumerate() {
-            let entry = not_loaded(failure);
+            let entry = not_loaded(failure, files);
             self.add(match primary {
                 Some(primary) if primary == index => entry.fatal(),
                 Some(_) | None => entry,
@@ -75,24 +92,35 @@ impl ReportBuilder {
     }
 }
 
-fn of_plugin<P: PluginData>(entry: ReportEntry, plugin: &P) -> ReportEntry {
-    match plugin.id_text() {
-        Ok(id) => entry.with_plugin(id),
-        Err(_) => entry.about("a plugin"),
+/// Says which plugin an entry is about, and which file that is in.
+pub(crate) fn of_plugin<S: 'static>(entry: ReportEntry, plugin: &Plugin<S>) -> ReportEntry {
+    let entry = entry.with_plugin(plugin.name());
+    match plugin.file() {
+        Some(file) => entry.with_file(file),
+        None => entry,
     }
 }
 
-fn not_loaded<I, P>(failure: LoadFailure<I, P>) -> ReportEntry
+fn not_loaded<I, P>(failure: LoadFailure<I, P>, files: &HashMap<Arc<str>, PathBuf>) -> ReportEntry
 where
     I: InterfaceData + 'static,
     P: PluginData + 'static,
     LoadError<I, P>: Send + Sync,
 {
-    let entry = ReportEntry::new(kind_of(&failure.cause), failure.why())
-        .with_interface(failure.interface.to_string())
-        .with_lost(failure.lost.iter().map(as_text).collect());
+    let entry = ReportEntry::new(
+        kind_of(&failure.cause),
+        failure.why_in(|id| files.get(id).map(PathBuf::as_path)),
+    )
+    .with_interface(failure.interface.to_string())
+    .with_lost(failure.lost.iter().map(as_text).collect());
     let entry = match failure.plugin {
-        Some(_) => entry.with_plugin(failure.plugin_text),
+        Some(_) => {
+            let entry = match files.get(failure.plugin_text.as_str()) {
+                Some(file) => entry.with_file(file),
+                None => entry,
+            };
+            entry.with_plugin(failure.plugin_text)
+        }
         None => entry,
     };
     entry.keeping(failure.cause)

@@ -1,0 +1,57 @@
+//! What is found in a plugin's component where it was not given.
+
+use super::Plugin;
+use crate::app::infer::{InferError, Inference, Inferences};
+use crate::app::source::Source;
+use crate::describe::AnyInterface;
+use crate::load::Digest;
+
+impl<S: 'static> Plugin<S> {
+    /// Finds the plug and the sockets that were not given, among `interfaces`: the plug is the one
+    /// interface that the component exports, the sockets are those that it imports.
+    ///
+    /// The component is read, not compiled. A file must not change from here until it is loaded.
+    ///
+    /// # Errors
+    /// Fails when the component cannot be read, and when it exports none of the interfaces, or
+    /// several.
+    pub fn infer(&mut self, interfaces: &[AnyInterface]) -> Result<(), InferError> {
+        if !self.is_open() {
+            return Ok(());
+        }
+        let inferences = Inferences::new(interfaces);
+        let bytes = self.source.read().map_err(InferError::Read)?;
+        let inference = inferences.of(&bytes)?;
+        let digest = Digest::of(&bytes);
+        self.source.insist_on(digest);
+        self.conclude(&inferences, &inference)
+    }
+
+    /// Tells whether something has to be found in what the component exports and imports.
+    pub(crate) fn is_open(&self) -> bool {
+        self.plugs.is_empty() || self.sockets.is_none()
+    }
+
+    /// Finds what was not given.
+    ///
+    /// # Errors
+    /// Fails when the component exports none of the interfaces, or several.
+    pub(crate) fn conclude(
+        &mut self,
+        inferences: &Inferences<'_>,
+        inference: &Inference,
+    ) -> Result<(), InferError> {
+        if self.plugs.is_empty() {
+            self.plugs.push(inferences.plug(inference)?);
+        }
+        if self.sockets.is_none() {
+            self.sockets = Some(inferences.sockets(inference, &self.plugs)?);
+        }
+        Ok(())
+    }
+
+    /// Takes away where the component comes from: whoever does reads it for the plugin.
+    pub(crate) fn take_source(&mut self) -> Source {
+        std::mem::replace(&mut self.source, Source::Released)
+    }
+}
