@@ -10,12 +10,13 @@ use crate::table::Table;
 use crate::timing;
 use crate::watch::{Clock, Watch};
 
-/// How many runs are counted, and how many go before.
+/// How many runs are counted at most, and how many go before.
 const COUNTED: u64 = 200;
 const BEFORE: u64 = 20;
 
-/// What takes longer is not counted: within valgrind all is some fifty times slower.
-const LONG: Duration = Duration::from_secs(1);
+/// How long all runs of a way may take within valgrind, and how long one.
+const WAY: Duration = Duration::from_millis(500);
+const RUN: Duration = Duration::from_secs(1);
 
 /// What is done with each row.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -93,14 +94,15 @@ impl Bench {
 
 /// Has the ways of a row counted, and prints a line for each.
 fn be_counted(row: &mut Row<'_>) -> Outcome {
-    if timing::try_out(row)? > LONG {
+    let once = timing::try_out(row)?;
+    if once > RUN {
         return Ok(());
     }
+    let affordable = u64::try_from(WAY.as_nanos() / once.as_nanos().max(1))?;
     let (name, times) = (row.name.clone(), u64::from(row.times));
-    let fewer = |runs: u64| (runs / times).max(1);
     for (way, work) in row.ways() {
-        work.run(fewer(BEFORE), &mut Watch::clock(Clock::Processor));
-        let (runs, mut watch) = (fewer(COUNTED), Watch::instructions());
+        work.run(BEFORE.min(affordable), &mut Watch::clock(Clock::Processor));
+        let (runs, mut watch) = (COUNTED.min(affordable).max(1), Watch::instructions());
         work.run(runs, &mut watch);
         println!("{name}\t{way}\t{}\t{}", runs * times, watch.readings);
     }

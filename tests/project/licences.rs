@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use crate::cargo;
 
 /// What dependencies may say of their licence, word by word: another expression is read before it is added here.
-const ALLOWED: [&str; 12] = [
+const ALLOWED: [&str; 15] = [
     "(Apache-2.0 OR MIT) AND BSD-3-Clause",
     "(MIT OR Apache-2.0) AND Unicode-3.0",
     "Apache-2.0 / MIT",
@@ -16,9 +16,12 @@ const ALLOWED: [&str; 12] = [
     "Apache-2.0 WITH LLVM-exception",
     "Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT",
     "BSD-2-Clause OR MIT OR Apache-2.0",
+    "BSD-3-Clause",
+    "BSD-3-Clause AND BSD-2-Clause",
     "MIT",
     "MIT OR Apache-2.0",
     "MIT/Apache-2.0",
+    "Unicode-3.0",
     "Unlicense OR MIT",
     "Zlib",
 ];

@@ -217,7 +217,10 @@ fn stale_handle_arrives_as_an_invalid_one() {
 
 #[test]
 fn owner_that_is_down_arrives_as_such() {
-    let told = told(|_, head| assert!(run(head, THINGS, "crash", &[]).is_err()));
+    let told = told(|_, head| {
+        let crashed = run(head, THINGS, "crash", &[]);
+        assert_eq!(crashed, Err(format!("runtime exception: {TRAP}")));
+    });
     let down = format!("the plugin `maker` is down since an earlier call: {TRAP}");
     assert_eq!(told, Ok(err(case("plugin-down", text(&down)))));
 }

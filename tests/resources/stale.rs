@@ -225,7 +225,13 @@ fn thing_lent_to_a_plugin_that_traps_stays_where_it_was() {
     restart(&head, "maker");
     let fresh = make(&head, 6);
     // It uses a stale handle, and traps; the other handle that the host holds is not touched.
-    assert!(call(&head, HOLDER, "look-at", &[thing]).is_err());
+    let lent = call(&head, HOLDER, "look-at", &[thing]);
+    let stale = format!(
+        "runtime exception: `[method]thing.number` of the plugin `maker` failed, called through the \
+         socket `{THINGS}`: resource receive error: the plugin that owns the resource went down or was \
+         restarted since"
+    );
+    assert_eq!(lent, Err(stale));
     assert_eq!(host.gone(), NOTHING);
     assert_eq!(call(&head, THINGS, "look", &[fresh]), Ok(Val::U32(6)));
 }

@@ -1,7 +1,7 @@
 //! Chains on several threads.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Condvar, Mutex, mpsc};
+use std::sync::{Arc, Barrier, Condvar, Mutex, mpsc};
 use std::thread;
 use std::time::Duration;
 
@@ -29,17 +29,30 @@ fn tree_can_be_shared_between_threads() {
 
 #[test]
 fn calls_to_one_plugin_wait_for_each_other() {
+    const CALLS: usize = 6;
     let answers = watched(DEFAULT_STACK, || {
-        let inside = AtomicUsize::new(0);
+        let (asking, inside) = (Arc::new(AtomicUsize::new(0)), AtomicUsize::new(0));
+        let others = Arc::clone(&asking);
         let head = pair(no_host(), strangers(), move |_, _| {
-            let others = inside.fetch_add(1, Ordering::SeqCst);
-            thread::sleep(Duration::from_millis(10));
+            let found = inside.fetch_add(1, Ordering::SeqCst);
+            // Whoever is in keeps the plugin until all the others have come to ask for it.
+            while others.load(Ordering::SeqCst) < CALLS {
+                thread::yield_now();
+            }
             inside.fetch_sub(1, Ordering::SeqCst);
-            format!("{others} others")
+            format!("{found} others")
         });
-        at_once(&head, [("a", "run"); 6])
+        thread::scope(|scope| {
+            let threads = [(); CALLS].map(|()| {
+                scope.spawn(|| {
+                    asking.fetch_add(1, Ordering::SeqCst);
+                    ask(&head, "a", "run")
+                })
+            });
+            threads.map(|thread| thread.join().unwrap())
+        })
     });
-    assert_eq!(answers, ["0 others"; 6]);
+    assert_eq!(answers, ["0 others"; CALLS]);
 }
 
 /// A place where two threads wait for each other, for some time.
@@ -76,32 +89,27 @@ fn calls_to_different_plugins_run_in_parallel() {
 #[test]
 fn plugins_that_call_each_other_through_the_host_never_hang() {
     const CALLS: usize = 500;
-    let (answers, deadlocks) = watched(DEFAULT_STACK, || {
-        let head = pair(no_host(), strangers(), |head, caller| {
-            // Long enough for the other chain to get here too, now and then.
-            thread::yield_now();
+    let answers = watched(DEFAULT_STACK, || {
+        let both_are_in = Barrier::new(2);
+        let head = pair(no_host(), strangers(), move |head, caller| {
+            both_are_in.wait();
             ask(head, if caller == "a" { "b" } else { "a" }, "get")
         });
-        let answers = AtomicUsize::new(0);
-        let deadlocks = AtomicUsize::new(0);
+        // Whoever was answered does not come back before the other one was.
+        let (head, both_are_out) = (&head, &Barrier::new(2));
         thread::scope(|scope| {
-            for id in ["a", "b"] {
-                let (head, answers, deadlocks) = (&head, &answers, &deadlocks);
-                scope.spawn(move || {
-                    for _ in 0..CALLS {
-                        match ask(head, id, "run").as_str() {
-                            "answer" => answers.fetch_add(1, Ordering::Relaxed),
-                            DEADLOCK => deadlocks.fetch_add(1, Ordering::Relaxed),
-                            other => panic!("{other}"),
-                        };
-                    }
-                });
-            }
-        });
-        (answers.into_inner(), deadlocks.into_inner())
+            let threads = ["a", "b"].map(|id| {
+                let call = move |_| {
+                    both_are_out.wait();
+                    ask(head, id, "run")
+                };
+                scope.spawn(move || (0..CALLS).map(call).collect::<Vec<_>>())
+            });
+            threads.map(|thread| thread.join().unwrap())
+        })
     });
-    assert_eq!(answers + deadlocks, 2 * CALLS);
-    assert!(answers > 0);
+    // `a` was loaded first: who holds `b` may wait for it, and who holds `a` only tries.
+    assert_eq!(answers, [vec![DEADLOCK; CALLS], vec!["answer"; CALLS]]);
 }
 
 #[test]
