@@ -88,6 +88,13 @@ fn trap_is_told_through_the_plugins_that_it_passed() {
         panic!("{error:?}");
     };
     assert!(origin.is::<WasmBacktrace>());
+    let named = |error: &DispatchError| {
+        let names = (error.plugin(), error.function());
+        (names.0.map(str::to_owned), names.1.map(str::to_owned))
+    };
+    let both = |plugin: &str, function: &str| (Some(plugin.to_owned()), Some(function.to_owned()));
+    assert_eq!(named(&error), both("front", "trap"));
+    assert_eq!(named(error.origin()), both("back", "trap"));
     // Both are down, and each says so itself.
     for plug in ["front", "back"] {
         let error = error_of(&head, plug, "trap", &[]);
