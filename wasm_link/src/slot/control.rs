@@ -100,6 +100,8 @@ impl Control {
         let deadline = own.min(chain.deadline());
         self.deadline.store(deadline, Ordering::Relaxed);
         self.ran.store(0, Ordering::Relaxed);
+        // What was meant for an earlier call ends no other.
+        self.is_interrupted.store(false, Ordering::Relaxed);
         self.began.store(now, Ordering::Relaxed);
         Chain::current_until(deadline);
         Timed(Some(self))

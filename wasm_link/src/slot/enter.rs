@@ -7,6 +7,7 @@ use parking_lot::{Mutex, MutexGuard};
 
 use super::calls::Calls;
 use super::chain::Chain;
+use super::clock::TICK;
 use super::fault::Fault;
 use super::invocation::Invocation;
 use super::place::{Slot, SlotParts};
@@ -15,6 +16,9 @@ use super::state::{Live, State};
 use crate::describe::PluginData;
 use crate::error::{DispatchError, DownCause, Work};
 use crate::resource::DropQueue;
+
+/// How often a restart interrupts what keeps the plugin busy, before it waits like all others.
+const INTERRUPTIONS: u32 = 20;
 
 impl<P: PluginData + 'static> Slot<P> {
     /// Makes a slot and puts the first instance into it.
@@ -55,10 +59,7 @@ impl<P: PluginData + 'static> Slot<P> {
     /// latter case it is down. A call that is under way is interrupted where the plugin's own code runs.
     pub(crate) fn restart(&self) -> Result<(), DispatchError> {
         let chain = Chain::current();
-        if chain.may_wait_for(self.rank) {
-            self.control.interrupt();
-        }
-        let mut state = self.lock(chain)?;
+        let mut state = self.lock_and_interrupt(chain)?;
         let started = self.guarded(chain, &mut state, |state| {
             let _entered = chain.enter(self.rank, self.stack)?;
             self.start_instance(chain, state)
@@ -171,6 +172,25 @@ impl<P: PluginData + 'static> Slot<P> {
             None if chain.may_wait_for(self.rank) => self.wait(chain),
             None => Err(DispatchError::Deadlock),
         }
+    }
+
+    /// Locks the plugin, and interrupts calls that are under way, which may be about to begin just now.
+    ///
+    /// # Errors
+    /// Fails as [`lock`](Self::lock) does.
+    fn lock_and_interrupt(&self, chain: Chain) -> Result<MutexGuard<'_, State<P>>, DispatchError> {
+        if chain.may_wait_for(self.rank) {
+            for _ in 0..INTERRUPTIONS {
+                if let Some(state) = self.state.try_lock() {
+                    return Ok(state);
+                }
+                self.control.interrupt();
+                if let Some(state) = self.state.try_lock_for(TICK) {
+                    return Ok(state);
+                }
+            }
+        }
+        self.lock(chain)
     }
 
     #[cold]
