@@ -61,6 +61,7 @@ impl Host<'_> {
             |work| work.add(black_box(1), 2),
         )?;
         self.by_name("add", "add", &[Val::U32(1), Val::U32(2)])?;
+        self.found_once("add", "add", &[Val::U32(1), Val::U32(2)])?;
 
         let length: TypedFunc<(&str,), (u32,)> = self.hand.typed(WORK, "length")?;
         for (name, size) in [("16 B of string", 16), ("1 KiB of string", 1 << 10)] {
@@ -72,6 +73,7 @@ impl Host<'_> {
                 |work| work.length(black_box(&text)),
             )?;
             self.by_name(name, "length", &[Val::String(text.clone())])?;
+            self.found_once(name, "length", &[Val::String(text.clone())])?;
         }
         Ok(())
     }
@@ -185,6 +187,23 @@ impl Host<'_> {
                 let answer = app.dispatch(WORK, function, has_return, black_box(arguments));
                 matches!(answer, Socket::ExactlyOne(Ok(_)))
             }),
+        ))
+    }
+
+    /// Calls a function that has a result, and that was looked up before.
+    fn found_once(&mut self, name: &str, function: &str, arguments: &[Val]) -> Outcome {
+        let by_hand = self.hand.function(WORK, function)?;
+        let ours = self.app.function(WORK, function)?;
+        let (mut floor, mut result) = ([Val::Bool(false)], [Val::Bool(false)]);
+        let store = &mut self.hand.store;
+        self.bench.run(Row::new(
+            &format!("host to plugin: {name}, found once"),
+            Goal::nanoseconds(20.0),
+            Way::call(|| {
+                let called = by_hand.call(&mut *store, black_box(arguments), &mut floor);
+                called.is_ok()
+            }),
+            Way::call(|| ours.call_into(black_box(arguments), &mut result).is_ok()),
         ))
     }
 }
