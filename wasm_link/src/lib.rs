@@ -35,6 +35,7 @@
 //! - **Isolation**: each plugin has a store of its own. A plugin that traps is down, its callers get a
 //!   [`DispatchError`], its neighbours go on, and [`LoadedApp::restart`] or its [`RestartPolicy`] makes a
 //!   new instance of it.
+//! - **Limits**: memory, time and more of a plugin are bounded ([`Limits`]); what exceeds them goes down.
 //!
 //! # The base
 //! `App` stands on a base that an application can use by itself, in which everything is a value. A
@@ -83,8 +84,8 @@
 //! - `cache`: `engine_with_cache`, which keeps compiled components in a folder.
 //!
 //! # Versions
-//! Types of [`wasmtime`] are a part of this crate's, which re-exports it: each new major version of wasmtime,
-//! one a month, is a breaking release here, too. An application that names wasmtime as `wasm_link::wasmtime`
+//! Types of [`wasmtime`] are a part of this crate's, which re-exports it. It follows wasmtime's lines of
+//! long-term support; a release on the next of them is a breaking one here, too. An application that names wasmtime as `wasm_link::wasmtime`
 //! has the same one. No type of any other crate is public.
 
 pub mod app;
