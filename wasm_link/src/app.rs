@@ -172,7 +172,7 @@ impl<S: Send + 'static> App<S> {
     /// ([`Plugin::with_wasi`]).
     ///
     /// # Panics
-    /// See [`wasi::add_to_linker`].
+    /// See [`wasi::add_to_linker`](crate::wasi::add_to_linker).
     #[cfg(feature = "wasi")]
     pub fn wasi(mut self, grants: Wasi) -> Self {
         self.wasi = Some(grants);
@@ -243,7 +243,7 @@ impl<S: Send + 'static> App<S> {
     }
 
     /// Has the plugins of a socket called side by side, by this many threads, when the application calls
-    /// all of them, and instantiated side by side: see [`PluginTree::with_parallel_fan_out`].
+    /// all of them, and instantiated side by side: see [`PluginTree::with_parallel_fan_out`](crate::PluginTree::with_parallel_fan_out).
     pub fn parallel_fan_out(mut self, threads: NonZeroUsize) -> Self {
         self.fan_out = Some(threads);
         self

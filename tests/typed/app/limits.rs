@@ -67,7 +67,10 @@ fn limited(limits: Limits) -> LoadedApp {
 
 fn exceeded(called: Result<impl Sized, DispatchError>) -> Limit {
     match called.map(|_| ()) {
-        Err(DispatchError::LimitExceeded(hit)) => hit.limit,
+        Err(DispatchError::LimitExceeded(hit)) => {
+            assert_eq!(hit.plugin.as_deref(), Some("worker"));
+            hit.limit
+        }
         other => panic!("{other:?}"),
     }
 }

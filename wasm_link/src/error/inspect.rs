@@ -35,7 +35,8 @@ impl DispatchError {
     #[must_use]
     pub fn plugin(&self) -> Option<&str> {
         match self {
-            Self::PluginDown { plugin, .. } => Some(plugin),
+            Self::PluginDown { plugin, .. } | Self::Busy { plugin, .. } => Some(plugin),
+            Self::LimitExceeded(hit) => hit.plugin.as_deref(),
             other => Some(&other.context()?.plugin),
         }
     }

@@ -1,8 +1,11 @@
 //! What ends a call from outside: a limit that was exceeded, and an interruption.
 
 use std::fmt;
+use std::sync::Arc;
 
 use thiserror::Error;
+
+use crate::text::escaped;
 
 /// A limit of a plugin's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -34,9 +37,11 @@ impl fmt::Display for Limit {
 
 /// A limit that a plugin exceeded.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("the plugin exceeded its limit of {limit}, which is {value}")]
+#[error("the plugin{} exceeded its limit of {limit}, which is {value}", named(.plugin.as_deref()))]
 #[non_exhaustive]
 pub struct LimitHit {
+    /// The plugin, as text, where it is known.
+    pub plugin: Option<Arc<str>>,
     /// Which.
     pub limit: Limit,
     /// What it is set to, with its unit.
@@ -46,10 +51,22 @@ pub struct LimitHit {
 impl LimitHit {
     pub(crate) fn new(limit: Limit, value: impl fmt::Display) -> Self {
         Self {
+            plugin: None,
             limit,
             value: value.to_string(),
         }
     }
+
+    /// Says which plugin it was.
+    pub(crate) fn of(self, plugin: &Arc<str>) -> Self {
+        let plugin = Some(Arc::clone(plugin));
+        Self { plugin, ..self }
+    }
+}
+
+/// Returns what stands behind "the plugin".
+fn named(plugin: Option<&str>) -> String {
+    plugin.map_or_else(String::new, |plugin| format!(" `{}`", escaped(plugin)))
 }
 
 /// The application interrupted the call.

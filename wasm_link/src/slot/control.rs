@@ -9,7 +9,7 @@ use wasmtime::{Store, UpdateDeadline};
 use super::chain::Chain;
 use super::clock::{self, Clock, Watched};
 use crate::describe::Limits;
-use crate::error::{DispatchError, Interrupted, Limit, LimitHit};
+use crate::error::{Interrupted, Limit, LimitHit};
 
 /// When a plugin is in no call.
 const IDLE: u64 = u64::MAX;
@@ -112,11 +112,10 @@ impl Control {
     /// # Errors
     /// Fails when the chain is too deep, or has to end now.
     #[inline]
-    pub(super) fn admit(&self, chain: Chain) -> Result<(), DispatchError> {
+    pub(super) fn admit(&self, chain: Chain) -> Result<(), LimitHit> {
         match self.limits.depth {
             Some(depth) if chain.depth() >= depth => {
-                let hit = LimitHit::new(Limit::Depth, format_args!("{depth} plugins"));
-                Err(DispatchError::LimitExceeded(hit))
+                Err(LimitHit::new(Limit::Depth, format_args!("{depth} plugins")))
             }
             Some(_) | None => Ok(()),
         }

@@ -125,7 +125,8 @@ impl<P: PluginData + 'static> Slot<P> {
         work: impl FnOnce(&mut Live<P>) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
         // A call that there is too little stack for is no reason to restart, and uses up none.
-        self.control.admit(chain)?;
+        let admitted = self.control.admit(chain);
+        admitted.map_err(|hit| DispatchError::LimitExceeded(hit.of(&self.name)))?;
         let _entered = chain.enter(self.rank, self.stack)?;
         if matches!(state, State::Down(_)) && self.restarts.admit() {
             self.start_instance(chain, state)?;

@@ -1,6 +1,6 @@
 //! Why what was done with a plugin failed.
 
-use crate::error::{DispatchError, LimitHit};
+use crate::error::{CallContext, DispatchError, LimitHit};
 
 /// Why what was done with a locked plugin failed.
 ///
@@ -24,7 +24,14 @@ impl Fault {
     pub(super) fn into_error(self) -> DispatchError {
         match self {
             Self::Call(error) => match error.downcast_ref::<LimitHit>() {
-                Some(hit) => DispatchError::LimitExceeded(hit.clone()),
+                Some(hit) => {
+                    let hit = hit.clone();
+                    let context = error.downcast_ref::<CallContext>();
+                    DispatchError::LimitExceeded(match context {
+                        Some(context) => hit.of(&context.plugin),
+                        None => hit,
+                    })
+                }
                 None => DispatchError::RuntimeException(error),
             },
             Self::Other(error) => *error,
