@@ -243,7 +243,8 @@ impl<S: Send + 'static> App<S> {
     }
 
     /// Has the plugins of a socket called side by side, by this many threads, when the application calls
-    /// all of them, and instantiated side by side: see [`PluginTree::with_parallel_fan_out`](crate::PluginTree::with_parallel_fan_out).
+    /// all of them, and instantiated side by side: see
+    /// [`PluginTree::with_parallel_fan_out`](crate::PluginTree::with_parallel_fan_out).
     pub fn parallel_fan_out(mut self, threads: NonZeroUsize) -> Self {
         self.fan_out = Some(threads);
         self
