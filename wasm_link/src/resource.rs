@@ -30,7 +30,7 @@ pub(crate) use drops::{DropQueue, Dropping, give_up, unlock};
 pub(crate) use held::{Lent, Owned};
 pub(crate) use host::HostHandles;
 pub(crate) use kinds::{Kind, Kinds};
-pub(crate) use landing::{Landing, keep_returned};
+pub(crate) use landing::{Landing, are_home, keep_returned};
 pub(crate) use own::{OwnResources, ResourceKinds};
 pub(crate) use owner::{Original, Owner, OwnerKey};
 pub(crate) use proxies::Proxies;

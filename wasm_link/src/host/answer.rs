@@ -5,7 +5,7 @@ use wasmtime::component::Val;
 use super::{Receiving, Value};
 use crate::describe::PluginData;
 use crate::error::ResourceReceiveError;
-use crate::resource::{Passed, Results};
+use crate::resource::{Handed, Passed, Results, Wire};
 use crate::value::FromVal;
 
 /// What a function returns.
@@ -23,6 +23,33 @@ pub trait Answer: 'static {
         results: Self::Results,
         receiving: &mut Receiving<'_>,
     ) -> Result<Self::Result, ResourceReceiveError>;
+}
+
+/// Takes the result of a call, whose handles were taken out of it.
+///
+/// # Errors
+/// Fails when a handle cannot be taken.
+#[inline]
+pub(super) fn received<P: PluginData + 'static, R: Answer>(
+    results: R::Results,
+    handed: Option<&mut Handed>,
+) -> Result<R::Result, ResourceReceiveError> {
+    let mut receiving = match handed {
+        Some(handed) if <R::Results as Wire>::HANDLES => Receiving::from_call(handed),
+        Some(_) | None => Receiving::NOTHING,
+    };
+    R::receive::<P>(results, &mut receiving)
+}
+
+/// Takes the result of a call with dynamic values.
+///
+/// # Errors
+/// Fails when a handle cannot be taken.
+pub(super) fn received_val<P: PluginData + 'static, R: ValAnswer>(
+    result: Val,
+    mut handed: Handed,
+) -> Result<R::Result, ResourceReceiveError> {
+    R::receive::<P>(result, &mut Receiving::from_call(&mut handed))
 }
 
 impl Answer for () {

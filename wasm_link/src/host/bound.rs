@@ -9,11 +9,12 @@ use std::sync::Arc;
 use indexmap::Equivalent;
 use wasmtime::component::Val;
 
+use super::answer::{received, received_val};
 use super::names::names;
-use super::{Answer, Receiving, Sending, ValAnswer};
+use super::{Answer, Sending, ValAnswer};
 use crate::describe::{InterfaceData, PluginData, debug_text};
 use crate::error::{DispatchError, ResourceReceiveError};
-use crate::resource::{Arguments, Carried, Given, Handed, Held, Params};
+use crate::resource::{Arguments, Carried, Given, Handed, Held, Params, Wire};
 use crate::slot::exports::MemberFunction;
 use crate::slot::{Dynamic, Typed};
 use crate::socket::{Cardinality, Chosen, Member, Members, Route, SocketNode};
@@ -76,7 +77,8 @@ impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
         let members = self.socket.members();
         let ask = |member: &Member<P>| {
             let mut given = Given::<A>(arguments);
-            self.ask::<A, R, _>(member, function, &mut given, Handed::new())
+            let handed = <R::Results as Wire>::HANDLES.then(Handed::new);
+            self.ask::<A, R, _>(member, function, &mut given, handed)
         };
         C::ask(
             || self.first(members).map(ask),
@@ -93,7 +95,12 @@ impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
     ) -> Answers<C, P, R> {
         let members = self.socket.members();
         let ask = |member: &Member<P>, arguments: A::Args<'a>, handed| {
-            self.ask::<A, R, _>(member, function, &mut Arguments::<A>(arguments), handed)
+            self.ask::<A, R, _>(
+                member,
+                function,
+                &mut Arguments::<A>(arguments),
+                Some(handed),
+            )
         };
         match self.send(members, arguments) {
             Ok((arguments, Route::One(member, handed))) => {
@@ -118,9 +125,12 @@ impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
     ) -> Result<R::Result, DispatchError> {
         let members = self.socket.members();
         match self.send(members, arguments)? {
-            (arguments, Route::One(member, handed)) => {
-                self.ask::<A, R, _>(member, function, &mut Arguments::<A>(arguments), handed)
-            }
+            (arguments, Route::One(member, handed)) => self.ask::<A, R, _>(
+                member,
+                function,
+                &mut Arguments::<A>(arguments),
+                Some(handed),
+            ),
             (_, Route::Each(_)) => Err(self.nobody()),
         }
     }
@@ -153,9 +163,8 @@ impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
         members: &'a Members<P>,
         arguments: impl FnOnce(&mut Sending<'_>) -> Result<T, ResourceReceiveError>,
     ) -> Result<(T, Route<'a, P>), ResourceReceiveError> {
-        let mut sending = Sending::into_tree_of(&self.tree.kinds);
-        let arguments = arguments(&mut sending)?;
-        let handed = sending.into_handed();
+        let mut handed = Handed::new();
+        let arguments = arguments(&mut Sending::new(&self.tree.kinds, &mut handed))?;
         let route = match self.first(members) {
             Some(chosen) if C::IS_CHOSEN => members.route_to(chosen, handed),
             Some(_) | None => members.route(handed),
@@ -170,13 +179,12 @@ impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
         member: &Member<P>,
         function: usize,
         arguments: &mut H,
-        mut handed: Handed,
+        mut handed: Option<Handed>,
     ) -> Result<R::Result, DispatchError> {
         let function = self.function(member, function)?;
-        let typed = Typed::<A, R::Results, H>::new(function.index, arguments, &mut handed);
+        let typed = Typed::<A, R::Results, H>::new(function.index, arguments, handed.as_mut());
         let results = member.call(typed)?;
-        let mut receiving = Receiving::from_call_of::<R::Results>(handed);
-        Ok(R::receive::<P>(results, &mut receiving)?)
+        Ok(received::<P, R>(results, handed.as_mut())?)
     }
 
     /// Calls the plugins one after the other.
@@ -249,7 +257,7 @@ fn answered<P: PluginData + 'static, R: ValAnswer>(
         results,
     })?;
     let [result] = result;
-    Ok(R::receive::<P>(result, &mut Receiving::from_call(handed))?)
+    Ok(received_val::<P, R>(result, handed)?)
 }
 
 /// Lends handles once more.

@@ -8,7 +8,7 @@ use wasmtime::component::{ResourceAny, Val};
 use super::{Bound, Receiving, Sending, Value};
 use crate::describe::PluginData;
 use crate::error::{ConvertError, ResourceReceiveError};
-use crate::resource::Wire;
+use crate::resource::{Handed, Wire};
 use crate::socket::Cardinality;
 use crate::value::{FromVal, IntoVal};
 
@@ -35,9 +35,9 @@ pub trait ConvertResources {
         T::Wire: IntoVal,
     {
         let tree = &self.bound().tree;
-        let mut sending = Sending::into_tree_of(&tree.kinds);
-        let wire = value.send(&mut sending)?;
-        tree.host.keep(sending.into_handed());
+        let mut handed = Handed::new();
+        let wire = value.send(&mut Sending::new(&tree.kinds, &mut handed))?;
+        tree.host.keep(handed);
         Ok(wire.into_val())
     }
 

@@ -4,10 +4,12 @@ use std::any::{Any, TypeId};
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use smallvec::smallvec;
 use wasmtime::component::{ResourceAny, Val};
 
+use super::answer::{received, received_val};
 use super::names::names;
-use super::{Answer, HeldResource, Receiving, Sending, TypedInterface, ValAnswer};
+use super::{Answer, HeldResource, Sending, TypedInterface, ValAnswer};
 use crate::describe::{PluginData, TypedLink};
 use crate::error::{DispatchError, ResourceReceiveError};
 use crate::link::typed;
@@ -20,12 +22,16 @@ type Method<A, R> = for<'a> fn(
     Arc<dyn Owner>,
     usize,
     <A as Params>::Args<'a>,
-    Handed,
+    &mut Handed,
 ) -> Result<<R as Answer>::Result, DispatchError>;
 
 /// The same with dynamic values.
-type ValMethod<R> =
-    fn(Arc<dyn Owner>, usize, Vec<Val>, Handed) -> Result<<R as ValAnswer>::Result, DispatchError>;
+type ValMethod<R> = fn(
+    Arc<dyn Owner>,
+    usize,
+    Vec<Val>,
+    &mut Handed,
+) -> Result<<R as ValAnswer>::Result, DispatchError>;
 
 impl TypedLink {
     /// A function of the interface `I` that takes `A` and returns `R`.
@@ -83,9 +89,11 @@ impl HeldResource {
             &mut Sending<'_>,
         ) -> Result<A::Args<'a>, ResourceReceiveError>,
     ) -> Result<R::Result, DispatchError> {
-        let (owner, arguments, handed) = self.send(arguments)?;
+        let owner = self.owner().ok_or(ResourceReceiveError::Stale)?;
+        let (this, mut handed) = self.lend_home();
+        let arguments = arguments(this, &mut Sending::new(owner.kinds(), &mut handed))?;
         let method = self.method::<Method<A, R>>(function)?;
-        method(owner, function, arguments, handed)
+        method(owner, function, arguments, &mut handed)
     }
 
     /// Calls a method that wasmtime has no typed form for.
@@ -97,23 +105,18 @@ impl HeldResource {
         function: usize,
         arguments: impl FnOnce(Val, &mut Sending<'_>) -> Result<Vec<Val>, ResourceReceiveError>,
     ) -> Result<R::Result, DispatchError> {
-        let sent = self.send(|this, sending| arguments(Val::Resource(this), sending));
-        let (owner, arguments, handed) = sent?;
+        let owner = self.owner().ok_or(ResourceReceiveError::Stale)?;
+        let (this, mut handed) = self.lend_home();
+        let mut sending = Sending::new(owner.kinds(), &mut handed);
+        let arguments = arguments(Val::Resource(this), &mut sending)?;
         let method = self.method::<ValMethod<R>>(function)?;
-        method(owner, function, arguments, handed)
+        method(owner, function, arguments, &mut handed)
     }
 
-    fn send<T>(
-        &self,
-        arguments: impl FnOnce(ResourceAny, &mut Sending<'_>) -> Result<T, ResourceReceiveError>,
-    ) -> Result<(Arc<dyn Owner>, T, Handed), ResourceReceiveError> {
-        let owner = self.owner().ok_or(ResourceReceiveError::Stale)?;
+    /// Begins the handles of a call with the one that the method is called on.
+    fn lend_home(&self) -> (ResourceAny, Handed) {
         let this = self.home();
-        let raw = this.raw();
-        let mut sending = Sending::on(this, owner.kinds());
-        let arguments = arguments(raw, &mut sending)?;
-        let handed = sending.into_handed();
-        Ok((owner, arguments, handed))
+        (this.raw(), smallvec![this])
     }
 
     fn method<T: Any>(&self, function: usize) -> Result<&'static T, ResourceReceiveError> {
@@ -126,24 +129,23 @@ fn method<P: PluginData + 'static, I: TypedInterface, A: Params, R: Answer>(
     owner: Arc<dyn Owner>,
     function: usize,
     arguments: A::Args<'_>,
-    mut handed: Handed,
+    handed: &mut Handed,
 ) -> Result<R::Result, DispatchError> {
-    let owner = called::<P, I>(owner, &handed)?;
+    let owner = called::<P, I>(owner, handed)?;
     let function = find::<P, I>(&owner, function)?;
     let mut arguments = Arguments::<A>(arguments);
-    let typed = Typed::<A, R::Results, _>::new(function.index, &mut arguments, &mut handed);
+    let typed = Typed::<A, R::Results, _>::new(function.index, &mut arguments, Some(&mut *handed));
     let results = owner.enter(typed)?;
-    let mut receiving = Receiving::from_call_of::<R::Results>(handed);
-    Ok(R::receive::<P>(results, &mut receiving)?)
+    Ok(received::<P, R>(results, Some(handed))?)
 }
 
 fn method_with_values<P: PluginData + 'static, I: TypedInterface, R: ValAnswer>(
     owner: Arc<dyn Owner>,
     function: usize,
     arguments: Vec<Val>,
-    handed: Handed,
+    handed: &mut Handed,
 ) -> Result<R::Result, DispatchError> {
-    let owner = called::<P, I>(owner, &handed)?;
+    let owner = called::<P, I>(owner, handed)?;
     let mut result = [Val::Bool(false)];
     let results = if R::HAS_RESULT {
         &mut result[..]
@@ -153,17 +155,17 @@ fn method_with_values<P: PluginData + 'static, I: TypedInterface, R: ValAnswer>(
     let handed = owner.enter(Dynamic {
         function: find::<P, I>(&owner, function)?,
         arguments: Cow::Owned(arguments),
-        handed,
+        handed: std::mem::take(handed),
         results,
     })?;
     let [result] = result;
-    Ok(R::receive::<P>(result, &mut Receiving::from_call(handed))?)
+    Ok(received_val::<P, R>(result, handed)?)
 }
 
 /// Finds the plugin that is called, and makes sure that all handles of the interface's own resources are of it.
 fn called<P: PluginData + 'static, I: TypedInterface>(
     owner: Arc<dyn Owner>,
-    handed: &Handed,
+    handed: &[Carried],
 ) -> Result<Arc<Slot<P>>, ResourceReceiveError> {
     let key = OwnerKey::of(&owner);
     let owner: Arc<dyn Any + Send + Sync> = owner;

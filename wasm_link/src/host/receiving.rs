@@ -2,50 +2,38 @@
 
 use std::fmt;
 
-use smallvec::SmallVec;
 use wasmtime::component::ResourceAny;
 
 use super::{HeldResource, TypedResource};
 use crate::describe::PluginData;
 use crate::error::ResourceReceiveError;
-use crate::resource::{Carried, Handed, HostHandles, Kinds, Owned, Wire};
+use crate::resource::{Carried, Handed, HostHandles, Kinds, Owned};
 use crate::wit::ResourceName;
 
 /// Where the raw handles of a value are taken from.
 pub struct Receiving<'a>(Source<'a>);
 
 enum Source<'a> {
-    /// The handles of what a plugin returned: in their order, but for those of a map.
-    Call {
-        handed: SmallVec<[Option<Carried>; 1]>,
-        next: usize,
-    },
+    /// The handles of what a plugin returned: the first is the last, but for those of a map.
+    Call(&'a mut Handed),
     /// What the host holds of a value that raw `dispatch` returned.
     Host {
         handles: &'a HostHandles,
         kinds: &'a Kinds,
     },
+    /// A value without handles.
+    Nowhere,
 }
 
 impl<'a> Receiving<'a> {
-    /// Receives the result of a call, a `W`, whose handles were taken out of it.
-    #[inline]
-    pub(crate) fn from_call_of<W: Wire>(handed: Handed) -> Self {
-        if W::HANDLES {
-            return Self::from_call(handed);
-        }
-        Self(Source::Call {
-            handed: SmallVec::new(),
-            next: 0,
-        })
-    }
+    /// Receives a value without handles.
+    pub(crate) const NOTHING: Self = Self(Source::Nowhere);
 
     /// Receives what a plugin returned.
-    pub(crate) fn from_call(handed: Handed) -> Self {
-        Self(Source::Call {
-            handed: handed.into_iter().map(Some).collect(),
-            next: 0,
-        })
+    #[inline]
+    pub(crate) fn from_call(handed: &'a mut Handed) -> Self {
+        handed.reverse();
+        Self(Source::Call(handed))
     }
 
     /// Receives what the host holds.
@@ -62,7 +50,8 @@ impl<'a> Receiving<'a> {
         handle: ResourceAny,
     ) -> Result<HeldResource, ResourceReceiveError> {
         let owned = match &mut self.0 {
-            Source::Call { handed, next } => take_returned(handed, next, handle)?,
+            Source::Call(handed) => take_returned(handed, handle)?,
+            Source::Nowhere => return Err(ResourceReceiveError::InvalidHandle),
             Source::Host { handles, kinds } => {
                 let kind = kinds.of(&ResourceName {
                     interface: R::INTERFACE.to_owned(),
@@ -75,22 +64,20 @@ impl<'a> Receiving<'a> {
     }
 }
 
-/// Takes one of the handles that a call returned.
-fn take_returned(
-    handed: &mut [Option<Carried>],
-    next: &mut usize,
-    handle: ResourceAny,
-) -> Result<Owned, ResourceReceiveError> {
-    let is = |one: &Option<Carried>| one.as_ref().is_some_and(|one| one.raw() == handle);
-    let position = match handed.get(*next) {
-        Some(one) if is(one) => *next,
-        Some(_) | None => {
-            let position = handed.iter().position(is);
-            position.ok_or(ResourceReceiveError::InvalidHandle)?
-        }
+/// Takes one of the handles of what a plugin returned.
+fn take_returned(handed: &mut Handed, handle: ResourceAny) -> Result<Owned, ResourceReceiveError> {
+    let is_next = match &**handed {
+        [_] => true,
+        [.., next] => next.raw() == handle,
+        [] => false,
     };
-    *next = position + 1;
-    match handed.get_mut(position).and_then(Option::take) {
+    let taken = if is_next {
+        handed.pop()
+    } else {
+        let position = handed.iter().position(|one| one.raw() == handle);
+        position.map(|position| handed.remove(position))
+    };
+    match taken {
         Some(Carried::Own(owned)) => Ok(owned),
         // A result lends nothing.
         Some(Carried::Borrow(_) | Carried::Home(_)) | None => {

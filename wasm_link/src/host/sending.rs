@@ -13,23 +13,13 @@ use crate::resource::{Carried, Handed, Kinds};
 pub struct Sending<'a> {
     /// The resources of the tree that is called.
     kinds: &'a Arc<Kinds>,
-    handed: Handed,
+    handed: &'a mut Handed,
 }
 
 impl<'a> Sending<'a> {
-    /// Begins a call into the tree whose resources are numbered by `kinds`.
-    pub(crate) fn into_tree_of(kinds: &'a Arc<Kinds>) -> Self {
-        Self {
-            kinds,
-            handed: Handed::new(),
-        }
-    }
-
-    /// Begins a call of a method.
-    pub(super) fn on(this: Carried, kinds: &'a Arc<Kinds>) -> Self {
-        let mut sending = Self::into_tree_of(kinds);
-        sending.handed.push(this);
-        sending
+    /// Sends into the tree whose resources are numbered by `kinds`.
+    pub(super) fn new(kinds: &'a Arc<Kinds>, handed: &'a mut Handed) -> Self {
+        Self { kinds, handed }
     }
 
     /// Gives a resource away.
@@ -70,10 +60,6 @@ impl<'a> Sending<'a> {
         } else {
             Err(ResourceReceiveError::InvalidHandle)
         }
-    }
-
-    pub(crate) fn into_handed(self) -> Handed {
-        self.handed
     }
 }
 

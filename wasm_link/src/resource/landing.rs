@@ -279,6 +279,38 @@ pub(crate) fn keep_returned<T: 'static>(
     Ok(ResourceDynamic::new_own(number, kind))
 }
 
+/// Tells whether handles are all lent to the plugin that `proxies` belong to, which owns their resources: then
+/// they are what they were, and nothing has to be put in or taken back.
+///
+/// # Errors
+/// Fails when one of them is stale, or when the store takes no more.
+#[inline]
+pub(crate) fn are_home<T: 'static>(
+    handed: &[Carried],
+    proxies: &Proxies,
+    store: &mut StoreContextMut<'_, T>,
+) -> Result<bool, DispatchError> {
+    let holder = proxies.holder();
+    let holder = OwnerKey::of_weak(holder.ok_or(ResourceReceiveError::InvalidHandle)?);
+    let generation = proxies.generation();
+    for one in handed {
+        let known = one.known();
+        if one.is_given() || known.owner != holder {
+            return Ok(false);
+        }
+        if known.original.generation != generation {
+            return Err(ResourceReceiveError::Stale.into());
+        }
+    }
+    // wasmtime counts each handle that the plugin gets for the time of the call.
+    let count = u32::try_from(handed.len()).unwrap_or(u32::MAX);
+    if has_room_for(count, store) {
+        Ok(true)
+    } else {
+        Err(ResourceCreationError::ResourceTableFull.into())
+    }
+}
+
 /// Tells whether a store takes this many handles more.
 pub(crate) fn has_room_for<T: 'static>(count: u32, store: &mut StoreContextMut<'_, T>) -> bool {
     if store.max_component_handles() >= AMPLE {

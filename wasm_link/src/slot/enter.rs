@@ -12,7 +12,7 @@ use super::fault::Fault;
 use super::invocation::Invocation;
 use super::place::{Slot, SlotParts};
 use super::restarts::Restarts;
-use super::state::{Live, State};
+use super::state::State;
 use crate::describe::PluginData;
 use crate::error::{DispatchError, DownCause, Work};
 use crate::resource::DropQueue;
@@ -88,12 +88,24 @@ impl<P: PluginData + 'static> Slot<P> {
     /// # Errors
     /// Fails when the plugin is down, is busy and must not be waited for, could take more stack than
     /// there is, or when `invocation` fails.
+    #[expect(
+        clippy::inline_always,
+        reason = "each kind of invocation has one caller, and this is most of what a small call costs"
+    )]
+    #[inline(always)]
     pub(crate) fn enter<I: Invocation<P>>(&self, invocation: I) -> Result<I::Reply, DispatchError> {
         let chain = Chain::current();
         let mut state = self.lock(chain)?;
-        let result = self.guarded(chain, &mut state, |state| {
-            self.run(chain, state, |live| invocation.run(self, live))
-        });
+        // As `guarded` does it, but without a closure: that would be a function of its own.
+        let mut guard = PanicGuard {
+            slot: self,
+            chain,
+            state: &mut state,
+            is_over: false,
+        };
+        let result = self.run(chain, guard.state, invocation);
+        guard.is_over = true;
+        drop(guard);
         self.unlock(state);
         result.map_err(Fault::into_error)
     }
@@ -117,13 +129,14 @@ impl<P: PluginData + 'static> Slot<P> {
         result
     }
 
-    #[inline]
-    fn run<T>(
+    #[expect(clippy::inline_always, reason = "it is a part of the one way in")]
+    #[inline(always)]
+    fn run<I: Invocation<P>>(
         &self,
         chain: Chain,
         state: &mut State<P>,
-        work: impl FnOnce(&mut Live<P>) -> Result<T, Fault>,
-    ) -> Result<T, Fault> {
+        invocation: I,
+    ) -> Result<I::Reply, Fault> {
         // A call that there is too little stack for is no reason to restart, and uses up none.
         let admitted = self.control.admit(chain);
         admitted.map_err(|hit| DispatchError::LimitExceeded(hit.of(&self.name)))?;
@@ -147,7 +160,7 @@ impl<P: PluginData + 'static> Slot<P> {
                 live.set_fuel(fuel)
                     .map_err(DispatchError::RuntimeException)?;
             }
-            work(live)
+            invocation.run(self, live)
         };
         called.inspect_err(|fault| {
             if let Fault::Call(error) = fault {

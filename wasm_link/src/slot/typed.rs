@@ -11,7 +11,9 @@ use super::place::Slot;
 use super::state::Live;
 use crate::describe::PluginData;
 use crate::error::ResourceReceiveError;
-use crate::resource::{Handed, Held, Landing, Params, Results, lift_one_from_owner, take_out};
+use crate::resource::{
+    Handed, Held, Landing, Params, Results, are_home, lift_one_from_owner, take_out,
+};
 
 /// The call of a function that takes `A` and returns `R`.
 ///
@@ -20,8 +22,9 @@ use crate::resource::{Handed, Held, Landing, Params, Results, lift_one_from_owne
 pub(crate) struct Typed<'a, A, R, H> {
     function: FunctionIndex,
     arguments: &'a mut H,
-    /// The handles among the arguments, and after the call those in the result.
-    handed: &'a mut Handed,
+    /// The handles among the arguments, and after the call those in the result. Missing where there can be
+    /// none: to make an empty list and to drop it would take longer than much else.
+    handed: Option<&'a mut Handed>,
     types: PhantomData<fn(A) -> R>,
 }
 
@@ -31,7 +34,7 @@ impl<'a, A: Params, R: Results, H: Held<A>> Typed<'a, A, R, H> {
     pub(crate) fn new(
         function: FunctionIndex,
         arguments: &'a mut H,
-        handed: &'a mut Handed,
+        handed: Option<&'a mut Handed>,
     ) -> Self {
         Self {
             function,
@@ -59,24 +62,23 @@ where
                 unchecked::call::<P, A, R>(slot, live, self.function, self.arguments.lend());
             return called;
         }
-        let mut landing = Landing::at(&slot.proxies)?;
-        if A::HANDLES {
-            landing.land_in(
-                self.arguments,
-                std::mem::take(self.handed),
-                &mut live.store(),
-            )?;
+        let handed = self.handed.ok_or(ResourceReceiveError::InvalidHandle)?;
+        let mut landing = None;
+        if A::HANDLES && !are_home(handed, &slot.proxies, &mut live.store())? {
+            let landing = landing.insert(Landing::at(&slot.proxies)?);
+            let handed = std::mem::take(handed);
+            landing.land_in(self.arguments, handed, &mut live.store())?;
         }
         let mut result =
             unchecked::call::<P, A, R>(slot, live, self.function, self.arguments.lend())?;
-        if A::HANDLES {
+        if let Some(landing) = &mut landing {
             landing.end_loans(&mut live.store());
         }
         if R::HANDLES {
             let this = slot.proxies.holder();
             let this = this.ok_or(ResourceReceiveError::InvalidHandle)?;
             let (mut store, own) = live.store_and_resources();
-            *self.handed = take_out(&mut result, |handle| {
+            *handed = take_out(&mut result, |handle| {
                 lift_one_from_owner(handle, &mut store, this, own, &slot.proxies)
             })?;
         }

@@ -56,7 +56,8 @@ impl<P: PluginData + 'static> Member<P> {
     ///
     /// # Errors
     /// Fails when the plugin is down, is busy and must not be waited for, and as `invocation` does.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "it is what it calls")]
+    #[inline(always)]
     pub(crate) fn call<I: Invocation<P>>(&self, invocation: I) -> Result<I::Reply, DispatchError> {
         self.slot.enter(invocation)
     }

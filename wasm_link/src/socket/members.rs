@@ -147,14 +147,34 @@ impl<P: PluginData + 'static> Members<P> {
     /// Fails when there are several owners, or one that is no member, and when a handle that is given
     /// away would have to go to several plugins.
     pub(crate) fn route(&self, handed: Handed) -> Result<Route<'_, P>, ResourceReceiveError> {
-        match (self.owner(&handed)?, &*self.list) {
-            (Some(owner), _) => Ok(Route::One(owner, handed)),
-            (None, [only]) => Ok(Route::One(only, handed)),
-            (None, []) => Ok(Route::Each(handed)),
-            (None, _) if handed.iter().any(Carried::is_given) => {
+        Ok(match self.target(&handed)? {
+            Some(target) => Route::One(target, handed),
+            None => Route::Each(handed),
+        })
+    }
+
+    /// Finds the one member that a call goes to, if it goes to one.
+    ///
+    /// # Errors
+    /// Fails as [`route`](Self::route) does.
+    #[inline]
+    pub(crate) fn target(
+        &self,
+        handed: &[Carried],
+    ) -> Result<Option<&Member<P>>, ResourceReceiveError> {
+        // What most methods take: one handle of the socket's own.
+        if let [Carried::Home(known)] = handed
+            && let Some(owner) = self.find(known.owner)
+        {
+            return Ok(Some(owner));
+        }
+        match (self.owner(handed)?, &*self.list) {
+            (Some(owner), _) => Ok(Some(owner)),
+            (None, [only]) => Ok(Some(only)),
+            (None, [_, ..]) if handed.iter().any(Carried::is_given) => {
                 Err(ResourceReceiveError::FannedOut)
             }
-            (None, _) => Ok(Route::Each(handed)),
+            (None, _) => Ok(None),
         }
     }
 

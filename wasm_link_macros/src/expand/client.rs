@@ -90,7 +90,7 @@ fn method(
     answer: &Answer,
 ) -> TokenStream {
     let name = &function.method;
-    let goes_home = takes_own(interface, function);
+    let goes_home = takes_own(interface, function) && !function.is_dynamic();
     let answer = if goes_home { &Answer::ONE } else { answer };
     let doc = docs_with(
         function.docs.as_deref(),
@@ -99,7 +99,7 @@ fn method(
     );
     let parameters = call::parameters(site, function);
     let output = (answer.output)(&call::result(site, function));
-    let goes = if goes_home && !function.is_dynamic() {
+    let goes = if goes_home {
         Goes::Home
     } else {
         Goes::Anywhere

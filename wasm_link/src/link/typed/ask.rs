@@ -8,7 +8,7 @@ use crate::error::{DispatchError, ResourceReceiveError};
 use crate::link::call::Link;
 use crate::resource::{Handed, Held, Lifted, Params, Putting, Results, Taking};
 use crate::slot::Typed;
-use crate::socket::{Member, Route};
+use crate::socket::Member;
 
 impl<P: PluginData + 'static> Link<P> {
     /// Calls one plugin: the one that owns what the arguments are handles of, or the only one. Puts it into
@@ -26,16 +26,16 @@ impl<P: PluginData + 'static> Link<P> {
         let members = self.socket.members();
         // Where nobody is called, the first is named, as one of those that could have been.
         *who = members.list().first();
-        let mut taking = Taking::new(caller, &self.proxies, members.resources());
+        let mut handed = (A::HANDLES || R::HANDLES).then(Handed::new);
+        let home = members.resources();
+        let mut taking = Taking::new(caller, &self.proxies, home, handed.as_mut());
         let taken = A::take(lifted, &mut taking);
-        let mut handed = Handed::new();
         if A::HANDLES {
-            match taking.finish().and_then(|taken| members.route(taken)) {
-                Ok(Route::One(owner, taken)) => {
-                    *who = Some(owner);
-                    handed = taken;
-                }
-                Ok(Route::Each(taken)) => handed = taken,
+            let target = taking
+                .finish()
+                .and_then(|()| members.target(handed.as_deref().unwrap_or_default()));
+            match target {
+                Ok(target) => *who = target.or(*who),
                 Err(error) => return Ok(Err(error.into())),
             }
         }
@@ -46,9 +46,15 @@ impl<P: PluginData + 'static> Link<P> {
             return Ok(Err(ResourceReceiveError::InvalidHandle.into()));
         };
         let mut arguments = Lifted::<A>(A::keep(taken, caller)?);
-        let results = self.ask::<A, R, _>(member, &mut arguments, &mut handed);
+        let results = self.ask::<A, R, _>(member, &mut arguments, handed.as_mut());
         drop(arguments);
-        Ok(results.and_then(|results| results.put(Putting::new(caller, &self.proxies, handed))))
+        Ok(results.and_then(|results| {
+            if R::HANDLES {
+                return results.put(Putting::new(caller, &self.proxies, handed.as_mut()));
+            }
+            let data = results.into_data();
+            data.ok_or_else(|| ResourceReceiveError::InvalidHandle.into())
+        }))
     }
 
     /// Calls these plugins with arguments without handles; all of them before the first failure traps the
@@ -60,16 +66,16 @@ impl<P: PluginData + 'static> Link<P> {
         members: &[Member<P>],
         put: impl Fn(&Member<P>, E::Reply<R::Result>) -> T,
     ) -> wasmtime::Result<Vec<T>> {
-        let mut taking = Taking::new(caller, &self.proxies, &[]);
+        let mut taking = Taking::new(caller, &self.proxies, &[], None);
         let taken = A::take(lifted, &mut taking);
         let taken = taken.ok_or(ResourceReceiveError::InvalidHandle)?;
         let mut arguments = Lifted::<A>(A::keep(taken, caller)?);
         let mut replies = Vec::with_capacity(members.len());
         let mut failed = None;
         for member in members {
-            let results = self.ask::<A, R, _>(member, &mut arguments, &mut Handed::new());
+            let results = self.ask::<A, R, _>(member, &mut arguments, None);
             let result = results.and_then(|results: R| {
-                let data = results.into_data();
+                let data = results.into_data().map(R::alone);
                 data.ok_or_else(|| ResourceReceiveError::InvalidHandle.into())
             });
             match E::reply(result, |error| self.failure(member, error)) {
@@ -83,12 +89,16 @@ impl<P: PluginData + 'static> Link<P> {
         }
     }
 
-    #[inline]
+    #[expect(
+        clippy::inline_always,
+        reason = "it is called by one function for each of a plugin's"
+    )]
+    #[inline(always)]
     fn ask<A: Params, R: Results, H: Held<A>>(
         &self,
         member: &Member<P>,
         arguments: &mut H,
-        handed: &mut Handed,
+        handed: Option<&mut Handed>,
     ) -> Result<R, DispatchError> {
         let function = member.function(self.position);
         let function = function.ok_or_else(|| self.missing())?;

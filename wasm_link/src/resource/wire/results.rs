@@ -24,7 +24,7 @@ pub trait Results: ComponentNamedList + Lift + Wire + Send + Sync + 'static {
     fn alone(returned: Self::Returned) -> Self::Result;
 
     /// Returns the result as the caller gets it, if there can be no handles in it.
-    fn into_data(self) -> Option<Self::Result>;
+    fn into_data(self) -> Option<Self::Returned>;
 }
 
 impl Results for () {
@@ -60,7 +60,7 @@ impl<V: Passed> Results for (V,) {
     }
 
     #[inline]
-    fn into_data(self) -> Option<Self::Result> {
-        V::Form::into_data(self.0)
+    fn into_data(self) -> Option<Self::Returned> {
+        Some((V::Form::into_data(self.0)?,))
     }
 }

@@ -18,7 +18,8 @@ pub struct Taking<'a, 's, P: 'static> {
     proxies: &'a Proxies,
     /// The kinds of which a handle goes to nobody but its owner.
     home: &'a [Kind],
-    handed: Handed,
+    /// What was taken. Missing where there can be nothing.
+    handed: Option<&'a mut Handed>,
     failed: Option<ResourceReceiveError>,
 }
 
@@ -27,12 +28,13 @@ impl<'a, 's, P: 'static> Taking<'a, 's, P> {
         caller: &'a mut StoreContextMut<'s, P>,
         proxies: &'a Proxies,
         home: &'a [Kind],
+        handed: Option<&'a mut Handed>,
     ) -> Self {
         Self {
             caller,
             proxies,
             home,
-            handed: Handed::new(),
+            handed,
             failed: None,
         }
     }
@@ -44,7 +46,7 @@ impl<'a, 's, P: 'static> Taking<'a, 's, P> {
             value.each_handle(&mut |handle| {
                 let goes_home = |kind| self.home.contains(&kind);
                 let lifted = lift_one_from_guest(*handle, self.caller, self.proxies, goes_home);
-                if let Some(raw) = note(lifted, &mut self.handed, &mut self.failed) {
+                if let Some(raw) = note(lifted, self.handed.as_deref_mut(), &mut self.failed) {
                     *handle = raw;
                 }
             });
@@ -54,19 +56,13 @@ impl<'a, 's, P: 'static> Taking<'a, 's, P> {
     #[inline]
     pub(super) fn take_single(&mut self, handle: &ResourceDynamic) -> Option<ResourceAny> {
         let lifted = lift_dynamic(handle, self.proxies, |kind| self.home.contains(&kind));
-        note(lifted, &mut self.handed, &mut self.failed)
+        note(lifted, self.handed.as_deref_mut(), &mut self.failed)
     }
 
-    /// Returns what was taken.
-    ///
-    /// # Errors
     /// Fails when a handle could not be taken.
     #[inline]
-    pub(crate) fn finish(self) -> Result<Handed, ResourceReceiveError> {
-        match self.failed {
-            None => Ok(self.handed),
-            Some(error) => Err(error),
-        }
+    pub(crate) fn finish(self) -> Result<(), ResourceReceiveError> {
+        self.failed.map_or(Ok(()), Err)
     }
 }
 
@@ -74,13 +70,13 @@ impl<'a, 's, P: 'static> Taking<'a, 's, P> {
 #[inline]
 fn note(
     lifted: Result<Carried, ResourceReceiveError>,
-    handed: &mut Handed,
+    handed: Option<&mut Handed>,
     failed: &mut Option<ResourceReceiveError>,
 ) -> Option<ResourceAny> {
     match lifted {
         Ok(carried) => {
             let raw = carried.raw();
-            handed.push(carried);
+            handed?.push(carried);
             Some(raw)
         }
         Err(error) => {
@@ -93,7 +89,10 @@ fn note(
 impl<P: 'static> fmt::Debug for Taking<'_, '_, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Taking")
-            .field("handles", &self.handed.len())
+            .field(
+                "handles",
+                &self.handed.as_ref().map_or(0, |handed| handed.len()),
+            )
             .finish_non_exhaustive()
     }
 }
@@ -102,14 +101,14 @@ impl<P: 'static> fmt::Debug for Taking<'_, '_, P> {
 pub struct Putting<'a, 's, P: 'static> {
     caller: &'a mut StoreContextMut<'s, P>,
     proxies: &'a Proxies,
-    handed: Handed,
+    handed: Option<&'a mut Handed>,
 }
 
 impl<'a, 's, P: 'static> Putting<'a, 's, P> {
     pub(crate) fn new(
         caller: &'a mut StoreContextMut<'s, P>,
         proxies: &'a Proxies,
-        handed: Handed,
+        handed: Option<&'a mut Handed>,
     ) -> Self {
         Self {
             caller,
@@ -123,7 +122,8 @@ impl<'a, 's, P: 'static> Putting<'a, 's, P> {
     /// # Errors
     /// Fails when the store takes no more; then the handles are given up.
     pub(super) fn put_into<V: Wire>(self, value: &mut V) -> Result<(), DispatchError> {
-        Landing::at(self.proxies)?.land_in(value, self.handed, self.caller)
+        let handed = self.handed.map(std::mem::take).unwrap_or_default();
+        Landing::at(self.proxies)?.land_in(value, handed, self.caller)
     }
 
     /// Returns what the one handle of a result is to the caller.
@@ -131,7 +131,7 @@ impl<'a, 's, P: 'static> Putting<'a, 's, P> {
     /// # Errors
     /// Fails when the store takes no more; then the handle is given up.
     pub(super) fn put_single(self) -> Result<ResourceDynamic, DispatchError> {
-        let returned = self.handed.into_iter().next();
+        let returned = self.handed.and_then(Handed::pop);
         let returned = returned.ok_or(ResourceReceiveError::InvalidHandle)?;
         keep_returned(returned, self.proxies, self.caller)
     }
@@ -140,7 +140,10 @@ impl<'a, 's, P: 'static> Putting<'a, 's, P> {
 impl<P: 'static> fmt::Debug for Putting<'_, '_, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Putting")
-            .field("handles", &self.handed.len())
+            .field(
+                "handles",
+                &self.handed.as_ref().map_or(0, |handed| handed.len()),
+            )
             .finish_non_exhaustive()
     }
 }

@@ -22,7 +22,11 @@ use crate::error::{BindFunctionError, DispatchError, Work, in_context};
 use crate::resource::{Params, Results};
 
 /// Calls a function of an instance.
-#[inline]
+#[expect(
+    clippy::inline_always,
+    reason = "it is called by one function for each of a plugin's"
+)]
+#[inline(always)]
 pub(super) fn call<P: PluginData + 'static, A: Params, R: Results>(
     slot: &Slot<P>,
     live: &mut Live<P>,
