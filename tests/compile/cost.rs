@@ -15,8 +15,8 @@ const RUNS: usize = 5;
 
 /// What is compiled to which extent, and how many times the time of `bindgen!` it may take.
 const EXTENTS: [(&str, &[&str], f64); 3] = [
-    ("checked", &["--emit=metadata"], 1.7),
-    ("debug", &["--emit=link"], 1.6),
+    ("checked", &["--emit=metadata"], 1.3),
+    ("debug", &["--emit=link"], 1.3),
     ("optimised", &["--emit=link", "-Copt-level=3"], 1.5),
 ];
 

@@ -128,6 +128,13 @@ mod tests {
     }
 
     #[test]
+    fn names_that_are_taken_are_given_to_nothing_else() {
+        let mut methods = Scope::without(&["of"]);
+        let names = ["of", "apply", "of"].map(|name| methods.claim(name, Style::Value).to_string());
+        assert_eq!(names, ["of_", "apply", "of__"]);
+    }
+
+    #[test]
     fn wit_names_get_the_case_of_their_item() {
         assert_eq!(named("http-request", Style::Type), "HttpRequest");
         assert_eq!(named("HTTP-request2", Style::Type), "HttpRequest2");
