@@ -211,8 +211,9 @@ impl<S: Send + 'static> App<S> {
 
     /// Uses an engine of the application's own. By default it is that of [`engine`].
     ///
-    /// One that counts fuel or epochs stops each plugin at its first call that is given none with
-    /// [`Plugin::on_start`]: such plugins are not loaded.
+    /// The limits of plugins ([`Self::limits`]) need settings of it: limits of time need
+    /// `Config::epoch_interruption`, a limit of fuel needs `Config::consume_fuel`. A plugin whose limits the
+    /// engine cannot enforce is not loaded, and the report names the setting.
     pub fn engine(mut self, engine: Engine) -> Self {
         self.engine = Some(engine);
         self

@@ -60,10 +60,10 @@ impl<P: PluginData + 'static> Slot<P> {
     pub(crate) fn restart(&self) -> Result<(), DispatchError> {
         let chain = Chain::current();
         let mut state = self.lock_and_interrupt(chain)?;
-        let started = self.guarded(chain, &mut state, |state| {
-            let _entered = chain.enter(self.rank, self.stack)?;
-            self.start_instance(chain, state)
-        });
+        let guard = PanicGuard::over(self, chain, &mut state);
+        let entered = chain.enter(self.rank, self.stack);
+        let started = entered.and_then(|_entered| self.start_instance(chain, guard.state));
+        guard.end();
         self.unlock(state);
         started
     }
@@ -96,37 +96,11 @@ impl<P: PluginData + 'static> Slot<P> {
     pub(crate) fn enter<I: Invocation<P>>(&self, invocation: I) -> Result<I::Reply, DispatchError> {
         let chain = Chain::current();
         let mut state = self.lock(chain)?;
-        // As `guarded` does it, but without a closure: that would be a function of its own.
-        let mut guard = PanicGuard {
-            slot: self,
-            chain,
-            state: &mut state,
-            is_over: false,
-        };
+        let guard = PanicGuard::over(self, chain, &mut state);
         let result = self.run(chain, guard.state, invocation);
-        guard.is_over = true;
-        drop(guard);
+        guard.end();
         self.unlock(state);
         result.map_err(Fault::into_error)
-    }
-
-    /// Runs `work`, and takes the plugin down if a host function panics in it.
-    #[inline]
-    fn guarded<T>(
-        &self,
-        chain: Chain,
-        state: &mut State<P>,
-        work: impl FnOnce(&mut State<P>) -> T,
-    ) -> T {
-        let mut guard = PanicGuard {
-            slot: self,
-            chain,
-            state,
-            is_over: false,
-        };
-        let result = work(guard.state);
-        guard.is_over = true;
-        result
     }
 
     #[expect(clippy::inline_always, reason = "it is a part of the one way in")]
@@ -240,7 +214,23 @@ impl<P: PluginData + 'static> Drop for PanicGuard<'_, P> {
     }
 }
 
-impl<P: PluginData + 'static> PanicGuard<'_, P> {
+impl<'a, P: PluginData + 'static> PanicGuard<'a, P> {
+    #[inline]
+    fn over(slot: &'a Slot<P>, chain: Chain, state: &'a mut State<P>) -> Self {
+        Self {
+            slot,
+            chain,
+            state,
+            is_over: false,
+        }
+    }
+
+    /// Says that no host function panicked.
+    #[inline]
+    fn end(mut self) {
+        self.is_over = true;
+    }
+
     #[cold]
     fn take_down(&mut self) {
         let _entered = self.chain.hold(self.slot.rank);
