@@ -87,7 +87,11 @@ impl<P: PluginData + 'static> TreeCore<P> {
         let function = resolve(root, member, &call)?;
         check_arguments(&function.signature.params, call.arguments)
             .map_err(|error| DispatchError::from(*error))?;
-        let handed = self.handed(&function.signature, &call)?;
+        let handed = if function.handles.takes() {
+            self.handed(&function.signature, &call)?
+        } else {
+            Handed::new()
+        };
         let mut answer = Ok(NOTHING);
         self.answer(root, member, &call, handed, true, &mut answer);
         answer
@@ -118,15 +122,12 @@ impl<P: PluginData + 'static> TreeCore<P> {
         })
     }
 
-    /// Takes and lends what the arguments want of the host.
+    /// Takes and lends what the arguments of a function that takes handles want of the host.
     fn handed(
         &self,
         signature: &Function,
         call: &Call<'_>,
     ) -> Result<Handed, ResourceReceiveError> {
-        if !signature.handles().takes() {
-            return Ok(Handed::new());
-        }
         let wanted = wanted(&signature.params, call.arguments, &self.kinds);
         self.host.carry(&wanted)
     }
