@@ -14,5 +14,5 @@ pub use by_plugin::{ByPlugin, ByPluginIntoIter, ByPluginIter};
 pub use cardinality::{Any, AtLeastOne, AtMostOne, Cardinality, Chosen, ExactlyOne};
 pub(crate) use fan_out::FanOut;
 pub(crate) use member::Member;
-pub(crate) use members::{LoadedPlug, Members, Route};
+pub(crate) use members::{FEW, LoadedPlug, Members, Route};
 pub(crate) use node::{SocketContract, SocketNode};

@@ -63,7 +63,7 @@ impl<P: PluginData + 'static> TreeCore<P> {
         };
         match route {
             Route::Each(handed) => each(root, members, |member, answer| {
-                let lent = handed.iter().filter_map(Carried::lend_again).collect();
+                let lent = handed.as_ref().map(Carried::lend_all_again);
                 self.answer(root, member, &call, lent, is_checked, answer);
             }),
             Route::One(member, handed) => {
@@ -88,9 +88,9 @@ impl<P: PluginData + 'static> TreeCore<P> {
         check_arguments(&function.signature.params, call.arguments)
             .map_err(|error| DispatchError::from(*error))?;
         let handed = if function.handles.takes() {
-            self.handed(&function.signature, &call)?
+            Some(self.handed(&function.signature, &call)?)
         } else {
-            Handed::new()
+            None
         };
         let mut answer = Ok(NOTHING);
         self.answer(root, member, &call, handed, true, &mut answer);
@@ -108,12 +108,12 @@ impl<P: PluginData + 'static> TreeCore<P> {
         let fitting =
             alike.filter(|alike| check_arguments(&alike.signature.params, call.arguments).is_ok());
         let route = match fitting {
-            Some(alike) if !alike.handles.takes() => Route::Each(Handed::new()),
+            Some(alike) if !alike.handles.takes() => Route::Each(None),
             Some(alike) => members.route(self.handed(&alike.signature, call)?)?,
             // What does not fit is refused before any handle is taken from the host.
             None => match self.taking(root, members, call) {
                 Some(signature) => members.route(self.handed(&signature, call)?)?,
-                None => Route::Each(Handed::new()),
+                None => Route::Each(None),
             },
         };
         Ok(Plan {
@@ -160,7 +160,7 @@ impl<P: PluginData + 'static> TreeCore<P> {
         root: &SocketNode<P>,
         member: &Member<P>,
         call: &Call<'_>,
-        handed: Handed,
+        handed: Option<Handed>,
         is_checked: bool,
         answer: &mut Answer,
     ) {
@@ -174,7 +174,7 @@ impl<P: PluginData + 'static> TreeCore<P> {
         root: &SocketNode<P>,
         member: &Member<P>,
         call: &Call<'_>,
-        handed: Handed,
+        mut handed: Option<Handed>,
         is_checked: bool,
         answer: &mut Answer,
     ) -> Result<(), DispatchError> {
@@ -190,17 +190,22 @@ impl<P: PluginData + 'static> TreeCore<P> {
             Ok(value) if call.has_return => slice::from_mut(value),
             Ok(_) | Err(_) => &mut unwanted[..],
         };
-        let returned = member.call(Dynamic {
+        // Handles in a result that nobody wants are given up.
+        let keeps = function.handles.returns() && call.has_return;
+        if keeps {
+            handed.get_or_insert_default();
+        }
+        member.call(Dynamic {
             function,
             arguments: Cow::Borrowed(call.arguments),
-            handed,
+            handed: handed.as_mut(),
             results,
         })?;
-        match (call.has_return, has_result) {
-            (true, false) => return Err(DispatchError::MissingResponse),
-            (true, true) if !returned.is_empty() => self.host.keep(returned),
-            // Handles in a result that nobody wants are given up.
-            (true, true) | (false, _) => {}
+        if call.has_return && !has_result {
+            return Err(DispatchError::MissingResponse);
+        }
+        if let Some(returned) = handed.filter(|_| keeps) {
+            self.host.keep(returned);
         }
         Ok(())
     }

@@ -9,7 +9,6 @@ use wasmtime::component::Val;
 use super::by_name::Call;
 use crate::describe::PluginData;
 use crate::error::DispatchError;
-use crate::resource::Handed;
 use crate::slot::Dynamic;
 use crate::socket::{Socket, SocketNode};
 use crate::tree::TreeCore;
@@ -92,9 +91,7 @@ impl<P: PluginData + 'static> BoundFunction<P> {
             return Err(DispatchError::InvalidInterface(self.root.path.to_string()));
         };
         let function = only.function(Some(self.position));
-        let has_handles =
-            function.is_none_or(|function| function.handles.takes() || function.handles.returns());
-        let Some(function) = function.filter(|_| !has_handles) else {
+        let Some(function) = function.filter(|function| !function.handles.any()) else {
             let call = self.named(arguments, !results.is_empty());
             let value = self.tree.dispatch_to(&self.root, only, call)?;
             if let Some(result) = results.first_mut() {
@@ -111,10 +108,9 @@ impl<P: PluginData + 'static> BoundFunction<P> {
         only.call(Dynamic {
             function,
             arguments: Cow::Borrowed(arguments),
-            handed: Handed::new(),
+            handed: None,
             results,
-        })?;
-        Ok(())
+        })
     }
 }
 

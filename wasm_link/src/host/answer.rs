@@ -47,9 +47,10 @@ pub(super) fn received<P: PluginData + 'static, R: Answer>(
 /// Fails when a handle cannot be taken.
 pub(super) fn received_val<P: PluginData + 'static, R: ValAnswer>(
     result: Val,
-    mut handed: Handed,
+    handed: Option<&mut Handed>,
 ) -> Result<R::Result, ResourceReceiveError> {
-    R::receive::<P>(result, &mut Receiving::from_call(&mut handed))
+    let receiving = handed.map(Receiving::from_call);
+    R::receive::<P>(result, &mut receiving.unwrap_or(Receiving::NOTHING))
 }
 
 impl Answer for () {

@@ -95,19 +95,20 @@ impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
     ) -> Answers<C, P, R> {
         let members = self.socket.members();
         let ask = |member: &Member<P>, arguments: A::Args<'a>, handed| {
-            self.ask::<A, R, _>(
-                member,
-                function,
-                &mut Arguments::<A>(arguments),
-                Some(handed),
-            )
+            self.ask::<A, R, _>(member, function, &mut Arguments::<A>(arguments), handed)
         };
         match self.send(members, arguments) {
             Ok((arguments, Route::One(member, handed))) => {
                 C::one(member.id(), ask(member, arguments, handed))
             }
             Ok((arguments, Route::Each(handed))) => {
-                let ask = |member: &Member<P>| ask(member, arguments.clone(), lent(&handed));
+                let ask = |member: &Member<P>| {
+                    ask(
+                        member,
+                        arguments.clone(),
+                        handed.as_ref().map(Carried::lend_all_again),
+                    )
+                };
                 self.ask_in_turn(members, ask)
             }
             Err(error) => self.ask_in_turn(members, |_| Err(error.into())),
@@ -125,12 +126,9 @@ impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
     ) -> Result<R::Result, DispatchError> {
         let members = self.socket.members();
         match self.send(members, arguments)? {
-            (arguments, Route::One(member, handed)) => self.ask::<A, R, _>(
-                member,
-                function,
-                &mut Arguments::<A>(arguments),
-                Some(handed),
-            ),
+            (arguments, Route::One(member, handed)) => {
+                self.ask::<A, R, _>(member, function, &mut Arguments::<A>(arguments), handed)
+            }
             (_, Route::Each(_)) => Err(self.nobody()),
         }
     }
@@ -150,9 +148,13 @@ impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
             Ok((arguments, Route::One(member, handed))) => {
                 C::one(member.id(), ask(member, &arguments, handed))
             }
-            Ok((arguments, Route::Each(handed))) => {
-                self.ask_in_turn(members, |member| ask(member, &arguments, lent(&handed)))
-            }
+            Ok((arguments, Route::Each(handed))) => self.ask_in_turn(members, |member| {
+                ask(
+                    member,
+                    &arguments,
+                    handed.as_ref().map(Carried::lend_all_again),
+                )
+            }),
             Err(error) => self.ask_in_turn(members, |_| Err(error.into())),
         }
     }
@@ -242,7 +244,7 @@ fn answered<P: PluginData + 'static, R: ValAnswer>(
     member: &Member<P>,
     function: &MemberFunction,
     arguments: &[Val],
-    handed: Handed,
+    mut handed: Option<Handed>,
 ) -> Result<R::Result, DispatchError> {
     let mut result = [Val::Bool(false)];
     let results = if R::HAS_RESULT {
@@ -250,19 +252,14 @@ fn answered<P: PluginData + 'static, R: ValAnswer>(
     } else {
         &mut []
     };
-    let handed = member.call(Dynamic {
+    member.call(Dynamic {
         function,
         arguments: Cow::Borrowed(arguments),
-        handed,
+        handed: handed.as_mut(),
         results,
     })?;
     let [result] = result;
-    Ok(received_val::<P, R>(result, handed)?)
-}
-
-/// Lends handles once more.
-fn lent(handed: &Handed) -> Handed {
-    handed.iter().filter_map(Carried::lend_again).collect()
+    Ok(received_val::<P, R>(result, handed.as_mut())?)
 }
 
 impl<P: PluginData + 'static, C> Clone for Bound<P, C> {

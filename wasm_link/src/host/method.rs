@@ -152,14 +152,14 @@ fn method_with_values<P: PluginData + 'static, I: TypedInterface, R: ValAnswer>(
     } else {
         &mut []
     };
-    let handed = owner.enter(Dynamic {
+    owner.enter(Dynamic {
         function: find::<P, I>(&owner, function)?,
         arguments: Cow::Owned(arguments),
-        handed: std::mem::take(handed),
+        handed: Some(&mut *handed),
         results,
     })?;
     let [result] = result;
-    Ok(received_val::<P, R>(result, handed)?)
+    Ok(received_val::<P, R>(result, Some(handed))?)
 }
 
 /// Finds the plugin that is called, and makes sure that all handles of the interface's own resources are of it.

@@ -51,9 +51,9 @@ impl<P: PluginData + 'static> Link<P> {
             });
             handed.and_then(|handed| members.route(handed))
         } else if let [only] = members.list() {
-            Ok(Route::One(only, Handed::new()))
+            Ok(Route::One(only, None))
         } else {
-            Ok(Route::Each(Handed::new()))
+            Ok(Route::Each(None))
         };
         match routed {
             Ok(Route::One(member, handed)) if self.shape.is_bare() => {
@@ -66,7 +66,7 @@ impl<P: PluginData + 'static> Link<P> {
             }
             Ok(Route::Each(handed)) => {
                 let answers = members.list().iter().map(|member| {
-                    let lent = handed.iter().filter_map(Carried::lend_again).collect();
+                    let lent = handed.as_ref().map(Carried::lend_all_again);
                     (member, self.answer(member, &arguments, lent, &mut caller))
                 });
                 self.put(answers, results)
@@ -84,21 +84,28 @@ impl<P: PluginData + 'static> Link<P> {
         &self,
         member: &Member<P>,
         arguments: &[Val],
-        handed: Handed,
+        mut handed: Option<Handed>,
         results: &mut [Val],
         caller: &mut StoreContextMut<'_, P>,
     ) -> Result<(), DispatchError> {
         let function = member.function(self.position);
-        let returned = member.call(Dynamic {
-            function: function.ok_or_else(|| self.missing())?,
+        let function = function.ok_or_else(|| self.missing())?;
+        let returns = function.handles.returns();
+        if returns {
+            handed.get_or_insert_default();
+        }
+        member.call(Dynamic {
+            function,
             arguments: Cow::Borrowed(arguments),
-            handed,
+            handed: handed.as_mut(),
             results: &mut *results,
         })?;
-        if returned.is_empty() {
-            return Ok(());
+        match handed {
+            Some(returned) if returns && !returned.is_empty() => {
+                Landing::at(&self.proxies)?.land_in(results, returned, caller)
+            }
+            Some(_) | None => Ok(()),
         }
-        Landing::at(&self.proxies)?.land_in(results, returned, caller)
     }
 
     /// Calls one plugin, and returns its result.
@@ -106,7 +113,7 @@ impl<P: PluginData + 'static> Link<P> {
         &self,
         member: &Member<P>,
         arguments: &[Val],
-        handed: Handed,
+        handed: Option<Handed>,
         caller: &mut StoreContextMut<'_, P>,
     ) -> Answer {
         let function = member.function(self.position);

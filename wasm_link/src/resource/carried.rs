@@ -50,8 +50,13 @@ impl Carried {
         }
     }
 
+    /// Lends handles once more, those that are only lent.
+    pub(crate) fn lend_all_again(handed: &Handed) -> Handed {
+        handed.iter().filter_map(Self::lend_again).collect()
+    }
+
     /// Lends the handle once more, if it is only lent.
-    pub(crate) fn lend_again(&self) -> Option<Self> {
+    fn lend_again(&self) -> Option<Self> {
         match self {
             Self::Own(_) => None,
             Self::Borrow(lent) => Some(Self::Borrow(lent.again())),

@@ -18,30 +18,28 @@ pub(crate) struct Dynamic<'a> {
     pub(crate) function: &'a MemberFunction,
     /// Handles among them are what they are in their owners' stores.
     pub(crate) arguments: Cow<'a, [Val]>,
-    /// The handles among the arguments.
-    pub(crate) handed: Handed,
+    /// The handles among the arguments, and after the call those in the result. Missing where there can be
+    /// none, or where nobody takes those in the result: they are given up then.
+    pub(crate) handed: Option<&'a mut Handed>,
     /// Where the result goes: as many places as the function has results. Its handles are what they are
     /// in their owners' stores.
     pub(crate) results: &'a mut [Val],
 }
 
 impl<P: PluginData + 'static> Invocation<P> for Dynamic<'_> {
-    /// The handles in the result.
-    type Reply = Handed;
+    type Reply = ();
 
     #[inline]
-    fn run(mut self, slot: &Slot<P>, live: &mut Live<P>) -> Result<Handed, Fault> {
+    fn run(mut self, slot: &Slot<P>, live: &mut Live<P>) -> Result<(), Fault> {
         let MemberFunction { index, handles, .. } = *self.function;
-        if !handles.takes() && !handles.returns() {
+        if !handles.any() {
             let called = live.call(index, &self.arguments, self.results);
-            return match called {
-                Ok(()) => Ok(Handed::new()),
-                Err(error) => Err(slot.failed(index, error)),
-            };
+            return called.map_err(|error| slot.failed(index, error));
         }
         let mut landing = Landing::at(&slot.proxies)?;
-        if !self.handed.is_empty() {
-            landing.put_in(self.handed, &mut live.store())?;
+        let handed = self.handed.as_deref_mut().map(std::mem::take);
+        if let Some(handed) = handed.filter(|handed| !handed.is_empty()) {
+            landing.put_in(handed, &mut live.store())?;
             if landing.exchanges() {
                 landing.exchange(self.arguments.to_mut().as_mut_slice());
             }
@@ -50,14 +48,17 @@ impl<P: PluginData + 'static> Invocation<P> for Dynamic<'_> {
         called.map_err(|error| slot.failed(index, error))?;
         landing.end_loans(&mut live.store());
         if !handles.returns() {
-            return Ok(Handed::new());
+            return Ok(());
         }
         let this = slot.proxies.holder();
         let this = this.ok_or(ResourceReceiveError::InvalidHandle)?;
         let (mut store, own) = live.store_and_resources();
-        let handed = take_out(self.results, |handle| {
+        let returned = take_out(self.results, |handle| {
             lift_one_from_owner(handle, &mut store, this, own, &slot.proxies)
-        });
-        Ok(handed?)
+        })?;
+        if let Some(handed) = self.handed {
+            *handed = returned;
+        }
+        Ok(())
     }
 }

@@ -45,10 +45,10 @@ pub(crate) struct Alike {
 
 /// Where a call goes, with the handles that it takes along.
 pub(crate) enum Route<'a, P: PluginData + 'static> {
-    /// To this member.
-    One(&'a Member<P>, Handed),
+    /// To this member. Where there are no handles, there is no list of them.
+    One(&'a Member<P>, Option<Handed>),
     /// To all members. Each is lent the handles anew.
-    Each(Handed),
+    Each(Option<Handed>),
 }
 
 /// A plugin that was loaded, as it fills one socket.
@@ -148,8 +148,8 @@ impl<P: PluginData + 'static> Members<P> {
     /// away would have to go to several plugins.
     pub(crate) fn route(&self, handed: Handed) -> Result<Route<'_, P>, ResourceReceiveError> {
         Ok(match self.target(&handed)? {
-            Some(target) => Route::One(target, handed),
-            None => Route::Each(handed),
+            Some(target) => Route::One(target, Some(handed)),
+            None => Route::Each(Some(handed)),
         })
     }
 
@@ -189,7 +189,7 @@ impl<P: PluginData + 'static> Members<P> {
     ) -> Result<Route<'a, P>, ResourceReceiveError> {
         match self.owner(&handed)? {
             Some(owner) if !std::ptr::eq(owner, member) => Err(ResourceReceiveError::SeveralOwners),
-            Some(_) | None => Ok(Route::One(member, handed)),
+            Some(_) | None => Ok(Route::One(member, Some(handed))),
         }
     }
 

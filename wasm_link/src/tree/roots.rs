@@ -7,16 +7,17 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use foldhash::fast::RandomState;
+use indexmap::IndexMap;
 
 use crate::describe::PluginData;
 use crate::path;
-use crate::socket::SocketNode;
+use crate::socket::{FEW, SocketNode};
 
 /// The roots of a tree, in the order in which the application named them.
 pub(crate) struct Roots<P: PluginData + 'static> {
     list: Vec<Arc<SocketNode<P>>>,
     /// By their paths and ids.
-    names: HashMap<Arc<str>, Named, RandomState>,
+    names: IndexMap<Arc<str>, Named, RandomState>,
     /// By what the paths on one semver track have in common.
     tracks: HashMap<Box<str>, Named, RandomState>,
 }
@@ -48,7 +49,7 @@ impl Named {
 
 impl<P: PluginData + 'static> Roots<P> {
     pub(crate) fn new(list: Vec<Arc<SocketNode<P>>>) -> Self {
-        let mut names: HashMap<Arc<str>, Named, _> = HashMap::default();
+        let mut names: IndexMap<Arc<str>, Named, _> = IndexMap::default();
         let mut tracks: HashMap<Box<str>, Named, _> = HashMap::default();
         for (position, root) in list.iter().enumerate() {
             let one = Named::One(position);
@@ -75,14 +76,23 @@ impl<P: PluginData + 'static> Roots<P> {
     /// # Errors
     /// Says whether there is none, or several.
     pub(crate) fn find(&self, name: &str) -> Result<&Arc<SocketNode<P>>, NoRoot> {
-        let named = match self.names.get(name) {
-            Some(named) => *named,
+        let named = match self.named(name) {
+            Some(named) => named,
             None => *self.tracks.get(&path::key(name)).ok_or(NoRoot::Unknown)?,
         };
         match named {
             Named::One(position) => self.list.get(position).ok_or(NoRoot::Unknown),
             Named::Several => Err(self.ambiguous(name)),
         }
+    }
+
+    #[inline]
+    fn named(&self, name: &str) -> Option<Named> {
+        if self.names.len() > FEW {
+            return self.names.get(name).copied();
+        }
+        let mut names = self.names.iter();
+        names.find_map(|(known, named)| (**known == *name).then_some(*named))
     }
 
     #[cold]

@@ -28,6 +28,12 @@ impl Handles {
     pub(crate) fn returns(self) -> bool {
         matches!(self, Self::Result | Self::InResult | Self::Any)
     }
+
+    /// Tells whether any value of a call can.
+    #[inline]
+    pub(crate) fn any(self) -> bool {
+        self.takes() || self.returns()
+    }
 }
 
 impl Function {
