@@ -229,24 +229,23 @@ fn each<P: PluginData + 'static>(
     members: &Members<P>,
     ask: impl Fn(&Member<P>, &mut Answer) + Sync,
 ) -> Socket<Answer, P::Id> {
+    let asked = |member| {
+        let mut answer = Ok(NOTHING);
+        ask(member, &mut answer);
+        answer
+    };
     let only = members.list().first();
-    let mut answers = match root.cardinality {
+    match root.cardinality {
         InterfaceCardinality::ExactlyOne => Socket::ExactlyOne(match only {
-            Some(_) => Ok(NOTHING),
+            Some(only) => asked(only),
             None => Err(DispatchError::InvalidInterface(root.path.to_string())),
         }),
-        InterfaceCardinality::AtMostOne => Socket::AtMostOne(only.map(|_| Ok(NOTHING))),
+        InterfaceCardinality::AtMostOne => Socket::AtMostOne(only.map(asked)),
         InterfaceCardinality::AtLeastOne => {
             Socket::AtLeastOne(members.each_into(|| Ok(NOTHING), &ask))
         }
         InterfaceCardinality::Any => Socket::Any(members.each_into(|| Ok(NOTHING), &ask)),
-    };
-    if let Socket::ExactlyOne(answer) | Socket::AtMostOne(Some(answer)) = &mut answers
-        && let Some(only) = only
-    {
-        ask(only, answer);
     }
-    answers
 }
 
 /// Puts the answer of the one plugin that was called into the shape of a cardinality.

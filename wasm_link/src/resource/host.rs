@@ -3,8 +3,7 @@
 //! The host has no store. What it gets is the handle in the owner's store, which is good for nothing
 //! but being passed back, and noted here until it is given away or given up.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
-
+use parking_lot::{Mutex, MutexGuard};
 use wasmtime::component::ResourceAny;
 
 use super::by_handle::ByHandle;
@@ -119,6 +118,6 @@ impl HostHandles {
     }
 
     fn held(&self) -> MutexGuard<'_, ByHandle<Owned>> {
-        self.held.lock().unwrap_or_else(PoisonError::into_inner)
+        self.held.lock()
     }
 }

@@ -1,13 +1,15 @@
 //! What a plugin holds of other plugins' resources.
 
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+use std::sync::{OnceLock, Weak};
+
+use parking_lot::{Mutex, MutexGuard};
+use slab::Slab;
 
 use super::carried::Carried;
 use super::held::{Handle, Lent, Owned};
 use super::kinds::Kind;
 use super::owner::Owner;
-use slab::Slab;
 
 /// The proxies that a plugin's instance holds, by the number that wasmtime knows each by; and how many
 /// handles of its own others have.
@@ -151,6 +153,6 @@ impl Proxies {
     }
 
     fn entries(&self) -> MutexGuard<'_, Slab<Proxy>> {
-        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+        self.entries.lock()
     }
 }
