@@ -13,3 +13,4 @@ mod reported;
 mod restart;
 mod start;
 mod unloaded;
+mod watched;

@@ -17,6 +17,7 @@ mod source;
 use std::fmt;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use wasmtime::Engine;
 use wasmtime::component::Linker;
@@ -31,6 +32,7 @@ pub use plugin::{Plugin, PluginError};
 pub use report::{Report, ReportEntry, ReportKind};
 
 use crate::describe::{AnyInterface, InterfaceData, Limits, RestartPolicy};
+use crate::slot::Observer;
 #[cfg(feature = "wasi")]
 use crate::wasi::Wasi;
 use report::ReportBuilder;
@@ -53,6 +55,7 @@ pub struct App<S: 'static = ()> {
     fan_out: Option<NonZeroUsize>,
     limits: Limits,
     restart_policy: RestartPolicy,
+    observer: Option<Arc<dyn Observer>>,
     #[cfg(feature = "wasi")]
     wasi: Option<Wasi>,
     report: ReportBuilder,
@@ -111,6 +114,7 @@ impl<S: Send + 'static> App<S> {
             fan_out: None,
             limits: Limits::default(),
             restart_policy: RestartPolicy::Never,
+            observer: None,
             #[cfg(feature = "wasi")]
             wasi: None,
             report: ReportBuilder::default(),
@@ -233,6 +237,12 @@ impl<S: Send + 'static> App<S> {
     /// [`Config::epoch_interruption`](wasmtime::Config::epoch_interruption) on, as that of [`engine`] is.
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
+        self
+    }
+
+    /// Has the plugins watched: see [`Observer`].
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observer = Some(Arc::new(observer));
         self
     }
 

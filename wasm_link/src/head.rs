@@ -4,7 +4,7 @@ mod by_name;
 mod function;
 
 use crate::error::RestartError;
-use crate::slot::PluginStatus;
+use crate::slot::{PluginStatus, Usage};
 use crate::socket::SocketNode;
 use crate::tree::{NoRoot, TreeCore};
 use std::fmt;
@@ -238,6 +238,12 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
     #[must_use]
     pub fn status(&self, id: &P::Id) -> Option<PluginStatus> {
         Some(self.core.slots.get(id)?.status())
+    }
+
+    /// Tells what a plugin did and used, without waiting for it; nothing where the tree has no such plugin.
+    #[must_use]
+    pub fn usage(&self, id: &P::Id) -> Option<Usage> {
+        Some(self.core.slots.get(id)?.usage())
     }
 
     /// Shows a plugin's data to `work`, be the plugin down or not. It waits for the plugin as a call does.

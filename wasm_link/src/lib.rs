@@ -73,7 +73,7 @@
 //! # Modules
 //! What most applications name stands at the root. All else is in the module that it belongs to:
 //! [`app`] (reports, and what keeps a component from being a plugin), [`describe`] (interfaces and plugins),
-//! [`error`](mod@error), [`outline`] (pictures of a tree), [`plan`] (a tree before it is loaded), [`socket`],
+//! [`error`](mod@error), [`observe`] (who watches plugins, and what is counted), [`outline`] (pictures of a tree), [`plan`] (a tree before it is loaded), [`socket`],
 //! [`value`] (Rust types and [`Val`]), and [`wit`] (types and signatures).
 //!
 //! # Features
@@ -110,6 +110,11 @@ pub mod value;
 pub mod wasi;
 pub mod wit;
 
+/// What plugins do and use: who watches it, and what is counted.
+pub mod observe {
+    pub use crate::slot::{Failures, ObservedCall, Observer, Usage};
+}
+
 #[doc(hidden)]
 pub mod __private;
 
@@ -127,7 +132,7 @@ pub use head::{BoundFunction, PluginTreeHead};
 pub use host::{ConvertResources, TypedInterface};
 pub use plan::PluginTree;
 pub use slot::chain::Chain;
-pub use slot::{Limiter, PluginState, PluginStatus};
+pub use slot::{CallHandle, Limiter, PluginState, PluginStatus};
 pub use socket::{ByPlugin, Socket};
 pub use value::{FromVal, IntoVal};
 #[doc(hidden)]

@@ -93,7 +93,7 @@ where
     I: InterfaceData,
     P: PluginData<InterfaceId = I::Id> + 'static,
 {
-    let stack = tree.stack;
+    let (stack, observer) = (tree.stack, tree.observer.clone());
     let fan_out = tree.fan_out.map(FanOut::new).map(Arc::new);
     let LoadOrder {
         mut steps,
@@ -106,6 +106,7 @@ where
     let settings = Settings {
         stack,
         fan_out,
+        observer,
         plugins: candidates.len(),
     };
     let components = readings.complete(engine, candidates);

@@ -9,10 +9,12 @@ use crate::outline::OutlinePlugin;
 use std::collections::HashSet;
 use std::fmt;
 use std::num::NonZeroUsize;
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 
 use crate::describe::{InterfaceData, PluginData};
+use crate::slot::Observer;
 use crate::slot::chain::StackReserve;
 
 /// Interfaces and the plugins that implement them, ready to be loaded.
@@ -23,6 +25,7 @@ pub struct PluginTree<I: InterfaceData, P: PluginData> {
     pub(crate) plugins: Vec<PluginPlan<P>>,
     pub(crate) stack: StackReserve,
     pub(crate) fan_out: Option<NonZeroUsize>,
+    pub(crate) observer: Option<Arc<dyn Observer>>,
 }
 
 /// An interface, and the positions of the plugins that implement it, in the order in which they were
@@ -97,6 +100,7 @@ where
             plugins,
             stack: StackReserve::default(),
             fan_out: None,
+            observer: None,
         };
         (tree, errors)
     }
@@ -130,6 +134,13 @@ where
     #[must_use]
     pub fn with_parallel_fan_out(mut self, threads: NonZeroUsize) -> Self {
         self.fan_out = Some(threads);
+        self
+    }
+
+    /// Has the plugins watched by `observer`.
+    #[must_use]
+    pub fn with_observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observer = Some(Arc::new(observer));
         self
     }
 }

@@ -33,7 +33,7 @@ pub(crate) use kinds::{Kind, Kinds};
 pub(crate) use landing::{Landing, are_home, keep_returned};
 pub(crate) use own::{OwnResources, ResourceKinds};
 pub(crate) use owner::{Original, Owner, OwnerKey};
-pub(crate) use proxies::Proxies;
+pub(crate) use proxies::{Proxies, Quota};
 pub(crate) use transfer::{lift_one_from_guest, lift_one_from_owner, take_out};
 pub(crate) use walk::handles;
 pub(crate) use wanted::wanted;

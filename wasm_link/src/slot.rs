@@ -4,7 +4,7 @@
 //! trap poisons its store for good; the slot stays, and a new instance can be put into it.
 
 mod by_type;
-mod calls;
+mod call_handle;
 pub(crate) mod chain;
 pub(crate) mod clock;
 pub(crate) mod contract;
@@ -13,20 +13,26 @@ mod dynamic;
 mod enter;
 pub(crate) mod exports;
 mod fault;
+pub(crate) mod frame;
 mod handles;
 mod invocation;
 mod limiter;
 pub(crate) mod links;
+mod observer;
 mod place;
 mod restarts;
 mod state;
 mod status;
 mod typed;
+mod usage;
 
+pub use call_handle::CallHandle;
 pub(crate) use control::Control;
 pub(crate) use dynamic::Dynamic;
 pub(crate) use invocation::Invocation;
 pub use limiter::Limiter;
+pub use observer::{ObservedCall, Observer};
 pub(crate) use place::{Slot, SlotParts};
 pub use status::{PluginState, PluginStatus};
 pub(crate) use typed::Typed;
+pub use usage::{Failures, Usage};

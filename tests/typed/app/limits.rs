@@ -15,6 +15,7 @@ wasm_link::interface!({
             spin: func();
             grow: func(pages: u32) -> u32;
             widen: func(elements: u32) -> u32;
+            bytes: func(count: u32) -> list<u8>;
         }
         interface caller { spin-there: func(); spin-after: func(); }",
     interfaces: ["work", "caller"],
@@ -29,13 +30,19 @@ const WORKER: &str = r#"(component
         (func (export "spin") (loop $again (br $again)))
         (func (export "grow") (param i32) (result i32) (memory.grow (local.get 0)))
         (func (export "widen") (param i32) (result i32)
-            (table.grow $t (ref.null func) (local.get 0))))
+            (table.grow $t (ref.null func) (local.get 0)))
+        (func (export "bytes") (param i32) (result i32)
+            (i32.store (i32.const 0) (i32.const 8))
+            (i32.store (i32.const 4) (local.get 0))
+            (i32.const 0)))
     (core instance $i (instantiate $m))
     (func $answer (result u32) (canon lift (core func $i "answer")))
     (func $spin (canon lift (core func $i "spin")))
     (func $grow (param "pages" u32) (result u32) (canon lift (core func $i "grow")))
     (func $widen (param "elements" u32) (result u32) (canon lift (core func $i "widen")))
-    (instance $work (export "answer" (func $answer)) (export "spin" (func $spin))
+    (func $bytes (param "count" u32) (result (list u8))
+        (canon lift (core func $i "bytes") (memory (core memory $i "memory"))))
+    (instance $work (export "bytes" (func $bytes)) (export "answer" (func $answer)) (export "spin" (func $spin))
         (export "grow" (func $grow)) (export "widen" (func $widen)))
     (export "test:limits/work" (instance $work)))"#;
 
@@ -218,6 +225,49 @@ fn fuel_is_given_anew_to_each_call() {
     for _ in 0..1_000 {
         assert_eq!(worker.answer().unwrap(), 42);
     }
-    let spun = worker.spin().unwrap_err();
-    assert_eq!(spun.trap(), Some(wasm_link::wasmtime::Trap::OutOfFuel));
+    assert_eq!(exceeded(worker.spin()), Limit::Fuel);
+    let usage = app.usage("worker").unwrap();
+    // Each answer takes a little, and the call that spins takes all.
+    assert!((10_001..1_010_000).contains(&usage.fuel), "{usage:?}");
+}
+
+/// The text of wasmtime's tells what it was.
+#[test]
+fn what_a_plugin_hands_over_is_bounded() {
+    let app = limited(Limits::default().with_handed_over(1 << 10));
+    let worker = app.bind::<work::Interface>().unwrap();
+    assert_eq!(worker.bytes(100).unwrap().len(), 100);
+    let hit = worker.bytes(10_000).unwrap_err();
+    assert_eq!(
+        hit.to_string(),
+        "limit exceeded: the plugin `worker` exceeded its limit of bytes handed over in a call, which is 1024 bytes"
+    );
+}
+
+/// The text of wasmtime's tells what it was, here too.
+#[test]
+fn instances_of_a_plugin_are_bounded() {
+    let module = "(core module $m) ";
+    let instances = "(core instance (instantiate $m))".repeat(11);
+    let crowd = format!(
+        r#"(component {module}{instances}
+            (core module $n (func (export "f")))
+            (core instance $i (instantiate $n))
+            (func $there (canon lift (core func $i "f")))
+            (instance $caller (export "spin-there" (func $there)) (export "spin-after" (func $there)))
+            (export "test:limits/caller" (instance $caller)))"#
+    );
+    let app = |instances| {
+        App::new()
+            .root::<caller::Interface>()
+            .limits(Limits::default().with_instances(instances))
+            .plugin(Plugin::from_bytes("crowd", crowd.as_str()))
+            .load()
+    };
+    assert!(app(12).is_ok());
+    let report = app(10).unwrap_err().to_string();
+    assert!(
+        report.contains("the plugin `crowd` exceeded its limit of instances, which is 10"),
+        "{report}"
+    );
 }

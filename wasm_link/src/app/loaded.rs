@@ -11,7 +11,7 @@ use crate::error::{BindError, DispatchError, ResourceReceiveError, RestartError}
 use crate::head::{BoundFunction, PluginTreeHead};
 use crate::host::TypedInterface;
 use crate::outline::Outline;
-use crate::slot::PluginStatus;
+use crate::slot::{PluginStatus, Usage};
 use crate::socket::Socket;
 
 /// An application whose plugins are loaded.
@@ -147,6 +147,23 @@ impl<S: Send + 'static> LoadedApp<S> {
     #[must_use]
     pub fn status(&self, id: &str) -> Option<PluginStatus> {
         self.head.status(&Arc::from(id))
+    }
+
+    /// Tells what a plugin did and used, without waiting for it: see [`PluginTreeHead::usage`].
+    ///
+    /// # Examples
+    /// ```
+    /// fn show(app: &wasm_link::LoadedApp) {
+    ///     for id in app.head().plugin_ids() {
+    ///         if let Some(usage) = app.usage(id) {
+    ///             println!("{id}: {} calls, {} bytes", usage.calls, usage.memory);
+    ///         }
+    ///     }
+    /// }
+    /// ```
+    #[must_use]
+    pub fn usage(&self, id: &str) -> Option<Usage> {
+        self.head.usage(&Arc::from(id))
     }
 
     /// Replaces a plugin's instance by a new one: see [`PluginTreeHead::restart`].

@@ -54,6 +54,7 @@ impl<S: Send + 'static> App<S> {
             mut report,
             max_wasm_stack,
             fan_out,
+            observer,
             ..
         } = self;
         let mut roots = roots.into_iter();
@@ -73,6 +74,7 @@ impl<S: Send + 'static> App<S> {
         if let Some(threads) = fan_out {
             tree = tree.with_parallel_fan_out(threads);
         }
+        tree.observer = observer;
         let Loading {
             head,
             failures,

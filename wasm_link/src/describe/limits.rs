@@ -40,6 +40,12 @@ pub struct Limits {
     /// The bytes that it may hand over in one call, as wasmtime counts them: a dynamic value takes 32 or
     /// more. By default 128 MiB.
     pub handed_over: Option<usize>,
+    /// How many handles it may hold of other plugins' resources, so that it does not fill the tables of their
+    /// owners. By default 10,000.
+    pub handles_held: Option<usize>,
+    /// How many handles others may hold of its resources. By default 50,000: wasmtime takes an instance down
+    /// that has 100,000.
+    pub handles_out: Option<usize>,
     /// How many plugins may be nested in one chain of calls, this one included. By default 64.
     pub depth: Option<u32>,
     /// How much fuel one call may take. By default it is not counted, since that slows each call.
@@ -56,6 +62,8 @@ impl Default for Limits {
             call_time: Some(Duration::from_secs(10)),
             start_time: Some(Duration::from_secs(10)),
             handed_over: Some(128 << 20),
+            handles_held: Some(10_000),
+            handles_out: Some(50_000),
             depth: Some(64),
             fuel: None,
         }
@@ -74,6 +82,8 @@ impl Limits {
             call_time: None,
             start_time: None,
             handed_over: None,
+            handles_held: None,
+            handles_out: None,
             depth: None,
             fuel: None,
         }
@@ -125,6 +135,20 @@ impl Limits {
     #[must_use]
     pub const fn with_handed_over(mut self, bytes: usize) -> Self {
         self.handed_over = Some(bytes);
+        self
+    }
+
+    /// Bounds how many handles the plugin holds of other plugins' resources.
+    #[must_use]
+    pub const fn with_handles_held(mut self, handles: usize) -> Self {
+        self.handles_held = Some(handles);
+        self
+    }
+
+    /// Bounds how many handles others hold of the plugin's resources.
+    #[must_use]
+    pub const fn with_handles_out(mut self, handles: usize) -> Self {
+        self.handles_out = Some(handles);
         self
     }
 

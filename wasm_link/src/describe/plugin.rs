@@ -13,6 +13,7 @@ use wasmtime::component::{Component, ResourceTable};
 use wasmtime::{Engine, Store};
 
 use super::limits::Limits;
+use super::memory_use::MemoryUse;
 use super::restart_policy::RestartPolicy;
 
 /// Gives access to the table of the resources that the *host* hands to a plugin.
@@ -115,6 +116,12 @@ pub trait PluginData: Sized + Send + PluginCtxView {
     /// [`engine`](crate::engine) is.
     fn limits(&self) -> Limits {
         Limits::unbounded()
+    }
+
+    /// Returns what tells how much memory the plugin takes, for [`usage`](crate::PluginTreeHead::usage). Read once,
+    /// when it is loaded; by default nothing is known. A [`Limiter`](crate::Limiter) has it.
+    fn memory_use(&self) -> Option<MemoryUse> {
+        None
     }
 
     /// Prepares a new store for the plugin, before it is instantiated or instantiated again: the

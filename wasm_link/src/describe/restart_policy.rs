@@ -18,4 +18,15 @@ pub enum RestartPolicy {
         /// Within this time.
         within: Duration,
     },
+    /// With the first call after a pause, which begins when it goes down. Calls within the pause are refused as
+    /// those of a plugin that is down.
+    ///
+    /// The first pause is `first`. Each further one is twice the one before, and `longest` at most; when the plugin
+    /// stays up for that long, the next is `first` again.
+    AfterPause {
+        /// The first pause.
+        first: Duration,
+        /// The longest.
+        longest: Duration,
+    },
 }

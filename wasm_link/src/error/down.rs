@@ -7,6 +7,7 @@ use std::fmt;
 use wasmtime::Trap;
 
 use super::context::CallContext;
+use super::limit::LimitHit;
 use super::trace::Trace;
 
 /// Why a plugin went down: what there is to know of the failure, for all who call the plugin afterwards.
@@ -18,6 +19,7 @@ pub struct DownCause {
     pub(super) trap: Option<Trap>,
     pub(super) context: Option<CallContext>,
     pub(super) trace: Trace,
+    pub(super) limit: Option<LimitHit>,
 }
 
 impl DownCause {
@@ -46,6 +48,17 @@ impl DownCause {
     #[must_use]
     pub fn backtrace(&self) -> impl fmt::Display + '_ {
         &self.trace
+    }
+
+    pub(super) fn trace(&self) -> &Trace {
+        &self.trace
+    }
+
+    /// Returns the limit that was exceeded, if that is what it began with: by the plugin itself, or by one that it
+    /// called.
+    #[must_use]
+    pub fn limit(&self) -> Option<&LimitHit> {
+        self.limit.as_ref()
     }
 
     /// Returns which plugin was doing what when it went down, where that is known.

@@ -1,6 +1,8 @@
 //! What a failed call can be asked for.
 
+use std::borrow::Cow;
 use std::error::Error;
+use std::fmt;
 
 use wasmtime::Trap;
 
@@ -9,6 +11,7 @@ use super::causes::with_causes;
 use super::context::CallContext;
 use super::dispatch::DispatchError;
 use super::down::DownCause;
+use super::limit::{Interrupted, LimitHit};
 use super::trace::Trace;
 use crate::value::ArgumentError;
 
@@ -27,6 +30,7 @@ impl DispatchError {
     pub fn context(&self) -> Option<&CallContext> {
         match self {
             Self::RuntimeException(error) => error.downcast_ref(),
+            Self::LimitExceeded(hit) => hit.context.as_ref(),
             _ => None,
         }
     }
@@ -52,12 +56,18 @@ impl DispatchError {
     #[must_use]
     pub fn origin(&self) -> &Self {
         let mut origin = self;
-        while let Self::RuntimeException(error) = origin
-            && let Some(inner) = called_in_turn(error)
-        {
+        while let Some(inner) = origin.inner() {
             origin = inner;
         }
         origin
+    }
+
+    /// Returns the error of the plugin that was called in turn, if that is what this one is about.
+    fn inner(&self) -> Option<&Self> {
+        match self {
+            Self::RuntimeException(error) => called_in_turn(error),
+            _ => None,
+        }
     }
 
     /// Returns the trap that the error began with, if it was one: in the plugin that was called, or in
@@ -68,6 +78,60 @@ impl DispatchError {
             Self::RuntimeException(error) => error.downcast_ref().copied(),
             Self::PluginDown { cause, .. } => cause.trap(),
             _ => None,
+        }
+    }
+
+    /// Returns the limit that was exceeded, if that is what the error began with: by the plugin that was called, or
+    /// by one that it called in turn.
+    #[must_use]
+    pub fn limit(&self) -> Option<&LimitHit> {
+        match self.origin() {
+            Self::LimitExceeded(hit) => Some(hit),
+            Self::RuntimeException(error) => error.downcast_ref(),
+            Self::PluginDown { cause, .. } => cause.limit(),
+            _ => None,
+        }
+    }
+
+    /// Tells whether the application interrupted the call.
+    #[must_use]
+    pub fn is_interrupted(&self) -> bool {
+        match self.origin() {
+            Self::RuntimeException(error) => error.is::<Interrupted>(),
+            _ => false,
+        }
+    }
+
+    /// Returns the calls that the error came through, with the plugin of each: the one that was made first comes
+    /// first, and the last is the one that failed.
+    ///
+    /// # Examples
+    /// ```
+    /// use wasm_link::DispatchError;
+    ///
+    /// /// Such as "`render` of the plugin `page` failed, `apply` of the plugin `filter` failed".
+    /// fn path(error: &DispatchError) -> String {
+    ///     let calls: Vec<_> = error.calls().map(ToString::to_string).collect();
+    ///     calls.join(", ")
+    /// }
+    /// assert_eq!(path(&DispatchError::Deadlock), "");
+    /// ```
+    pub fn calls(&self) -> impl Iterator<Item = &CallContext> {
+        std::iter::successors(Some(self), |error| error.inner()).filter_map(Self::context)
+    }
+
+    /// Returns the functions that the plugin was in that failed, the innermost first, as text of several lines:
+    /// nothing where none are known. Where plugins called each other, it is the last of them.
+    ///
+    /// Functions have their names, and their places in the source, where the component has them. Only names of Rust
+    /// are demangled.
+    #[must_use]
+    pub fn backtrace(&self) -> impl fmt::Display + '_ {
+        match self.origin() {
+            Self::RuntimeException(error) => Cow::Owned(Trace::of(error)),
+            Self::LimitExceeded(hit) => Cow::Borrowed(hit.trace()),
+            Self::PluginDown { cause, .. } => Cow::Borrowed(cause.trace()),
+            _ => Cow::Owned(Trace::default()),
         }
     }
 
@@ -126,7 +190,16 @@ impl DownCause {
             trap,
             context: error.downcast_ref().cloned(),
             trace: Trace::of(error),
+            limit: limit_of(error).cloned(),
         }
+    }
+}
+
+/// Returns the limit that an error is about: of the plugin itself, or of one that it called.
+fn limit_of(error: &wasmtime::Error) -> Option<&LimitHit> {
+    match called_in_turn(error) {
+        Some(inner) => inner.limit(),
+        None => error.downcast_ref(),
     }
 }
 

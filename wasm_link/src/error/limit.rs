@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
+use super::context::CallContext;
+use super::trace::Trace;
 use crate::text::escaped;
 
 /// A limit of a plugin's.
@@ -21,6 +23,23 @@ pub enum Limit {
     CallTime,
     /// [`Limits::depth`](crate::Limits::depth)
     Depth,
+    /// [`Limits::instances`](crate::Limits::instances)
+    Instances,
+    /// [`Limits::handed_over`](crate::Limits::handed_over)
+    HandedOver,
+    /// [`Limits::handles_held`](crate::Limits::handles_held)
+    HandlesHeld,
+    /// [`Limits::handles_out`](crate::Limits::handles_out)
+    HandlesOut,
+    /// [`Limits::fuel`](crate::Limits::fuel)
+    Fuel,
+}
+
+impl Limit {
+    /// Tells whether it bounds handles of resources.
+    pub(crate) fn is_of_handles(self) -> bool {
+        matches!(self, Self::HandlesHeld | Self::HandlesOut)
+    }
 }
 
 impl fmt::Display for Limit {
@@ -31,6 +50,11 @@ impl fmt::Display for Limit {
             Self::GuestTime => "guest time",
             Self::CallTime => "call time",
             Self::Depth => "depth of calls",
+            Self::Instances => "instances",
+            Self::HandedOver => "bytes handed over in a call",
+            Self::HandlesHeld => "handles held of other plugins' resources",
+            Self::HandlesOut => "handles that others hold of its resources",
+            Self::Fuel => "fuel",
         })
     }
 }
@@ -46,6 +70,9 @@ pub struct LimitHit {
     pub limit: Limit,
     /// What it is set to, with its unit.
     pub value: String,
+    /// What the plugin was doing, where it was doing something.
+    pub context: Option<CallContext>,
+    trace: Arc<Trace>,
 }
 
 impl LimitHit {
@@ -54,6 +81,30 @@ impl LimitHit {
             plugin: None,
             limit,
             value: value.to_string(),
+            context: None,
+            trace: Arc::default(),
+        }
+    }
+
+    /// Returns the functions that the plugin was in, the innermost first, as text of several lines: nothing
+    /// where none are known.
+    #[must_use]
+    pub fn backtrace(&self) -> impl fmt::Display + '_ {
+        &*self.trace
+    }
+
+    pub(super) fn trace(&self) -> &Trace {
+        &self.trace
+    }
+
+    /// Says in which call it was, as `error` has it.
+    pub(crate) fn within(self, error: &wasmtime::Error) -> Self {
+        let context: Option<&CallContext> = error.downcast_ref();
+        Self {
+            plugin: self.plugin.or_else(|| Some(Arc::clone(&context?.plugin))),
+            context: context.cloned(),
+            trace: Arc::new(Trace::of(error)),
+            ..self
         }
     }
 

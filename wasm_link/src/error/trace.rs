@@ -14,11 +14,11 @@ use crate::text::escaped;
 const LONGEST_NAME: usize = 512;
 
 /// The functions that a plugin was in, the innermost first.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Trace(Vec<Frame>);
 
 /// One of them.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Frame {
     module: Option<Box<str>>,
     /// The offset in the module, in bytes.
@@ -29,7 +29,7 @@ struct Frame {
     symbols: Vec<Symbol>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Symbol {
     name: Option<Box<str>>,
     file: Option<Box<str>>,

@@ -186,6 +186,12 @@ impl<P: PluginData + 'static> Link<P> {
 
     /// What traps the caller when a plugin failed, if it is known which.
     pub(super) fn failure_of(&self, plugin: Option<&str>, error: DispatchError) -> wasmtime::Error {
+        // Who may hold no more handles is the caller itself.
+        if let DispatchError::LimitExceeded(hit) = &error
+            && self.proxies.is_of(hit)
+        {
+            return wasmtime::Error::new(hit.clone());
+        }
         let (function, socket) = (&self.function, &self.socket.id);
         wasmtime::Error::new(error).context(match plugin {
             Some(plugin) => format!(

@@ -134,6 +134,9 @@ impl AllCases {
             DispatchError::InvalidArgumentList => Self::InvalidArgumentList,
             DispatchError::UnsupportedType(what) => Self::UnsupportedType(what.clone()),
             DispatchError::ResourceCreationError(_) => Self::ResourceTableFull,
+            DispatchError::LimitExceeded(hit) if hit.limit.is_of_handles() => {
+                Self::ResourceTableFull
+            }
             DispatchError::ResourceReceiveError(_) => Self::InvalidResourceHandle,
             DispatchError::PluginDown { .. } => Self::PluginDown(error.to_string()),
             DispatchError::StackExhausted { .. } => Self::StackExhausted,

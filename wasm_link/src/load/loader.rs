@@ -20,11 +20,12 @@ use crate::describe::{InterfaceData, PluginData};
 use crate::error::DispatchError;
 use crate::error::LoadError;
 use crate::link::HostLinker;
-use crate::resource::{Kinds, Proxies};
-use crate::slot::Control;
+use crate::resource::{Kinds, Proxies, Quota};
 use crate::slot::chain::StackReserve;
 use crate::slot::clock::Clock;
 use crate::slot::exports::{Exports, MemberFunction};
+use crate::slot::frame::Frame;
+use crate::slot::{Control, Observer};
 use crate::slot::{Slot, SlotParts};
 use crate::socket::{FanOut, SocketNode};
 use crate::wit::Reader;
@@ -40,6 +41,7 @@ pub(crate) struct Loader<P: PluginData + 'static> {
     last_linker: Option<(Arc<Prepared<P>>, Linker<P>)>,
     stack: StackReserve,
     fan_out: Option<Arc<FanOut>>,
+    observer: Option<Arc<dyn Observer>>,
     kinds: Arc<Kinds>,
     /// What limits of time are counted by, as soon as a plugin has some.
     clock: Option<Arc<Clock>>,
@@ -67,6 +69,7 @@ pub(crate) struct Ready<P: PluginData + 'static> {
 pub(super) struct Settings {
     pub(super) stack: StackReserve,
     pub(super) fan_out: Option<Arc<FanOut>>,
+    pub(super) observer: Option<Arc<dyn Observer>>,
     /// How many plugins there are to load.
     pub(super) plugins: usize,
 }
@@ -84,6 +87,7 @@ impl<P: PluginData + 'static> Loader<P> {
             last_linker: None,
             stack: settings.stack,
             fan_out: settings.fan_out,
+            observer: settings.observer,
             kinds: Arc::default(),
             clock: None,
             ranks: Ranks::for_plugins(settings.plugins),
@@ -136,7 +140,9 @@ impl<P: PluginData + 'static> Loader<P> {
     {
         let component = self.component(&data, found)?;
         let prepared = self.prepared(component, place, sockets)?;
-        let proxies = Arc::new(Proxies::new());
+        let name: Arc<str> = place.name.text.as_str().into();
+        let quota = Quota::of(Arc::clone(&name), &data.limits());
+        let proxies = Arc::new(Proxies::new(quota));
         let (links, pre) = match &prepared.pre {
             Some(pre) => (Box::default(), pre.clone()),
             None => self.link(&prepared, sockets, &proxies)?,
@@ -145,8 +151,8 @@ impl<P: PluginData + 'static> Loader<P> {
         let control = control.map_err(LoadError::FailedToLoadComponent)?;
         let parts = SlotParts {
             id: place.name.id.clone(),
-            name: place.name.text.as_str().into(),
-            rank: self.ranks.next(),
+            frame: Frame::new(Arc::clone(&name), self.ranks.next()),
+            name,
             links,
             exports: Arc::clone(&prepared.exports),
             kinds: Arc::clone(&self.kinds),
@@ -154,6 +160,7 @@ impl<P: PluginData + 'static> Loader<P> {
             pre,
             proxies,
             control,
+            observer: self.observer.clone(),
             data,
         };
         Ok(Ready { prepared, parts })

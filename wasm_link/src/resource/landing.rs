@@ -162,7 +162,7 @@ impl<'a> Landing<'a> {
         }
         match carried {
             Carried::Own(owned) => {
-                let number = self.proxies.keep(owned).ok_or_else(full)?;
+                let number = self.proxies.keep(owned)?;
                 let Ok(handle) = put(number, kind, store) else {
                     self.proxies.take(number);
                     return Err(full());
@@ -170,7 +170,7 @@ impl<'a> Landing<'a> {
                 Ok(landed(Place::Proxy { handle, number }))
             }
             Carried::Borrow(lent) => {
-                let number = self.proxies.keep_lent(lent).ok_or_else(full)?;
+                let number = self.proxies.keep_lent(lent)?;
                 let Ok(handle) = put(number, kind, store) else {
                     self.proxies.end(number);
                     return Err(full());
@@ -270,12 +270,11 @@ pub(crate) fn keep_returned<T: 'static>(
         // Nothing that a plugin imports is of the type of a resource that it defines itself.
         return Err(ResourceReceiveError::InvalidHandle.into());
     }
-    let full = DispatchError::from(ResourceCreationError::ResourceTableFull);
     if !has_room_for(1, store) {
-        return Err(full);
+        return Err(ResourceCreationError::ResourceTableFull.into());
     }
     let kind = owned.handle().kind();
-    let number = proxies.keep(owned).ok_or(full)?;
+    let number = proxies.keep(owned)?;
     Ok(ResourceDynamic::new_own(number, kind))
 }
 

@@ -1,7 +1,7 @@
 //! What a plugin holds of other plugins' resources.
 
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::sync::{OnceLock, Weak};
+use std::sync::{Arc, OnceLock, Weak};
 
 use parking_lot::{Mutex, MutexGuard};
 use slab::Slab;
@@ -10,6 +10,8 @@ use super::carried::Carried;
 use super::held::{Handle, Lent, Owned};
 use super::kinds::Kind;
 use super::owner::Owner;
+use crate::describe::Limits;
+use crate::error::{DispatchError, Limit, LimitHit};
 
 /// The proxies that a plugin's instance holds, by the number that wasmtime knows each by; and how many
 /// handles of its own others have.
@@ -22,6 +24,32 @@ pub(crate) struct Proxies {
     /// How many handles of the instance's own resources others have. It changes only in calls to the
     /// plugin, of which there is one at a time.
     abroad: AtomicUsize,
+    quota: Quota,
+}
+
+/// How many handles a plugin may hold of others' resources, and others of its own.
+#[derive(Debug)]
+pub(crate) struct Quota {
+    /// The id of the plugin, as text.
+    plugin: Arc<str>,
+    held: Option<usize>,
+    out: Option<usize>,
+}
+
+impl Quota {
+    /// The quota of a plugin with these limits.
+    pub(crate) fn of(plugin: Arc<str>, limits: &Limits) -> Self {
+        Self {
+            plugin,
+            held: limits.handles_held,
+            out: limits.handles_out,
+        }
+    }
+
+    #[cold]
+    fn exceeded(&self, limit: Limit, handles: usize) -> DispatchError {
+        DispatchError::LimitExceeded(LimitHit::new(limit, handles).of(&self.plugin))
+    }
 }
 
 enum Proxy {
@@ -39,13 +67,19 @@ impl Proxy {
 }
 
 impl Proxies {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(quota: Quota) -> Self {
         Self {
+            quota,
             entries: Mutex::new(Slab::new()),
             holder: OnceLock::new(),
             generation: AtomicU64::new(0),
             abroad: AtomicUsize::new(0),
         }
+    }
+
+    /// Tells whether a limit that was exceeded is that of the holder's handles.
+    pub(crate) fn is_of(&self, hit: &LimitHit) -> bool {
+        hit.limit == Limit::HandlesHeld && hit.plugin.as_deref() == Some(&*self.quota.plugin)
     }
 
     /// Says which plugin holds the proxies.
@@ -89,19 +123,55 @@ impl Proxies {
         self.abroad.load(Ordering::Relaxed) > 0
     }
 
-    pub(crate) fn keep(&self, owned: Owned) -> Option<u32> {
+    /// Tells how many handles of others' resources the holder has.
+    pub(crate) fn held(&self) -> usize {
+        self.entries().len()
+    }
+
+    /// Tells how many handles of the holder's own resources others have.
+    pub(crate) fn out(&self) -> usize {
+        self.abroad.load(Ordering::Relaxed)
+    }
+
+    /// Makes sure that others may get one more handle of the holder's own resources.
+    ///
+    /// # Errors
+    /// Fails when they have as many as they may.
+    #[inline]
+    pub(crate) fn may_go_abroad(&self) -> Result<(), DispatchError> {
+        match self.quota.out {
+            Some(out) if self.out() >= out => Err(self.quota.exceeded(Limit::HandlesOut, out)),
+            Some(_) | None => Ok(()),
+        }
+    }
+
+    /// Keeps a handle that was given to the holder.
+    ///
+    /// # Errors
+    /// Fails when the holder has as many as it may.
+    pub(crate) fn keep(&self, owned: Owned) -> Result<u32, DispatchError> {
         self.insert(Proxy::Owned(owned))
     }
 
-    pub(crate) fn keep_lent(&self, lent: Lent) -> Option<u32> {
+    /// Keeps a handle that is lent to the holder.
+    ///
+    /// # Errors
+    /// Fails when the holder has as many as it may.
+    pub(crate) fn keep_lent(&self, lent: Lent) -> Result<u32, DispatchError> {
         self.insert(Proxy::Lent(lent))
     }
 
-    fn insert(&self, proxy: Proxy) -> Option<u32> {
+    fn insert(&self, proxy: Proxy) -> Result<u32, DispatchError> {
         let mut entries = self.entries();
-        let number = u32::try_from(entries.vacant_key()).ok()?;
-        entries.insert(proxy);
-        Some(number)
+        let most = self.quota.held.unwrap_or(u32::MAX as usize);
+        let number = u32::try_from(entries.vacant_key()).ok();
+        if let Some(number) = number.filter(|_| entries.len() < most) {
+            entries.insert(proxy);
+            return Ok(number);
+        }
+        // What is refused is given up: its owner's destructor may come here.
+        drop(entries);
+        Err(self.quota.exceeded(Limit::HandlesHeld, most))
     }
 
     /// Takes a proxy that owns its resource.

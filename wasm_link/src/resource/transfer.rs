@@ -15,7 +15,7 @@ use super::own::OwnResources;
 use super::owner::{Original, Owner};
 use super::proxies::Proxies;
 use super::wire::Wire;
-use crate::error::ResourceReceiveError;
+use crate::error::{DispatchError, ResourceReceiveError};
 
 /// Takes one handle of what a plugin hands over, which does not own its resource.
 ///
@@ -54,18 +54,21 @@ pub(crate) fn lift_one_from_owner<T: 'static>(
     owner: &Weak<dyn Owner>,
     own: &OwnResources,
     proxies: &Proxies,
-) -> Result<Carried, ResourceReceiveError> {
+) -> Result<Carried, DispatchError> {
     match own.kind(handle.ty()) {
         Some(kind) => {
             let original = Original {
                 generation: own.generation,
                 handle,
             };
+            let admitted = proxies.may_go_abroad();
             let handle = Handle::new(Weak::clone(owner), original, kind);
             proxies.went_abroad();
-            Ok(Carried::Own(Owned::new(handle)))
+            let given = Owned::new(handle);
+            // What nobody may have is given up, and dropped when the owner is unlocked.
+            admitted.map(|()| Carried::Own(given))
         }
-        None => lift_one_from_guest(handle, store, proxies, |_| false),
+        None => Ok(lift_one_from_guest(handle, store, proxies, |_| false)?),
     }
 }
 
@@ -73,10 +76,13 @@ pub(crate) fn lift_one_from_owner<T: 'static>(
 ///
 /// All are taken, even after one that cannot be: what is not taken would stay in the sender's store for
 /// good.
-pub(crate) fn take_out(
+///
+/// # Errors
+/// Fails with the first that cannot be taken.
+pub(crate) fn take_out<E>(
     wire: &mut (impl Wire + ?Sized),
-    mut lift: impl FnMut(ResourceAny) -> Result<Carried, ResourceReceiveError>,
-) -> Result<Handed, ResourceReceiveError> {
+    mut lift: impl FnMut(ResourceAny) -> Result<Carried, E>,
+) -> Result<Handed, E> {
     let mut carried = Handed::new();
     let mut failed = None;
     wire.each_handle(&mut |handle| match lift(*handle) {
@@ -84,7 +90,9 @@ pub(crate) fn take_out(
             *handle = one.raw();
             carried.push(one);
         }
-        Err(error) => failed = failed.or(Some(error)),
+        Err(error) => {
+            failed.get_or_insert(error);
+        }
     });
     match failed {
         None => Ok(carried),

@@ -38,6 +38,19 @@ pub struct Chain {
     depth: u32,
     /// When the calls that it is in have to end, in ticks.
     deadline: u64,
+    /// The number of the plugin that it holds since last; zero where it holds none.
+    innermost: u32,
+    /// The number of what can end its calls from outside; zero where nothing can.
+    run_by: u32,
+}
+
+/// A plugin, as chains know it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Callee {
+    /// Above the ranks of all plugins that it depends on.
+    pub(crate) rank: u32,
+    /// What tells it apart from all other plugins of the process.
+    pub(crate) number: u32,
 }
 
 impl Chain {
@@ -45,6 +58,8 @@ impl Chain {
         lowest: u32::MAX,
         depth: 0,
         deadline: u64::MAX,
+        innermost: 0,
+        run_by: 0,
     };
 
     /// Returns the chain that this thread is in.
@@ -69,7 +84,30 @@ impl Chain {
             lowest: self.lowest.min(other.lowest),
             depth: self.depth.max(other.depth),
             deadline: self.deadline.min(other.deadline),
+            innermost: self.innermost,
+            run_by: if self.run_by == 0 {
+                other.run_by
+            } else {
+                self.run_by
+            },
         }
+    }
+
+    /// Returns the number of the plugin that the chain holds since last; zero where it holds none.
+    #[inline]
+    pub(super) fn innermost(self) -> u32 {
+        self.innermost
+    }
+
+    /// Returns the number of what can end the chain's calls from outside; zero where nothing can.
+    #[inline]
+    pub(super) fn run_by(self) -> u32 {
+        self.run_by
+    }
+
+    /// Makes the chain of this thread a part of what is run under a number, until what is returned is dropped.
+    pub(super) fn part_of(self, run_by: u32) -> Entered {
+        Entered::into(Self { run_by, ..self })
     }
 
     /// Returns when the calls of the chain have to end, in ticks.
@@ -104,23 +142,28 @@ impl Chain {
         rank < self.lowest
     }
 
-    /// Adds the plugin of this rank to the chain of this thread, until what is returned is dropped.
+    /// Adds a plugin to the chain of this thread, until what is returned is dropped.
     ///
     /// # Errors
     /// Fails when the plugin could take more stack than the thread has left.
     #[inline]
-    pub(crate) fn enter(self, rank: u32, stack: StackReserve) -> Result<Entered, DispatchError> {
+    pub(crate) fn enter(
+        self,
+        callee: Callee,
+        stack: StackReserve,
+    ) -> Result<Entered, DispatchError> {
         stack.check(self.depth)?;
-        Ok(self.hold(rank))
+        Ok(self.hold(callee))
     }
 
-    /// Adds the plugin of this rank to the chain of this thread, for what takes little stack.
+    /// Adds a plugin to the chain of this thread, for what takes little stack.
     #[inline]
-    pub(crate) fn hold(self, rank: u32) -> Entered {
+    pub(crate) fn hold(self, callee: Callee) -> Entered {
         Entered::into(Self {
-            lowest: self.lowest.min(rank),
+            lowest: self.lowest.min(callee.rank),
             depth: self.depth.saturating_add(1),
-            deadline: self.deadline,
+            innermost: callee.number,
+            ..self
         })
     }
 }

@@ -1,11 +1,12 @@
 //! The limits of a plugin at work: what runs while it is in a call, and can be reached beside its lock.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::time::Duration;
 
 use wasmtime::{Store, UpdateDeadline};
 
+use super::call_handle::is_interrupted;
 use super::chain::Chain;
 use super::clock::{self, Clock, Watched};
 use crate::describe::Limits;
@@ -25,7 +26,12 @@ pub(crate) struct Control {
     deadline: AtomicU64,
     /// How many ticks the plugin's own code ran in it.
     ran: AtomicU64,
+    /// How many ticks all calls lasted, and how many the plugin's own code ran in them.
+    total: AtomicU64,
+    total_ran: AtomicU64,
     is_interrupted: AtomicBool,
+    /// The number of what can end the call from outside; zero where nothing can.
+    run_by: AtomicU32,
 }
 
 impl Watched for Control {
@@ -41,7 +47,7 @@ impl Drop for Timed<'_> {
     #[inline]
     fn drop(&mut self) {
         if let Some(control) = self.0 {
-            control.began.store(IDLE, Ordering::Relaxed);
+            control.end();
         }
     }
 }
@@ -57,7 +63,10 @@ impl Control {
             began: AtomicU64::new(IDLE),
             deadline: AtomicU64::new(IDLE),
             ran: AtomicU64::new(0),
+            total: AtomicU64::new(0),
+            total_ran: AtomicU64::new(0),
             is_interrupted: AtomicBool::new(false),
+            run_by: AtomicU32::new(0),
         });
         if let Some(clock) = &control.clock {
             let watched: std::sync::Weak<Self> = Arc::downgrade(&control);
@@ -102,9 +111,31 @@ impl Control {
         self.ran.store(0, Ordering::Relaxed);
         // What was meant for an earlier call ends no other.
         self.is_interrupted.store(false, Ordering::Relaxed);
+        self.run_by.store(chain.run_by(), Ordering::Relaxed);
         self.began.store(now, Ordering::Relaxed);
         Chain::current_until(deadline);
         Timed(Some(self))
+    }
+
+    /// Counts the call, which ends now.
+    #[inline]
+    fn end(&self) {
+        let began = self.began.load(Ordering::Relaxed);
+        self.began.store(IDLE, Ordering::Relaxed);
+        let now = self.clock.as_ref().map_or(began, |clock| clock.now());
+        if now > began {
+            self.total.fetch_add(now - began, Ordering::Relaxed);
+        }
+    }
+
+    /// Returns for how long the plugin was in calls.
+    pub(super) fn call_time(&self) -> Duration {
+        clock::duration(self.total.load(Ordering::Relaxed))
+    }
+
+    /// Returns for how long its own code ran in them.
+    pub(super) fn guest_time(&self) -> Duration {
+        clock::duration(self.total_ran.load(Ordering::Relaxed))
     }
 
     /// Tells whether the chain may go on into the plugin.
@@ -123,11 +154,13 @@ impl Control {
 
     /// Looks, at each tick in which the plugin's own code runs, whether it may go on.
     fn tick(&self) -> wasmtime::Result<UpdateDeadline> {
-        if self.is_interrupted.swap(false, Ordering::AcqRel) {
+        let run_by = self.run_by.load(Ordering::Relaxed);
+        if self.is_interrupted.swap(false, Ordering::AcqRel) || is_interrupted(run_by) {
             return Err(wasmtime::Error::new(Interrupted));
         }
         let ran = self.ran.load(Ordering::Relaxed).saturating_add(1);
         self.ran.store(ran, Ordering::Relaxed);
+        self.total_ran.fetch_add(1, Ordering::Relaxed);
         if let Some(time) = self.limits.guest_time
             && ran > clock::ticks(time).saturating_add(1)
         {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use wasmtime::component::Val;
 
-use super::exports::MemberFunction;
+use super::exports::{FunctionIndex, MemberFunction};
 use super::fault::Fault;
 use super::invocation::Invocation;
 use super::place::Slot;
@@ -28,6 +28,11 @@ pub(crate) struct Dynamic<'a> {
 
 impl<P: PluginData + 'static> Invocation<P> for Dynamic<'_> {
     type Reply = ();
+
+    #[inline]
+    fn function(&self) -> FunctionIndex {
+        self.function.index
+    }
 
     #[inline]
     fn run(mut self, slot: &Slot<P>, live: &mut Live<P>) -> Result<(), Fault> {

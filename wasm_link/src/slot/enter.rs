@@ -2,19 +2,22 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Weak};
+use std::time::Instant;
 
 use parking_lot::{Mutex, MutexGuard};
 
-use super::calls::Calls;
+use super::call_handle::is_interrupted;
 use super::chain::Chain;
 use super::clock::TICK;
-use super::fault::Fault;
+use super::fault::{Fault, failed};
 use super::invocation::Invocation;
+use super::observer::Observation;
 use super::place::{Slot, SlotParts};
 use super::restarts::Restarts;
-use super::state::State;
+use super::state::{Live, State};
+use super::usage::Counters;
 use crate::describe::PluginData;
-use crate::error::{DispatchError, DownCause, Work};
+use crate::error::{DispatchError, DownCause, Interrupted, Work};
 use crate::resource::DropQueue;
 
 /// How often a restart interrupts what keeps the plugin busy, before it waits like all others.
@@ -30,14 +33,17 @@ impl<P: PluginData + 'static> Slot<P> {
         let slot = Arc::new(Self {
             id: parts.id,
             name: parts.name,
-            rank: parts.rank,
+            callee: parts.frame.callee(),
+            frame: parts.frame,
             links: parts.links,
             owns_resources,
             exports: parts.exports,
             kinds: parts.kinds,
             stack: parts.stack,
             restarts: Restarts::new(parts.data.restart_policy()),
-            calls: Calls::default(),
+            counters: Counters::default(),
+            memory: parts.data.memory_use(),
+            observer: parts.observer,
             control: parts.control,
             pre: parts.pre,
             proxies: parts.proxies,
@@ -61,7 +67,7 @@ impl<P: PluginData + 'static> Slot<P> {
         let chain = Chain::current();
         let mut state = self.lock_and_interrupt(chain)?;
         let guard = PanicGuard::over(self, chain, &mut state);
-        let entered = chain.enter(self.rank, self.stack);
+        let entered = chain.enter(self.callee, self.stack);
         let started = entered.and_then(|_entered| self.start_instance(chain, guard.state));
         guard.end();
         self.unlock(state);
@@ -78,9 +84,13 @@ impl<P: PluginData + 'static> Slot<P> {
             })
         };
         started.map_err(|error| {
-            self.proxies.clear();
-            DispatchError::RuntimeException(error)
-        })
+            self.is_down(state);
+            failed(error)
+        })?;
+        if let Some(observer) = &self.observer {
+            observer.started(&self.name, state.generation());
+        }
+        Ok(())
     }
 
     /// Locks the plugin and runs `invocation` on its instance: the one way in for whoever calls it.
@@ -95,6 +105,26 @@ impl<P: PluginData + 'static> Slot<P> {
     #[inline(always)]
     pub(crate) fn enter<I: Invocation<P>>(&self, invocation: I) -> Result<I::Reply, DispatchError> {
         let chain = Chain::current();
+        let function = invocation.function();
+        let watch = self.observer.as_deref();
+        let observed = watch.map(|observer| Observation::begin(observer, self, chain, function));
+        let result = self.enter_in(chain, invocation);
+        if let Err(error) = &result {
+            self.counters.count_failure(error);
+        }
+        if let Some(observed) = observed {
+            observed.end(result.as_ref().map(|_| ()));
+        }
+        result
+    }
+
+    #[expect(clippy::inline_always, reason = "it is a part of the one way in")]
+    #[inline(always)]
+    fn enter_in<I: Invocation<P>>(
+        &self,
+        chain: Chain,
+        invocation: I,
+    ) -> Result<I::Reply, DispatchError> {
         let mut state = self.lock(chain)?;
         let guard = PanicGuard::over(self, chain, &mut state);
         let result = self.run(chain, guard.state, invocation);
@@ -114,7 +144,11 @@ impl<P: PluginData + 'static> Slot<P> {
         // A call that there is too little stack for is no reason to restart, and uses up none.
         let admitted = self.control.admit(chain);
         admitted.map_err(|hit| DispatchError::LimitExceeded(hit.of(&self.name)))?;
-        let _entered = chain.enter(self.rank, self.stack)?;
+        if is_interrupted(chain.run_by()) {
+            return Err(interrupted().into());
+        }
+        self.frame.called_in(chain);
+        let _entered = chain.enter(self.callee, self.stack)?;
         if matches!(state, State::Down(_)) && self.restarts.admit() {
             self.start_instance(chain, state)?;
         }
@@ -127,14 +161,13 @@ impl<P: PluginData + 'static> Slot<P> {
                 }));
             }
         };
-        self.calls.count();
+        self.counters.count_call();
         let called = {
             let _timed = self.control.time(chain, self.control.limits().call_time);
-            if let Some(fuel) = self.control.limits().fuel {
-                live.set_fuel(fuel)
-                    .map_err(DispatchError::RuntimeException)?;
+            match self.control.limits().fuel {
+                Some(fuel) => self.run_with_fuel(fuel, live, invocation),
+                None => invocation.run(self, live),
             }
-            invocation.run(self, live)
         };
         called.inspect_err(|fault| {
             if let Fault::Call(error) = fault {
@@ -143,10 +176,34 @@ impl<P: PluginData + 'static> Slot<P> {
         })
     }
 
+    /// Runs an invocation that may take this much fuel, and counts what it takes.
+    fn run_with_fuel<I: Invocation<P>>(
+        &self,
+        fuel: u64,
+        live: &mut Live<P>,
+        invocation: I,
+    ) -> Result<I::Reply, Fault> {
+        live.set_fuel(fuel)
+            .map_err(DispatchError::RuntimeException)?;
+        let called = invocation.run(self, live);
+        self.counters.count_fuel(fuel.saturating_sub(live.fuel()));
+        called
+    }
+
     /// Takes the instance down, and gives up what it held of other plugins' resources.
     pub(super) fn go_down(&self, state: &mut State<P>, cause: DownCause) {
         state.go_down(cause);
+        self.is_down(state);
+    }
+
+    /// Gives up what the instance held that just went down, and says so.
+    #[cold]
+    fn is_down(&self, state: &State<P>) {
         self.proxies.clear();
+        self.restarts.went_down();
+        if let (Some(observer), State::Down(down)) = (&self.observer, state) {
+            observer.went_down(&self.name, &down.cause);
+        }
     }
 
     /// Locks the plugin, unless it is busy and must not be waited for, or is for longer than the call may last.
@@ -157,7 +214,7 @@ impl<P: PluginData + 'static> Slot<P> {
     pub(super) fn lock(&self, chain: Chain) -> Result<MutexGuard<'_, State<P>>, DispatchError> {
         match self.state.try_lock() {
             Some(state) => Ok(state),
-            None if chain.may_wait_for(self.rank) => self.wait(chain),
+            None if chain.may_wait_for(self.callee.rank) => self.wait(chain),
             None => Err(DispatchError::Deadlock),
         }
     }
@@ -167,7 +224,7 @@ impl<P: PluginData + 'static> Slot<P> {
     /// # Errors
     /// Fails as [`lock`](Self::lock) does.
     fn lock_and_interrupt(&self, chain: Chain) -> Result<MutexGuard<'_, State<P>>, DispatchError> {
-        if chain.may_wait_for(self.rank) {
+        if chain.may_wait_for(self.callee.rank) {
             for _ in 0..INTERRUPTIONS {
                 if let Some(state) = self.state.try_lock() {
                     return Ok(state);
@@ -183,17 +240,39 @@ impl<P: PluginData + 'static> Slot<P> {
 
     #[cold]
     fn wait(&self, chain: Chain) -> Result<MutexGuard<'_, State<P>>, DispatchError> {
-        let Some(patience) = self.control.patience(chain.deadline()) else {
-            return Ok(self.state.lock());
+        let patience = self.control.patience(chain.deadline());
+        let run_by = chain.run_by();
+        let state = match patience {
+            None if run_by == 0 => return Ok(self.state.lock()),
+            Some(patience) if run_by == 0 => self.state.try_lock_for(patience),
+            // Whoever interrupts the call does not know what it waits for.
+            Some(_) | None => {
+                let began = Instant::now();
+                loop {
+                    if is_interrupted(run_by) {
+                        return Err(interrupted());
+                    }
+                    if let Some(state) = self.state.try_lock_for(TICK) {
+                        break Some(state);
+                    }
+                    if patience.is_some_and(|patience| began.elapsed() >= patience) {
+                        break None;
+                    }
+                }
+            }
         };
-        self.state
-            .try_lock_for(patience)
-            .ok_or_else(|| DispatchError::Busy {
-                plugin: Arc::clone(&self.name),
-                waited: patience,
-                busy_for: self.control.busy_for().unwrap_or_default(),
-            })
+        state.ok_or_else(|| DispatchError::Busy {
+            plugin: Arc::clone(&self.name),
+            waited: patience.unwrap_or_default(),
+            busy_for: self.control.busy_for().unwrap_or_default(),
+        })
     }
+}
+
+/// Says that the call was ended from outside, before a plugin was called.
+#[cold]
+fn interrupted() -> DispatchError {
+    DispatchError::RuntimeException(wasmtime::Error::new(Interrupted))
 }
 
 /// Takes a plugin down when a host function that it called panics: a store that stopped in the middle of
@@ -233,7 +312,7 @@ impl<'a, P: PluginData + 'static> PanicGuard<'a, P> {
 
     #[cold]
     fn take_down(&mut self) {
-        let _entered = self.chain.hold(self.slot.rank);
+        let _entered = self.chain.hold(self.slot.callee);
         // A second panic that got out of here would end the process.
         let down = catch_unwind(AssertUnwindSafe(|| {
             let cause = DownCause::said("a host function panicked");

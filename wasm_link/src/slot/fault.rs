@@ -1,6 +1,9 @@
 //! Why what was done with a plugin failed.
 
-use crate::error::{CallContext, DispatchError, LimitHit};
+use wasmtime::Trap;
+
+use crate::describe::Limits;
+use crate::error::{DispatchError, Limit, LimitHit};
 
 /// Why what was done with a locked plugin failed.
 ///
@@ -23,18 +26,46 @@ impl Fault {
     #[cold]
     pub(super) fn into_error(self) -> DispatchError {
         match self {
-            Self::Call(error) => match error.downcast_ref::<LimitHit>() {
-                Some(hit) => {
-                    let hit = hit.clone();
-                    let context = error.downcast_ref::<CallContext>();
-                    DispatchError::LimitExceeded(match context {
-                        Some(context) => hit.of(&context.plugin),
-                        None => hit,
-                    })
-                }
-                None => DispatchError::RuntimeException(error),
-            },
+            Self::Call(error) => failed(error),
             Self::Other(error) => *error,
         }
     }
+}
+
+/// Returns the error of a plugin's that exceeded a limit or failed otherwise.
+#[cold]
+pub(super) fn failed(error: wasmtime::Error) -> DispatchError {
+    match error.downcast_ref::<LimitHit>() {
+        Some(hit) => DispatchError::LimitExceeded(hit.clone().within(&error)),
+        None => DispatchError::RuntimeException(error),
+    }
+}
+
+/// What wasmtime says of a plugin that hands over more than it may.
+const HANDED_OVER: &str = "fuel allocated for hostcalls has been exhausted";
+
+/// What wasmtime says of a store that has as many instances, memories or tables as it may, and what follows.
+const TOO_MANY: (&str, &str) = ("resource limit exceeded: ", " count too high at ");
+
+/// Says which limit a plugin exceeded, where only wasmtime's text tells.
+#[cold]
+pub(super) fn with_limit(error: wasmtime::Error, limits: &Limits) -> wasmtime::Error {
+    if error.is::<LimitHit>() {
+        return error;
+    }
+    let hit = if let (Some(fuel), Some(Trap::OutOfFuel)) = (limits.fuel, error.downcast_ref()) {
+        LimitHit::new(Limit::Fuel, fuel)
+    } else {
+        let root = error.root_cause().to_string();
+        match (limits.handed_over, limits.instances) {
+            (Some(bytes), _) if root.ends_with(HANDED_OVER) => {
+                LimitHit::new(Limit::HandedOver, format_args!("{bytes} bytes"))
+            }
+            (_, Some(instances)) if root.starts_with(TOO_MANY.0) && root.contains(TOO_MANY.1) => {
+                LimitHit::new(Limit::Instances, instances)
+            }
+            _ => return error,
+        }
+    };
+    error.context(hit)
 }

@@ -1,5 +1,6 @@
 //! What is done with a plugin while it is locked.
 
+use super::exports::FunctionIndex;
 use super::fault::Fault;
 use super::place::Slot;
 use super::state::Live;
@@ -13,22 +14,12 @@ pub(crate) trait Invocation<P: PluginData + 'static> {
     /// What comes of it.
     type Reply;
 
+    /// Returns which function is called.
+    fn function(&self) -> FunctionIndex;
+
     /// Runs the invocation on the plugin's instance.
     ///
     /// # Errors
     /// Fails with what takes the plugin down, or with what leaves it as it is.
     fn run(self, slot: &Slot<P>, live: &mut Live<P>) -> Result<Self::Reply, Fault>;
-}
-
-impl<P, T, F> Invocation<P> for F
-where
-    P: PluginData + 'static,
-    F: FnOnce(&Slot<P>, &mut Live<P>) -> Result<T, Fault>,
-{
-    type Reply = T;
-
-    #[inline]
-    fn run(self, slot: &Slot<P>, live: &mut Live<P>) -> Result<T, Fault> {
-        self(slot, live)
-    }
 }

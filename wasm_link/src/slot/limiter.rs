@@ -2,7 +2,7 @@
 
 use wasmtime::ResourceLimiter;
 
-use crate::describe::Limits;
+use crate::describe::{Limits, MemoryUse};
 use crate::error::{Limit, LimitHit};
 
 /// Holds a store to [`Limits`] of memory, tables and instances.
@@ -23,6 +23,8 @@ pub struct Limiter {
     limits: Limits,
     /// The bytes that all memories take together.
     memory: usize,
+    /// The same, for who does not have the store.
+    shared: MemoryUse,
     /// The elements that all tables have together.
     elements: usize,
 }
@@ -33,10 +35,11 @@ const INSTANCES: usize = 10_000;
 impl Limiter {
     /// Makes a limiter for a new store.
     #[must_use]
-    pub const fn new(limits: Limits) -> Self {
+    pub fn new(limits: Limits) -> Self {
         Self {
             limits,
             memory: 0,
+            shared: MemoryUse::default(),
             elements: 0,
         }
     }
@@ -55,7 +58,21 @@ impl Limiter {
 
     /// Begins anew, for a new store.
     pub fn renew(&mut self) {
-        *self = Self::new(self.limits);
+        self.memory = 0;
+        self.elements = 0;
+        self.shared.set(0);
+    }
+
+    /// Begins anew, for a new store that has these limits.
+    pub fn renew_within(&mut self, limits: Limits) {
+        self.limits = limits;
+        self.renew();
+    }
+
+    /// Returns what tells how many bytes the memories take, for who does not have the store.
+    #[must_use]
+    pub fn memory_use(&self) -> MemoryUse {
+        self.shared.clone()
     }
 }
 
@@ -72,7 +89,10 @@ impl ResourceLimiter for Limiter {
             Some(bytes) if self.memory > bytes => {
                 Err(LimitHit::new(Limit::Memory, format_args!("{bytes} bytes")).into())
             }
-            Some(_) | None => Ok(true),
+            Some(_) | None => {
+                self.shared.set(self.memory);
+                Ok(true)
+            }
         }
     }
 

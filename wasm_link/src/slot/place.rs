@@ -5,15 +5,17 @@ use std::sync::Arc;
 use parking_lot::Mutex;
 use wasmtime::component::InstancePre;
 
-use super::calls::Calls;
-use super::chain::StackReserve;
+use super::chain::{Callee, StackReserve};
 use super::control::Control;
 use super::exports::{Exports, FunctionIndex};
-use super::fault::Fault;
+use super::fault::{Fault, with_limit};
+use super::frame::Frame;
 use super::links::SocketLinks;
+use super::observer::Observer;
 use super::restarts::Restarts;
 use super::state::State;
-use crate::describe::PluginData;
+use super::usage::Counters;
+use crate::describe::{MemoryUse, PluginData};
 use crate::error::{CallContext, Work, in_context};
 use crate::resource::{DropQueue, Kinds, Original, Proxies};
 
@@ -22,8 +24,9 @@ pub(crate) struct Slot<P: PluginData + 'static> {
     pub(crate) id: P::Id,
     /// The id as text.
     pub(crate) name: Arc<str>,
-    /// Above the ranks of all plugins that this one depends on.
-    pub(crate) rank: u32,
+    pub(super) callee: Callee,
+    /// Who called it last.
+    pub(super) frame: Arc<Frame>,
     /// The sockets that the plugin depends on, and how it is linked to them.
     pub(crate) links: Box<[SocketLinks]>,
     pub(crate) exports: Arc<Exports>,
@@ -31,7 +34,10 @@ pub(crate) struct Slot<P: PluginData + 'static> {
     pub(crate) kinds: Arc<Kinds>,
     pub(super) stack: StackReserve,
     pub(super) restarts: Restarts,
-    pub(super) calls: Calls,
+    pub(super) counters: Counters,
+    /// What its memories take, where that is known.
+    pub(super) memory: Option<MemoryUse>,
+    pub(super) observer: Option<Arc<dyn Observer>>,
     /// What holds it to its limits.
     pub(crate) control: Arc<Control>,
     pub(super) pre: InstancePre<P>,
@@ -53,6 +59,7 @@ impl<P: PluginData + 'static> Slot<P> {
             let function = called.map_or_else(Box::default, |export| export.name.clone());
             self.context(Work::Call { function })
         };
+        let error = with_limit(error, self.control.limits());
         Fault::Call(in_context(error, context))
     }
 
@@ -66,7 +73,7 @@ impl<P: PluginData + 'static> Slot<P> {
 pub(crate) struct SlotParts<P: PluginData + 'static> {
     pub(crate) id: P::Id,
     pub(crate) name: Arc<str>,
-    pub(crate) rank: u32,
+    pub(crate) frame: Arc<Frame>,
     pub(crate) links: Box<[SocketLinks]>,
     pub(crate) exports: Arc<Exports>,
     pub(crate) kinds: Arc<Kinds>,
@@ -74,5 +81,6 @@ pub(crate) struct SlotParts<P: PluginData + 'static> {
     pub(crate) pre: InstancePre<P>,
     pub(crate) proxies: Arc<Proxies>,
     pub(crate) control: Arc<Control>,
+    pub(crate) observer: Option<Arc<dyn Observer>>,
     pub(crate) data: P,
 }

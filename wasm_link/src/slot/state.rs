@@ -8,6 +8,7 @@ use wasmtime::{AsContextMut, Store, StoreContextMut};
 
 use super::control::Control;
 use super::exports::{Exports, FunctionIndex};
+use super::fault::with_limit;
 use crate::describe::PluginData;
 use crate::error::{CallContext, DownCause, in_context};
 use crate::resource::Original;
@@ -101,7 +102,7 @@ impl<P: PluginData + 'static> State<P> {
                 Ok(())
             }
             Err(error) => {
-                let error = in_context(error, context);
+                let error = in_context(with_limit(error, control.limits()), context);
                 *self = Self::Down(Down {
                     generation,
                     cause: Arc::new(DownCause::of(&error)),
@@ -172,6 +173,11 @@ impl<P: PluginData + 'static> Live<P> {
     /// Sets how much fuel there is from now on.
     pub(super) fn set_fuel(&mut self, fuel: u64) -> wasmtime::Result<()> {
         self.store.set_fuel(fuel)
+    }
+
+    /// Returns how much fuel is left, where it is counted.
+    pub(super) fn fuel(&self) -> u64 {
+        self.store.get_fuel().unwrap_or_default()
     }
 
     pub(crate) fn store(&mut self) -> StoreContextMut<'_, P> {

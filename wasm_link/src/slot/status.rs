@@ -5,7 +5,8 @@ use std::sync::Arc;
 use super::chain::Chain;
 use super::place::Slot;
 use super::state::State;
-use crate::describe::PluginData;
+use super::usage::Usage;
+use crate::describe::{MemoryUse, PluginData};
 use crate::error::{DispatchError, DownCause};
 
 /// How a plugin of a loaded tree is.
@@ -50,7 +51,22 @@ impl<P: PluginData + 'static> Slot<P> {
         PluginStatus {
             state,
             generation: self.proxies.generation(),
-            calls: self.calls.total(),
+            calls: self.counters.calls(),
+        }
+    }
+
+    /// Tells what the plugin did and used, without waiting for it.
+    pub(crate) fn usage(&self) -> Usage {
+        let memory = self.memory.as_ref();
+        Usage {
+            restarts: self.proxies.generation().saturating_sub(1),
+            call_time: self.control.call_time(),
+            guest_time: self.control.guest_time(),
+            memory: memory.map_or(0, MemoryUse::now),
+            memory_peak: memory.map_or(0, MemoryUse::peak),
+            handles_held: self.proxies.held(),
+            handles_out: self.proxies.out(),
+            ..self.counters.usage()
         }
     }
 
@@ -62,7 +78,7 @@ impl<P: PluginData + 'static> Slot<P> {
         let chain = Chain::current();
         let mut state = self.lock(chain)?;
         let shown = {
-            let _entered = chain.hold(self.rank);
+            let _entered = chain.hold(self.callee);
             state.data().map(work)
         };
         self.unlock(state);

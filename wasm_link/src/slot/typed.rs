@@ -55,6 +55,11 @@ where
     /// The result. Its handles are what they are in their owners' stores.
     type Reply = R;
 
+    #[inline]
+    fn function(&self) -> FunctionIndex {
+        self.function
+    }
+
     #[expect(clippy::inline_always, reason = "it is a part of the one way in")]
     #[inline(always)]
     fn run(self, slot: &Slot<P>, live: &mut Live<P>) -> Result<R, Fault> {

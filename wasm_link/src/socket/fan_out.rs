@@ -43,7 +43,8 @@ impl FanOut {
         ask: impl Fn(&I) -> T + Sync,
     ) -> Vec<T> {
         // Whoever holds a plugin only tries for others, and must not let someone else do so for it.
-        let reserved = if Chain::current().is_empty() {
+        let chain = Chain::current();
+        let reserved = if chain.is_empty() {
             self.reserve(items.len().saturating_sub(1))
         } else {
             Vec::new()
@@ -68,7 +69,7 @@ impl FanOut {
             for thread in reserved {
                 scope.spawn(|_| {
                     if Chain::current().is_empty() {
-                        take_turns();
+                        chain.run(take_turns);
                     }
                     drop(thread);
                 });
@@ -122,6 +123,9 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
+    use crate::slot::chain::Callee;
+
+    const SEVENTH: Callee = Callee { rank: 7, number: 0 };
 
     fn four() -> FanOut {
         FanOut::new(NonZeroUsize::new(4).unwrap_or(NonZeroUsize::MIN))
@@ -144,7 +148,7 @@ mod tests {
 
     #[test]
     fn chain_that_holds_a_plugin_asks_by_itself() {
-        let _held = Chain::current().hold(7);
+        let _held = Chain::current().hold(SEVENTH);
         let this = thread::current().id();
         let answers = four().each(&[(); 10], |()| thread::current().id());
         assert!(answers.iter().all(|thread| *thread == this));
@@ -163,7 +167,7 @@ mod tests {
                         wait_for(&is_stolen);
                         return;
                     }
-                    let _held = Chain::current().hold(7);
+                    let _held = Chain::current().hold(SEVENTH);
                     let stolen = || {
                         is_stolen.store(true, Relaxed);
                         wait_for(&is_over);

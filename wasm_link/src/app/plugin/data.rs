@@ -9,9 +9,8 @@ use wasmtime::{Engine, Store};
 
 use super::{Plugin, PluginError};
 use crate::app::source::Source;
-use crate::describe::{Limits, PluginCtxView, PluginData, RestartPolicy};
+use crate::describe::{Limits, MemoryUse, PluginCtxView, PluginData, RestartPolicy};
 use crate::error::with_causes;
-use crate::slot::Limiter;
 #[cfg(feature = "wasi")]
 use crate::wasi::{WasiContext, WasiPlugin};
 
@@ -83,9 +82,14 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
         self.limits.unwrap_or(Limits::unbounded())
     }
 
+    fn memory_use(&self) -> Option<MemoryUse> {
+        Some(self.limiter.memory_use())
+    }
+
     fn prepare(store: &mut Store<Self>) -> wasmtime::Result<()> {
         let plugin = store.data_mut();
-        plugin.limiter = Limiter::new(plugin.limits.unwrap_or(Limits::unbounded()));
+        let limits = PluginData::limits(plugin);
+        plugin.limiter.renew_within(limits);
         if std::mem::replace(&mut plugin.was_started, true) {
             // What the host handed to an instance that is gone, nobody can give back.
             plugin.resources = ResourceTable::new();

@@ -1,0 +1,120 @@
+//! What a plugin did and used, counted as it goes.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use crate::error::{DispatchError, Interrupted};
+
+/// What a plugin of a loaded tree did and used since the tree was loaded, restarts included.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Usage {
+    /// How many calls its instances were entered for.
+    pub calls: u64,
+    /// How many calls failed, by kind.
+    pub failures: Failures,
+    /// How many times it was started again.
+    pub restarts: u64,
+    /// How long it was in calls, with all that it called and waited for. It is counted in ticks of 5 ms: that of one
+    /// short call is nothing or a tick, that of many is right. Nothing where no limit of time needs the ticks.
+    pub call_time: Duration,
+    /// How long its own code ran, in the same ticks.
+    pub guest_time: Duration,
+    /// How much fuel it took, where that is limited.
+    pub fuel: u64,
+    /// How many bytes its linear memories take now. Nothing where its data does not tell
+    /// ([`PluginData::memory_use`](crate::PluginData::memory_use)).
+    pub memory: usize,
+    /// How many bytes they took at most.
+    pub memory_peak: usize,
+    /// How many handles it holds of other plugins' resources.
+    pub handles_held: usize,
+    /// How many handles others hold of its resources.
+    pub handles_out: usize,
+}
+
+/// How many calls of a plugin failed, by kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Failures {
+    /// It trapped.
+    pub traps: u64,
+    /// It exceeded one of its limits.
+    pub limits: u64,
+    /// The application interrupted it.
+    pub interrupted: u64,
+    /// It was not called: it was down or busy, or the chain of calls was too deep.
+    pub refused: u64,
+    /// All others: what it called failed, be it a function of the host's or another plugin.
+    pub others: u64,
+}
+
+impl Failures {
+    /// Returns how many calls failed.
+    #[must_use]
+    pub fn total(&self) -> u64 {
+        self.traps + self.limits + self.interrupted + self.refused + self.others
+    }
+}
+
+/// Counts what a plugin does. Who counts calls holds the plugin's lock.
+#[derive(Debug, Default)]
+pub(super) struct Counters {
+    calls: AtomicU64,
+    fuel: AtomicU64,
+    traps: AtomicU64,
+    limits: AtomicU64,
+    interrupted: AtomicU64,
+    refused: AtomicU64,
+    others: AtomicU64,
+}
+
+impl Counters {
+    #[inline]
+    pub(super) fn count_call(&self) {
+        let calls = self.calls();
+        self.calls.store(calls.wrapping_add(1), Ordering::Relaxed);
+    }
+
+    pub(super) fn calls(&self) -> u64 {
+        self.calls.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn count_fuel(&self, fuel: u64) {
+        self.fuel.fetch_add(fuel, Ordering::Relaxed);
+    }
+
+    #[cold]
+    pub(super) fn count_failure(&self, error: &DispatchError) {
+        let counter = match error {
+            DispatchError::LimitExceeded(_) => &self.limits,
+            DispatchError::PluginDown { .. }
+            | DispatchError::Busy { .. }
+            | DispatchError::Deadlock
+            | DispatchError::StackExhausted { .. } => &self.refused,
+            DispatchError::RuntimeException(error) if error.is::<Interrupted>() => {
+                &self.interrupted
+            }
+            DispatchError::RuntimeException(error) if error.is::<wasmtime::Trap>() => &self.traps,
+            _ => &self.others,
+        };
+        counter.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Returns what was counted; all else that there is to tell is left out.
+    pub(super) fn usage(&self) -> Usage {
+        let get = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
+        Usage {
+            calls: self.calls(),
+            fuel: get(&self.fuel),
+            failures: Failures {
+                traps: get(&self.traps),
+                limits: get(&self.limits),
+                interrupted: get(&self.interrupted),
+                refused: get(&self.refused),
+                others: get(&self.others),
+            },
+            ..Usage::default()
+        }
+    }
+}
