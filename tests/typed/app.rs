@@ -2,6 +2,7 @@
 
 mod discovery;
 mod folder;
+mod hoarded;
 mod host;
 mod interfaces;
 mod limits;
