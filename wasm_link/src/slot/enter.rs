@@ -107,7 +107,9 @@ impl<P: PluginData + 'static> Slot<P> {
         let chain = Chain::current();
         let function = invocation.function();
         let watch = self.observer.as_deref();
-        let observed = watch.map(|observer| Observation::begin(observer, self, chain, function));
+        let observed = watch.map(|observer| {
+            Observation::begin(observer, chain, &self.name, self.exports.get(function))
+        });
         let result = self.enter_in(chain, invocation);
         if let Err(error) = &result {
             self.counters.count_failure(error);

@@ -5,8 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::chain::Chain;
-use super::place::Slot;
-use crate::describe::PluginData;
+use super::exports::Export;
 use crate::error::{DispatchError, DownCause, LimitHit};
 use crate::text::escaped;
 
@@ -98,17 +97,16 @@ pub(super) struct Observation<'a> {
 
 impl<'a> Observation<'a> {
     #[cold]
-    pub(super) fn begin<P: PluginData + 'static>(
+    pub(super) fn begin(
         observer: &'a dyn Observer,
-        slot: &'a Slot<P>,
         chain: Chain,
-        function: usize,
+        plugin: &'a str,
+        function: Option<&'a Export>,
     ) -> Self {
-        let export = slot.exports.get(function);
         let call = ObservedCall {
             caller: chain.callers().into_iter().next(),
-            plugin: &slot.name,
-            function: export.map_or("", |export| &export.name),
+            plugin,
+            function: function.map_or("", |export| &export.name),
         };
         observer.call_began(&call);
         Self {
