@@ -2,6 +2,7 @@
 
 mod any;
 mod cardinality;
+mod grants;
 mod interface;
 mod limits;
 mod plugin;
@@ -10,6 +11,7 @@ mod typed_link;
 
 pub use any::{AnyFunction, AnyInterface};
 pub use cardinality::InterfaceCardinality;
+pub use grants::{Grant, GrantError, Grants};
 pub use interface::{FunctionData, InterfaceData, ReturnKind};
 pub use limits::Limits;
 pub(crate) use plugin::debug_text;

@@ -72,7 +72,8 @@
 //!
 //! # Modules
 //! What most applications name stands at the root. All else is in the module that it belongs to:
-//! [`app`] (reports, and what keeps a component from being a plugin), [`describe`] (interfaces and plugins),
+//! [`app`] (reports, and what keeps a component from being a plugin), [`capabilities`] (what plugins reach of the
+//! host), [`describe`] (interfaces and plugins),
 //! [`error`](mod@error), [`outline`] (pictures of a tree), [`plan`] (a tree before it is loaded), [`socket`],
 //! [`value`] (Rust types and [`Val`]), and [`wit`] (types and signatures).
 //!
@@ -91,6 +92,7 @@
 pub mod app;
 #[cfg(feature = "wit")]
 pub mod authoring;
+pub mod capabilities;
 pub mod describe;
 pub mod error;
 mod head;
@@ -117,7 +119,7 @@ pub mod __private;
 pub use app::engine_with_cache;
 pub use app::{App, LoadedApp, Plugin, Report, engine};
 pub use describe::{
-    FunctionData, InterfaceCardinality, InterfaceData, Limits, PluginCtxView, PluginData,
+    FunctionData, Grants, InterfaceCardinality, InterfaceData, Limits, PluginCtxView, PluginData,
     RestartPolicy, ReturnKind,
 };
 #[doc(hidden)]

@@ -9,7 +9,7 @@ use wasmtime::{Engine, Store};
 
 use super::{Plugin, PluginError};
 use crate::app::source::Source;
-use crate::describe::{Limits, PluginCtxView, PluginData, RestartPolicy};
+use crate::describe::{Grants, Limits, PluginCtxView, PluginData, RestartPolicy};
 use crate::error::with_causes;
 use crate::slot::Limiter;
 #[cfg(feature = "wasi")]
@@ -81,6 +81,10 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
 
     fn limits(&self) -> Limits {
         self.limits.unwrap_or(Limits::unbounded())
+    }
+
+    fn granted(&self) -> Grants {
+        self.grants.clone().unwrap_or(Grants::all())
     }
 
     fn prepare(store: &mut Store<Self>) -> wasmtime::Result<()> {
