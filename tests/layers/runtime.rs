@@ -13,7 +13,7 @@ const ORDER: [&str; 21] = [
     "value",
     "error",
     "outline",
-    "capabilities",
+    "audit",
     "authoring",
     "resource",
     "wasi",

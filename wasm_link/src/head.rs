@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use wasmtime::component::Val;
 
-use crate::capabilities::Capabilities;
+use crate::audit::Capabilities;
 use crate::describe::PluginData;
 use crate::describe::debug_text;
 use crate::error::BindError;

@@ -72,7 +72,7 @@
 //!
 //! # Modules
 //! What most applications name stands at the root. All else is in the module that it belongs to:
-//! [`app`] (reports, and what keeps a component from being a plugin), [`capabilities`] (what plugins reach of the
+//! [`app`] (reports, and what keeps a component from being a plugin), [`audit`] (what plugins reach of the
 //! host), [`describe`] (interfaces and plugins),
 //! [`error`](mod@error), [`outline`] (pictures of a tree), [`plan`] (a tree before it is loaded), [`socket`],
 //! [`value`] (Rust types and [`Val`]), and [`wit`] (types and signatures).
@@ -90,9 +90,9 @@
 //! has the same one. No type of any other crate is public.
 
 pub mod app;
+pub mod audit;
 #[cfg(feature = "wit")]
 pub mod authoring;
-pub mod capabilities;
 pub mod describe;
 pub mod error;
 mod head;

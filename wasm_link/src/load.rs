@@ -21,6 +21,7 @@ mod run;
 mod steps;
 mod switches;
 mod turns;
+mod unmatched;
 
 use std::sync::Arc;
 
@@ -35,7 +36,6 @@ use crate::plan::PluginTree;
 use crate::socket::FanOut;
 pub(crate) use components::Components;
 pub(crate) use found::{Digest, Found};
-pub(crate) use grants::UnmatchedGrant;
 use loader::{Loader, Settings};
 use order::LoadOrder;
 pub(crate) use readings::Readings;
@@ -43,6 +43,7 @@ pub(crate) use run::Loading;
 use run::Run;
 use steps::Step;
 pub(crate) use turns::by_turns;
+pub(crate) use unmatched::UnmatchedGrant;
 
 impl<I, P> PluginTree<I, P>
 where

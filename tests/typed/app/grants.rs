@@ -4,8 +4,8 @@ use std::fs;
 
 use wasm_link::app::{ReportKind, UnmatchedGrant};
 use wasm_link::error::{HostOffer, LoadError};
+use wasm_link::wasmtime;
 use wasm_link::wasmtime::component::ResourceType;
-use wasm_link::wasmtime::{self};
 use wasm_link::{App, Linker, LoadedApp, Plugin};
 
 use crate::support::built;
@@ -46,6 +46,9 @@ pub(super) fn host<S: 'static>(linker: &mut Linker<Plugin<S>>) -> wasmtime::Resu
     let file = ResourceType::host::<u8>();
     linker.root().resource("file", file, |_, _| Ok(()))
 }
+
+/// The error of a plugin that is not loaded.
+type Error = LoadError<wasm_link::describe::AnyInterface, Plugin>;
 
 /// No names.
 const NONE: [&str; 0] = [];
@@ -167,7 +170,6 @@ fn error_says_of_each_import_whether_the_host_has_it_and_how_to_allow_it() {
          `acme:host/log`"
     );
     let error = app.report().entries()[0].error().unwrap();
-    type Error = LoadError<wasm_link::describe::AnyInterface, Plugin>;
     let Some(LoadError::NotGranted(denied)) = error.downcast_ref::<Error>().map(Error::cause)
     else {
         panic!("{error:?}");

@@ -7,7 +7,7 @@ use wasmtime::component::Val;
 
 use super::Plugin;
 use super::Report;
-use crate::capabilities::Capabilities;
+use crate::audit::Capabilities;
 use crate::error::{BindError, DispatchError, ResourceReceiveError, RestartError};
 use crate::head::{BoundFunction, PluginTreeHead};
 use crate::host::TypedInterface;

@@ -1,7 +1,5 @@
 //! What components import of the host, held against what their plugins are granted.
 
-mod unmatched;
-
 use std::sync::Arc;
 
 use wasmtime::Engine;
@@ -14,14 +12,12 @@ use crate::describe::{Grant, Grants};
 use crate::error::{DeniedImport, HostOffer, NotGranted};
 use crate::link::HostLinker;
 use crate::path;
-pub(crate) use unmatched::UnmatchedGrant;
-pub(super) use unmatched::{Match, Unmatched};
 
 /// How many imports an error has.
 const EXPLAINED: usize = 64;
 
 /// Names of more bytes than this are not compared to others.
-const LONG: usize = 256;
+pub(super) const LONG: usize = 256;
 
 /// The names of what a component imports of the host, in their order.
 ///
@@ -121,7 +117,10 @@ pub(super) fn idle<'a>(
 }
 
 /// Returns the one of `names` that a grant was probably meant for.
-fn near<'a>(grant: &Grant, names: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
+pub(super) fn near<'a>(
+    grant: &Grant,
+    names: impl Iterator<Item = &'a str> + Clone,
+) -> Option<&'a str> {
     let base = |name: &'a str| name.split_once('@').map_or(name, |(base, _)| base);
     let text = grant.as_str();
     let (wanted, _) = text.split_once('@').unwrap_or((text, ""));

@@ -6,11 +6,11 @@ use std::sync::Arc;
 
 use super::causes::NotLoaded;
 use super::found::Found;
-use super::grants::UnmatchedGrant;
 use super::ledger::{FailureIndex, Ledger};
 use super::loader::{Loader, Ready};
 use super::prepared::Prepared;
 use super::steps::{Candidate, PluginPlace, SocketOrder, Step};
+use super::unmatched::UnmatchedGrant;
 use crate::describe::{InterfaceCardinality, InterfaceData, PluginData};
 use crate::error::{LoadError, LoadFailure, Lost};
 use crate::head::PluginTreeHead;

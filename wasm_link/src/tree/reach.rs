@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::TreeCore;
-use crate::capabilities::{Capabilities, Reached};
+use crate::audit::{Capabilities, Reached};
 use crate::describe::PluginData;
 
 impl<P: PluginData + 'static> TreeCore<P> {

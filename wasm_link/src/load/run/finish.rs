@@ -6,9 +6,9 @@ use super::{Loading, Run, SocketState};
 use crate::describe::{InterfaceData, PluginData};
 use crate::error::LoadError;
 use crate::head::PluginTreeHead;
-use crate::load::grants::UnmatchedGrant;
 use crate::load::prepared::Prepared;
 use crate::load::steps::Root;
+use crate::load::unmatched::UnmatchedGrant;
 use crate::tree::TreeCore;
 
 impl<I, P> Run<I, P>

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::{LONG, near};
+use super::grants::{LONG, near};
+use super::nearest::{misspellings, versions};
 use crate::describe::Grant;
 use crate::link::HostLinker;
-use crate::load::nearest::{misspellings, versions};
 
 /// How many different grants are looked up.
 const SEARCHED: usize = 64;
@@ -21,7 +21,7 @@ pub(crate) struct UnmatchedGrant {
 }
 
 /// Finds the grants that are of nothing that the host is known to have.
-pub(in crate::load) struct Unmatched<'a, P: 'static> {
+pub(super) struct Unmatched<'a, P: 'static> {
     host: &'a mut HostLinker<P>,
     /// What was found, by the grants.
     known: HashMap<Box<str>, Match>,
@@ -29,7 +29,7 @@ pub(in crate::load) struct Unmatched<'a, P: 'static> {
 
 /// What a grant is of, as far as is known.
 #[derive(Clone)]
-pub(in crate::load) enum Match {
+pub(super) enum Match {
     Something,
     Nothing {
         /// What may have been meant.
@@ -38,7 +38,7 @@ pub(in crate::load) enum Match {
 }
 
 impl<'a, P: 'static> Unmatched<'a, P> {
-    pub(in crate::load) fn new(host: &'a mut HostLinker<P>) -> Self {
+    pub(super) fn new(host: &'a mut HostLinker<P>) -> Self {
         Self {
             host,
             known: HashMap::new(),
@@ -46,7 +46,7 @@ impl<'a, P: 'static> Unmatched<'a, P> {
     }
 
     /// Finds what a grant is of. Of grants beyond a number of them it is not known.
-    pub(in crate::load) fn find(&mut self, grant: &Grant) -> Match {
+    pub(super) fn find(&mut self, grant: &Grant) -> Match {
         if let Some(known) = self.known.get(grant.as_str()) {
             return known.clone();
         }
