@@ -5,6 +5,7 @@ mod cache;
 mod cardinality;
 mod components;
 mod deep;
+mod grants;
 mod loops;
 mod manifests;
 mod plugs;

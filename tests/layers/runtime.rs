@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::arrows::Arrows;
 
 /// The modules, from the bottom to the top: ARCHITECTURE.md says what each is for.
-const ORDER: [&str; 20] = [
+const ORDER: [&str; 21] = [
     "text",
     "path",
     "wit",
@@ -13,6 +13,7 @@ const ORDER: [&str; 20] = [
     "value",
     "error",
     "outline",
+    "audit",
     "authoring",
     "resource",
     "wasi",

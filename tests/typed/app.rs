@@ -1,7 +1,9 @@
 //! The ready-made application: how it finds plugins, what it offers to them, and what it reports.
 
+mod capabilities;
 mod discovery;
 mod folder;
+mod grants;
 mod hoarded;
 mod host;
 mod interfaces;

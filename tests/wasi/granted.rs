@@ -8,7 +8,7 @@ use wasm_link::wasi::Wasi;
 use wasm_link::{App, IntoVal, Plugin, Val};
 
 use crate::probe::probe;
-use crate::support::{NO_ENTRY, NOT_PERMITTED, Probe, call, error, granted, number};
+use crate::support::{NO_ENTRY, NOT_PERMITTED, Probe, call, error, granted, load, number};
 
 /// A new folder with a file in it.
 fn folder(name: &str) -> PathBuf {
@@ -111,4 +111,86 @@ fn what_one_plugin_is_granted_another_is_not() {
     assert_eq!(variables.len(), 2);
     let strict = granted(Wasi::new());
     assert_eq!(call(&strict, "environment", &[]), Val::List(Vec::new()));
+}
+
+/// The version of WASI that this wasmtime has.
+const OFFERED: &str = "0.2.12";
+
+/// What an import of WASI does is one thing, whether there may be one is another.
+#[test]
+fn imports_of_wasi_need_grants_where_grants_apply() {
+    let app = |grants: &[&str]| {
+        let plugin = Plugin::from_bytes("probe", probe()).grants(grants);
+        load(App::new().wasi(Wasi::new()).plugin(plugin))
+    };
+    let granted = app(&["wasi:*"]);
+    assert_eq!(granted.report().to_string(), "");
+    assert_eq!(number(&granted, "random"), 0);
+    let capabilities = granted.capabilities();
+    assert_eq!(capabilities.reaching("wasi:sockets/*"), Ok(vec!["probe"]));
+    assert_eq!(
+        granted.outline().to_string(),
+        "test:wasi/probe (exactly one, root)\n\
+         └─ probe; host: wasi:cli/{environment, stderr, stdout}@0.2.0, \
+         wasi:clocks/{monotonic-clock, wall-clock}@0.2.0, wasi:filesystem/{preopens, types}@0.2.0, \
+         wasi:io/{error, poll, streams}@0.2.0, wasi:random/random@0.2.0, \
+         wasi:sockets/{tcp-create-socket, tcp}@0.2.0\n"
+    );
+}
+
+#[test]
+fn import_of_wasi_that_is_not_granted_keeps_the_plugin_out() {
+    let packages = [
+        "wasi:cli",
+        "wasi:io",
+        "wasi:clocks",
+        "wasi:filesystem/*",
+        "wasi:random",
+    ];
+    let plugin = Plugin::from_bytes("probe", probe()).grants(packages);
+    let report = App::new()
+        .wasi(Wasi::new().network())
+        .plugin(plugin)
+        .root::<Probe>()
+        .load()
+        .map(|app| app.to_string())
+        .unwrap_err();
+    assert_eq!(
+        report.to_string(),
+        format!(
+            "the application cannot be loaded\n\
+             - plugin `probe`: not granted: it imports `wasi:sockets/tcp-create-socket@0.2.0` (the host has \
+             `wasi:sockets/tcp-create-socket@{OFFERED}`), `wasi:sockets/tcp@0.2.0` (the host has \
+             `wasi:sockets/tcp@{OFFERED}`); allow that with \
+             `.grants([\"wasi:sockets/tcp-create-socket@0.2.0\", \"wasi:sockets/tcp@0.2.0\"])` on the \
+             plugin\n  - lost with it: interface `test:wasi/probe`"
+        )
+    );
+}
+
+/// All at once: that the host offers no WASI, how it can, and which grants the plugin needs then.
+#[test]
+fn import_of_wasi_that_is_neither_granted_nor_offered_says_both() {
+    let plugin = Plugin::from_bytes(
+        "p",
+        r#"(component
+        (import "wasi:random/random@0.2.0" (instance (export "get" (func))))
+        (instance (export "test:wasi/probe")))"#,
+    );
+    let report = App::new()
+        .deny_by_default()
+        .plugin(plugin)
+        .root::<Probe>()
+        .load()
+        .map(|app| app.to_string())
+        .unwrap_err();
+    assert_eq!(
+        report.to_string(),
+        "the application cannot be loaded\n\
+         - plugin `p`: not granted: it imports `wasi:random/random@0.2.0` (the host does not have it); allow \
+         that with `.grant(\"wasi:random/random@0.2.0\")` on the plugin; it imports `wasi:random@0.2.0` of \
+         WASI, which the host does not offer: offer it with `App::wasi`, or with \
+         `wasm_link::wasi::add_to_linker`, which deny all that is not granted by name\n  \
+         - lost with it: interface `test:wasi/probe`"
+    );
 }

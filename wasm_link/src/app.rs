@@ -6,6 +6,7 @@
 mod discovery;
 mod engine;
 mod foreign;
+mod granting;
 mod infer;
 mod loaded;
 mod loading;
@@ -29,9 +30,9 @@ pub use infer::InferError;
 pub use loaded::LoadedApp;
 pub use names::NamesError;
 pub use plugin::{Plugin, PluginError};
-pub use report::{Report, ReportEntry, ReportKind};
+pub use report::{Report, ReportEntry, ReportKind, UnmatchedGrant};
 
-use crate::describe::{AnyInterface, InterfaceData, Limits, RestartPolicy};
+use crate::describe::{AnyInterface, Grants, InterfaceData, Limits, RestartPolicy};
 use crate::slot::Observer;
 #[cfg(feature = "wasi")]
 use crate::wasi::Wasi;
@@ -53,6 +54,8 @@ pub struct App<S: 'static = ()> {
     plugins: Vec<PluginSource<S>>,
     max_wasm_stack: Option<usize>,
     fan_out: Option<NonZeroUsize>,
+    /// What plugins without grants get of the host, where that was said.
+    grants: Option<Grants>,
     limits: Limits,
     restart_policy: RestartPolicy,
     observer: Option<Arc<dyn Observer>>,
@@ -112,6 +115,7 @@ impl<S: Send + 'static> App<S> {
             plugins: Vec::new(),
             max_wasm_stack: None,
             fan_out: None,
+            grants: None,
             limits: Limits::default(),
             restart_policy: RestartPolicy::Never,
             observer: None,
@@ -163,7 +167,8 @@ impl<S: Send + 'static> App<S> {
         }
     }
 
-    /// Adds functions that the host offers to plugins.
+    /// Adds functions that the host offers to plugins: to all of them, or, where grants apply
+    /// ([`deny_by_default`](Self::deny_by_default)), to those that are granted them.
     pub fn host(
         mut self,
         functions: impl FnOnce(&mut Linker<Plugin<S>>) -> wasmtime::Result<()> + 'static,

@@ -2,6 +2,7 @@
 
 mod any;
 mod cardinality;
+mod grants;
 mod interface;
 mod limits;
 mod memory_use;
@@ -11,6 +12,7 @@ mod typed_link;
 
 pub use any::{AnyFunction, AnyInterface};
 pub use cardinality::InterfaceCardinality;
+pub use grants::{Grant, GrantError, Grants};
 pub use interface::{FunctionData, InterfaceData, ReturnKind};
 pub use limits::Limits;
 pub use memory_use::MemoryUse;

@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use wasmtime::component::Val;
 
+use crate::audit::Capabilities;
 use crate::describe::PluginData;
 use crate::describe::debug_text;
 use crate::error::BindError;
@@ -264,6 +265,12 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
     /// Returns the ids of all loaded plugins, dependencies before their consumers.
     pub fn plugin_ids(&self) -> impl Iterator<Item = &P::Id> {
         self.core.slots.keys()
+    }
+
+    /// Returns what each plugin reaches of the host, by itself and through the plugins that it calls.
+    #[must_use]
+    pub fn capabilities(&self) -> Capabilities {
+        self.core.capabilities()
     }
 
     /// Returns a picture of the loaded tree.

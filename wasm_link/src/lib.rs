@@ -72,8 +72,10 @@
 //!
 //! # Modules
 //! What most applications name stands at the root. All else is in the module that it belongs to:
-//! [`app`] (reports, and what keeps a component from being a plugin), [`describe`] (interfaces and plugins),
-//! [`error`](mod@error), [`observe`] (who watches plugins, and what is counted), [`outline`] (pictures of a tree), [`plan`] (a tree before it is loaded), [`socket`],
+//! [`app`] (reports, and what keeps a component from being a plugin), [`audit`] (what plugins reach of the
+//! host), [`describe`] (interfaces and plugins),
+//! [`error`](mod@error), [`observe`] (who watches plugins, and what is counted), [`outline`] (pictures of a
+//! tree), [`plan`] (a tree before it is loaded), [`socket`],
 //! [`value`] (Rust types and [`Val`]), and [`wit`] (types and signatures).
 //!
 //! # Features
@@ -89,6 +91,7 @@
 //! has the same one. No type of any other crate is public.
 
 pub mod app;
+pub mod audit;
 #[cfg(feature = "wit")]
 pub mod authoring;
 pub mod describe;
@@ -122,7 +125,7 @@ pub mod __private;
 pub use app::engine_with_cache;
 pub use app::{App, LoadedApp, Plugin, Report, engine};
 pub use describe::{
-    FunctionData, InterfaceCardinality, InterfaceData, Limits, PluginCtxView, PluginData,
+    FunctionData, Grants, InterfaceCardinality, InterfaceData, Limits, PluginCtxView, PluginData,
     RestartPolicy, ReturnKind,
 };
 #[doc(hidden)]

@@ -87,6 +87,15 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
         Ok(links)
     }
 
+    /// Tells which imports of the component come from `sockets`. All others are the host's.
+    pub(crate) fn is_connected(
+        &self,
+        sockets: &[Arc<SocketNode<P>>],
+    ) -> impl FnMut(&str, &ComponentItem) -> bool {
+        let mut paths = Paths::of(sockets.iter().map(|socket| (&*socket.id, &*socket.path)));
+        move |import, item| self.socket_of(import, item, sockets, &mut paths).is_some()
+    }
+
     /// Finds the socket that an import comes from: an interface by its path, and what stands in the
     /// world itself by its name, among what the sockets with the path `$root` have. All else is the
     /// host's.

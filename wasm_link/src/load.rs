@@ -8,6 +8,7 @@ mod causes;
 mod components;
 mod facts;
 mod found;
+mod grants;
 mod lacking;
 mod ledger;
 mod loader;
@@ -20,6 +21,7 @@ mod run;
 mod steps;
 mod switches;
 mod turns;
+mod unmatched;
 
 use std::sync::Arc;
 
@@ -41,6 +43,7 @@ pub(crate) use run::Loading;
 use run::Run;
 use steps::Step;
 pub(crate) use turns::by_turns;
+pub(crate) use unmatched::UnmatchedGrant;
 
 impl<I, P> PluginTree<I, P>
 where

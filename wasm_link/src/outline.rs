@@ -5,12 +5,13 @@ use std::fmt::{self, Write};
 use indexmap::IndexSet;
 
 use crate::describe::InterfaceCardinality;
-use crate::text::escaped;
+use crate::path::grouped;
+use crate::text::{escaped, listed};
 
 /// A picture of a tree: its interfaces, the plugins that fill them, and what those depend on.
 ///
 /// Its `Display` is a listing for people. A socket whose functions a plugin calls with their own types, and not with
-/// dynamic values, is marked as typed.
+/// dynamic values, is marked as typed. Behind a plugin stands what it imports of the host.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Outline {
@@ -42,6 +43,9 @@ pub struct OutlinePlugin {
     pub sockets: Vec<String>,
     /// How it is linked to each of them, once it is loaded.
     pub links: Vec<OutlineLinks>,
+    /// What it imports of the host, once it is loaded: paths of interfaces, and names of what a world imports
+    /// itself.
+    pub host: Vec<String>,
 }
 
 /// How a plugin of an [`Outline`] is linked to a socket.
@@ -81,6 +85,7 @@ impl OutlinePlugin {
             id: id.into(),
             sockets: Vec::new(),
             links: Vec::new(),
+            host: Vec::new(),
         }
     }
 }
@@ -100,7 +105,8 @@ impl Outline {
         Self { interfaces }
     }
 
-    /// Returns the picture as a Mermaid graph: interfaces are hexagons, plugins are boxes.
+    /// Returns the picture as a Mermaid graph: interfaces are hexagons, plugins are boxes, and what plugins import
+    /// of the host are cylinders.
     #[must_use]
     pub fn mermaid(&self) -> String {
         let mut graph = String::from("graph TD\n");
@@ -115,6 +121,7 @@ impl Outline {
         }
         // A plugin that fills several sockets is one box.
         let mut boxes: IndexSet<&OutlinePlugin> = IndexSet::new();
+        let mut host: IndexSet<String> = IndexSet::new();
         for (index, interface) in self.interfaces.iter().enumerate() {
             let label = format!("{}<br/>{}", entities(&interface.id), interface.demands());
             writeln!(graph, "    i{index}{{{{\"{label}\"}}}}")?;
@@ -130,6 +137,15 @@ impl Outline {
                 let sockets = plugin.sockets.iter().filter(|_| is_new);
                 for socket in sockets.filter_map(|socket| self.position(socket)) {
                     writeln!(graph, "    p{number} --> i{socket}")?;
+                }
+                let imports = plugin.host.iter().filter(|_| is_new);
+                for import in grouped(imports.map(String::as_str)) {
+                    let label = entities(&import);
+                    let (import, is_new) = host.insert_full(import);
+                    if is_new {
+                        writeln!(graph, "    h{import}[(\"{label}\")]")?;
+                    }
+                    writeln!(graph, "    p{number} -.-> h{import}")?;
                 }
             }
         }
@@ -179,6 +195,10 @@ impl fmt::Display for Outline {
                             write!(f, " ({typed} of {} typed)", typed + dynamic)?;
                         }
                     }
+                }
+                if !plugin.host.is_empty() {
+                    let host = grouped(plugin.host.iter().map(String::as_str));
+                    write!(f, "; host: {}", listed(", ", host.iter().map(escaped)))?;
                 }
                 writeln!(f)?;
             }

@@ -4,7 +4,10 @@
 //! A track is the major version, or the minor one while the major is zero. Versions `0.0.x` and
 //! pre-releases are on no track: they match exactly or not at all.
 
+use indexmap::IndexMap;
 use semver::Version;
+
+use crate::text::listed;
 
 /// The path of what a world imports or exports itself, outside any interface.
 pub(crate) const ROOT: &str = "$root";
@@ -24,6 +27,31 @@ pub(crate) fn interface_path(name: &str) -> String {
 /// Tells whether two paths name the same interface.
 pub(crate) fn same_interface(a: &str, b: &str) -> bool {
     a == b || matches!((track(a), track(b)), (Some(a), Some(b)) if a == b)
+}
+
+/// Returns names with the interfaces of one package together, as in `a:b/{c, d}@1.0.0`.
+pub(crate) fn grouped<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut groups: IndexMap<(&str, &str), Vec<&str>> = IndexMap::new();
+    for name in names {
+        // A version has no slash behind it.
+        let at = name.rfind(['@', '/']).unwrap_or(name.len());
+        let (base, version) = match name.split_at_checked(at) {
+            Some((base, version)) if version.starts_with('@') => (base, version),
+            _ => (name, ""),
+        };
+        let (package, interface) = base.split_once('/').unwrap_or((base, ""));
+        groups
+            .entry((package, version))
+            .or_default()
+            .push(interface);
+    }
+    let groups = groups.into_iter();
+    let text = |((package, version), interfaces): ((&str, &str), Vec<&str>)| match *interfaces {
+        [""] => format!("{package}{version}"),
+        [interface] => format!("{package}/{interface}{version}"),
+        _ => format!("{package}/{{{}}}{version}", listed(", ", interfaces)),
+    };
+    groups.map(text).collect()
 }
 
 /// Returns what the paths of one interface have in common, and no others: a key to find it by.
@@ -104,6 +132,28 @@ mod tests {
             assert_eq!(same_interface(a, b), same, "{a} and {b}");
             assert_eq!(key(a) == key(b), same, "{a} and {b}");
         }
+    }
+
+    #[test]
+    fn interfaces_of_one_package_and_version_are_grouped() {
+        let names = [
+            "a:b/c@1.0.0",
+            "f",
+            "a:b/c@2.0.0",
+            "a:b/d@1.0.0",
+            "x:y/z",
+            "url=<a@b/c>",
+        ];
+        assert_eq!(
+            grouped(names.into_iter()),
+            [
+                "a:b/{c, d}@1.0.0",
+                "f",
+                "a:b/c@2.0.0",
+                "x:y/z",
+                "url=<a@b/c>"
+            ]
+        );
     }
 
     #[test]

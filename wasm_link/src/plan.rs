@@ -272,6 +272,7 @@ fn outline_plugin<P: PluginData>(plugin: &P) -> OutlinePlugin {
         id: plugin.id_text().unwrap_or_else(|_| "?".to_owned()),
         sockets,
         links: Vec::new(),
+        host: Vec::new(),
     }
 }
 

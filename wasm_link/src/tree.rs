@@ -1,7 +1,9 @@
 //! The loaded tree: its sockets, and the plugins that fill them.
 
+mod reach;
 mod roots;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -9,7 +11,7 @@ use indexmap::IndexMap;
 pub(crate) use roots::{NoRoot, Roots};
 
 use crate::describe::PluginData;
-use crate::outline::{Outline, OutlineInterface};
+use crate::outline::{Outline, OutlineInterface, OutlinePlugin};
 use crate::resource::{HostHandles, Kinds};
 use crate::slot::Slot;
 use crate::socket::{Member, SocketNode};
@@ -23,6 +25,8 @@ pub(crate) struct TreeCore<P: PluginData + 'static> {
     pub(crate) kinds: Arc<Kinds>,
     /// What the host holds of plugins' resources.
     pub(crate) host: HostHandles,
+    /// What each plugin imports of the host.
+    imports: HashMap<P::Id, Arc<[Box<str>]>>,
 }
 
 impl<P: PluginData + 'static> TreeCore<P> {
@@ -30,6 +34,7 @@ impl<P: PluginData + 'static> TreeCore<P> {
         roots: Vec<Arc<SocketNode<P>>>,
         sockets: Vec<Arc<SocketNode<P>>>,
         kinds: Arc<Kinds>,
+        imports: HashMap<P::Id, Arc<[Box<str>]>>,
     ) -> Self {
         let mut slots = IndexMap::new();
         for socket in &sockets {
@@ -43,6 +48,7 @@ impl<P: PluginData + 'static> TreeCore<P> {
             sockets,
             kinds,
             host: HostHandles::new(),
+            imports,
         }
     }
 }
@@ -78,11 +84,19 @@ impl<P: PluginData + 'static> TreeCore<P> {
                 .members()
                 .list()
                 .iter()
-                .map(Member::outline)
+                .map(|member| self.outline_of(member))
                 .collect(),
         });
         Outline {
             interfaces: interfaces.collect(),
         }
+    }
+
+    fn outline_of(&self, member: &Member<P>) -> OutlinePlugin {
+        let mut outline = member.outline();
+        if let Some(imports) = self.imports.get(member.id()) {
+            outline.host = imports.iter().map(ToString::to_string).collect();
+        }
+        outline
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use wasm_link::{Component, Engine, PluginCtxView, PluginData, ResourceTable};
+use wasm_link::{Component, Engine, Grants, PluginCtxView, PluginData, ResourceTable};
 
 use super::Wat;
 use super::interface::{Unreadable, path};
@@ -24,6 +24,7 @@ pub(crate) struct Plugin {
     further_plugs: Vec<String>,
     sockets: Vec<String>,
     component: String,
+    granted: Grants,
     unreadable: Option<PluginPart>,
     resources: ResourceTable,
     /// What the host's function `note` counted.
@@ -39,6 +40,7 @@ impl Plugin {
             further_plugs: Vec::new(),
             sockets: Vec::new(),
             component: component.into(),
+            granted: Grants::all(),
             unreadable: None,
             resources: ResourceTable::new(),
             notes: 0,
@@ -68,6 +70,12 @@ impl Plugin {
 
     pub(crate) fn needing<const N: usize>(mut self, sockets: [&str; N]) -> Self {
         self.sockets.extend(sockets.map(str::to_owned));
+        self
+    }
+
+    /// Says what the plugin may import of the host.
+    pub(crate) fn granted(mut self, grants: Grants) -> Self {
+        self.granted = grants;
         self
     }
 
@@ -127,5 +135,9 @@ impl PluginData for Plugin {
         self.read(PluginPart::Component, ())?;
         let component = Component::new(engine, &self.component);
         component.map_err(|error| Unreadable(format!("{error:?}")))
+    }
+
+    fn granted(&self) -> Grants {
+        self.granted.clone()
     }
 }

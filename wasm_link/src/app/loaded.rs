@@ -7,6 +7,7 @@ use wasmtime::component::Val;
 
 use super::Plugin;
 use super::Report;
+use crate::audit::Capabilities;
 use crate::error::{BindError, DispatchError, ResourceReceiveError, RestartError};
 use crate::head::{BoundFunction, PluginTreeHead};
 use crate::host::TypedInterface;
@@ -180,6 +181,13 @@ impl<S: Send + 'static> LoadedApp<S> {
     #[must_use]
     pub fn output(&self, id: &str) -> Option<&crate::wasi::WasiOutput> {
         self.outputs.get(id)
+    }
+
+    /// Returns what each plugin reaches of the host, by itself and through the plugins that it calls: see
+    /// [`Capabilities`].
+    #[must_use]
+    pub fn capabilities(&self) -> Capabilities {
+        self.head.capabilities()
     }
 
     /// Returns a picture of the loaded tree.

@@ -35,7 +35,11 @@ impl<S: Send + 'static> App<S> {
             return Err(Report::of(self.report, Vec::new()));
         };
         let (mut plugins, readings) = {
-            let found = self.find_plugins();
+            let mut found = self.find_plugins();
+            let grants = self.default_grants(&found);
+            for plugin in &mut found {
+                plugin.grant_by_default(&grants);
+            }
             self.discover(&engine, found)
         };
         for plugin in &mut plugins {
@@ -79,10 +83,12 @@ impl<S: Send + 'static> App<S> {
             head,
             failures,
             unneeded,
+            unmatched,
             ..
         } = load::load(tree, &engine, &linker, readings);
         report.not_loaded(failures, head.as_ref().err().copied(), &files);
-        let report = Report::of(report, unneeded);
+        let unmatched = unmatched.into_iter().map(Into::into);
+        let report = Report::of(report, unneeded).with_unmatched(unmatched.collect());
         match head {
             Ok(head) => Ok(LoadedApp {
                 head,
@@ -145,7 +151,7 @@ impl<S: Send + 'static> App<S> {
         let mut outputs = Outputs::new();
         for plugin in plugins {
             if !plugin.has_wasi() {
-                plugin.grant(grants.clone());
+                plugin.grant_wasi(grants.clone());
             }
             // Of several with one id, the tree keeps the first.
             let output = plugin.output();

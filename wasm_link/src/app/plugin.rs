@@ -3,6 +3,7 @@
 
 mod data;
 mod error;
+mod granting;
 mod inferred;
 
 use std::fmt;
@@ -15,7 +16,7 @@ use wasmtime::component::ResourceTable;
 pub use error::PluginError;
 
 use super::source::Source;
-use crate::describe::{Limits, RestartPolicy};
+use crate::describe::{Grants, Limits, RestartPolicy};
 use crate::slot::Limiter;
 #[cfg(feature = "wasi")]
 use crate::wasi::{Wasi, WasiContext, WasiOutput, WasiPlugin};
@@ -43,6 +44,8 @@ pub struct Plugin<S: 'static = ()> {
     source: Source,
     file: Option<PathBuf>,
     resources: ResourceTable,
+    /// What it is granted of the host, where that was said.
+    grants: Option<Grants>,
     limits: Option<Limits>,
     limiter: Limiter,
     restart_policy: Option<RestartPolicy>,
@@ -88,6 +91,7 @@ impl Plugin {
             file: source.path().map(Path::to_owned),
             source,
             resources: ResourceTable::new(),
+            grants: None,
             limits: None,
             limiter: Limiter::new(Limits::unbounded()),
             restart_policy: None,
@@ -112,6 +116,7 @@ impl<S: 'static> Plugin<S> {
             source: self.source,
             file: self.file,
             resources: self.resources,
+            grants: self.grants,
             limits: self.limits,
             limiter: self.limiter,
             restart_policy: self.restart_policy,
@@ -123,16 +128,17 @@ impl<S: 'static> Plugin<S> {
         }
     }
 
-    /// Says what the plugin is granted of WASI, which its application then offers to all plugins.
+    /// Says what the plugin's imports of WASI do, which its application then offers to all plugins. Where grants
+    /// apply ([`grant`](Self::grant)), the imports need one themselves, as in `wasi:*`.
     #[cfg(feature = "wasi")]
     #[must_use]
     pub fn with_wasi(mut self, grants: Wasi) -> Self {
-        self.grant(grants);
+        self.grant_wasi(grants);
         self
     }
 
     #[cfg(feature = "wasi")]
-    pub(crate) fn grant(&mut self, grants: Wasi) {
+    pub(crate) fn grant_wasi(&mut self, grants: Wasi) {
         self.wasi = Some(WasiContext::new(grants));
     }
 

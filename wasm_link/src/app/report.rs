@@ -2,6 +2,7 @@
 
 mod builder;
 mod entry;
+mod unmatched;
 
 use std::error::Error;
 use std::fmt;
@@ -10,6 +11,7 @@ use std::path::PathBuf;
 use crate::text::{escaped, listed, quoted};
 pub(super) use builder::{ReportBuilder, of_plugin};
 pub use entry::{ReportEntry, ReportKind};
+pub use unmatched::UnmatchedGrant;
 
 /// How many entries the text of a report shows. What is fatal is shown all the same.
 const SHOWN: usize = 200;
@@ -50,6 +52,7 @@ pub struct Report {
     entries: Vec<ReportEntry>,
     unneeded: Vec<String>,
     passed_over: Vec<PathBuf>,
+    unmatched: Vec<UnmatchedGrant>,
 }
 
 impl Report {
@@ -73,6 +76,13 @@ impl Report {
         &self.passed_over
     }
 
+    /// Returns the grants of loaded plugins that are of nothing that the plugin imports, and of nothing that the
+    /// host is known to have.
+    #[must_use]
+    pub fn unmatched_grants(&self) -> &[UnmatchedGrant] {
+        &self.unmatched
+    }
+
     /// Tells whether everything was loaded that somebody asked for.
     #[must_use]
     pub fn is_complete(&self) -> bool {
@@ -93,7 +103,14 @@ impl Report {
             passed_over: entries.passed_over().to_owned(),
             entries: entries.into_entries(),
             unneeded,
+            unmatched: Vec::new(),
         }
+    }
+
+    /// Adds the grants that grant nothing.
+    pub(super) fn with_unmatched(mut self, grants: Vec<UnmatchedGrant>) -> Self {
+        self.unmatched = grants;
+        self
     }
 }
 
@@ -103,6 +120,7 @@ impl FromIterator<ReportEntry> for Report {
             entries: entries.into_iter().collect(),
             unneeded: Vec::new(),
             passed_over: Vec::new(),
+            unmatched: Vec::new(),
         }
     }
 }
@@ -127,6 +145,9 @@ impl fmt::Display for Report {
         if !self.passed_over.is_empty() {
             let paths = quoted(self.passed_over.iter().map(|path| path.display()));
             lines.push(format!("- passed over, since only {TAKEN}: {paths}"));
+        }
+        if !self.unmatched.is_empty() {
+            lines.push(format!("- {}", listed("\n- ", &self.unmatched)));
         }
         f.write_str(&lines.join("\n"))
     }

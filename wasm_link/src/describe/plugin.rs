@@ -12,6 +12,7 @@ use std::io;
 use wasmtime::component::{Component, ResourceTable};
 use wasmtime::{Engine, Store};
 
+use super::grants::Grants;
 use super::limits::Limits;
 use super::memory_use::MemoryUse;
 use super::restart_policy::RestartPolicy;
@@ -122,6 +123,15 @@ pub trait PluginData: Sized + Send + PluginCtxView {
     /// when it is loaded; by default nothing is known. A [`Limiter`](crate::Limiter) has it.
     fn memory_use(&self) -> Option<MemoryUse> {
         None
+    }
+
+    /// Returns what the plugin may import of what the host offers, with what its component imports of its
+    /// sockets aside. Read once, when it is loaded; by default it may import everything.
+    ///
+    /// A plugin whose component imports more than that is not loaded:
+    /// [`LoadError::NotGranted`](crate::LoadError::NotGranted).
+    fn granted(&self) -> Grants {
+        Grants::all()
     }
 
     /// Prepares a new store for the plugin, before it is instantiated or instantiated again: the

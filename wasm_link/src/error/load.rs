@@ -3,7 +3,8 @@
 use std::error::Error;
 use std::io;
 
-use crate::describe::{InterfaceCardinality, InterfaceData, PluginData};
+use super::NotGranted;
+use crate::describe::{GrantError, InterfaceCardinality, InterfaceData, PluginData};
 use crate::wit::Difference;
 
 /// Why a plugin or a socket was not loaded.
@@ -41,6 +42,10 @@ pub enum LoadError<I: InterfaceData, P: PluginData> {
         /// The differences, of which a thousand are enough.
         differences: Vec<Difference>,
     },
+    /// A grant of a plugin cannot be understood, and perhaps others.
+    InvalidGrants(Vec<GrantError>),
+    /// A component imports of the host what its plugin is not granted.
+    NotGranted(Box<NotGranted>),
     /// One of the above, with where it happened and what was lost with it.
     InContext(Box<LoadFailure<I, P>>),
 }
@@ -58,6 +63,8 @@ impl<I: InterfaceData, P: PluginData> Error for LoadError<I, P> {
             Self::InvalidSocket(_)
             | Self::LoopDetected(_)
             | Self::FailedCardinalityRequirements(..)
+            | Self::InvalidGrants(_)
+            | Self::NotGranted(_)
             | Self::PlugMismatch { .. } => None,
         }
     }

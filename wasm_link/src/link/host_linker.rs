@@ -52,6 +52,17 @@ impl<P: 'static> HostLinker<P> {
         Some(name)
     }
 
+    /// Returns those of many names that the host defines.
+    pub(crate) fn all_of(&mut self, names: impl Iterator<Item = String>) -> Vec<String> {
+        let mut probe = self.linker.clone();
+        let mut asked = HashSet::new();
+        let new = names.filter(|name| asked.insert(name.clone()));
+        let found: Vec<_> = new.filter(|name| is_refused(&mut probe, name)).collect();
+        let known = found.iter().map(|name| (name.as_str().into(), true));
+        self.known.extend(known);
+        found
+    }
+
     /// Returns the names of the host that were found by now, in their order.
     pub(crate) fn known(&self) -> Vec<&str> {
         let known = self.known.iter();

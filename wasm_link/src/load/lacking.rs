@@ -82,7 +82,7 @@ pub(super) fn explain<P: 'static>(
 }
 
 /// Tells whether an import has to be there: types alone need nobody.
-fn is_needed(item: &ComponentItem, engine: &Engine) -> bool {
+pub(super) fn is_needed(item: &ComponentItem, engine: &Engine) -> bool {
     match item {
         ComponentItem::ComponentInstance(ty) => has_more_than_types(ty, engine),
         ComponentItem::ComponentFunc(_)
@@ -146,7 +146,7 @@ fn base(path: &str) -> &str {
 }
 
 /// Says which packages of WASI are missing, if any is, and how they can be had.
-fn explain_wasi(names: &[String]) -> Option<String> {
+pub(super) fn explain_wasi(names: &[String]) -> Option<String> {
     let mut known = HashSet::new();
     let packages = names.iter().map(|name| package(name));
     let packages: Vec<_> = packages.filter(|name| known.insert(name.clone())).collect();

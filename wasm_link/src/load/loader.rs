@@ -1,5 +1,6 @@
 //! What prepares plugins: compiles each, holds it against its plugs, links and instantiates it.
 
+mod granting;
 mod linking;
 
 use std::collections::HashMap;
@@ -16,7 +17,7 @@ use super::found::Found;
 use super::prepared::{Likeness, Prepared, hold_against, plug_functions};
 use super::ranks::Ranks;
 use super::steps::PluginPlace;
-use crate::describe::{InterfaceData, PluginData};
+use crate::describe::{Grants, InterfaceData, PluginData};
 use crate::error::DispatchError;
 use crate::error::LoadError;
 use crate::link::HostLinker;
@@ -138,8 +139,12 @@ impl<P: PluginData + 'static> Loader<P> {
     where
         I: InterfaceData<Id = P::InterfaceId>,
     {
+        let grants = data.granted();
+        if !grants.wrong().is_empty() {
+            return Err(LoadError::InvalidGrants(grants.wrong().to_owned()).into());
+        }
         let component = self.component(&data, found)?;
-        let prepared = self.prepared(component, place, sockets)?;
+        let prepared = self.prepared(component, &grants, place, sockets)?;
         let name: Arc<str> = place.name.text.as_str().into();
         let quota = Quota::of(Arc::clone(&name), &data.limits());
         let proxies = Arc::new(Proxies::new(quota));
@@ -220,17 +225,19 @@ impl<P: PluginData + 'static> Loader<P> {
     fn prepared<I>(
         &mut self,
         component: Component,
+        grants: &Grants,
         place: &PluginPlace<P::Id>,
         sockets: &[Arc<SocketNode<P>>],
     ) -> Result<Arc<Prepared<P>>, Causes<I, P>>
     where
         I: InterfaceData<Id = P::InterfaceId>,
     {
-        let likeness = Likeness::of(&component, place);
+        let likeness = Likeness::of(&component, grants, place);
         if let Some(prepared) = self.prepared.get(&likeness) {
             return Ok(Arc::clone(prepared));
         }
         let mut reader = self.reader(&component, sockets);
+        let imports = self.granted(&component, &mut reader, grants, sockets)?;
         let exports = Exports::read(&component, &self.engine, &mut reader, &self.kinds);
         let plugs = self.plugs_of(place, &exports)?;
         let pre = match sockets {
@@ -242,6 +249,8 @@ impl<P: PluginData + 'static> Loader<P> {
         };
         let prepared = Arc::new(Prepared {
             component,
+            grants: grants.clone(),
+            imports,
             exports: Arc::new(exports),
             plugs,
             pre,

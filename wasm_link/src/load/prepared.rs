@@ -1,4 +1,4 @@
-//! What plugins have in common: what is the same component with the same plugs and sockets is read,
+//! What plugins have in common: what is the same component with the same plugs, sockets and grants is read,
 //! compared and prepared once.
 
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use wasmtime::component::{Component, InstancePre};
 use super::causes::BySocket;
 use super::facts::SocketFacts;
 use super::steps::PluginPlace;
-use crate::describe::{InterfaceData, PluginData};
+use crate::describe::{Grants, InterfaceData, PluginData};
 use crate::error::LoadError;
 use crate::slot::contract;
 use crate::slot::exports::Exports;
@@ -21,14 +21,17 @@ pub(super) struct Likeness {
     code: usize,
     plugs: Vec<usize>,
     sockets: Vec<usize>,
+    /// What is prepared for one plugin may be given to no other that is granted less.
+    grants: Grants,
 }
 
 impl Likeness {
-    pub(super) fn of<Id>(component: &Component, place: &PluginPlace<Id>) -> Self {
+    pub(super) fn of<Id>(component: &Component, grants: &Grants, place: &PluginPlace<Id>) -> Self {
         Self {
             code: component.image_range().start.addr(),
             plugs: place.plugs.clone(),
             sockets: place.sockets.clone(),
+            grants: grants.clone(),
         }
     }
 }
@@ -36,6 +39,10 @@ impl Likeness {
 /// A component, held against the plugs of a plugin.
 pub(super) struct Prepared<P: PluginData + 'static> {
     pub(super) component: Component,
+    /// What the plugin is granted of the host.
+    pub(super) grants: Grants,
+    /// What it imports of the host, all of which is granted.
+    pub(super) imports: Arc<[Box<str>]>,
     pub(super) exports: Arc<Exports>,
     /// What it has of each plug, by the positions of their sockets.
     pub(super) plugs: BySocket<Arc<[MemberFunction]>>,

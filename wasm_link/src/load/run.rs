@@ -1,5 +1,7 @@
 //! One load: takes the steps in their order, and notes what fails.
 
+mod finish;
+
 use std::sync::Arc;
 
 use super::causes::NotLoaded;
@@ -7,13 +9,13 @@ use super::found::Found;
 use super::ledger::{FailureIndex, Ledger};
 use super::loader::{Loader, Ready};
 use super::prepared::Prepared;
-use super::steps::{Candidate, PluginPlace, Root, SocketOrder, Step};
+use super::steps::{Candidate, PluginPlace, SocketOrder, Step};
+use super::unmatched::UnmatchedGrant;
 use crate::describe::{InterfaceCardinality, InterfaceData, PluginData};
 use crate::error::{LoadError, LoadFailure, Lost};
 use crate::head::PluginTreeHead;
 use crate::slot::Slot;
 use crate::socket::{LoadedPlug, SocketContract, SocketNode};
-use crate::tree::TreeCore;
 
 /// What came of loading a tree.
 pub(crate) struct Loading<I: InterfaceData, P: PluginData + 'static> {
@@ -22,6 +24,8 @@ pub(crate) struct Loading<I: InterfaceData, P: PluginData + 'static> {
     pub(crate) failures: Vec<LoadFailure<I, P>>,
     /// The ids of the plugins that neither a root nor another plugin needs, as text.
     pub(crate) unneeded: Vec<String>,
+    /// The grants of loaded plugins that grant nothing.
+    pub(crate) unmatched: Vec<UnmatchedGrant>,
     /// What prepares one more plugin for the loaded tree.
     #[expect(dead_code, reason = "no plugin is added to a loaded tree yet")]
     pub(crate) loader: Loader<P>,
@@ -35,6 +39,14 @@ pub(super) struct Run<I: InterfaceData, P: PluginData + 'static> {
     states: Vec<SocketState<P>>,
     /// The sockets that were filled, in that order.
     filled: Vec<Arc<SocketNode<P>>>,
+    loaded: Vec<Loaded<P>>,
+}
+
+/// A plugin that was loaded.
+struct Loaded<P: PluginData + 'static> {
+    id: P::Id,
+    name: Arc<str>,
+    prepared: Arc<Prepared<P>>,
 }
 
 /// How far a socket is.
@@ -74,6 +86,7 @@ where
             ledger,
             states,
             filled: Vec::new(),
+            loaded: Vec::new(),
         }
     }
 
@@ -114,7 +127,14 @@ where
                 Ok((prepared, slot))
             });
             match loaded {
-                Ok((prepared, Some(slot))) => self.plug_in(&place, &prepared, &slot),
+                Ok((prepared, Some(slot))) => {
+                    self.plug_in(&place, &prepared, &slot);
+                    self.loaded.push(Loaded {
+                        id: slot.id.clone(),
+                        name: Arc::clone(&slot.name),
+                        prepared,
+                    });
+                }
                 // What was prepared was started.
                 Ok((_, None)) => {}
                 Err(error) => self.leave_out(&place, error),
@@ -249,41 +269,5 @@ where
             }
         };
         *state = SocketState::Failed(failure);
-    }
-
-    /// Makes the loaded tree, if all roots were filled.
-    pub(super) fn finish(mut self, roots: &[Root<I::Id>], unneeded: Vec<String>) -> Loading<I, P> {
-        let mut filled = Vec::with_capacity(roots.len());
-        let mut primary = None;
-        for root in roots {
-            let failure = match root {
-                Root::Socket(position) => match self.states.get(*position) {
-                    Some(SocketState::Loaded(socket)) => {
-                        filled.push(Arc::clone(socket));
-                        continue;
-                    }
-                    Some(SocketState::Failed(failure)) => *failure,
-                    Some(SocketState::Pending { .. }) | None => continue,
-                },
-                Root::Missing(id) => self
-                    .ledger
-                    .interface_failed(id.clone(), LoadError::InvalidSocket(id.clone())),
-            };
-            primary = primary.or(Some(failure));
-        }
-        // A tree that is not handed out has to be dropped in its order as well.
-        self.states.clear();
-        self.loader.rest();
-        let core = TreeCore::new(filled, self.filled, self.loader.kinds());
-        let head = match primary {
-            Some(failure) => Err(failure),
-            None => Ok(PluginTreeHead::new(core)),
-        };
-        Loading {
-            head,
-            failures: self.ledger.into_failures(),
-            unneeded,
-            loader: self.loader,
-        }
     }
 }

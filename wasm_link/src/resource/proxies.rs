@@ -28,7 +28,7 @@ pub(crate) struct Proxies {
 }
 
 /// How many handles a plugin may hold of others' resources, and others of its own.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Quota {
     /// The id of the plugin, as text.
     plugin: Arc<str>,

@@ -77,6 +77,7 @@ impl<P: PluginData + 'static> Member<P> {
                     dynamic: links.dynamic,
                 })
                 .collect(),
+            host: Vec::new(),
         }
     }
 

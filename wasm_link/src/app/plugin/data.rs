@@ -9,7 +9,7 @@ use wasmtime::{Engine, Store};
 
 use super::{Plugin, PluginError};
 use crate::app::source::Source;
-use crate::describe::{Limits, MemoryUse, PluginCtxView, PluginData, RestartPolicy};
+use crate::describe::{Grants, Limits, MemoryUse, PluginCtxView, PluginData, RestartPolicy};
 use crate::error::with_causes;
 #[cfg(feature = "wasi")]
 use crate::wasi::{WasiContext, WasiPlugin};
@@ -84,6 +84,10 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
 
     fn memory_use(&self) -> Option<MemoryUse> {
         Some(self.limiter.memory_use())
+    }
+
+    fn granted(&self) -> Grants {
+        self.grants.clone().unwrap_or(Grants::all())
     }
 
     fn prepare(store: &mut Store<Self>) -> wasmtime::Result<()> {

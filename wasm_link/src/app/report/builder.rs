@@ -150,5 +150,6 @@ fn kind_of<I: InterfaceData, P: PluginData>(error: &LoadError<I, P>) -> ReportKi
         LoadError::FailedToReadWasm(_) => ReportKind::Component,
         LoadError::FailedToLinkInterface(_) | LoadError::FailedToLink(..) => ReportKind::Link,
         LoadError::PlugMismatch { .. } => ReportKind::Mismatch,
+        LoadError::InvalidGrants(_) | LoadError::NotGranted(_) => ReportKind::Grant,
     }
 }

@@ -61,6 +61,8 @@ pub enum ReportKind {
     Mismatch,
     /// What a component imports is not what the plugins of its socket export.
     Link,
+    /// A plugin is not granted what its component imports, or its grants cannot be understood.
+    Grant,
 }
 
 impl ReportEntry {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use wasmtime::component::types::ComponentItem;
 use wasmtime::component::{Component, InstancePre};
 
-use super::Loader;
+use super::{KnownSocket, Loader};
 use crate::describe::{InterfaceData, PluginData};
 use crate::error::LoadError;
 use crate::link::SocketLinker;
@@ -73,14 +73,7 @@ impl<P: PluginData + 'static> Loader<P> {
                 }
             }
         };
-        let interfaces = self.sockets.iter().filter_map(|socket| {
-            let facts = socket.facts.as_ref()?;
-            Some(Known {
-                id: &facts.text,
-                path: &facts.path,
-            })
-        });
-        let interfaces: Vec<_> = interfaces.collect();
+        let interfaces = interfaces(&self.sockets);
         let mut offers = Offers {
             host: &mut self.host,
             is_connected: &is_connected,
@@ -94,6 +87,18 @@ impl<P: PluginData + 'static> Loader<P> {
         // It has links to sockets, which would live as long.
         self.last_linker = None;
     }
+}
+
+/// Returns the interfaces of the application, as far as they are known.
+pub(super) fn interfaces<Id>(sockets: &[KnownSocket<Id>]) -> Vec<Known<'_>> {
+    let interfaces = sockets.iter().filter_map(|socket| {
+        let facts = socket.facts.as_ref()?;
+        Some(Known {
+            id: &facts.text,
+            path: &facts.path,
+        })
+    });
+    interfaces.collect()
 }
 
 /// How a component is linked to its sockets, and what can be instantiated.

@@ -1,0 +1,75 @@
+//! The end of a load: the loaded tree, and what is said of it.
+
+use std::sync::Arc;
+
+use super::{Loading, Run, SocketState};
+use crate::describe::{InterfaceData, PluginData};
+use crate::error::LoadError;
+use crate::head::PluginTreeHead;
+use crate::load::prepared::Prepared;
+use crate::load::steps::Root;
+use crate::load::unmatched::UnmatchedGrant;
+use crate::tree::TreeCore;
+
+impl<I, P> Run<I, P>
+where
+    I: InterfaceData,
+    P: PluginData<InterfaceId = I::Id> + 'static,
+{
+    /// Makes the loaded tree, if all roots were filled.
+    pub(in crate::load) fn finish(
+        mut self,
+        roots: &[Root<I::Id>],
+        unneeded: Vec<String>,
+    ) -> Loading<I, P> {
+        let mut filled = Vec::with_capacity(roots.len());
+        let mut primary = None;
+        for root in roots {
+            let failure = match root {
+                Root::Socket(position) => match self.states.get(*position) {
+                    Some(SocketState::Loaded(socket)) => {
+                        filled.push(Arc::clone(socket));
+                        continue;
+                    }
+                    Some(SocketState::Failed(failure)) => *failure,
+                    Some(SocketState::Pending { .. }) | None => continue,
+                },
+                Root::Missing(id) => self
+                    .ledger
+                    .interface_failed(id.clone(), LoadError::InvalidSocket(id.clone())),
+            };
+            primary = primary.or(Some(failure));
+        }
+        let unmatched = self.unmatched();
+        let loaded = std::mem::take(&mut self.loaded).into_iter();
+        let imports = loaded.map(|plugin| (plugin.id, Arc::clone(&plugin.prepared.imports)));
+        let imports = imports.collect();
+        // A tree that is not handed out has to be dropped in its order as well.
+        self.states.clear();
+        self.loader.rest();
+        let core = TreeCore::new(filled, self.filled, self.loader.kinds(), imports);
+        let head = match primary {
+            Some(failure) => Err(failure),
+            None => Ok(PluginTreeHead::new(core)),
+        };
+        Loading {
+            head,
+            failures: self.ledger.into_failures(),
+            unneeded,
+            unmatched,
+            loader: self.loader,
+        }
+    }
+
+    /// Returns the grants of loaded plugins that grant nothing.
+    fn unmatched(&mut self) -> Vec<UnmatchedGrant> {
+        let loaded = self.loaded.iter();
+        let granted = loaded.map(|plugin| {
+            let Prepared {
+                grants, imports, ..
+            } = &*plugin.prepared;
+            (&*plugin.name, grants, &**imports)
+        });
+        self.loader.unmatched(granted)
+    }
+}
