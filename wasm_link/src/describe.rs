@@ -3,6 +3,7 @@
 mod any;
 mod cardinality;
 mod grants;
+mod instances;
 mod interface;
 mod limits;
 mod memory_use;
@@ -13,6 +14,7 @@ mod typed_link;
 pub use any::{AnyFunction, AnyInterface};
 pub use cardinality::InterfaceCardinality;
 pub use grants::{Grant, GrantError, Grants};
+pub use instances::Instances;
 pub use interface::{FunctionData, InterfaceData, ReturnKind};
 pub use limits::Limits;
 pub use memory_use::MemoryUse;

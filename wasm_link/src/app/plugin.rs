@@ -5,6 +5,7 @@ mod data;
 mod error;
 mod granting;
 mod inferred;
+mod instances;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -16,7 +17,7 @@ use wasmtime::component::ResourceTable;
 pub use error::PluginError;
 
 use super::source::Source;
-use crate::describe::{Grants, Limits, RestartPolicy};
+use crate::describe::{Grants, Instances, Limits, RestartPolicy};
 use crate::slot::Limiter;
 #[cfg(feature = "wasi")]
 use crate::wasi::{Wasi, WasiContext, WasiOutput, WasiPlugin};
@@ -50,6 +51,9 @@ pub struct Plugin<S: 'static = ()> {
     limiter: Limiter,
     restart_policy: Option<RestartPolicy>,
     on_start: Option<StartHook<S>>,
+    instances: Instances,
+    /// What copies the state for a further instance.
+    copy: Option<fn(&S) -> S>,
     /// Whether it had an instance.
     was_started: bool,
     #[cfg(feature = "wasi")]
@@ -96,6 +100,8 @@ impl Plugin {
             limiter: Limiter::new(Limits::unbounded()),
             restart_policy: None,
             on_start: None,
+            instances: Instances::default(),
+            copy: None,
             was_started: false,
             #[cfg(feature = "wasi")]
             wasi: None,
@@ -105,8 +111,8 @@ impl Plugin {
 }
 
 impl<S: 'static> Plugin<S> {
-    /// Gives the plugin its state. What [`on_start`](Self::on_start) was given for another state is gone
-    /// with that.
+    /// Gives the plugin its state. What [`on_start`](Self::on_start) and [`with_instances`](Self::with_instances) were
+    /// given for another state is gone with that.
     #[must_use]
     pub fn with_state<T: 'static>(self, state: T) -> Plugin<T> {
         Plugin {
@@ -121,6 +127,8 @@ impl<S: 'static> Plugin<S> {
             limiter: self.limiter,
             restart_policy: self.restart_policy,
             on_start: None,
+            instances: self.instances,
+            copy: None,
             was_started: self.was_started,
             #[cfg(feature = "wasi")]
             wasi: self.wasi,

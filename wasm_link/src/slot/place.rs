@@ -38,6 +38,8 @@ pub(crate) struct Slot<P: PluginData + 'static> {
     /// What its memories take, where that is known.
     pub(super) memory: Option<MemoryUse>,
     pub(super) observer: Option<Arc<dyn Observer>>,
+    /// Whether each call has a new instance.
+    pub(super) is_renewed_by_each_call: bool,
     /// What holds it to its limits.
     pub(crate) control: Arc<Control>,
     pub(super) pre: InstancePre<P>,
@@ -82,5 +84,6 @@ pub(crate) struct SlotParts<P: PluginData + 'static> {
     pub(crate) proxies: Arc<Proxies>,
     pub(crate) control: Arc<Control>,
     pub(crate) observer: Option<Arc<dyn Observer>>,
+    pub(crate) is_renewed_by_each_call: bool,
     pub(crate) data: P,
 }

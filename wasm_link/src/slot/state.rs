@@ -33,6 +33,8 @@ pub(crate) struct Live<P: PluginData + 'static> {
 pub(crate) struct Down<P> {
     generation: u64,
     pub(crate) cause: Arc<DownCause>,
+    /// Whether it did not go down: there is no instance yet, or none any more that anybody needs.
+    pub(super) is_vacant: bool,
     /// Missing only where it was lost to a panic of the application's own code.
     data: Option<P>,
 }
@@ -42,7 +44,8 @@ impl<P: PluginData + 'static> State<P> {
     pub(crate) fn new(data: P) -> Self {
         Self::Down(Down {
             generation: 0,
-            cause: Arc::new(DownCause::said("it was not instantiated yet")),
+            cause: Arc::new(DownCause::said("it has no instance now")),
+            is_vacant: true,
             data: Some(data),
         })
     }
@@ -69,6 +72,19 @@ impl<P: PluginData + 'static> State<P> {
         *self = Self::Down(Down {
             generation,
             cause: Arc::new(cause),
+            is_vacant: false,
+            data,
+        });
+    }
+
+    /// Drops the instance, if there is one: the next call begins with a new one.
+    pub(super) fn vacate(&mut self) {
+        let generation = self.generation();
+        let data = self.take_data("its data was lost to a panic while its instance was dropped");
+        *self = Self::Down(Down {
+            generation,
+            cause: Arc::new(DownCause::said("it has no instance now")),
+            is_vacant: data.is_some(),
             data,
         });
     }
@@ -106,6 +122,7 @@ impl<P: PluginData + 'static> State<P> {
                 *self = Self::Down(Down {
                     generation,
                     cause: Arc::new(DownCause::of(&error)),
+                    is_vacant: false,
                     data: Some(store.into_data()),
                 });
                 Err(error)
@@ -119,6 +136,7 @@ impl<P: PluginData + 'static> State<P> {
         let without_data = Self::Down(Down {
             generation: self.generation(),
             cause: Arc::new(DownCause::said(lost)),
+            is_vacant: false,
             data: None,
         });
         match std::mem::replace(self, without_data) {

@@ -33,6 +33,24 @@ pub struct Usage {
     pub handles_out: usize,
 }
 
+impl Usage {
+    /// Adds what another instance of the plugin did and used.
+    pub(super) fn beside(self, other: &Self) -> Self {
+        Self {
+            calls: self.calls + other.calls,
+            failures: self.failures.and(other.failures),
+            restarts: self.restarts + other.restarts,
+            call_time: self.call_time + other.call_time,
+            guest_time: self.guest_time + other.guest_time,
+            fuel: self.fuel + other.fuel,
+            memory: self.memory + other.memory,
+            memory_peak: self.memory_peak + other.memory_peak,
+            handles_held: self.handles_held + other.handles_held,
+            handles_out: self.handles_out + other.handles_out,
+        }
+    }
+}
+
 /// How many calls of a plugin failed, by kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -50,6 +68,16 @@ pub struct Failures {
 }
 
 impl Failures {
+    fn and(self, other: Self) -> Self {
+        Self {
+            traps: self.traps + other.traps,
+            limits: self.limits + other.limits,
+            interrupted: self.interrupted + other.interrupted,
+            refused: self.refused + other.refused,
+            others: self.others + other.others,
+        }
+    }
+
     /// Returns how many calls failed.
     #[must_use]
     pub fn total(&self) -> u64 {
@@ -61,6 +89,7 @@ impl Failures {
 #[derive(Debug, Default)]
 pub(super) struct Counters {
     calls: AtomicU64,
+    restarts: AtomicU64,
     fuel: AtomicU64,
     traps: AtomicU64,
     limits: AtomicU64,
@@ -78,6 +107,10 @@ impl Counters {
 
     pub(super) fn calls(&self) -> u64 {
         self.calls.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn count_restart(&self) {
+        self.restarts.fetch_add(1, Ordering::Relaxed);
     }
 
     pub(super) fn count_fuel(&self, fuel: u64) {
@@ -107,6 +140,7 @@ impl Counters {
         Usage {
             calls: self.calls(),
             fuel: get(&self.fuel),
+            restarts: get(&self.restarts),
             failures: Failures {
                 traps: get(&self.traps),
                 limits: get(&self.limits),

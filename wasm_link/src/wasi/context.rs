@@ -44,6 +44,14 @@ impl WasiContext {
         }
     }
 
+    /// Makes the WASI of a further instance of the plugin, with the same grants and output.
+    pub(crate) fn again(&self) -> Self {
+        Self {
+            output: self.output.clone(),
+            ..Self::new(self.grants.clone())
+        }
+    }
+
     /// Returns what the plugin writes to its standard output and error, to be read at any time.
     #[must_use]
     pub fn output(&self) -> WasiOutput {

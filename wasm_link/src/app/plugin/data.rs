@@ -9,7 +9,9 @@ use wasmtime::{Engine, Store};
 
 use super::{Plugin, PluginError};
 use crate::app::source::Source;
-use crate::describe::{Grants, Limits, MemoryUse, PluginCtxView, PluginData, RestartPolicy};
+use crate::describe::{
+    Grants, Instances, Limits, MemoryUse, PluginCtxView, PluginData, RestartPolicy,
+};
 use crate::error::with_causes;
 #[cfg(feature = "wasi")]
 use crate::wasi::{WasiContext, WasiPlugin};
@@ -88,6 +90,14 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
 
     fn granted(&self) -> Grants {
         self.grants.clone().unwrap_or(Grants::all())
+    }
+
+    fn instances(&self) -> Instances {
+        self.instances
+    }
+
+    fn another(&self) -> Option<Self> {
+        self.copied()
     }
 
     fn prepare(store: &mut Store<Self>) -> wasmtime::Result<()> {
