@@ -43,11 +43,15 @@ pub(crate) fn play(kinds: &[Kind]) {
     let mut attacks = kinds.iter().flat_map(|kind| kind.attacks);
     let attack = attacks.find(|attack| attack.name == name).unwrap();
     let outcome = (attack.play)(&Scene::new(&folder.join("scene")));
+    let peak = fs::read_to_string("/proc/self/status").unwrap();
+    let peak = peak.lines().find(|line| line.starts_with("VmHWM")).unwrap();
+    fs::write(folder.join("peak"), peak.replace("VmHWM:", "").trim()).unwrap();
     fs::write(folder.join("outcome"), outcome).unwrap();
 }
 
-/// Plays an attack in a child, and returns how it ended.
+/// Plays an attack in a child, and returns how it ended. What it took of time and memory is printed.
 pub(crate) fn run(attack: &Attack) -> Ended {
+    let start = Instant::now();
     let folder = Folder::new(attack.name);
     let output = File::create(folder.0.join("output")).unwrap();
     let started = Command::new("sh")
@@ -63,6 +67,8 @@ pub(crate) fn run(attack: &Attack) -> Ended {
     let how = match wait(started.unwrap(), attack.time) {
         None => format!("it still ran after {:?}", attack.time),
         Some(status) if status.success() => {
+            let peak = fs::read_to_string(folder.0.join("peak")).unwrap();
+            println!("{}: {:?}, {peak}", attack.name, start.elapsed());
             return Ended::Well(fs::read_to_string(folder.0.join("outcome")).unwrap());
         }
         Some(status) => match status.signal() {

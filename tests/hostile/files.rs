@@ -17,6 +17,7 @@ use crate::scene::{ATTACKER, Scene};
 pub(crate) const KIND: Kind = Kind {
     title: "Files",
     attacks: &[
+        Attack::new("a pipe", |scene| given(scene, &pipe(scene))),
         Attack::new("a pipe in a folder of plugins", |scene| {
             pipe(scene);
             folder(scene)

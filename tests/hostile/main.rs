@@ -17,8 +17,10 @@
 #![cfg(target_os = "linux")]
 
 mod attack;
+mod binary;
 mod calls;
 mod child;
+mod compiling;
 mod files;
 mod guest;
 mod scene;
@@ -33,7 +35,7 @@ use attack::{Attack, Kind};
 use child::Ended;
 
 /// All attacks.
-const KINDS: &[Kind] = &[files::KIND, calls::KIND];
+const KINDS: &[Kind] = &[files::KIND, compiling::KIND, calls::KIND];
 
 #[test]
 fn every_attack_ends_as_documented() {

@@ -13,7 +13,6 @@ use std::num::NonZeroUsize;
 use indexmap::IndexMap;
 
 use crate::describe::{InterfaceData, PluginData};
-use crate::slot::chain::StackReserve;
 
 /// Interfaces and the plugins that implement them, ready to be loaded.
 pub struct PluginTree<I: InterfaceData, P: PluginData> {
@@ -21,7 +20,8 @@ pub struct PluginTree<I: InterfaceData, P: PluginData> {
     pub(crate) sockets: IndexMap<I::Id, SocketPlan<I>>,
     /// In the order in which they were given.
     pub(crate) plugins: Vec<PluginPlan<P>>,
-    pub(crate) stack: StackReserve,
+    /// How much stack a call takes, if that is more than what the engine says.
+    pub(crate) stack: Option<usize>,
     pub(crate) fan_out: Option<NonZeroUsize>,
 }
 
@@ -95,7 +95,7 @@ where
             roots: vec![root_interface_id],
             sockets,
             plugins,
-            stack: StackReserve::default(),
+            stack: None,
             fan_out: None,
         };
         (tree, errors)
@@ -110,11 +110,12 @@ where
         self
     }
 
-    /// Says how much stack the engine lets a plugin take, in bytes, where its
-    /// [`Config::max_wasm_stack`](wasmtime::Config::max_wasm_stack) is not wasmtime's default.
+    /// Says how much stack a call to a plugin takes, in bytes, if that is more than the engine's
+    /// [`Config::max_wasm_stack`](wasmtime::Config::max_wasm_stack): where host functions take much, for
+    /// example. A call is refused that finds less of it.
     #[must_use]
     pub fn with_max_wasm_stack(mut self, bytes: usize) -> Self {
-        self.stack = StackReserve::for_wasm_stack(bytes);
+        self.stack = Some(bytes);
         self
     }
 

@@ -1,6 +1,7 @@
 //! The loading of an application.
 
 use std::collections::HashMap;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -35,7 +36,10 @@ impl<S: Send + 'static> App<S> {
             return Err(Report::of(self.report, Vec::new()));
         };
         let (mut plugins, readings) = {
-            let found = self.find_plugins();
+            let mut found = self.find_plugins();
+            for plugin in &mut found {
+                plugin.bound_load_by(self.load_limits);
+            }
             self.discover(&engine, found)
         };
         for plugin in &mut plugins {
@@ -165,7 +169,8 @@ impl<S: Send + 'static> App<S> {
                         self.report.pass_over(there.passed_over);
                     }
                     Err(error) => {
-                        let entry = ReportEntry::caused_by(ReportKind::Files, error);
+                        let entry =
+                            ReportEntry::caused_by(ReportKind::Files, io::Error::from(error));
                         self.report.add(entry.about("plugins"));
                     }
                 },

@@ -15,7 +15,7 @@ use wasmtime::component::ResourceTable;
 pub use error::PluginError;
 
 use super::source::Source;
-use crate::describe::{Limits, RestartPolicy};
+use crate::describe::{Limits, LoadLimits, RestartPolicy};
 use crate::slot::Limiter;
 #[cfg(feature = "wasi")]
 use crate::wasi::{Wasi, WasiContext, WasiOutput, WasiPlugin};
@@ -44,6 +44,7 @@ pub struct Plugin<S: 'static = ()> {
     file: Option<PathBuf>,
     resources: ResourceTable,
     limits: Option<Limits>,
+    load_limits: Option<LoadLimits>,
     limiter: Limiter,
     restart_policy: Option<RestartPolicy>,
     on_start: Option<StartHook<S>>,
@@ -89,6 +90,7 @@ impl Plugin {
             source,
             resources: ResourceTable::new(),
             limits: None,
+            load_limits: None,
             limiter: Limiter::new(Limits::unbounded()),
             restart_policy: None,
             on_start: None,
@@ -113,6 +115,7 @@ impl<S: 'static> Plugin<S> {
             file: self.file,
             resources: self.resources,
             limits: self.limits,
+            load_limits: self.load_limits,
             limiter: self.limiter,
             restart_policy: self.restart_policy,
             on_start: None,
@@ -209,6 +212,25 @@ impl<S: 'static> Plugin<S> {
     #[must_use]
     pub fn limits(&self) -> Option<&Limits> {
         self.limits.as_ref()
+    }
+
+    /// Bounds what the component may have, and how long it may take to be compiled. By default it has the limits of
+    /// its application ([`App::load_limits`](crate::App::load_limits)), which are bounded.
+    #[must_use]
+    pub fn with_load_limits(mut self, limits: LoadLimits) -> Self {
+        self.load_limits = Some(limits);
+        self
+    }
+
+    /// Bounds the component as its application does, where it has no limits of its own.
+    pub(super) fn bound_load_by(&mut self, limits: LoadLimits) {
+        self.load_limits.get_or_insert(limits);
+    }
+
+    /// Returns what the component may have: as was given, or else by default.
+    #[must_use]
+    pub fn load_limits(&self) -> LoadLimits {
+        self.load_limits.unwrap_or_default()
     }
 
     /// Has something done with the plugin's store before each instance is made, the first one and each

@@ -13,6 +13,7 @@ use wasmtime::component::{Component, ResourceTable};
 use wasmtime::{Engine, Store};
 
 use super::limits::Limits;
+use super::load_limits::LoadLimits;
 use super::restart_policy::RestartPolicy;
 
 /// Gives access to the table of the resources that the *host* hands to a plugin.
@@ -115,6 +116,12 @@ pub trait PluginData: Sized + Send + PluginCtxView {
     /// [`engine`](crate::engine) is.
     fn limits(&self) -> Limits {
         Limits::unbounded()
+    }
+
+    /// Returns what the component may have, and how long it may take to be compiled, where the runtime does that
+    /// ([`wasm`](Self::wasm)). Read once, when it is loaded; by default it is bounded.
+    fn load_limits(&self) -> LoadLimits {
+        LoadLimits::default()
     }
 
     /// Prepares a new store for the plugin, before it is instantiated or instantiated again: the
