@@ -21,10 +21,12 @@ mod binary;
 mod calls;
 mod child;
 mod compiling;
+mod failing;
 mod files;
 mod guest;
 mod scene;
 mod table;
+mod types;
 
 use std::env;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
@@ -35,7 +37,13 @@ use attack::{Attack, Kind};
 use child::Ended;
 
 /// All attacks.
-const KINDS: &[Kind] = &[files::KIND, compiling::KIND, calls::KIND];
+const KINDS: &[Kind] = &[
+    files::KIND,
+    compiling::KIND,
+    types::KIND,
+    failing::KIND,
+    calls::KIND,
+];
 
 #[test]
 fn every_attack_ends_as_documented() {

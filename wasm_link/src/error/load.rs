@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::io;
 
+use super::causes::below_backtraces;
 use crate::describe::{InterfaceCardinality, InterfaceData, PluginData};
 use crate::wit::Difference;
 
@@ -52,7 +53,7 @@ impl<I: InterfaceData, P: PluginData> Error for LoadError<I, P> {
             Self::CorruptedPluginManifest(error) => error.source(),
             Self::FailedToLoadComponent(error)
             | Self::FailedToLinkInterface(error)
-            | Self::FailedToLink(_, error) => Some(error.as_ref()),
+            | Self::FailedToLink(_, error) => below_backtraces(error),
             Self::FailedToReadWasm(error) => Some(error),
             Self::InContext(failure) => failure.cause.source(),
             Self::InvalidSocket(_)
