@@ -1,8 +1,9 @@
 //! Components of which compiling takes for ever, or all memory.
 
+use std::fmt::Write;
 use std::time::{Duration, Instant};
 
-use wasm_link::{LoadLimits, Plugin};
+use wasm_link::{App, LoadLimits, Plugin};
 
 use crate::attack::{Attack, Kind};
 use crate::binary::{Component, body, functions, leb, listed, module};
@@ -141,9 +142,7 @@ pub(crate) const KIND: Kind = Kind {
                 // A plugin whose own code is compiled on a pool, too.
                 let padded = Component::filter().with_module(&functions(2_000, |_| body(&[])));
                 let fair = Plugin::from_bytes("fair", padded.bytes());
-                let app = (0..4)
-                    .map(slow)
-                    .fold(scene.app(), |app, plugin| app.plugin(plugin));
+                let app = (0..4).map(slow).fold(scene.app(), App::plugin);
                 let app = scene.load(app.plugin(fair));
                 assert!(app.status("fair").is_some(), "{}", app.report());
                 scene.left_out(app.report())
@@ -231,14 +230,15 @@ fn given() -> Vec<u8> {
     let mut text = String::from("(component $c0)");
     for number in 1..=30 {
         let before = number - 1;
-        text.push_str(&format!(
+        let _ = write!(
+            text,
             "(component $c{number} (import \"c\" (component $c))
                (instance (instantiate $c)) (instance (instantiate $c)))
              (component $d{number}
                (alias outer $all $c{number} (component $c))
                (alias outer $all $c{before} (component $b))
                (instance (instantiate $c (with \"c\" (component $b)))))"
-        ));
+        );
     }
     text.push_str("(instance (instantiate $d1))");
     wat::parse_str(filter(ECHO).replace("(component", &format!("(component $all {text}"))).unwrap()

@@ -13,6 +13,11 @@
     clippy::panic,
     reason = "a test fails by panicking"
 )]
+#![allow(
+    clippy::unused_self,
+    clippy::similar_names,
+    reason = "attacks ask their scene for all that they need"
+)]
 // Elsewhere a shell bounds no memory, and files are of other kinds.
 #![cfg(target_os = "linux")]
 

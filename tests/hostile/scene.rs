@@ -119,7 +119,7 @@ pub(crate) fn neighbour_answers(app: &LoadedApp) {
 pub(crate) fn call(app: &LoadedApp, plugin: &str, text: &str) -> Result<String, DispatchError> {
     let text = [Val::String(text.into())];
     match app.dispatch_to(plugin, PATH, "apply", true, &text)? {
-        Val::String(answer) => Ok(answer.into()),
+        Val::String(answer) => Ok(answer),
         other => panic!("not a text: {other:?}"),
     }
 }

@@ -48,7 +48,7 @@ pub struct LoadLimits {
     pub description_bytes: Option<usize>,
     /// The elements that its tables have from the beginning. By default 1,000,000.
     pub table_elements: Option<usize>,
-    /// How long the compiler may take for it. By default 60 s.
+    /// How long the compiler may take for it. By default 2 minutes: an interpreter takes a third of that in a debug build.
     ///
     /// The compiler goes on for a plugin that was left out because of that, on threads of its own: they end
     /// when it does, or when the process does.
@@ -69,7 +69,7 @@ impl Default for LoadLimits {
             instances: Some(1_000),
             description_bytes: Some(4 << 20),
             table_elements: Some(1_000_000),
-            compile_time: Some(Duration::from_mins(1)),
+            compile_time: Some(Duration::from_mins(2)),
         }
     }
 }

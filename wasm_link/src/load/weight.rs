@@ -3,10 +3,16 @@
 //! Nested components are counted as often as they are instantiated, without instantiating any: a component of 3 KB
 //! can stand for a billion instances.
 
+mod form;
+mod open;
+
 use wasmparser::{
-    BinaryReaderError, ComponentAlias, ComponentExternalKind, ComponentInstance,
-    ComponentOuterAliasKind, ComponentTypeRef, FunctionBody, Instance, Operator, Parser, Payload,
+    BinaryReaderError, ComponentAlias, ComponentExternalKind, ComponentInstance, ComponentTypeRef,
+    Encoding, FunctionBody, Instance, Parser, Payload,
 };
+
+use form::{Form, SHORT};
+use open::{Open, Share};
 
 /// What there is to compile.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,36 +58,6 @@ impl Weight {
     }
 }
 
-/// What a component or a module adds each time that it is instantiated.
-#[derive(Clone, Copy, Debug, Default)]
-struct Share {
-    description: usize,
-    instances: usize,
-}
-
-impl Share {
-    /// Of what is given to a component: it may be anything.
-    const UNKNOWN: Self = Self {
-        description: usize::MAX,
-        instances: usize::MAX,
-    };
-
-    fn add(&mut self, other: Self) {
-        self.description = self.description.saturating_add(other.description);
-        self.instances = self.instances.saturating_add(other.instances);
-    }
-}
-
-/// A module or component that is being read.
-#[derive(Default)]
-struct Open {
-    own: Share,
-    /// The components and the modules that it knows, by their numbers.
-    components: Vec<Share>,
-    modules: Vec<Share>,
-    is_module: bool,
-}
-
 /// What was counted so far.
 #[derive(Default)]
 struct Scale {
@@ -96,7 +72,7 @@ impl Scale {
         self.describe(payload);
         match payload {
             Payload::Version { encoding, .. } => self.open.push(Open {
-                is_module: *encoding == wasmparser::Encoding::Module,
+                is_module: *encoding == Encoding::Module,
                 ..Open::default()
             }),
             Payload::CodeSectionStart { count, .. } => {
@@ -227,115 +203,6 @@ impl Scale {
             _ => {}
         }
         Ok(())
-    }
-}
-
-impl Open {
-    /// Adds a component or module to those that are known.
-    fn know(&mut self, kind: ComponentExternalKind, share: impl FnOnce(&Self) -> Share) {
-        match kind {
-            ComponentExternalKind::Component => {
-                let share = share(self);
-                self.components.push(share);
-            }
-            ComponentExternalKind::Module => {
-                let share = share(self);
-                self.modules.push(share);
-            }
-            ComponentExternalKind::Func
-            | ComponentExternalKind::Value
-            | ComponentExternalKind::Type
-            | ComponentExternalKind::Instance => {}
-        }
-    }
-
-    fn know_outer(
-        &mut self,
-        outer: &[Self],
-        kind: ComponentOuterAliasKind,
-        count: u32,
-        index: u32,
-    ) {
-        let kind = match kind {
-            ComponentOuterAliasKind::CoreModule => ComponentExternalKind::Module,
-            ComponentOuterAliasKind::Component => ComponentExternalKind::Component,
-            ComponentOuterAliasKind::CoreType | ComponentOuterAliasKind::Type => return,
-        };
-        let count = usize::try_from(count).unwrap_or(usize::MAX);
-        let place = outer.len().checked_sub(count);
-        self.know(kind, |open| {
-            let of = match count {
-                0 => Some(open),
-                _ => place.and_then(|place| outer.get(place)),
-            };
-            of.map_or(Share::UNKNOWN, |of| of.share(kind, index))
-        });
-    }
-
-    fn share(&self, kind: ComponentExternalKind, index: u32) -> Share {
-        let known = match kind {
-            ComponentExternalKind::Module => &self.modules,
-            _ => &self.components,
-        };
-        let index = usize::try_from(index).unwrap_or(usize::MAX);
-        known.get(index).copied().unwrap_or(Share::UNKNOWN)
-    }
-
-    fn instantiate(&mut self, kind: ComponentExternalKind, index: u32) {
-        self.own.add(self.share(kind, index));
-        self.own.instances = self.own.instances.saturating_add(1);
-    }
-}
-
-/// The bytes of a function that is compiled in no time, whatever it has.
-const SHORT: usize = 256;
-
-/// How a function is built.
-#[derive(Default)]
-struct Form {
-    nesting: usize,
-    /// All loops, each as often as it is deep.
-    loops: usize,
-    /// The variables that change, up to the last of them.
-    variables: usize,
-}
-
-impl Form {
-    fn of(body: &FunctionBody<'_>) -> Result<Self, BinaryReaderError> {
-        let mut form = Self::default();
-        // Whether each block that is open is a loop.
-        let mut open = Vec::new();
-        let mut depth = 0_usize;
-        for operator in body.get_operators_reader()? {
-            let is_loop = match operator? {
-                Operator::Loop { .. } => true,
-                Operator::Block { .. }
-                | Operator::If { .. }
-                | Operator::TryTable { .. }
-                | Operator::Try { .. } => false,
-                Operator::End => {
-                    depth -= usize::from(open.pop().unwrap_or(false));
-                    continue;
-                }
-                Operator::LocalSet { local_index } | Operator::LocalTee { local_index } => {
-                    let index = usize::try_from(local_index).unwrap_or(usize::MAX);
-                    form.variables = form.variables.max(index.saturating_add(1));
-                    continue;
-                }
-                _ => continue,
-            };
-            open.push(is_loop);
-            form.nesting = form.nesting.max(open.len());
-            if is_loop {
-                depth += 1;
-                form.loops = form.loops.saturating_add(depth);
-            }
-        }
-        Ok(form)
-    }
-
-    fn loop_variables(&self) -> usize {
-        self.loops.saturating_mul(self.variables)
     }
 }
 
