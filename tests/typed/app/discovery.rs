@@ -207,8 +207,8 @@ fn a_plugin_tells_what_is_wrong_with_it() {
     assert!(matches!(error, PluginError::Compile { .. }), "{error:?}");
     assert_eq!(
         error.to_string(),
-        "the component of the plugin `broken` cannot be compiled: failed to parse \
-         WebAssembly module: unexpected end-of-file (at offset 0xa)"
+        "the component of the plugin `broken` cannot be compiled: it is not a \
+         valid component: unexpected end-of-file (at offset 0xa)"
     );
 }
 
