@@ -125,8 +125,8 @@ pub mod __private;
 pub use app::engine_with_cache;
 pub use app::{App, LoadedApp, Plugin, Report, engine};
 pub use describe::{
-    FunctionData, Grants, InterfaceCardinality, InterfaceData, Limits, PluginCtxView, PluginData,
-    RestartPolicy, ReturnKind,
+    FunctionData, Grants, InterfaceCardinality, InterfaceData, Limits, LoadLimits, PluginCtxView,
+    PluginData, RestartPolicy, ReturnKind,
 };
 #[doc(hidden)]
 pub use error::ResourceReceiveError;

@@ -15,6 +15,7 @@ use wasmtime::{Engine, Store};
 use super::grants::Grants;
 use super::instances::Instances;
 use super::limits::Limits;
+use super::load_limits::LoadLimits;
 use super::memory_use::MemoryUse;
 use super::restart_policy::RestartPolicy;
 
@@ -144,6 +145,12 @@ pub trait PluginData: Sized + Send + PluginCtxView {
     /// loaded, once for each. By default there is none, and the plugin has one instance.
     fn another(&self) -> Option<Self> {
         None
+    }
+
+    /// Returns what the component may have, and how long it may take to be compiled, where the runtime does that
+    /// ([`wasm`](Self::wasm)). Read once, when it is loaded; by default it is bounded.
+    fn load_limits(&self) -> LoadLimits {
+        LoadLimits::default()
     }
 
     /// Prepares a new store for the plugin, before it is instantiated or instantiated again: the

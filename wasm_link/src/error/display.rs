@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt::{self, Display};
 
-use super::causes::{quoted, with_causes};
+use super::causes::{below_backtraces, quoted, with_causes};
 use super::dispatch::DispatchError;
 
 impl Display for DispatchError {
@@ -32,7 +32,7 @@ impl Display for DispatchError {
 impl Error for DispatchError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            Self::RuntimeException(error) => Some(error.as_ref()),
+            Self::RuntimeException(error) => below_backtraces(error),
             Self::ResourceCreationError(error) => Some(error),
             Self::ResourceReceiveError(error) => Some(error),
             Self::PluginDown { cause, .. } => Some(&**cause),

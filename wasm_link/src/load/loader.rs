@@ -171,8 +171,8 @@ impl<P: PluginData + 'static> Loader<P> {
         I: InterfaceData<Id = P::InterfaceId>,
     {
         match found {
-            Found::Bytes(digest) => {
-                let component = self.components.get(digest);
+            Found::Bytes(key) => {
+                let component = self.components.get(&key);
                 component.map_err(LoadError::FailedToLoadComponent)
             }
             Found::Unreadable(error) => Err(LoadError::FailedToReadWasm(error)),

@@ -223,10 +223,3 @@ impl StackReserve {
         })
     }
 }
-
-impl Default for StackReserve {
-    /// The reserve for wasmtime's own default, which is 512 KiB.
-    fn default() -> Self {
-        Self::for_wasm_stack(512 << 10)
-    }
-}

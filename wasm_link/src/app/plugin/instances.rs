@@ -46,6 +46,7 @@ impl<S: 'static> Plugin<S> {
             resources: ResourceTable::new(),
             grants: self.grants.clone(),
             limits: self.limits,
+            load_limits: self.load_limits,
             limiter: Limiter::new(Limits::unbounded()),
             restart_policy: self.restart_policy,
             on_start: self.on_start.clone(),
