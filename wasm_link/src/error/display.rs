@@ -79,11 +79,13 @@ impl fmt::Debug for DispatchError {
                 plugin,
                 waited,
                 busy_for,
+                caller,
             } => f
                 .debug_struct("Busy")
                 .field("plugin", plugin)
                 .field("waited", waited)
                 .field("busy_for", busy_for)
+                .field("caller", caller)
                 .finish(),
             Self::StackExhausted { needed, left } => f
                 .debug_struct("StackExhausted")

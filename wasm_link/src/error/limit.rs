@@ -27,6 +27,8 @@ pub enum Limit {
     Instances,
     /// [`Limits::handed_over`](crate::Limits::handed_over)
     HandedOver,
+    /// [`Limits::received`](crate::Limits::received)
+    Received,
     /// [`Limits::handles_held`](crate::Limits::handles_held)
     HandlesHeld,
     /// [`Limits::handles_out`](crate::Limits::handles_out)
@@ -52,6 +54,7 @@ impl fmt::Display for Limit {
             Self::Depth => "depth of calls",
             Self::Instances => "instances",
             Self::HandedOver => "bytes handed over in a call",
+            Self::Received => "bytes of arguments in a call",
             Self::HandlesHeld => "handles held of other plugins' resources",
             Self::HandlesOut => "handles that others hold of its resources",
             Self::Fuel => "fuel",

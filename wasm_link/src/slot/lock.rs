@@ -82,7 +82,11 @@ impl<P: PluginData + 'static> Slot<P> {
         if !chain.may_wait_for(self.callee.rank) {
             return Err(DispatchError::Deadlock);
         }
-        let patience = self.control.patience(chain.deadline());
+        let patience = if chain.never_waits() {
+            Some(Duration::ZERO)
+        } else {
+            self.control.patience(chain.deadline())
+        };
         let run_by = chain.run_by();
         let began = Instant::now();
         loop {
@@ -100,6 +104,7 @@ impl<P: PluginData + 'static> Slot<P> {
                 return Err(DispatchError::Busy {
                     plugin: Arc::clone(&self.name),
                     waited: patience.unwrap_or_default(),
+                    caller: self.frame.called_by(),
                     busy_for: self.control.busy_for().unwrap_or_default(),
                 });
             }

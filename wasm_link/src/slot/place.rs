@@ -16,7 +16,7 @@ use super::restarts::Restarts;
 use super::state::State;
 use super::usage::Counters;
 use crate::describe::{MemoryUse, PluginData};
-use crate::error::{CallContext, Work, in_context};
+use crate::error::{CallContext, DispatchError, Limit, LimitHit, Work, in_context};
 use crate::resource::{DropQueue, Kinds, Original, Proxies};
 
 /// The place of a plugin in a tree.
@@ -63,6 +63,27 @@ impl<P: PluginData + 'static> Slot<P> {
         };
         let error = with_limit(error, self.control.limits());
         Fault::Call(in_context(error, context))
+    }
+
+    /// Makes sure that the plugin can be given arguments of this many bytes, and counts them.
+    ///
+    /// # Errors
+    /// Fails when it may not: nothing is called, and the plugin stays as it is.
+    #[inline]
+    pub(super) fn receives(&self, bytes: usize) -> Result<(), Fault> {
+        if bytes == 0 {
+            return Ok(());
+        }
+        match self.control.limits().received {
+            Some(most) if bytes > most => {
+                let hit = LimitHit::new(Limit::Received, format_args!("{most} bytes"));
+                Err(DispatchError::LimitExceeded(hit.of(&self.name)).into())
+            }
+            Some(_) | None => {
+                self.counters.count_received(bytes);
+                Ok(())
+            }
+        }
     }
 
     /// Says what the plugin is doing.

@@ -27,6 +27,10 @@ pub struct Usage {
     pub memory: usize,
     /// How many bytes they took at most.
     pub memory_peak: usize,
+    /// How many bytes of strings and lists it was given as arguments, those within other values aside.
+    pub received: u64,
+    /// How many it handed over as results.
+    pub handed_over: u64,
     /// How many handles it holds of other plugins' resources.
     pub handles_held: usize,
     /// How many handles others hold of its resources.
@@ -45,6 +49,8 @@ impl Usage {
             fuel: self.fuel + other.fuel,
             memory: self.memory + other.memory,
             memory_peak: self.memory_peak + other.memory_peak,
+            received: self.received + other.received,
+            handed_over: self.handed_over + other.handed_over,
             handles_held: self.handles_held + other.handles_held,
             handles_out: self.handles_out + other.handles_out,
         }
@@ -91,6 +97,8 @@ pub(super) struct Counters {
     calls: AtomicU64,
     restarts: AtomicU64,
     fuel: AtomicU64,
+    received: AtomicU64,
+    handed_over: AtomicU64,
     traps: AtomicU64,
     limits: AtomicU64,
     interrupted: AtomicU64,
@@ -107,6 +115,16 @@ impl Counters {
 
     pub(super) fn calls(&self) -> u64 {
         self.calls.load(Ordering::Relaxed)
+    }
+
+    #[inline]
+    pub(super) fn count_received(&self, bytes: usize) {
+        add(&self.received, bytes);
+    }
+
+    #[inline]
+    pub(super) fn count_handed_over(&self, bytes: usize) {
+        add(&self.handed_over, bytes);
     }
 
     pub(super) fn count_restart(&self) {
@@ -140,6 +158,8 @@ impl Counters {
         Usage {
             calls: self.calls(),
             fuel: get(&self.fuel),
+            received: get(&self.received),
+            handed_over: get(&self.handed_over),
             restarts: get(&self.restarts),
             failures: Failures {
                 traps: get(&self.traps),
@@ -151,4 +171,12 @@ impl Counters {
             ..Usage::default()
         }
     }
+}
+
+/// Adds to a counter that nobody else changes at the same time.
+#[inline]
+fn add(counter: &AtomicU64, bytes: usize) {
+    let before = counter.load(Ordering::Relaxed);
+    let bytes = u64::try_from(bytes).unwrap_or(u64::MAX);
+    counter.store(before.wrapping_add(bytes), Ordering::Relaxed);
 }
