@@ -25,6 +25,8 @@ use wasmtime::component::Linker;
 pub use engine::engine;
 #[cfg(feature = "cache")]
 pub use engine::engine_with_cache;
+#[cfg(feature = "pooling")]
+pub use engine::engine_with_pool;
 pub use infer::InferError;
 pub use loaded::LoadedApp;
 pub use plugin::{Plugin, PluginError};

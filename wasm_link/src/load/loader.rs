@@ -24,13 +24,12 @@ use crate::error::LoadError;
 use crate::link::HostLinker;
 use crate::resource::Kinds;
 use crate::slot::Observer;
-use crate::slot::Pool;
 use crate::slot::chain::StackReserve;
 use crate::slot::clock::Clock;
 use crate::slot::exports::{Exports, MemberFunction};
+use crate::slot::{Pool, SlotParts};
 use crate::socket::{FanOut, SocketNode};
 use crate::wit::Reader;
-use parts::PluginParts;
 
 /// What prepares the plugins of one tree, and knows all that they have in common.
 ///
@@ -65,6 +64,12 @@ struct KnownSocket<Id> {
 pub(crate) struct Ready<P: PluginData + 'static> {
     pub(super) prepared: Arc<Prepared<P>>,
     pub(super) parts: PluginParts<P>,
+}
+
+/// What the slots of a plugin are made of: one for each instance that it may have.
+pub(super) struct PluginParts<P: PluginData + 'static> {
+    first: SlotParts<P>,
+    others: Vec<SlotParts<P>>,
 }
 
 /// What the plugins of a tree are loaded with.

@@ -11,7 +11,7 @@ use super::invocation::Invocation;
 use super::lock::interrupted;
 use super::observer::Observation;
 use super::place::Slot;
-use super::state::{Live, State};
+use super::state::State;
 use crate::describe::PluginData;
 use crate::error::{DispatchError, DownCause};
 
@@ -96,13 +96,18 @@ impl<P: PluginData + 'static> Slot<P> {
             }
         };
         self.counters.count_call();
+        let fuel = self.control.limits().fuel;
+        if let Some(fuel) = fuel {
+            live.set_fuel(fuel)
+                .map_err(DispatchError::RuntimeException)?;
+        }
         let called = {
-            let _timed = self.control.time(chain, self.control.limits().call_time);
-            match self.control.limits().fuel {
-                Some(fuel) => self.run_with_fuel(fuel, live, invocation),
-                None => invocation.run(self, live),
-            }
+            let _timed = self.control.time_call(chain);
+            invocation.run(self, live)
         };
+        if let Some(fuel) = fuel {
+            self.counters.count_fuel(fuel.saturating_sub(live.fuel()));
+        }
         match &called {
             Err(Fault::Call(error)) => self.go_down(state, DownCause::of(error)),
             _ if self.is_renewed_by_each_call => self.vacate_locked(state),
@@ -114,19 +119,5 @@ impl<P: PluginData + 'static> Slot<P> {
     #[cold]
     pub(super) fn count_failure(&self, error: &DispatchError) {
         self.counters.count_failure(error);
-    }
-
-    /// Runs an invocation that may take this much fuel, and counts what it takes.
-    fn run_with_fuel<I: Invocation<P>>(
-        &self,
-        fuel: u64,
-        live: &mut Live<P>,
-        invocation: I,
-    ) -> Result<I::Reply, Fault> {
-        live.set_fuel(fuel)
-            .map_err(DispatchError::RuntimeException)?;
-        let called = invocation.run(self, live);
-        self.counters.count_fuel(fuel.saturating_sub(live.fuel()));
-        called
     }
 }

@@ -95,9 +95,8 @@ impl<P: PluginData + 'static> Slot<P> {
 
     fn start_instance(&self, chain: Chain, state: &mut State<P>) -> Result<(), DispatchError> {
         self.proxies.begin(state.generation().saturating_add(1));
-        let limits = self.control.limits();
         let started = {
-            let _timed = self.control.time(chain, limits.start_time);
+            let _timed = self.control.time_start(chain);
             state.start(&self.pre, &self.exports, &self.control, || {
                 self.context(Work::Start)
             })

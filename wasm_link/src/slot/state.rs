@@ -189,11 +189,13 @@ impl<P: PluginData + 'static> Live<P> {
     }
 
     /// Sets how much fuel there is from now on.
+    #[cold]
     pub(super) fn set_fuel(&mut self, fuel: u64) -> wasmtime::Result<()> {
         self.store.set_fuel(fuel)
     }
 
     /// Returns how much fuel is left, where it is counted.
+    #[cold]
     pub(super) fn fuel(&self) -> u64 {
         self.store.get_fuel().unwrap_or_default()
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use wasmtime::Store;
 
-use super::{Loader, Ready};
+use super::{Loader, PluginParts, Ready};
 use crate::describe::{InterfaceData, PluginData};
 use crate::error::LoadError;
 use crate::load::causes::Causes;
@@ -15,12 +15,6 @@ use crate::slot::clock::Clock;
 use crate::slot::frame::Frame;
 use crate::slot::{Control, SlotParts};
 use crate::socket::SocketNode;
-
-/// What the slots of a plugin are made of: one for each instance that it may have.
-pub(in crate::load) struct PluginParts<P: PluginData + 'static> {
-    pub(super) first: SlotParts<P>,
-    pub(super) others: Vec<SlotParts<P>>,
-}
 
 impl<P: PluginData + 'static> Loader<P> {
     /// Links a plugin that was prepared, once for each instance that it may have.
