@@ -92,7 +92,7 @@ impl Chain {
     /// #   Ok(42)
     /// }
     /// match Chain::without_waiting(call) {
-    ///     Err(DispatchError::Busy { plugin, caller, .. }) => println!("{plugin} serves {caller:?}"),
+    ///     Err(DispatchError::Busy(busy)) => println!("{} serves {:?}", busy.plugin, busy.caller),
     ///     answer => assert_eq!(answer.ok(), Some(42)),
     /// }
     /// ```

@@ -102,7 +102,7 @@ impl<P: PluginData + 'static> Slot<P> {
     ) -> Result<I::Reply, Fault> {
         // A call that there is too little stack for is no reason to restart, and uses up none.
         let admitted = self.control.admit(chain);
-        admitted.map_err(|hit| DispatchError::LimitExceeded(hit.of(&self.name)))?;
+        admitted.map_err(|hit| hit.of(&self.name))?;
         if is_interrupted(chain.run_by()) {
             return Err(interrupted().into());
         }
