@@ -13,6 +13,9 @@ use super::state::State;
 use crate::describe::PluginData;
 use crate::error::{Busy, DispatchError, Interrupted};
 
+/// How long a restart waits for calls under way to end by themselves.
+const POLITE: Duration = Duration::from_millis(100);
+
 /// How often a restart interrupts what keeps the plugin busy, before it waits like all others.
 const INTERRUPTIONS: u32 = 20;
 
@@ -32,7 +35,7 @@ impl<P: PluginData + 'static> Slot<P> {
         }
     }
 
-    /// Locks the plugin, and interrupts calls that are under way, which may be about to begin just now.
+    /// Locks the plugin, and interrupts calls under way that do not end soon, or may be about to begin just now.
     ///
     /// # Errors
     /// Fails as [`lock`](Self::lock) does.
@@ -41,10 +44,10 @@ impl<P: PluginData + 'static> Slot<P> {
         chain: Chain,
     ) -> Result<MutexGuard<'_, State<P>>, DispatchError> {
         if chain.may_wait_for(self.callee.rank) {
+            if let Some(state) = self.state.try_lock_for(POLITE) {
+                return Ok(state);
+            }
             for _ in 0..INTERRUPTIONS {
-                if let Some(state) = self.state.try_lock() {
-                    return Ok(state);
-                }
                 self.control.interrupt();
                 if let Some(state) = self.state.try_lock_for(TICK) {
                     return Ok(state);

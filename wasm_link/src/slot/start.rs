@@ -61,7 +61,8 @@ impl<P: PluginData + 'static> Slot<P> {
     ///
     /// # Errors
     /// Fails when the plugin is busy and must not be waited for, or cannot be instantiated; in the
-    /// latter case it is down. A call that is under way is interrupted where the plugin's own code runs.
+    /// latter case it is down. A call that is under way and does not end soon is interrupted where the plugin's own code
+    /// runs.
     pub(crate) fn restart(&self) -> Result<(), DispatchError> {
         let chain = Chain::current();
         let mut state = self.lock_and_interrupt(chain)?;
