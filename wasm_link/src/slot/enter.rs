@@ -85,7 +85,7 @@ impl<P: PluginData + 'static> Slot<P> {
             Some(state) => state,
             None => self.lock(chain)?,
         };
-        let guard = PanicGuard::over(self, chain, &mut state);
+        let guard = PanicGuard::over(self, &mut state);
         let result = self.run(chain, guard.state, invocation);
         guard.end();
         self.unlock(state);

@@ -12,7 +12,6 @@ use crate::error::DownCause;
 /// something is not used again.
 pub(super) struct PanicGuard<'a, P: PluginData + 'static> {
     slot: &'a Slot<P>,
-    chain: Chain,
     pub(super) state: &'a mut State<P>,
     is_over: bool,
 }
@@ -28,10 +27,9 @@ impl<P: PluginData + 'static> Drop for PanicGuard<'_, P> {
 
 impl<'a, P: PluginData + 'static> PanicGuard<'a, P> {
     #[inline]
-    pub(super) fn over(slot: &'a Slot<P>, chain: Chain, state: &'a mut State<P>) -> Self {
+    pub(super) fn over(slot: &'a Slot<P>, state: &'a mut State<P>) -> Self {
         Self {
             slot,
-            chain,
             state,
             is_over: false,
         }
@@ -45,7 +43,7 @@ impl<'a, P: PluginData + 'static> PanicGuard<'a, P> {
 
     #[cold]
     fn take_down(&mut self) {
-        let _entered = self.chain.hold(self.slot.callee);
+        let _entered = Chain::current().hold(self.slot.callee);
         // A second panic that got out of here would end the process.
         let down = catch_unwind(AssertUnwindSafe(|| {
             let cause = DownCause::said("a host function panicked");

@@ -66,7 +66,7 @@ impl<P: PluginData + 'static> Slot<P> {
     pub(crate) fn restart(&self) -> Result<(), DispatchError> {
         let chain = Chain::current();
         let mut state = self.lock_and_interrupt(chain)?;
-        let guard = PanicGuard::over(self, chain, &mut state);
+        let guard = PanicGuard::over(self, &mut state);
         let entered = chain.enter(self.callee, self.stack, chain.deadline());
         if !matches!(guard.state, State::Down(down) if down.is_vacant) {
             self.counters.count_restart();
