@@ -12,6 +12,7 @@ mod denied;
 mod granted;
 mod own_plugins;
 mod probe;
+mod runtimes;
 mod support;
 #[path = "../base/support/wat.rs"]
 #[expect(dead_code, reason = "other tests use more of it")]

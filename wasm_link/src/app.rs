@@ -179,9 +179,6 @@ impl<S: Send + 'static> App<S> {
 
     /// Offers WASI to plugins, and says what those are granted that have no grants of their own
     /// ([`Plugin::with_wasi`]).
-    ///
-    /// # Panics
-    /// See [`wasi::add_to_linker`](crate::wasi::add_to_linker).
     #[cfg(feature = "wasi")]
     pub fn wasi(mut self, grants: Wasi) -> Self {
         self.wasi = Some(grants);

@@ -7,8 +7,12 @@
 
 mod clocks;
 mod context;
+mod files;
 mod linker;
+mod network;
 mod output;
+mod runtime;
+mod streams;
 
 use std::path::{Path, PathBuf};
 

@@ -29,6 +29,7 @@ impl<P: PluginData + 'static> Slot<P> {
     /// # Errors
     /// Fails when the plugin cannot be instantiated.
     pub(crate) fn start(parts: SlotParts<P>) -> Result<Arc<Self>, DispatchError> {
+        parts.frame.is_controlled_by(&parts.control);
         let owns_resources = parts.exports.resources().next().is_some();
         let slot = Arc::new(Self {
             id: parts.id,
