@@ -8,8 +8,10 @@
     reason = "a test fails by panicking"
 )]
 
+mod bounds;
 mod denied;
 mod granted;
+mod lines;
 mod own_plugins;
 mod probe;
 mod runtimes;

@@ -96,6 +96,7 @@ pub(crate) fn error(number: u8) -> Val {
 }
 
 /// The numbers of WASI's error codes.
+pub(crate) const LOOP: u8 = 15;
 pub(crate) const NO_ENTRY: u8 = 20;
 pub(crate) const NOT_PERMITTED: u8 = 31;
 pub(crate) const ACCESS_DENIED: u8 = 1;

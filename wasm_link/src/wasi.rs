@@ -1,28 +1,35 @@
 //! WASI for plugins: every interface of WASI 0.2's `cli` world is there, and denies all that was not
 //! granted by name.
 //!
-//! What a plugin writes to its standard output and error is kept for the application, up to a bound.
+//! What a plugin writes to its standard output and error is kept for the application, up to a bound. `wasi:config` and
+//! `wasi:logging` are there, too.
 //! Without a grant, its clocks are stopped, its random numbers are zero, and it sees no
 //! files, no network, no environment and no arguments.
 
 mod clocks;
 mod context;
 mod files;
+mod last_words;
+mod lines;
 mod linker;
+mod logging;
 mod network;
 mod output;
+mod random;
 mod runtime;
 mod streams;
 
 use std::path::{Path, PathBuf};
 
-use wasmtime_wasi::{Deterministic, FsPerms, WasiCtx};
+use wasmtime_wasi::{FsPerms, WasiCtx};
 
 use clocks::Stopped;
 pub use context::{WasiContext, WasiPlugin};
+pub(crate) use lines::Listener;
+pub use lines::{Line, LineTo};
 pub use linker::add_to_linker;
 pub use output::WasiOutput;
-use output::{Captured, Pipes};
+use output::{Captured, Heard};
 
 /// What a plugin is granted of WASI. Without a call of one of its methods, nothing is.
 ///
@@ -53,6 +60,8 @@ pub struct Wasi {
     stdout: bool,
     stderr: bool,
     output_limit: usize,
+    listener: Option<Listener>,
+    config: Vec<(String, String)>,
     clocks: bool,
     random: bool,
     network: bool,
@@ -76,6 +85,8 @@ impl Default for Wasi {
             stdout: false,
             stderr: false,
             output_limit: 64 << 10,
+            listener: None,
+            config: Vec::new(),
             clocks: false,
             random: false,
             network: false,
@@ -146,7 +157,24 @@ impl Wasi {
         self
     }
 
-    /// Grants to know the time, and to wait. A plugin that waits makes its callers wait.
+    /// Has `function` told of each line that the plugin writes to its standard output and error, or logs, while it
+    /// writes it. What is written to the host's own output ([`stdout`](Self::stdout), [`stderr`](Self::stderr)) is
+    /// not among them.
+    ///
+    /// The time that `function` takes is the plugin's: the call that writes waits for it.
+    pub fn on_line(mut self, function: impl Fn(&Line<'_>) + Send + Sync + 'static) -> Self {
+        self.listener = Some(Listener::new(function));
+        self
+    }
+
+    /// Gives the plugin a setting, which it asks for by `wasi:config/store`.
+    pub fn config(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.config.push((key.into(), value.into()));
+        self
+    }
+
+    /// Grants to know the time, and to wait. A plugin that waits makes its callers wait, for no longer than a call to
+    /// it may last ([`Limits::call_time`](crate::Limits::call_time)).
     pub fn clocks(mut self) -> Self {
         self.clocks = true;
         self
@@ -165,7 +193,7 @@ impl Wasi {
     }
 
     /// Makes what wasmtime's WASI works on, for one instance.
-    fn context(&self, pipes: &Pipes) -> wasmtime::Result<WasiCtx> {
+    fn context(&self, output: &WasiOutput, heard: Option<Heard>) -> wasmtime::Result<WasiCtx> {
         let mut builder = WasiCtx::builder();
         // There is no executor that could be starved: all calls are synchronous.
         builder.allow_blocking_current_thread(true);
@@ -185,20 +213,15 @@ impl Wasi {
         if self.stdout {
             builder.inherit_stdout();
         } else {
-            builder.stdout(Captured::new(&pipes.stdout, self.output_limit));
+            builder.stdout(Captured::stdout(output.pipes(), heard.clone()));
         }
         if self.stderr {
             builder.inherit_stderr();
         } else {
-            builder.stderr(Captured::new(&pipes.stderr, self.output_limit));
+            builder.stderr(Captured::stderr(output.pipes(), heard));
         }
         if !self.clocks {
             builder.wall_clock(Stopped);
-        }
-        if !self.random {
-            let nothing = || Deterministic::new(vec![0]);
-            builder.secure_random(nothing()).insecure_random(nothing());
-            builder.insecure_random_seed(0);
         }
         if self.network {
             builder.inherit_network().allow_ip_name_lookup(true);

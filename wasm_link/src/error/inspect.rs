@@ -11,6 +11,7 @@ use super::causes::with_causes;
 use super::context::CallContext;
 use super::dispatch::DispatchError;
 use super::down::DownCause;
+use super::last_words::LastWords;
 use super::limit::{Interrupted, LimitHit};
 use super::trace::Trace;
 use crate::value::ArgumentError;
@@ -63,7 +64,7 @@ impl DispatchError {
     }
 
     /// Returns the error of the plugin that was called in turn, if that is what this one is about.
-    fn inner(&self) -> Option<&Self> {
+    pub(super) fn inner(&self) -> Option<&Self> {
         match self {
             Self::RuntimeException(error) => called_in_turn(error),
             _ => None,
@@ -191,6 +192,7 @@ impl DownCause {
             context: error.downcast_ref().cloned(),
             trace: Trace::of(error),
             limit: limit_of(error).cloned(),
+            last_words: LastWords::of(error).map(Into::into),
         }
     }
 }

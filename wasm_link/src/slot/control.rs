@@ -166,6 +166,11 @@ impl Control {
         Ok(UpdateDeadline::Continue(1))
     }
 
+    /// Tells whether calls are timed.
+    pub(super) fn is_timed(&self) -> bool {
+        self.clock.is_some()
+    }
+
     /// Tells whether the call under way may go on.
     ///
     /// # Errors

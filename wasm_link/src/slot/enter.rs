@@ -167,10 +167,11 @@ impl<P: PluginData + 'static> Slot<P> {
         self.counters.count_call();
         let called = {
             let _timed = self.control.time(chain, self.control.limits().call_time);
-            match self.control.limits().fuel {
+            let called = match self.control.limits().fuel {
                 Some(fuel) => self.run_with_fuel(fuel, live, invocation),
                 None => invocation.run(self, live),
-            }
+            };
+            called.map_err(|fault| self.with_last_words(live, fault))
         };
         called.inspect_err(|fault| {
             if let Fault::Call(error) = fault {

@@ -10,7 +10,7 @@ use super::control::Control;
 use super::exports::{Exports, FunctionIndex};
 use super::fault::with_limit;
 use crate::describe::PluginData;
-use crate::error::{CallContext, DownCause, in_context};
+use crate::error::{CallContext, DownCause, in_context, with_last_words};
 use crate::resource::Original;
 
 /// What a slot holds.
@@ -103,6 +103,8 @@ impl<P: PluginData + 'static> State<P> {
             }
             Err(error) => {
                 let error = in_context(with_limit(error, control.limits()), context);
+                let words = store.data().last_words(control.call_began());
+                let error = with_last_words(error, words);
                 *self = Self::Down(Down {
                     generation,
                     cause: Arc::new(DownCause::of(&error)),

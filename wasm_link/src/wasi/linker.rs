@@ -5,13 +5,14 @@ use wasmtime_wasi::cli::WasiCli;
 use wasmtime_wasi::clocks::WasiClocks;
 use wasmtime_wasi::filesystem::WasiFilesystem;
 use wasmtime_wasi::p2::bindings::{cli, clocks, random, sockets, sync};
-use wasmtime_wasi::random::WasiRandom;
 use wasmtime_wasi::sockets::WasiSockets;
 
 use super::WasiPlugin;
 use super::clocks::Monotonic;
 use super::files::{Files, FilesView};
+use super::logging;
 use super::network::{NetworkView, Sockets};
+use super::random::Random;
 use super::runtime;
 use super::streams::{Streams, StreamsView};
 
@@ -32,10 +33,12 @@ pub fn add_to_linker<T: WasiPlugin + 'static>(linker: &mut Linker<T>) -> wasmtim
     sync::filesystem::types::add_to_linker::<T, Files>(linker, |data| {
         FilesView(data.wasi().filesystem())
     })?;
-    random::random::add_to_linker::<T, WasiRandom>(linker, |data| data.wasi().random())?;
-    random::insecure::add_to_linker::<T, WasiRandom>(linker, |data| data.wasi().random())?;
-    random::insecure_seed::add_to_linker::<T, WasiRandom>(linker, |data| data.wasi().random())?;
-    add_sockets(linker)
+    random::random::add_to_linker::<T, Random>(linker, |data| data.wasi().random())?;
+    random::insecure::add_to_linker::<T, Random>(linker, |data| data.wasi().random())?;
+    random::insecure_seed::add_to_linker::<T, Random>(linker, |data| data.wasi().random())?;
+    add_sockets(linker)?;
+    wasmtime_wasi_config::add_to_linker(linker, |data: &mut T| data.wasi().config())?;
+    logging::add_to_linker(linker)
 }
 
 fn add_cli<T: WasiPlugin + 'static>(l: &mut Linker<T>) -> wasmtime::Result<()> {

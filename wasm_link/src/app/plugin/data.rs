@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::io;
 use std::sync::Arc;
+#[cfg(feature = "wasi")]
+use std::time::Instant;
 
 use wasmtime::component::{Component, ResourceTable};
 use wasmtime::{Engine, Store};
@@ -86,6 +88,11 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
         Some(self.limiter.memory_use())
     }
 
+    #[cfg(feature = "wasi")]
+    fn last_words(&self, since: Instant) -> Option<String> {
+        self.wasi.as_ref()?.last_words(since)
+    }
+
     fn granted(&self) -> Grants {
         self.grants.clone().unwrap_or(Grants::all())
     }
@@ -100,6 +107,8 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
         }
         #[cfg(feature = "wasi")]
         if let Some(wasi) = &mut plugin.wasi {
+            wasi.call(Arc::clone(&plugin.id));
+            wasi.limit_handles(limits.wasi_handles);
             wasi.renew()?;
         }
         let hook = plugin.on_start.clone();
