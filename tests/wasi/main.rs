@@ -11,6 +11,8 @@
 mod bounds;
 mod denied;
 mod granted;
+#[cfg(feature = "wasi-http")]
+mod http;
 mod lines;
 mod own_plugins;
 mod probe;

@@ -9,6 +9,8 @@
 mod clocks;
 mod context;
 mod files;
+#[cfg(feature = "wasi-http")]
+mod http;
 mod last_words;
 mod lines;
 mod linker;
@@ -62,6 +64,8 @@ pub struct Wasi {
     output_limit: usize,
     listener: Option<Listener>,
     config: Vec<(String, String)>,
+    #[cfg(feature = "wasi-http")]
+    http: http::Hosts,
     clocks: bool,
     random: bool,
     network: bool,
@@ -87,6 +91,8 @@ impl Default for Wasi {
             output_limit: 64 << 10,
             listener: None,
             config: Vec::new(),
+            #[cfg(feature = "wasi-http")]
+            http: http::Hosts::default(),
             clocks: false,
             random: false,
             network: false,
@@ -170,6 +176,30 @@ impl Wasi {
     /// Gives the plugin a setting, which it asks for by `wasi:config/store`.
     pub fn config(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.config.push((key.into(), value.into()));
+        self
+    }
+
+    /// Grants to send HTTP requests to a host: `api.example.org`, on the usual ports; `api.example.org:8443`, on this
+    /// one; `*.example.org`, whatever is below it; `https://api.example.org`, with TLS only. A plugin whose hosts
+    /// cannot be read is not started.
+    ///
+    /// All other requests fail with `HTTP-request-denied`. A redirect is an answer like others: if the plugin follows
+    /// it, that is another request. A request lasts no longer than the plugin waits for it.
+    ///
+    /// A name leads to addresses of the public network only, so that whoever owns the name does not reach services
+    /// of the host's own network through it; the request fails with `destination-IP-prohibited`. `localhost` and
+    /// addresses that are named themselves may be private, and so may names of
+    /// [`allow_private_http_to`](Self::allow_private_http_to).
+    #[cfg(feature = "wasi-http")]
+    pub fn allow_http_to(mut self, host: impl Into<String>) -> Self {
+        self.http.allow(host.into(), false);
+        self
+    }
+
+    /// Grants to send HTTP requests to a host as [`allow_http_to`](Self::allow_http_to) does, whatever its address.
+    #[cfg(feature = "wasi-http")]
+    pub fn allow_private_http_to(mut self, host: impl Into<String>) -> Self {
+        self.http.allow(host.into(), true);
         self
     }
 

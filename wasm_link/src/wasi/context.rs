@@ -13,6 +13,8 @@ use wasmtime_wasi::sockets::WasiSocketsCtxView;
 use wasmtime_wasi_config::{WasiConfig, WasiConfigVariables};
 
 use super::clocks::MonotonicView;
+#[cfg(feature = "wasi-http")]
+use super::http::Http;
 use super::lines::{LineTo, Listener};
 use super::output::{Captured, Heard};
 use super::random::RandomView;
@@ -35,6 +37,8 @@ pub struct WasiContext {
     /// None before the first instance.
     ctx: Option<WasiCtx>,
     config: WasiConfigVariables,
+    #[cfg(feature = "wasi-http")]
+    http: Http,
     table: ResourceTable,
     /// How many things may be in the table.
     handles: Option<usize>,
@@ -52,6 +56,8 @@ impl WasiContext {
             output: WasiOutput::new(grants.output_limit),
             ctx: None,
             config: grants.config.iter().cloned().collect(),
+            #[cfg(feature = "wasi-http")]
+            http: Http::default(),
             table: table(handles),
             handles,
             time: 0,
@@ -103,6 +109,10 @@ impl WasiContext {
         self.end_lines();
         self.table = table(self.handles);
         self.time = 0;
+        #[cfg(feature = "wasi-http")]
+        {
+            self.http = self.grants.http.http()?;
+        }
         self.ctx = Some(self.grants.context(&self.output, self.heard())?);
         Ok(())
     }
@@ -191,6 +201,11 @@ impl WasiContext {
         let (ctx, table) = self.parts();
         let ctx = ctx.sockets();
         WasiSocketsCtxView { ctx, table }
+    }
+
+    #[cfg(feature = "wasi-http")]
+    pub(super) fn http(&mut self) -> wasmtime_wasi_http::WasiHttpCtxView<'_> {
+        self.http.view(&mut self.table)
     }
 
     pub(super) fn table(&mut self) -> &mut ResourceTable {

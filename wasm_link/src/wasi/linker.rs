@@ -38,6 +38,8 @@ pub fn add_to_linker<T: WasiPlugin + 'static>(linker: &mut Linker<T>) -> wasmtim
     random::insecure_seed::add_to_linker::<T, Random>(linker, |data| data.wasi().random())?;
     add_sockets(linker)?;
     wasmtime_wasi_config::add_to_linker(linker, |data: &mut T| data.wasi().config())?;
+    #[cfg(feature = "wasi-http")]
+    super::http::add_to_linker(linker)?;
     logging::add_to_linker(linker)
 }
 
