@@ -11,6 +11,8 @@ mod context;
 mod files;
 #[cfg(feature = "wasi-http")]
 mod http;
+#[cfg(feature = "wasi-http")]
+mod http_linker;
 mod last_words;
 mod lines;
 mod linker;

@@ -137,6 +137,10 @@ pub trait PluginData: Sized + Send + PluginCtxView {
         None
     }
 
+    /// Lets go of what the plugin's instance had of the host, such as open files: called when the instance is gone, be
+    /// there another one later or not. By default it does nothing.
+    fn stopped(&mut self) {}
+
     /// Returns what the plugin may import of what the host offers, with what its component imports of its
     /// sockets aside. Read once, when it is loaded; by default it may import everything.
     ///

@@ -64,7 +64,7 @@ impl DispatchError {
     }
 
     /// Returns the error of the plugin that was called in turn, if that is what this one is about.
-    pub(super) fn inner(&self) -> Option<&Self> {
+    fn inner(&self) -> Option<&Self> {
         match self {
             Self::RuntimeException(error) => called_in_turn(error),
             _ => None,
@@ -134,6 +134,22 @@ impl DispatchError {
             Self::PluginDown { cause, .. } => Cow::Borrowed(cause.trace()),
             _ => Cow::Owned(Trace::default()),
         }
+    }
+
+    /// Returns the last lines that the plugin that failed wrote to its standard error in that call, 10 and 1 KiB at most,
+    /// where it wrote any and that is known ([`PluginData::last_words`](crate::PluginData::last_words)). Where plugins
+    /// called each other, it is the last of them that wrote something.
+    ///
+    /// They are as the plugin wrote them, with their control characters: the text of the error has them escaped.
+    #[must_use]
+    pub fn last_words(&self) -> Option<&str> {
+        let inner = self.inner().and_then(Self::last_words);
+        inner.or_else(|| match self {
+            Self::RuntimeException(error) => LastWords::of(error),
+            Self::LimitExceeded(hit) => hit.last_words(),
+            Self::PluginDown { cause, .. } => cause.last_words(),
+            _ => None,
+        })
     }
 
     /// Returns what is wrong with the arguments, if that is why nothing was called.

@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use super::dispatch::DispatchError;
 use crate::text::escaped;
 
 /// What a plugin wrote last, as a context of the error that its call failed with.
@@ -42,22 +41,4 @@ pub(super) fn after_last_words(last_words: Option<&str>) -> String {
         let lines: Vec<_> = lines.map(|line| line.to_string()).collect();
         format!("; its last words: {}", lines.join(" | "))
     })
-}
-
-impl DispatchError {
-    /// Returns the last lines that the plugin that failed wrote to its standard error in that call, 10 and 1 KiB at most,
-    /// where it wrote any and that is known ([`PluginData::last_words`](crate::PluginData::last_words)). Where plugins
-    /// called each other, it is the last of them that wrote something.
-    ///
-    /// They are as the plugin wrote them, with their control characters: the text of the error has them escaped.
-    #[must_use]
-    pub fn last_words(&self) -> Option<&str> {
-        let inner = self.inner().and_then(Self::last_words);
-        inner.or_else(|| match self {
-            Self::RuntimeException(error) => LastWords::of(error),
-            Self::LimitExceeded(hit) => hit.last_words(),
-            Self::PluginDown { cause, .. } => cause.last_words(),
-            _ => None,
-        })
-    }
 }

@@ -65,7 +65,10 @@ impl<P: PluginData + 'static> State<P> {
     /// Takes the instance down, if there is one.
     pub(crate) fn go_down(&mut self, cause: DownCause) {
         let generation = self.generation();
-        let data = self.take_data("it went down, and its data could not be kept");
+        let mut data = self.take_data("it went down, and its data could not be kept");
+        if let Some(data) = &mut data {
+            data.stopped();
+        }
         *self = Self::Down(Down {
             generation,
             cause: Arc::new(cause),
@@ -105,10 +108,12 @@ impl<P: PluginData + 'static> State<P> {
                 let error = in_context(with_limit(error, control.limits()), context);
                 let words = store.data().last_words(control.call_began());
                 let error = with_last_words(error, words);
+                let mut data = store.into_data();
+                data.stopped();
                 *self = Self::Down(Down {
                     generation,
                     cause: Arc::new(DownCause::of(&error)),
-                    data: Some(store.into_data()),
+                    data: Some(data),
                 });
                 Err(error)
             }

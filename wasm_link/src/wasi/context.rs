@@ -106,8 +106,7 @@ impl WasiContext {
     /// # Errors
     /// Fails when a folder that was granted cannot be opened.
     pub fn renew(&mut self) -> wasmtime::Result<()> {
-        self.end_lines();
-        self.table = table(self.handles);
+        self.close();
         self.time = 0;
         #[cfg(feature = "wasi-http")]
         {
@@ -115,6 +114,14 @@ impl WasiContext {
         }
         self.ctx = Some(self.grants.context(&self.output, self.heard())?);
         Ok(())
+    }
+
+    /// Closes files, streams and sockets of an instance that is gone. The place for it is
+    /// [`PluginData::stopped`](crate::PluginData::stopped).
+    pub fn close(&mut self) {
+        self.end_lines();
+        self.table = table(self.handles);
+        self.ctx = None;
     }
 
     fn heard(&self) -> Option<Heard> {

@@ -11,21 +11,13 @@ use std::sync::Arc;
 use http::uri::{Authority, Scheme};
 use http::{Request, Response, Uri};
 use http_body_util::BodyExt;
-use wasmtime::component::{Linker, Resource, ResourceTable};
-use wasmtime_wasi_http::p2::bindings::http::outgoing_handler::Host as Outgoing;
-use wasmtime_wasi_http::p2::bindings::http::types::{self, Host as Types};
-use wasmtime_wasi_http::p2::types::{HostFutureIncomingResponse, HostOutgoingRequest};
+use wasmtime::component::ResourceTable;
 use wasmtime_wasi_http::{
-    Error, RequestOptions, WasiBody, WasiHttp, WasiHttpCtx, WasiHttpCtxView, WasiHttpHooks,
+    Error, RequestOptions, WasiBody, WasiHttpCtx, WasiHttpCtxView, WasiHttpHooks,
     default_send_request,
 };
 
-use super::WasiPlugin;
-use super::runtime::enter;
 use allowed::{Allowed, is_public, usual_port};
-
-/// The interface that sends requests, as wasmtime has it.
-const HANDLER: &str = "wasi:http/outgoing-handler@0.2.12";
 
 /// The hosts that a plugin was granted, as the application wrote them.
 #[derive(Clone, Debug, Default)]
@@ -64,32 +56,6 @@ impl Http {
             table,
             ctx: &mut self.ctx,
         }
-    }
-}
-
-pub(super) fn add_to_linker<T: WasiPlugin + 'static>(
-    linker: &mut Linker<T>,
-) -> wasmtime::Result<()> {
-    let options = types::LinkOptions::default();
-    types::add_to_linker::<T, WasiHttp>(linker, &options, |data| data.wasi().http())?;
-    // wasmtime's own would send on the runtime of whatever thread this is.
-    linker.instance(HANDLER)?.func_wrap("handle", handle::<T>)
-}
-
-type Handled = Result<Resource<HostFutureIncomingResponse>, types::ErrorCode>;
-
-fn handle<T: WasiPlugin + 'static>(
-    mut store: wasmtime::StoreContextMut<'_, T>,
-    (request, options): (
-        Resource<HostOutgoingRequest>,
-        Option<Resource<RequestOptions>>,
-    ),
-) -> wasmtime::Result<(Handled,)> {
-    let _entered = enter();
-    let mut http = store.data_mut().wasi().http();
-    match Outgoing::handle(&mut http, request, options) {
-        Ok(response) => Ok((Ok(response),)),
-        Err(error) => Ok((Err(Types::convert_error_code(&mut http, error)?),)),
     }
 }
 

@@ -39,7 +39,7 @@ pub fn add_to_linker<T: WasiPlugin + 'static>(linker: &mut Linker<T>) -> wasmtim
     add_sockets(linker)?;
     wasmtime_wasi_config::add_to_linker(linker, |data: &mut T| data.wasi().config())?;
     #[cfg(feature = "wasi-http")]
-    super::http::add_to_linker(linker)?;
+    super::http_linker::add_to_linker(linker)?;
     logging::add_to_linker(linker)
 }
 

@@ -93,6 +93,15 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
         self.wasi.as_ref()?.last_words(since)
     }
 
+    fn stopped(&mut self) {
+        // What the host handed to an instance that is gone, nobody can give back.
+        self.resources = ResourceTable::new();
+        #[cfg(feature = "wasi")]
+        if let Some(wasi) = &mut self.wasi {
+            wasi.close();
+        }
+    }
+
     fn granted(&self) -> Grants {
         self.grants.clone().unwrap_or(Grants::all())
     }

@@ -135,21 +135,20 @@ fn is_public_v4(address: Ipv4Addr) -> bool {
 }
 
 fn is_public_v6(address: Ipv6Addr) -> bool {
-    // Addresses that stand for one of version 4: mapped, translated, and of 6to4.
-    let [a, b, c, d, e, f, g, h] = address.segments();
+    // An address of version 4 in two parts.
     let v4 = |high: u16, low: u16| {
-        let [a, b] = high.to_be_bytes();
-        let [c, d] = low.to_be_bytes();
-        is_public_v4(Ipv4Addr::new(a, b, c, d))
+        let bits = u32::from(high) << 16 | u32::from(low);
+        is_public_v4(Ipv4Addr::from_bits(bits))
     };
-    match (a, b, c, d, e, f) {
-        (0, 0, 0, 0, 0, 0xffff) | (0x64, 0xff9b, 0, 0, 0, 0) => v4(g, h),
-        (0x2002, ..) => v4(b, c),
-        // Of what is assigned, all but what is for documentation and for protocols.
-        (0x2000..=0x3fff, ..) => {
-            !matches!((a, b), (0x2001, 0xdb8 | 0..=0x1ff) | (0x3fff, 0..=0xfff))
-        }
-        _ => false,
+    match address.segments() {
+        // Mapped, translated, and of 6to4.
+        [0, 0, 0, 0, 0, 0xffff, high, low]
+        | [0x64, 0xff9b, 0, 0, 0, 0, high, low]
+        | [0x2002, high, low, ..] => v4(high, low),
+        // For protocols, and for documentation.
+        [0x2001, 0..=0x1ff | 0xdb8, ..] | [0x3fff, 0..=0xfff, ..] => false,
+        // Nothing else is assigned.
+        [first, ..] => (0x2000..=0x3fff).contains(&first),
     }
 }
 
