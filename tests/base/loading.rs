@@ -9,6 +9,8 @@ mod grants;
 mod loops;
 mod manifests;
 mod plugs;
+#[cfg(feature = "pooling")]
+mod pool;
 mod reads;
 mod sockets;
 mod wasi;

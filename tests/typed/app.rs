@@ -6,6 +6,7 @@ mod folder;
 mod grants;
 mod hoarded;
 mod host;
+mod instances;
 mod interfaces;
 mod limits;
 mod memory;

@@ -5,7 +5,6 @@
 
 mod discovery;
 mod engine;
-mod foreign;
 mod granting;
 mod infer;
 mod loaded;
@@ -26,13 +25,15 @@ use wasmtime::component::Linker;
 pub use engine::engine;
 #[cfg(feature = "cache")]
 pub use engine::engine_with_cache;
+#[cfg(feature = "pooling")]
+pub use engine::engine_with_pool;
 pub use infer::InferError;
 pub use loaded::LoadedApp;
-pub use names::NamesError;
 pub use plugin::{Plugin, PluginError};
 pub use report::{Report, ReportEntry, ReportKind, UnmatchedGrant};
 
-use crate::describe::{AnyInterface, Grants, InterfaceData, Limits, RestartPolicy};
+use crate::describe::{AnyInterface, Grants, InterfaceData, Limits, LoadLimits, RestartPolicy};
+pub use crate::error::ComponentError;
 use crate::slot::Observer;
 #[cfg(feature = "wasi")]
 use crate::wasi::{Listener, Wasi};
@@ -57,6 +58,7 @@ pub struct App<S: 'static = ()> {
     /// What plugins without grants get of the host, where that was said.
     grants: Option<Grants>,
     limits: Limits,
+    load_limits: LoadLimits,
     restart_policy: RestartPolicy,
     observer: Option<Arc<dyn Observer>>,
     #[cfg(feature = "wasi")]
@@ -119,6 +121,7 @@ impl<S: Send + 'static> App<S> {
             fan_out: None,
             grants: None,
             limits: Limits::default(),
+            load_limits: LoadLimits::default(),
             restart_policy: RestartPolicy::Never,
             observer: None,
             #[cfg(feature = "wasi")]
@@ -266,8 +269,17 @@ impl<S: Send + 'static> App<S> {
         self
     }
 
-    /// Says how much stack the engine lets a plugin take, in bytes: needed with an engine of the
-    /// application's own whose [`Config::max_wasm_stack`](wasmtime::Config::max_wasm_stack) is not the default.
+    /// Bounds what the components of plugins may have that have no such limits of their own
+    /// ([`Plugin::with_load_limits`]), and how long they may take to be compiled. By default they have
+    /// [`LoadLimits::default`].
+    pub fn load_limits(mut self, limits: LoadLimits) -> Self {
+        self.load_limits = limits;
+        self
+    }
+
+    /// Says how much stack a call to a plugin takes, in bytes, if that is more than the engine's
+    /// [`Config::max_wasm_stack`](wasmtime::Config::max_wasm_stack): see
+    /// [`PluginTree::with_max_wasm_stack`](crate::PluginTree::with_max_wasm_stack).
     pub fn max_wasm_stack(mut self, bytes: usize) -> Self {
         self.max_wasm_stack = Some(bytes);
         self

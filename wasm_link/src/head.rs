@@ -214,13 +214,13 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
     /// Fails when there is no such plugin, when the call that asks for it holds the plugin, or when
     /// the plugin cannot be instantiated; in the last case it is down.
     pub fn restart(&self, id: &P::Id) -> Result<(), RestartError> {
-        let Some(slot) = self.core.slots.get(id) else {
+        let Some(plugin) = self.core.plugins.get(id) else {
             return Err(RestartError::UnknownPlugin {
                 plugin: debug_text(id),
             });
         };
-        slot.restart().map_err(|source| RestartError::Failed {
-            plugin: slot.name.to_string(),
+        plugin.restart().map_err(|source| RestartError::Failed {
+            plugin: plugin.first().name.to_string(),
             source,
         })
     }
@@ -231,23 +231,24 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
     /// Returns whether there is such a call, and whether it can be ended: that needs a limit of time
     /// ([`Limits`](crate::Limits)), whatever it is.
     pub fn interrupt(&self, id: &P::Id) -> bool {
-        let slot = self.core.slots.get(id);
-        slot.is_some_and(|slot| slot.control.interrupt())
+        let plugin = self.core.plugins.get(id);
+        plugin.is_some_and(|plugin| plugin.interrupt())
     }
 
     /// Tells how a plugin is, without waiting for it; nothing where the tree has no such plugin.
     #[must_use]
     pub fn status(&self, id: &P::Id) -> Option<PluginStatus> {
-        Some(self.core.slots.get(id)?.status())
+        Some(self.core.plugins.get(id)?.status())
     }
 
     /// Tells what a plugin did and used, without waiting for it; nothing where the tree has no such plugin.
     #[must_use]
     pub fn usage(&self, id: &P::Id) -> Option<Usage> {
-        Some(self.core.slots.get(id)?.usage())
+        Some(self.core.plugins.get(id)?.usage())
     }
 
-    /// Shows a plugin's data to `work`, be the plugin down or not. It waits for the plugin as a call does.
+    /// Shows a plugin's data to `work`, be the plugin down or not. It waits for the plugin as a call does. Of a
+    /// plugin with several instances, it is the data of the first.
     ///
     /// # Errors
     /// Fails when there is no such plugin, when it is busy and must not be waited for, and when its data was
@@ -257,14 +258,14 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
         id: &P::Id,
         work: impl FnOnce(&mut P) -> T,
     ) -> Result<T, DispatchError> {
-        let slot = self.core.slots.get(id);
-        let slot = slot.ok_or_else(|| DispatchError::UnknownPlugin(debug_text(id)))?;
-        slot.with_data(work)
+        let plugin = self.core.plugins.get(id);
+        let plugin = plugin.ok_or_else(|| DispatchError::UnknownPlugin(debug_text(id)))?;
+        plugin.first().with_data(work)
     }
 
     /// Returns the ids of all loaded plugins, dependencies before their consumers.
     pub fn plugin_ids(&self) -> impl Iterator<Item = &P::Id> {
-        self.core.slots.keys()
+        self.core.plugins.keys()
     }
 
     /// Returns what each plugin reaches of the host, by itself and through the plugins that it calls.
@@ -297,7 +298,7 @@ impl<P: PluginData + 'static> fmt::Display for PluginTreeHead<P> {
 impl<P: PluginData + 'static> fmt::Debug for PluginTreeHead<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PluginTreeHead")
-            .field("plugins", &self.core.slots.keys())
+            .field("plugins", &self.core.plugins.keys())
             .finish_non_exhaustive()
     }
 }

@@ -84,6 +84,7 @@
 //! - `wit`: the WIT of sockets, for the authors of plugins.
 //! - `wat` (default): components from text wherever bytes are taken.
 //! - `cache`: `engine_with_cache`, which keeps compiled components in a folder.
+//! - `pooling`: `engine_with_pool`, which makes instances in memory that is reserved once.
 //!
 //! # Versions
 //! Types of [`wasmtime`] are a part of this crate's, which re-exports it. It follows wasmtime's lines of
@@ -123,10 +124,12 @@ pub mod __private;
 
 #[cfg(feature = "cache")]
 pub use app::engine_with_cache;
+#[cfg(feature = "pooling")]
+pub use app::engine_with_pool;
 pub use app::{App, LoadedApp, Plugin, Report, engine};
 pub use describe::{
-    FunctionData, Grants, InterfaceCardinality, InterfaceData, Limits, PluginCtxView, PluginData,
-    RestartPolicy, ReturnKind,
+    FunctionData, Grants, InterfaceCardinality, InterfaceData, Limits, LoadLimits, PluginCtxView,
+    PluginData, RestartPolicy, ReturnKind,
 };
 #[doc(hidden)]
 pub use error::ResourceReceiveError;

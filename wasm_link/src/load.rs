@@ -4,9 +4,12 @@
 //! each socket filled in that order. A failure ends up once in the ledger, with all that was lost
 //! because of it.
 
+mod admission;
 mod causes;
+mod compiler;
 mod components;
 mod facts;
+mod foreign;
 mod found;
 mod grants;
 mod lacking;
@@ -22,6 +25,7 @@ mod steps;
 mod switches;
 mod turns;
 mod unmatched;
+mod weight;
 
 use std::sync::Arc;
 
@@ -33,9 +37,11 @@ use crate::error::LoadError;
 use crate::head::PluginTreeHead;
 use crate::plan::PartialResult;
 use crate::plan::PluginTree;
+use crate::slot::chain::StackReserve;
 use crate::socket::FanOut;
-pub(crate) use components::Components;
-pub(crate) use found::{Digest, Found};
+pub(crate) use admission::Admitted;
+pub(crate) use components::{Components, compiled};
+pub(crate) use found::{ComponentKey, Digest, Found};
 use loader::{Loader, Settings};
 use order::LoadOrder;
 pub(crate) use readings::Readings;
@@ -96,7 +102,10 @@ where
     I: InterfaceData,
     P: PluginData<InterfaceId = I::Id> + 'static,
 {
-    let (stack, observer) = (tree.stack, tree.observer.clone());
+    let observer = tree.observer.clone();
+    // What the engine does not guard, the host has to.
+    let stack = engine.get_max_wasm_stack().max(tree.stack.unwrap_or(0));
+    let stack = StackReserve::for_wasm_stack(stack);
     let fan_out = tree.fan_out.map(FanOut::new).map(Arc::new);
     let LoadOrder {
         mut steps,

@@ -15,7 +15,6 @@ use indexmap::IndexMap;
 
 use crate::describe::{InterfaceData, PluginData};
 use crate::slot::Observer;
-use crate::slot::chain::StackReserve;
 
 /// Interfaces and the plugins that implement them, ready to be loaded.
 pub struct PluginTree<I: InterfaceData, P: PluginData> {
@@ -23,7 +22,8 @@ pub struct PluginTree<I: InterfaceData, P: PluginData> {
     pub(crate) sockets: IndexMap<I::Id, SocketPlan<I>>,
     /// In the order in which they were given.
     pub(crate) plugins: Vec<PluginPlan<P>>,
-    pub(crate) stack: StackReserve,
+    /// How much stack a call takes, if that is more than what the engine says.
+    pub(crate) stack: Option<usize>,
     pub(crate) fan_out: Option<NonZeroUsize>,
     pub(crate) observer: Option<Arc<dyn Observer>>,
 }
@@ -98,7 +98,7 @@ where
             roots: vec![root_interface_id],
             sockets,
             plugins,
-            stack: StackReserve::default(),
+            stack: None,
             fan_out: None,
             observer: None,
         };
@@ -114,11 +114,12 @@ where
         self
     }
 
-    /// Says how much stack the engine lets a plugin take, in bytes, where its
-    /// [`Config::max_wasm_stack`](wasmtime::Config::max_wasm_stack) is not wasmtime's default.
+    /// Says how much stack a call to a plugin takes, in bytes, if that is more than the engine's
+    /// [`Config::max_wasm_stack`](wasmtime::Config::max_wasm_stack): where host functions take much, for
+    /// example. A call is refused that finds less of it.
     #[must_use]
     pub fn with_max_wasm_stack(mut self, bytes: usize) -> Self {
-        self.stack = StackReserve::for_wasm_stack(bytes);
+        self.stack = Some(bytes);
         self
     }
 

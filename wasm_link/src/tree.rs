@@ -13,13 +13,13 @@ pub(crate) use roots::{NoRoot, Roots};
 use crate::describe::PluginData;
 use crate::outline::{Outline, OutlineInterface, OutlinePlugin};
 use crate::resource::{HostHandles, Kinds};
-use crate::slot::Slot;
+use crate::slot::Pool;
 use crate::socket::{Member, SocketNode};
 
 /// A loaded tree.
 pub(crate) struct TreeCore<P: PluginData + 'static> {
     pub(crate) roots: Roots<P>,
-    pub(crate) slots: IndexMap<P::Id, Arc<Slot<P>>>,
+    pub(crate) plugins: IndexMap<P::Id, Arc<Pool<P>>>,
     /// Dependencies before their consumers.
     pub(crate) sockets: Vec<Arc<SocketNode<P>>>,
     pub(crate) kinds: Arc<Kinds>,
@@ -36,15 +36,15 @@ impl<P: PluginData + 'static> TreeCore<P> {
         kinds: Arc<Kinds>,
         imports: HashMap<P::Id, Arc<[Box<str>]>>,
     ) -> Self {
-        let mut slots = IndexMap::new();
+        let mut plugins = IndexMap::new();
         for socket in &sockets {
             for member in socket.members().list() {
-                slots.insert(member.id().clone(), Arc::clone(member.slot()));
+                plugins.insert(member.id().clone(), Arc::clone(member.pool()));
             }
         }
         Self {
             roots: Roots::new(roots),
-            slots,
+            plugins,
             sockets,
             kinds,
             host: HostHandles::new(),
@@ -59,7 +59,7 @@ impl<P: PluginData + 'static> Drop for TreeCore<P> {
     fn drop(&mut self) {
         self.host.clear();
         self.roots.clear();
-        self.slots.clear();
+        self.plugins.clear();
         while self.sockets.pop().is_some() {}
     }
 }

@@ -33,7 +33,7 @@ pub(crate) use lines::Listener;
 pub use lines::{Line, LineTo};
 pub use linker::add_to_linker;
 pub use output::WasiOutput;
-use output::{Captured, Heard};
+use output::{Captured, Heard, Said};
 
 /// What a plugin is granted of WASI. Without a call of one of its methods, nothing is.
 ///
@@ -225,7 +225,12 @@ impl Wasi {
     }
 
     /// Makes what wasmtime's WASI works on, for one instance.
-    fn context(&self, output: &WasiOutput, heard: Option<Heard>) -> wasmtime::Result<WasiCtx> {
+    fn context(
+        &self,
+        output: &WasiOutput,
+        said: &(Said, Said),
+        heard: Option<Heard>,
+    ) -> wasmtime::Result<WasiCtx> {
         let mut builder = WasiCtx::builder();
         // There is no executor that could be starved: all calls are synchronous.
         builder.allow_blocking_current_thread(true);
@@ -245,12 +250,12 @@ impl Wasi {
         if self.stdout {
             builder.inherit_stdout();
         } else {
-            builder.stdout(Captured::stdout(output.pipes(), heard.clone()));
+            builder.stdout(Captured::stdout(output.pipes(), &said.0, heard.clone()));
         }
         if self.stderr {
             builder.inherit_stderr();
         } else {
-            builder.stderr(Captured::stderr(output.pipes(), heard));
+            builder.stderr(Captured::stderr(output.pipes(), &said.1, heard));
         }
         if !self.clocks {
             builder.wall_clock(Stopped);

@@ -8,6 +8,7 @@
 //! [`InterfaceData::signatures`](crate::InterfaceData::signatures): plugins are then held against it before
 //! they are started.
 
+mod budget;
 pub mod build;
 mod compare;
 pub(crate) mod decode;

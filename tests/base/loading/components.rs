@@ -99,12 +99,9 @@ fn bytes_that_are_no_component_are_an_error() {
     let texts = texts(&errors);
     assert_eq!(texts.len(), 3);
     for (text, (id, why)) in texts.iter().zip([
-        ("text", "nonsense"),
-        (
-            "module",
-            "attempted to parse a wasm module with a component parser",
-        ),
-        ("nothing", "expected at least one module field"),
+        ("text", "it is not the text of a component: expected"),
+        ("module", "it is a core module, not a component"),
+        ("nothing", "it is empty"),
     ]) {
         let start = format!("plugin `{id}` of `a`: failed to load component: ");
         assert!(text.starts_with(&start), "{text}");

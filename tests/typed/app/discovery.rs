@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::path::Path;
 
-use wasm_link::app::{InferError, NamesError, PluginError};
+use wasm_link::app::{ComponentError, InferError, PluginError};
 use wasm_link::describe::AnyInterface;
 use wasm_link::{App, Plugin, PluginData, TypedInterface};
 
@@ -29,7 +29,7 @@ fn infer(mut plugin: Plugin) -> InferError {
     plugin.infer(&[filter, statistics]).unwrap_err()
 }
 
-fn not_a_component(bytes: impl Into<Vec<u8>>) -> NamesError {
+fn not_a_component(bytes: impl Into<Vec<u8>>) -> ComponentError {
     match infer(Plugin::from_bytes("odd", bytes)) {
         InferError::NotAComponent(error) => error,
         other => panic!("{other:?}"),
@@ -111,13 +111,13 @@ fn a_core_module_is_told_from_a_component() {
         format!("- plugin `core`: its component cannot be used: {core}")
     );
     let error = not_a_component(*b"\0asm\x01\0\0\0");
-    assert!(matches!(error, NamesError::CoreModule), "{error:?}");
+    assert!(matches!(error, ComponentError::CoreModule), "{error:?}");
 }
 
 #[test]
 fn garbage_is_no_component() {
     let garbage = not_a_component(*b"\0asm\x0d\0\x01\0\x07\xff");
-    assert!(matches!(garbage, NamesError::Invalid(_)), "{garbage:?}");
+    assert!(matches!(garbage, ComponentError::Invalid(_)), "{garbage:?}");
     assert_eq!(garbage.to_string(), "it is not a valid component");
     let cause = garbage.source().unwrap().to_string();
     assert_eq!(cause, "unexpected end-of-file (at offset 0xa)");
@@ -129,10 +129,13 @@ fn garbage_is_no_component() {
     );
 
     let text = not_a_component(*b"hello");
-    assert!(matches!(text, NamesError::SomethingElse { .. }), "{text:?}");
+    assert!(
+        matches!(text, ComponentError::SomethingElse { .. }),
+        "{text:?}"
+    );
     for bytes in [&[0xFF, 0xFE, 0, 1, 2][..], b"(component"] {
         let text = not_a_component(bytes);
-        assert!(matches!(text, NamesError::Text(_)), "{text:?}");
+        assert!(matches!(text, ComponentError::Text(_)), "{text:?}");
         assert_eq!(text.to_string(), "it is not the text of a component");
     }
 }
@@ -140,7 +143,7 @@ fn garbage_is_no_component() {
 #[test]
 fn nothing_is_no_component() {
     let error = not_a_component(*b"");
-    assert!(matches!(error, NamesError::Empty), "{error:?}");
+    assert!(matches!(error, ComponentError::Empty), "{error:?}");
     assert_eq!(
         report(Plugin::from_bytes("nothing", "")),
         "- plugin `nothing`: its component cannot be used: it is empty"
@@ -204,8 +207,8 @@ fn a_plugin_tells_what_is_wrong_with_it() {
     assert!(matches!(error, PluginError::Compile { .. }), "{error:?}");
     assert_eq!(
         error.to_string(),
-        "the component of the plugin `broken` cannot be compiled: failed to parse \
-         WebAssembly module: unexpected end-of-file (at offset 0xa)"
+        "the component of the plugin `broken` cannot be compiled: it is not a \
+         valid component: unexpected end-of-file (at offset 0xa)"
     );
 }
 

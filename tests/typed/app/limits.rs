@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use wasm_link::error::{Interrupted, Limit};
 use wasm_link::wasmtime::{Config, Engine};
-use wasm_link::{App, DispatchError, Limits, LoadedApp, Plugin};
+use wasm_link::{App, Chain, DispatchError, Limits, LoadedApp, Plugin, Val};
 
 wasm_link::interface!({
     inline: "package test:limits;
@@ -15,6 +15,7 @@ wasm_link::interface!({
             spin: func();
             grow: func(pages: u32) -> u32;
             widen: func(elements: u32) -> u32;
+            take: func(bytes: list<u8>) -> u32;
             bytes: func(count: u32) -> list<u8>;
         }
         interface caller { spin-there: func(); spin-after: func(); }",
@@ -31,6 +32,8 @@ const WORKER: &str = r#"(component
         (func (export "grow") (param i32) (result i32) (memory.grow (local.get 0)))
         (func (export "widen") (param i32) (result i32)
             (table.grow $t (ref.null func) (local.get 0)))
+        (func (export "realloc") (param i32 i32 i32 i32) (result i32) (i32.const 1024))
+        (func (export "take") (param i32 i32) (result i32) (local.get 1))
         (func (export "bytes") (param i32) (result i32)
             (i32.store (i32.const 0) (i32.const 8))
             (i32.store (i32.const 4) (local.get 0))
@@ -42,7 +45,9 @@ const WORKER: &str = r#"(component
     (func $widen (param "elements" u32) (result u32) (canon lift (core func $i "widen")))
     (func $bytes (param "count" u32) (result (list u8))
         (canon lift (core func $i "bytes") (memory (core memory $i "memory"))))
-    (instance $work (export "bytes" (func $bytes)) (export "answer" (func $answer)) (export "spin" (func $spin))
+    (func $take (param "bytes" (list u8)) (result u32) (canon lift (core func $i "take")
+        (memory (core memory $i "memory")) (realloc (core func $i "realloc"))))
+    (instance $work (export "take" (func $take)) (export "bytes" (func $bytes)) (export "answer" (func $answer)) (export "spin" (func $spin))
         (export "grow" (func $grow)) (export "widen" (func $widen)))
     (export "test:limits/work" (instance $work)))"#;
 
@@ -242,6 +247,61 @@ fn what_a_plugin_hands_over_is_bounded() {
         hit.to_string(),
         "limit exceeded: the plugin `worker` exceeded its limit of bytes handed over in a call, which is 1024 bytes"
     );
+}
+
+#[test]
+fn arguments_that_are_too_large_are_refused_before_the_call() {
+    let app = limited(Limits::default().with_received(1 << 10));
+    let worker = app.bind::<work::Interface>().unwrap();
+    assert_eq!(worker.take(&[7; 1 << 10]).unwrap(), 1 << 10);
+    assert_eq!(exceeded(worker.take(&[7; (1 << 10) + 1])), Limit::Received);
+    let list = |bytes| Val::List(vec![Val::U8(7); bytes]);
+    let by_name =
+        |bytes| app.dispatch_to("worker", "test:limits/work", "take", true, &[list(bytes)]);
+    assert_eq!(by_name(1 << 10).unwrap(), Val::U32(1 << 10));
+    assert_eq!(exceeded(by_name((1 << 10) + 1)), Limit::Received);
+    // The plugin is not to blame, and stays up.
+    assert_eq!(app.status("worker").unwrap().generation, 1);
+    let usage = app.usage("worker").unwrap();
+    assert_eq!((usage.received, usage.handed_over), (2 << 10, 0));
+    worker.bytes(100).unwrap();
+    assert_eq!(app.usage("worker").unwrap().handed_over, 100);
+}
+
+#[test]
+fn call_that_is_not_to_wait_is_refused_at_once_and_learns_who_is_served() {
+    let app = Arc::new(limited(Limits::default()));
+    let busy = Arc::clone(&app);
+    let spinning = thread::spawn(move || busy.bind::<caller::Interface>().unwrap().spin_there());
+    while !format!("{:?}", app.status("worker")).contains("Busy") {
+        thread::yield_now();
+    }
+    let worker = app.bind::<work::Interface>().unwrap();
+    let refused = loop {
+        match Chain::without_waiting(|| worker.answer()) {
+            // It is busy a little before its call begins.
+            Err(DispatchError::Busy { caller: None, .. }) => thread::yield_now(),
+            other => break other,
+        }
+    };
+    match refused {
+        Err(DispatchError::Busy {
+            plugin,
+            waited,
+            caller,
+            ..
+        }) => {
+            assert_eq!((&*plugin, caller.as_deref()), ("worker", Some("caller")));
+            assert_eq!(waited, Duration::ZERO);
+        }
+        other => panic!("{other:?}"),
+    }
+    while !app.interrupt("worker") {
+        thread::yield_now();
+    }
+    spinning.join().unwrap().unwrap_err();
+    app.restart("worker").unwrap();
+    assert_eq!(Chain::without_waiting(|| worker.answer()).unwrap(), 42);
 }
 
 /// The text of wasmtime's tells what it was, here too.

@@ -11,7 +11,8 @@ use super::InferError;
 use super::Plugin;
 use super::infer::{Inference, Inferences};
 use super::source::{Source, SourceKey};
-use crate::load::{Components, Found, Readings, by_turns};
+use crate::describe::LoadLimits;
+use crate::load::{Admitted, ComponentKey, Components, Found, Readings, by_turns};
 
 /// What was found out about plugins, in their order.
 pub(super) struct Discovery<S: 'static> {
@@ -25,6 +26,7 @@ pub(super) struct Discovery<S: 'static> {
 /// Plugins of one file or of shared bytes, each with how many were given before it.
 struct Sharing<S: 'static> {
     source: Source,
+    limits: LoadLimits,
     plugins: Vec<(usize, Plugin<S>)>,
 }
 
@@ -40,13 +42,17 @@ pub(super) fn discover<S: Send + 'static>(
     inferences: &Inferences<'_>,
     plugins: Vec<Plugin<S>>,
 ) -> Discovery<S> {
-    let mut sharing: IndexMap<SourceKey, Sharing<S>> = IndexMap::new();
+    let mut sharing: IndexMap<(SourceKey, LoadLimits), Sharing<S>> = IndexMap::new();
     for (order, mut plugin) in plugins.into_iter().enumerate() {
         let source = plugin.take_source();
-        let shared = sharing.entry(source.key()).or_insert_with(|| Sharing {
-            source,
-            plugins: Vec::new(),
-        });
+        let limits = plugin.load_limits();
+        let shared = sharing
+            .entry((source.key(), limits))
+            .or_insert_with(|| Sharing {
+                source,
+                limits,
+                plugins: Vec::new(),
+            });
         shared.plugins.push((order, plugin));
     }
     let components = Components::default();
@@ -82,11 +88,11 @@ fn look_at<S: 'static>(
     sharing: Sharing<S>,
 ) -> Vec<Seen<S>> {
     let plugins = sharing.plugins.into_iter();
-    let bytes = match sharing.source.read() {
+    let bytes = match sharing.source.read(&sharing.limits) {
         Ok(bytes) => bytes,
         Err(error) => {
             let unread = plugins.map(|(order, plugin)| {
-                let error = io::Error::new(error.kind(), error.to_string());
+                let error = io::Error::from(error.clone());
                 let found = if plugin.is_open() {
                     Err(InferError::Read(error))
                 } else {
@@ -97,32 +103,53 @@ fn look_at<S: 'static>(
             return unread.collect();
         }
     };
-    let mut inference = None;
-    let mut digest = None;
+    let mut reading = Reading {
+        bytes: &bytes,
+        limits: sharing.limits,
+        admitted: None,
+        inference: None,
+    };
     let seen = plugins.map(|(order, mut plugin)| {
-        let concluded = conclude(inferences, &mut inference, &mut plugin, &bytes);
-        let found = concluded.map(|()| {
-            let digest = digest.get_or_insert_with(|| components.compile(engine, &bytes));
-            Found::Bytes(*digest)
-        });
+        let concluded = reading.conclude(inferences, &mut plugin);
+        let found = concluded.map(|()| Found::Bytes(reading.compile(engine, components).into()));
         (order, plugin, found)
     });
     seen.collect()
 }
 
-/// Finds the plug and the sockets of a plugin in what is known of its component, now or before.
-fn conclude<S: 'static>(
-    inferences: &Inferences<'_>,
-    known: &mut Option<Inference>,
-    plugin: &mut Plugin<S>,
-    bytes: &[u8],
-) -> Result<(), InferError> {
-    if !plugin.is_open() {
-        return Ok(());
+/// A component that was read, and what is known of it.
+struct Reading<'a> {
+    bytes: &'a [u8],
+    limits: LoadLimits,
+    admitted: Option<Admitted<'a>>,
+    inference: Option<Inference>,
+}
+
+impl Reading<'_> {
+    /// Finds the plug and the sockets of a plugin in what is known of its component, now or before.
+    fn conclude<S: 'static>(
+        &mut self,
+        inferences: &Inferences<'_>,
+        plugin: &mut Plugin<S>,
+    ) -> Result<(), InferError> {
+        if !plugin.is_open() {
+            return Ok(());
+        }
+        let inference = if let Some(inference) = self.inference.take() {
+            inference
+        } else {
+            let admitted = Admitted::of(self.bytes, &self.limits);
+            let admitted = admitted.map_err(InferError::NotAComponent)?;
+            inferences.of(self.admitted.insert(admitted))?
+        };
+        plugin.conclude(inferences, self.inference.insert(inference))
     }
-    let inference = match known.take() {
-        Some(inference) => inference,
-        None => inferences.of(bytes)?,
-    };
-    plugin.conclude(inferences, known.insert(inference))
+
+    /// Compiles the component: it is admitted already if something was concluded from it.
+    fn compile(&self, engine: &Engine, components: &Components) -> ComponentKey {
+        match &self.admitted {
+            Some(admitted) => components.compile_admitted(engine, admitted),
+            None => components.compile(engine, self.bytes, &self.limits),
+        }
+    }
 }

@@ -32,6 +32,21 @@ pub fn engine_with_cache(folder: impl Into<PathBuf>) -> wasmtime::Result<Engine>
     Engine::new(&config)
 }
 
+/// Returns the engine of [`engine`], whose instances are made in memory that is reserved once and used again.
+///
+/// That makes instances faster: worth it where each call has a new one
+/// ([`Instances::renewed_by_each_call`](crate::describe::Instances::renewed_by_each_call)). `pool` bounds how many
+/// instances and memories there are at one time, and how large each may be; a plugin that finds no room is not started.
+///
+/// # Errors
+/// Fails when there is not as much address space as `pool` says, and as [`engine`] does.
+#[cfg(feature = "pooling")]
+pub fn engine_with_pool(pool: wasmtime::PoolingAllocationConfig) -> wasmtime::Result<Engine> {
+    let mut config = preset();
+    config.allocation_strategy(wasmtime::InstanceAllocationStrategy::Pooling(pool));
+    Engine::new(&config)
+}
+
 fn preset() -> Config {
     let mut config = Config::new();
     config.concurrency_support(false);

@@ -6,9 +6,10 @@ use std::io;
 use foldhash::fast::RandomState;
 use thiserror::Error;
 
-use super::NamesError;
 use super::names::InterfaceNames;
 use crate::describe::{AnyInterface, FunctionData, InterfaceData};
+use crate::error::ComponentError;
+use crate::load::Admitted;
 use crate::path;
 use crate::path::ROOT;
 use crate::text::quoted;
@@ -22,7 +23,7 @@ pub enum InferError {
     Read(#[source] io::Error),
     /// What was read is no component.
     #[error("its component cannot be used")]
-    NotAComponent(#[source] NamesError),
+    NotAComponent(#[source] ComponentError),
     /// The component exports none of the application's interfaces.
     #[error("{}", no_plug(exports, interfaces))]
     NoPlug {
@@ -114,9 +115,9 @@ impl<'a> Inferences<'a> {
     /// Matches the names of a component.
     ///
     /// # Errors
-    /// Fails when the bytes are no component.
-    pub(crate) fn of(&self, bytes: &[u8]) -> Result<Inference, InferError> {
-        let names = InterfaceNames::read(bytes).map_err(InferError::NotAComponent)?;
+    /// Fails when it is not valid.
+    pub(crate) fn of(&self, component: &Admitted<'_>) -> Result<Inference, InferError> {
+        let names = InterfaceNames::read(component).map_err(InferError::NotAComponent)?;
         Ok(self.infer(&names))
     }
 

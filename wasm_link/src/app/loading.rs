@@ -1,6 +1,7 @@
 //! The loading of an application.
 
 use std::collections::HashMap;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -39,6 +40,7 @@ impl<S: Send + 'static> App<S> {
             let grants = self.default_grants(&found);
             for plugin in &mut found {
                 plugin.grant_by_default(&grants);
+                plugin.bound_load_by(self.load_limits);
             }
             self.discover(&engine, found)
         };
@@ -176,7 +178,8 @@ impl<S: Send + 'static> App<S> {
                         self.report.pass_over(there.passed_over);
                     }
                     Err(error) => {
-                        let entry = ReportEntry::caused_by(ReportKind::Files, error);
+                        let entry =
+                            ReportEntry::caused_by(ReportKind::Files, io::Error::from(error));
                         self.report.add(entry.about("plugins"));
                     }
                 },

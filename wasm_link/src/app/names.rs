@@ -3,12 +3,12 @@
 //! An import of types alone is none: a component imports the types that its exports are made of, and
 //! that does not make it depend on whoever implements their interface.
 
-use std::error::Error;
-
-use super::foreign::what_else;
 use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType, ComponentItem};
 use wasmparser::types::Types;
-use wasmparser::{Encoding, Parser, Payload, ValidPayload, Validator, WasmFeatures};
+use wasmparser::{Parser, Payload, ValidPayload, Validator, WasmFeatures};
+
+use crate::error::ComponentError;
+use crate::load::Admitted;
 
 /// The interfaces that a component imports and exports, by their paths.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,87 +21,33 @@ pub(crate) struct InterfaceNames {
     pub(crate) root_exports: Vec<String>,
 }
 
-/// Why names cannot be read.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum NamesError {
-    /// The bytes are a core module.
-    #[error(
-        "it is a core module, not a component: build it for `wasm32-wasip2`, or make a component \
-         of it with `wasm-tools component new`"
-    )]
-    CoreModule,
-    /// The bytes are something else altogether.
-    #[error("{what}")]
-    SomethingElse {
-        /// What they are, and what to do about it.
-        what: &'static str,
-    },
-    /// The bytes are no WebAssembly, or damaged.
-    #[error("it is not a valid component")]
-    Invalid(#[source] Box<dyn Error + Send + Sync>),
-    /// The text is not that of a component.
-    #[cfg(feature = "wat")]
-    #[error("it is not the text of a component")]
-    Text(#[source] Box<dyn Error + Send + Sync>),
-    /// There are no bytes, or they end before the component does.
-    #[error("it is empty")]
-    Empty,
-}
-
-impl NamesError {
-    fn invalid(error: wasmparser::BinaryReaderError) -> Self {
-        Self::Invalid(error.into())
-    }
-
-    /// Keeps what is wrong with a text, and where. What stands there, which is shown below that, may be a
-    /// line of any length.
-    #[cfg(feature = "wat")]
-    fn text(error: &wat::Error) -> Self {
-        let text = error.to_string();
-        let parts: Vec<_> = text.lines().take(2).map(str::trim).collect();
-        Self::Text(parts.join(" ").into())
-    }
-}
-
 impl InterfaceNames {
-    /// Reads the names from a component's bytes: binary, or text with the feature `wat`.
+    /// Reads the names of a component.
     ///
     /// # Errors
-    /// Fails when the bytes are no component.
-    pub(crate) fn read(bytes: &[u8]) -> Result<Self, NamesError> {
-        if bytes.is_empty() {
-            return Err(NamesError::Empty);
-        }
-        if let Some(what) = what_else(bytes) {
-            return Err(NamesError::SomethingElse { what });
-        }
-        #[cfg(feature = "wat")]
-        let bytes = &*wat::parse_bytes(bytes).map_err(|error| NamesError::text(&error))?;
+    /// Fails when it is not valid.
+    pub(crate) fn read(component: &Admitted<'_>) -> Result<Self, ComponentError> {
         let mut names = Self::default();
         let mut depth = 0_usize;
         // Function bodies are not validated: compiling does that.
         let mut validator = Validator::new_with_features(WasmFeatures::all());
-        for payload in Parser::new(0).parse_all(bytes) {
-            let payload = payload.map_err(NamesError::invalid)?;
-            let valid = validator.payload(&payload).map_err(NamesError::invalid)?;
+        for payload in Parser::new(0).parse_all(component.binary()) {
+            let payload = payload.map_err(ComponentError::invalid)?;
+            let valid = validator
+                .payload(&payload)
+                .map_err(ComponentError::invalid)?;
             match (payload, valid) {
-                (Payload::Version { encoding, .. }, _)
-                    if depth == 0 && encoding == Encoding::Module =>
-                {
-                    return Err(NamesError::CoreModule);
-                }
                 // What is nested has sections of its own, up to its own end.
                 (Payload::ModuleSection { .. } | Payload::ComponentSection { .. }, _) => depth += 1,
                 (Payload::ComponentImportSection(imports), _) if depth == 0 => {
                     for import in imports {
-                        let import = import.map_err(NamesError::invalid)?;
+                        let import = import.map_err(ComponentError::invalid)?;
                         names.imports.push(import.name.name.to_owned());
                     }
                 }
                 (Payload::ComponentExportSection(exports), _) if depth == 0 => {
                     for export in exports {
-                        let export = export.map_err(NamesError::invalid)?;
+                        let export = export.map_err(ComponentError::invalid)?;
                         names.exports.push(export.name.name.to_owned());
                     }
                 }
@@ -113,7 +59,7 @@ impl InterfaceNames {
                 _ => {}
             }
         }
-        Err(NamesError::Empty)
+        Err(ComponentError::Empty)
     }
 
     fn keep_interfaces(&mut self, types: &Types) {
@@ -163,7 +109,14 @@ fn has_more_than_types(types: &Types, ty: &ComponentEntityType) -> bool {
 
 #[cfg(all(test, feature = "wat"))]
 mod tests {
+    use std::error::Error;
+
     use super::*;
+    use crate::describe::LoadLimits;
+
+    fn read(bytes: &[u8]) -> Result<InterfaceNames, ComponentError> {
+        InterfaceNames::read(&Admitted::of(bytes, &LoadLimits::default())?)
+    }
 
     #[test]
     fn names_of_nested_components_and_of_types_alone_are_not_taken() {
@@ -176,7 +129,7 @@ mod tests {
             (instance $empty)
             (export "a:b/exported" (instance $empty))
         )"#;
-        let names = InterfaceNames::read(component.as_bytes());
+        let names = read(component.as_bytes());
         assert_eq!(
             names.ok(),
             Some(InterfaceNames {
@@ -190,13 +143,13 @@ mod tests {
 
     #[test]
     fn what_is_no_component_is_told_apart() {
-        let error = |bytes: &[u8]| match InterfaceNames::read(bytes) {
+        let error = |bytes: &[u8]| match read(bytes) {
             Ok(names) => format!("{names:?}"),
             Err(error) => error.to_string(),
         };
         assert!(error(b"(module)").starts_with("it is a core module"));
         assert_eq!(error(b"(component"), "it is not the text of a component");
-        let error_of = InterfaceNames::read(b"(component\n  (funk))").err();
+        let error_of = read(b"(component\n  (funk))").err();
         let source = error_of.as_ref().and_then(Error::source);
         assert_eq!(
             source.map(ToString::to_string).as_deref(),

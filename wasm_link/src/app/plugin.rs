@@ -5,6 +5,7 @@ mod data;
 mod error;
 mod granting;
 mod inferred;
+mod instances;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -16,7 +17,7 @@ use wasmtime::component::ResourceTable;
 pub use error::PluginError;
 
 use super::source::Source;
-use crate::describe::{Grants, Limits, RestartPolicy};
+use crate::describe::{Grants, Instances, Limits, LoadLimits, RestartPolicy};
 use crate::slot::Limiter;
 #[cfg(feature = "wasi")]
 use crate::wasi::{Listener, Wasi, WasiContext, WasiOutput, WasiPlugin};
@@ -47,9 +48,13 @@ pub struct Plugin<S: 'static = ()> {
     /// What it is granted of the host, where that was said.
     grants: Option<Grants>,
     limits: Option<Limits>,
+    load_limits: Option<LoadLimits>,
     limiter: Limiter,
     restart_policy: Option<RestartPolicy>,
     on_start: Option<StartHook<S>>,
+    instances: Instances,
+    /// What copies the state for a further instance.
+    copy: Option<fn(&S) -> S>,
     /// Whether it had an instance.
     was_started: bool,
     #[cfg(feature = "wasi")]
@@ -93,9 +98,12 @@ impl Plugin {
             resources: ResourceTable::new(),
             grants: None,
             limits: None,
+            load_limits: None,
             limiter: Limiter::new(Limits::unbounded()),
             restart_policy: None,
             on_start: None,
+            instances: Instances::default(),
+            copy: None,
             was_started: false,
             #[cfg(feature = "wasi")]
             wasi: None,
@@ -105,8 +113,8 @@ impl Plugin {
 }
 
 impl<S: 'static> Plugin<S> {
-    /// Gives the plugin its state. What [`on_start`](Self::on_start) was given for another state is gone
-    /// with that.
+    /// Gives the plugin its state. What [`on_start`](Self::on_start) and [`with_instances`](Self::with_instances) were
+    /// given for another state is gone with that.
     #[must_use]
     pub fn with_state<T: 'static>(self, state: T) -> Plugin<T> {
         Plugin {
@@ -118,9 +126,12 @@ impl<S: 'static> Plugin<S> {
             resources: self.resources,
             grants: self.grants,
             limits: self.limits,
+            load_limits: self.load_limits,
             limiter: self.limiter,
             restart_policy: self.restart_policy,
             on_start: None,
+            instances: self.instances,
+            copy: None,
             was_started: self.was_started,
             #[cfg(feature = "wasi")]
             wasi: self.wasi,
@@ -223,6 +234,25 @@ impl<S: 'static> Plugin<S> {
     #[must_use]
     pub fn limits(&self) -> Option<&Limits> {
         self.limits.as_ref()
+    }
+
+    /// Bounds what the component may have, and how long it may take to be compiled. By default it has the limits of
+    /// its application ([`App::load_limits`](crate::App::load_limits)), which are bounded.
+    #[must_use]
+    pub fn with_load_limits(mut self, limits: LoadLimits) -> Self {
+        self.load_limits = Some(limits);
+        self
+    }
+
+    /// Bounds the component as its application does, where it has no limits of its own.
+    pub(super) fn bound_load_by(&mut self, limits: LoadLimits) {
+        self.load_limits.get_or_insert(limits);
+    }
+
+    /// Returns what the component may have: as was given, or else by default.
+    #[must_use]
+    pub fn load_limits(&self) -> LoadLimits {
+        self.load_limits.unwrap_or_default()
     }
 
     /// Has something done with the plugin's store before each instance is made, the first one and each

@@ -1,11 +1,16 @@
 //! Where the component of a ready-made plugin comes from.
 
+mod file;
+
 use std::borrow::Cow;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+pub(super) use file::ReadError;
+
+use crate::describe::LoadLimits;
 use crate::load::Digest;
 
 /// A component's bytes, or the file that has them.
@@ -41,25 +46,23 @@ impl Source {
         }
     }
 
-    /// Reads the bytes.
+    /// Reads the bytes, of a file not more than `limits` admit.
     ///
     /// # Errors
     /// Fails when they cannot be read, and when a file is not what something was concluded from.
-    pub(crate) fn read(&self) -> io::Result<Cow<'_, [u8]>> {
+    pub(crate) fn read(&self, limits: &LoadLimits) -> Result<Cow<'_, [u8]>, ReadError> {
         match self {
             Self::File { path, known } => {
-                let bytes = fs::read(path).map_err(|error| about(path, &error))?;
+                let bytes = file::read(path, limits).map_err(|error| ReadError::of(path, error))?;
                 if known.is_some_and(|known| known != Digest::of(&bytes)) {
                     let changed =
                         "the file has changed since its plug and sockets were found in it";
-                    return Err(about(path, &io::Error::other(changed)));
+                    return Err(ReadError::of(path, io::Error::other(changed)));
                 }
                 Ok(Cow::Owned(bytes))
             }
             Self::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
-            Self::Released => Err(io::Error::other(
-                "its bytes were let go of when it was loaded",
-            )),
+            Self::Released => Err(ReadError::released()),
         }
     }
 
@@ -87,11 +90,6 @@ impl Source {
     }
 }
 
-/// Returns an error that says which file it is about.
-fn about(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
-}
-
 /// The files of components in a folder, ordered by name.
 #[derive(Default)]
 pub(crate) struct ComponentFiles {
@@ -105,8 +103,8 @@ pub(crate) struct ComponentFiles {
 ///
 /// # Errors
 /// Fails when `path` is neither, or cannot be read.
-pub(crate) fn component_files(path: &Path) -> io::Result<ComponentFiles> {
-    let named = |error: io::Error| about(path, &error);
+pub(crate) fn component_files(path: &Path) -> Result<ComponentFiles, ReadError> {
+    let named = |error: io::Error| ReadError::of(path, error);
     if !fs::metadata(path).map_err(named)?.is_dir() {
         return Ok(ComponentFiles {
             files: vec![path.to_owned()],

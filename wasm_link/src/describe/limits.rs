@@ -40,6 +40,9 @@ pub struct Limits {
     /// The bytes that it may hand over in one call, as wasmtime counts them: a dynamic value takes 32 or
     /// more. By default 128 MiB.
     pub handed_over: Option<usize>,
+    /// The bytes of strings and lists that it may be given as arguments of one call, those within other values
+    /// aside. A call with more is refused, and the plugin stays up: its caller is to blame. By default 64 MiB.
+    pub received: Option<usize>,
     /// How many handles it may hold of other plugins' resources, so that it does not fill the tables of their
     /// owners. By default 10,000.
     pub handles_held: Option<usize>,
@@ -65,6 +68,7 @@ impl Default for Limits {
             call_time: Some(Duration::from_secs(10)),
             start_time: Some(Duration::from_secs(10)),
             handed_over: Some(128 << 20),
+            received: Some(64 << 20),
             handles_held: Some(10_000),
             handles_out: Some(50_000),
             wasi_handles: Some(512),
@@ -86,6 +90,7 @@ impl Limits {
             call_time: None,
             start_time: None,
             handed_over: None,
+            received: None,
             handles_held: None,
             handles_out: None,
             wasi_handles: None,
@@ -140,6 +145,13 @@ impl Limits {
     #[must_use]
     pub const fn with_handed_over(mut self, bytes: usize) -> Self {
         self.handed_over = Some(bytes);
+        self
+    }
+
+    /// Bounds the bytes of strings and lists that the plugin is given as arguments of one call.
+    #[must_use]
+    pub const fn with_received(mut self, bytes: usize) -> Self {
+        self.received = Some(bytes);
         self
     }
 

@@ -14,7 +14,9 @@ use wasmtime::component::{Component, ResourceTable};
 use wasmtime::{Engine, Store};
 
 use super::grants::Grants;
+use super::instances::Instances;
 use super::limits::Limits;
+use super::load_limits::LoadLimits;
 use super::memory_use::MemoryUse;
 use super::restart_policy::RestartPolicy;
 
@@ -148,6 +150,23 @@ pub trait PluginData: Sized + Send + PluginCtxView {
     /// [`LoadError::NotGranted`](crate::LoadError::NotGranted).
     fn granted(&self) -> Grants {
         Grants::all()
+    }
+
+    /// Returns how many instances the plugin has. Read once, when it is loaded; by default it is one, which lasts.
+    fn instances(&self) -> Instances {
+        Instances::default()
+    }
+
+    /// Returns the data of one more instance of the plugin, where it is to have several: called when the plugin is
+    /// loaded, once for each. By default there is none, and the plugin has one instance.
+    fn another(&self) -> Option<Self> {
+        None
+    }
+
+    /// Returns what the component may have, and how long it may take to be compiled, where the runtime does that
+    /// ([`wasm`](Self::wasm)). Read once, when it is loaded; by default it is bounded.
+    fn load_limits(&self) -> LoadLimits {
+        LoadLimits::default()
     }
 
     /// Prepares a new store for the plugin, before it is instantiated or instantiated again: the

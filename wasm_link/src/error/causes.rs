@@ -35,6 +35,25 @@ pub(crate) fn with_sources(error: &(dyn Error + 'static)) -> String {
     line.finish()
 }
 
+/// Returns the first cause of an error of wasmtime that stands below all its backtraces. Whoever shows one of those has
+/// the names in it demangled, which may last for ever, and control characters in them written as they are.
+pub(super) fn below_backtraces(error: &wasmtime::Error) -> Option<&(dyn Error + 'static)> {
+    let mut first = None;
+    for cause in error.chain() {
+        // It hides its own, and to look further would be to look at all causes once for each of them.
+        if cause.is::<DispatchError>() {
+            return first.or(Some(cause));
+        }
+        match Clause::of(cause) {
+            None => first = None,
+            Some(_) => {
+                first.get_or_insert(cause);
+            }
+        }
+    }
+    first
+}
+
 /// Returns what stands for an error of wasmtime in a `Debug` text: its causes in one line, without the
 /// backtrace.
 pub(super) fn quoted(error: &wasmtime::Error) -> impl fmt::Debug {

@@ -74,6 +74,8 @@ pub enum DispatchError {
         waited: Duration,
         /// How long the other call has lasted.
         busy_for: Duration,
+        /// The plugin that made the other call, as text; nothing where the application did.
+        caller: Option<Arc<str>>,
     },
     /// The calls that plugins make to each other are nested too deeply for this thread's stack.
     StackExhausted {
@@ -138,11 +140,16 @@ impl DispatchError {
                 plugin,
                 waited,
                 busy_for,
-            } => format!(
-                "busy: the plugin `{}` has been in another call for {busy_for:?}, and this one waited for \
-                 {waited:?}",
-                escaped(plugin)
-            ),
+                caller,
+            } => {
+                let caller = caller.as_deref().map(escaped);
+                let caller = caller.map_or_else(String::new, |id| format!(" of the plugin `{id}`"));
+                format!(
+                    "busy: the plugin `{}` has been in another call{caller} for {busy_for:?}, and this one \
+                     waited for {waited:?}",
+                    escaped(plugin)
+                )
+            }
             Self::StackExhausted { needed, left } => format!(
                 "the call chain is too deep: a plugin may take {needed} bytes of stack, and this \
                  thread has {left} left"

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt::{self, Display};
 
-use super::causes::{quoted, with_causes};
+use super::causes::{below_backtraces, quoted, with_causes};
 use super::dispatch::DispatchError;
 use super::last_words::after_last_words;
 
@@ -33,7 +33,7 @@ impl Display for DispatchError {
 impl Error for DispatchError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            Self::RuntimeException(error) => Some(error.as_ref()),
+            Self::RuntimeException(error) => below_backtraces(error),
             Self::ResourceCreationError(error) => Some(error),
             Self::ResourceReceiveError(error) => Some(error),
             Self::PluginDown { cause, .. } => Some(&**cause),
@@ -80,11 +80,13 @@ impl fmt::Debug for DispatchError {
                 plugin,
                 waited,
                 busy_for,
+                caller,
             } => f
                 .debug_struct("Busy")
                 .field("plugin", plugin)
                 .field("waited", waited)
                 .field("busy_for", busy_for)
+                .field("caller", caller)
                 .finish(),
             Self::StackExhausted { needed, left } => f
                 .debug_struct("StackExhausted")

@@ -28,6 +28,8 @@ pub enum Limit {
     Instances,
     /// [`Limits::handed_over`](crate::Limits::handed_over)
     HandedOver,
+    /// [`Limits::received`](crate::Limits::received)
+    Received,
     /// [`Limits::handles_held`](crate::Limits::handles_held)
     HandlesHeld,
     /// [`Limits::handles_out`](crate::Limits::handles_out)
@@ -55,6 +57,7 @@ impl fmt::Display for Limit {
             Self::Depth => "depth of calls",
             Self::Instances => "instances",
             Self::HandedOver => "bytes handed over in a call",
+            Self::Received => "bytes of arguments in a call",
             Self::HandlesHeld => "handles held of other plugins' resources",
             Self::HandlesOut => "handles that others hold of its resources",
             Self::WasiHandles => "files, streams, sockets and pollables",

@@ -4,6 +4,7 @@ use std::error::Error;
 use std::io;
 
 use super::NotGranted;
+use super::causes::below_backtraces;
 use crate::describe::{GrantError, InterfaceCardinality, InterfaceData, PluginData};
 use crate::wit::Difference;
 
@@ -57,7 +58,7 @@ impl<I: InterfaceData, P: PluginData> Error for LoadError<I, P> {
             Self::CorruptedPluginManifest(error) => error.source(),
             Self::FailedToLoadComponent(error)
             | Self::FailedToLinkInterface(error)
-            | Self::FailedToLink(_, error) => Some(error.as_ref()),
+            | Self::FailedToLink(_, error) => below_backtraces(error),
             Self::FailedToReadWasm(error) => Some(error),
             Self::InContext(failure) => failure.cause.source(),
             Self::InvalidSocket(_)

@@ -135,7 +135,7 @@ fn method<P: PluginData + 'static, I: TypedInterface, A: Params, R: Answer>(
     let function = find::<P, I>(&owner, function)?;
     let mut arguments = Arguments::<A>(arguments);
     let typed = Typed::<A, R::Results, _>::new(function.index, &mut arguments, Some(&mut *handed));
-    let results = owner.enter(typed)?;
+    let results = owner.enter(None, typed)?;
     Ok(received::<P, R>(results, Some(handed))?)
 }
 
@@ -152,12 +152,13 @@ fn method_with_values<P: PluginData + 'static, I: TypedInterface, R: ValAnswer>(
     } else {
         &mut []
     };
-    owner.enter(Dynamic {
+    let dynamic = Dynamic {
         function: find::<P, I>(&owner, function)?,
         arguments: Cow::Owned(arguments),
         handed: Some(&mut *handed),
         results,
-    })?;
+    };
+    owner.enter(None, dynamic)?;
     let [result] = result;
     Ok(received_val::<P, R>(result, Some(handed))?)
 }

@@ -9,13 +9,17 @@ use foldhash::fast::RandomState;
 use wasmtime::Engine;
 use wasmtime::component::Component;
 
-use super::found::Digest;
+use super::admission::Admitted;
+use super::compiler;
+use super::found::{ComponentKey, Digest};
 use super::switches;
+use crate::describe::LoadLimits;
+use crate::error::LoadLimitHit;
 
-/// Components by the digests of their bytes.
+/// Components by the digests of their bytes, and by what was admitted of them.
 #[derive(Default)]
 pub(crate) struct Components {
-    compiled: Mutex<HashMap<Digest, Entry, RandomState>>,
+    compiled: Mutex<HashMap<ComponentKey, Entry, RandomState>>,
 }
 
 enum Entry {
@@ -27,40 +31,91 @@ enum Entry {
 /// A component, or why it cannot be compiled.
 type Compiled = Result<Component, CompileError>;
 
+/// Compiles a component that may have no more of anything than `limits` say, for itself.
+///
+/// # Errors
+/// Fails when it is not admitted, or cannot be compiled.
+pub(crate) fn compiled(
+    engine: &Engine,
+    bytes: &[u8],
+    limits: &LoadLimits,
+) -> wasmtime::Result<Component> {
+    let admitted = Admitted::of(bytes, limits).map_err(wasmtime::Error::new)?;
+    compiler::compile(engine, &admitted).map_err(switches::explain)
+}
+
 /// Why a component cannot be compiled: told to each plugin that has it.
 #[derive(Clone)]
 pub(crate) struct CompileError(Arc<wasmtime::Error>);
 
 impl Components {
-    /// Compiles a component, if nobody did. It may be under way on another thread when this returns:
-    /// no thread waits for another, which might be waiting for it.
-    pub(crate) fn compile(&self, engine: &Engine, bytes: &[u8]) -> Digest {
-        let digest = Digest::of(bytes);
-        let mut compiled = self.lock();
-        if compiled.contains_key(&digest) {
-            return digest;
-        }
-        compiled.insert(digest, Entry::Underway);
-        drop(compiled);
-        let component = Component::new(engine, bytes);
-        let component = component.map_err(|error| CompileError(Arc::new(switches::explain(error))));
-        self.lock().insert(digest, Entry::Done(component));
-        digest
+    /// Compiles a component that may have no more of anything than `limits` say, if nobody did.
+    pub(crate) fn compile(
+        &self,
+        engine: &Engine,
+        bytes: &[u8],
+        limits: &LoadLimits,
+    ) -> ComponentKey {
+        let key = ComponentKey {
+            digest: Digest::of(bytes),
+            limits: *limits,
+        };
+        self.complete(key, || compiled(engine, bytes, limits));
+        key
     }
 
-    /// Returns the component of a digest.
+    /// Compiles a component that was admitted, if nobody did.
+    pub(crate) fn compile_admitted(
+        &self,
+        engine: &Engine,
+        component: &Admitted<'_>,
+    ) -> ComponentKey {
+        let key = ComponentKey {
+            digest: Digest::of(component.given),
+            limits: component.limits,
+        };
+        self.complete(key, || {
+            compiler::compile(engine, component).map_err(switches::explain)
+        });
+        key
+    }
+
+    /// Compiles what has this key, if nobody did. It may be under way on another thread when this returns: no thread
+    /// waits for another, which might be waiting for it.
+    fn complete(&self, key: ComponentKey, compile: impl FnOnce() -> wasmtime::Result<Component>) {
+        let mut compiled = self.lock();
+        if compiled.contains_key(&key) {
+            return;
+        }
+        compiled.insert(key, Entry::Underway);
+        drop(compiled);
+        let component = compile().map_err(|error| CompileError(Arc::new(error)));
+        self.lock().insert(key, Entry::Done(component));
+    }
+
+    /// Returns the component of a key.
     ///
     /// # Errors
-    /// Fails when it cannot be compiled.
-    pub(super) fn get(&self, digest: Digest) -> wasmtime::Result<Component> {
-        match self.lock().get(&digest) {
-            Some(Entry::Done(compiled)) => compiled.clone().map_err(wasmtime::Error::new),
+    /// Fails when it is not admitted, or cannot be compiled.
+    pub(super) fn get(&self, key: &ComponentKey) -> wasmtime::Result<Component> {
+        match self.lock().get(key) {
+            Some(Entry::Done(compiled)) => compiled.clone().map_err(CompileError::into_error),
             Some(Entry::Underway) | None => Err(wasmtime::Error::msg("it was not compiled")),
         }
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<Digest, Entry, RandomState>> {
+    fn lock(&self) -> MutexGuard<'_, HashMap<ComponentKey, Entry, RandomState>> {
         self.compiled.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl CompileError {
+    /// Returns an error for one of the plugins. A limit that was hit is the error itself, and so is found in it.
+    fn into_error(self) -> wasmtime::Error {
+        match self.0.downcast_ref::<LoadLimitHit>() {
+            Some(hit) => wasmtime::Error::new(hit.clone()),
+            None => wasmtime::Error::new(self),
+        }
     }
 }
 
@@ -90,14 +145,15 @@ mod tests {
     fn equal_bytes_are_compiled_once() {
         let engine = Engine::default();
         let components = Components::default();
-        let compile = |text: &str| components.compile(&engine, text.as_bytes());
+        let limits = LoadLimits::default();
+        let compile = |text: &str| components.compile(&engine, text.as_bytes(), &limits);
         let empty = compile("(component)");
         assert_eq!(compile("(component)"), empty);
         let other = compile("(component (core module))");
         let broken = compile("(component");
         assert_eq!(components.lock().len(), 3);
         let code = |digest| {
-            let component = components.get(digest).ok()?;
+            let component = components.get(&digest).ok()?;
             Some(component.image_range().start.addr())
         };
         assert_ne!(code(empty), code(other));

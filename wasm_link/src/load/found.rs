@@ -4,6 +4,8 @@ use std::io;
 
 use sha2::{Digest as _, Sha256};
 
+use crate::describe::LoadLimits;
+
 /// What a component is known by once its bytes are gone.
 ///
 /// It is cryptographic: a plugin that could make up another's would run in its name.
@@ -16,10 +18,17 @@ impl Digest {
     }
 }
 
+/// What a compiled component is found by: plugins that admit different sizes do not share one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct ComponentKey {
+    pub(super) digest: Digest,
+    pub(super) limits: LoadLimits,
+}
+
 /// What came of reading a plugin's component.
 pub(crate) enum Found {
     /// It was read, and compiled if it can be.
-    Bytes(Digest),
+    Bytes(Box<ComponentKey>),
     /// It cannot be read.
     Unreadable(io::Error),
     /// The plugin compiles it by itself.

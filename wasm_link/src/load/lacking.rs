@@ -10,7 +10,7 @@ use wasmtime::{Engine, Error};
 use super::nearest::{misspellings, nearest, versions};
 use crate::link::HostLinker;
 use crate::path;
-use crate::text::quoted;
+use crate::text::{escaped, quoted};
 
 /// What the feature `wasi` provides, by package.
 const PROVIDED: [&str; 6] = [
@@ -33,6 +33,13 @@ const ADVICE: &str = if cfg!(feature = "wasi") {
 
 /// How many of a component's imports are explained: the others are only counted.
 const EXPLAINED: usize = 8;
+
+/// The longest name, in bytes, for which others are tried that may have been meant: there are as many of those as it
+/// has characters, each as long.
+const GUESSED: usize = 200;
+
+/// How many imports are looked for in other versions: for each, a hundred versions are tried.
+const TRIED: usize = 200;
 
 /// An interface of the application.
 pub(super) struct Known<'a> {
@@ -61,7 +68,15 @@ pub(super) fn explain<P: 'static>(
         is_needed(&item.ty, engine) && !(offers.is_connected)(name, &item.ty)
     });
     let imports: Vec<_> = imports.map(|(name, _)| name.to_owned()).collect();
-    let missing = imports.into_iter().filter(|name| !offers.host_has(name));
+    let mut tried = 0;
+    let missing = imports.into_iter().filter(|name| {
+        if offers.host.defines(name) {
+            return false;
+        }
+        tried += 1;
+        // Where so many are missing, it matters little whether one more is.
+        tried > TRIED || !offers.host_has_version(name)
+    });
     let (wasi, others): (Vec<_>, Vec<_>) = missing.partition(|name| name.starts_with("wasi:"));
     let mut texts: Vec<_> = others
         .iter()
@@ -98,15 +113,24 @@ fn has_more_than_types(ty: &ComponentInstance, engine: &Engine) -> bool {
 }
 
 impl<P: 'static> Offers<'_, P> {
-    /// Tells whether the host has an import, in this version or in one that will do.
-    fn host_has(&mut self, name: &str) -> bool {
+    /// Tells whether the host has an import in a version that will do.
+    fn host_has_version(&mut self, name: &str) -> bool {
         let same = versions(name).take_while(|version| path::same_interface(version, name));
-        self.host.defines(name) || self.host.guess(same).is_some()
+        name.len() <= GUESSED && self.host.guess(same).is_some()
     }
 
     /// Says of an import that nobody has what may have been meant.
     fn explain(&mut self, name: &str) -> String {
-        let missing = format!("it imports `{name}`, which nobody offers");
+        if name.len() > GUESSED {
+            let begin = name.get(..name.floor_char_boundary(GUESSED));
+            let begin = begin.unwrap_or_default();
+            let bytes = name.len();
+            return format!(
+                "it imports `{}…`, a name of {bytes} bytes, which nobody offers",
+                escaped(begin)
+            );
+        }
+        let missing = format!("it imports `{}`, which nobody offers", escaped(name));
         let mut interfaces = self.interfaces.iter();
         if let Some(known) = interfaces.find(|known| path::same_interface(known.path, name)) {
             return format!(

@@ -2,13 +2,14 @@
 
 mod granting;
 mod linking;
+mod parts;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use foldhash::fast::RandomState;
+use wasmtime::Engine;
 use wasmtime::component::{Component, Linker};
-use wasmtime::{Engine, Store};
 
 use super::causes::{BySocket, Causes};
 use super::components::Components;
@@ -21,13 +22,12 @@ use crate::describe::{Grants, InterfaceData, PluginData};
 use crate::error::DispatchError;
 use crate::error::LoadError;
 use crate::link::HostLinker;
-use crate::resource::{Kinds, Proxies, Quota};
+use crate::resource::Kinds;
+use crate::slot::Observer;
 use crate::slot::chain::StackReserve;
 use crate::slot::clock::Clock;
 use crate::slot::exports::{Exports, MemberFunction};
-use crate::slot::frame::Frame;
-use crate::slot::{Control, Observer};
-use crate::slot::{Slot, SlotParts};
+use crate::slot::{Pool, SlotParts};
 use crate::socket::{FanOut, SocketNode};
 use crate::wit::Reader;
 
@@ -63,7 +63,13 @@ struct KnownSocket<Id> {
 /// A plugin that was prepared: what it has in common with its like, and what its slot is made of.
 pub(crate) struct Ready<P: PluginData + 'static> {
     pub(super) prepared: Arc<Prepared<P>>,
-    pub(super) parts: SlotParts<P>,
+    pub(super) parts: PluginParts<P>,
+}
+
+/// What the slots of a plugin are made of: one for each instance that it may have.
+pub(super) struct PluginParts<P: PluginData + 'static> {
+    first: SlotParts<P>,
+    others: Vec<SlotParts<P>>,
 }
 
 /// What the plugins of a tree are loaded with.
@@ -145,62 +151,22 @@ impl<P: PluginData + 'static> Loader<P> {
         }
         let component = self.component(&data, found)?;
         let prepared = self.prepared(component, &grants, place, sockets)?;
-        let name: Arc<str> = place.name.text.as_str().into();
-        let quota = Quota::of(Arc::clone(&name), &data.limits());
-        let proxies = Arc::new(Proxies::new(quota));
-        let (links, pre) = match &prepared.pre {
-            Some(pre) => (Box::default(), pre.clone()),
-            None => self.link(&prepared, sockets, &proxies)?,
-        };
-        let control = self.control(&data);
-        let control = control.map_err(LoadError::FailedToLoadComponent)?;
-        let parts = SlotParts {
-            id: place.name.id.clone(),
-            frame: Frame::new(Arc::clone(&name), self.ranks.next()),
-            name,
-            links,
-            exports: Arc::clone(&prepared.exports),
-            kinds: Arc::clone(&self.kinds),
-            stack: self.stack,
-            pre,
-            proxies,
-            control,
-            observer: self.observer.clone(),
-            data,
-        };
-        Ok(Ready { prepared, parts })
-    }
-
-    /// Returns what holds a plugin to its limits.
-    ///
-    /// # Errors
-    /// Fails when the engine cannot enforce one of them, and names the setting that it needs.
-    fn control(&mut self, data: &P) -> wasmtime::Result<Arc<Control>> {
-        let limits = data.limits();
-        if limits.fuel.is_some() && Store::new(&self.engine, ()).set_fuel(0).is_err() {
-            return Err(wasmtime::Error::msg(
-                "a limit of fuel needs an engine with `Config::consume_fuel` on",
-            ));
-        }
-        if limits.needs_epochs() && self.clock.is_none() {
-            self.clock = Some(Clock::of(&self.engine)?);
-        }
-        let clock = self.clock.as_ref().filter(|_| limits.needs_epochs());
-        Ok(Control::new(limits, clock.cloned()))
+        self.ready(data, prepared, place, sockets)
     }
 
     /// Puts plugins into their slots: side by side, where that is asked for.
     pub(super) fn start(
         &self,
-        parts: Vec<SlotParts<P>>,
-    ) -> Vec<Result<Arc<Slot<P>>, DispatchError>> {
+        parts: Vec<PluginParts<P>>,
+    ) -> Vec<Result<Arc<Pool<P>>, DispatchError>> {
+        let start = |parts: PluginParts<P>| Pool::start(parts.first, parts.others);
         let Some(fan_out) = &self.fan_out else {
-            return parts.into_iter().map(Slot::start).collect();
+            return parts.into_iter().map(start).collect();
         };
         let parts: Vec<_> = parts.into_iter().map(Some).map(Mutex::new).collect();
         let started = fan_out.each(&parts, |parts| {
             let parts = parts.lock().unwrap_or_else(PoisonError::into_inner).take();
-            parts.map(Slot::start)
+            parts.map(start)
         });
         started.into_iter().flatten().collect()
     }
@@ -210,8 +176,8 @@ impl<P: PluginData + 'static> Loader<P> {
         I: InterfaceData<Id = P::InterfaceId>,
     {
         match found {
-            Found::Bytes(digest) => {
-                let component = self.components.get(digest);
+            Found::Bytes(key) => {
+                let component = self.components.get(&key);
                 component.map_err(LoadError::FailedToLoadComponent)
             }
             Found::Unreadable(error) => Err(LoadError::FailedToReadWasm(error)),

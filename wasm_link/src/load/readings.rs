@@ -9,10 +9,10 @@ use foldhash::fast::RandomState;
 use wasmtime::Engine;
 
 use super::components::Components;
-use super::found::{Digest, Found};
+use super::found::{ComponentKey, Found};
 use super::steps::Candidate;
 use super::turns::by_turns;
-use crate::describe::PluginData;
+use crate::describe::{LoadLimits, PluginData};
 
 /// Components that were read, and which plugins they are of.
 pub(crate) struct Readings<Id> {
@@ -73,21 +73,24 @@ fn read<'a, P: PluginData + 'a>(
     by_turns(candidates, |candidate| {
         let Candidate { data, found, .. } = candidate;
         let data: &'a P = data;
+        let limits = data.load_limits();
         *found = match data.wasm() {
             None => Found::Nothing,
             Some(Err(error)) => Found::Unreadable(error),
-            Some(Ok(Cow::Owned(bytes))) => Found::Bytes(components.compile(engine, &bytes)),
+            Some(Ok(Cow::Owned(bytes))) => {
+                Found::Bytes(components.compile(engine, &bytes, &limits).into())
+            }
             Some(Ok(Cow::Borrowed(bytes))) => {
-                let place = (bytes.as_ptr().addr(), bytes.len());
-                let known = lock().get(&place).map(|(digest, _)| *digest);
-                let digest = known.unwrap_or_else(|| components.compile(engine, bytes));
-                lock().insert(place, (digest, bytes));
-                Found::Bytes(digest)
+                let place = (bytes.as_ptr().addr(), bytes.len(), limits);
+                let known = lock().get(&place).map(|(key, _)| *key);
+                let key = known.unwrap_or_else(|| components.compile(engine, bytes, &limits));
+                lock().insert(place, (key, bytes));
+                Found::Bytes(key.into())
             }
         };
     });
 }
 
-/// The digests of bytes by where they are and how many. They are borrowed meanwhile, so that nothing else
-/// gets there.
-type Shared<'a> = HashMap<(usize, usize), (Digest, &'a [u8]), RandomState>;
+/// The keys of bytes by where they are, how many, and what is admitted. They are borrowed meanwhile, so that nothing
+/// else gets there.
+type Shared<'a> = HashMap<(usize, usize, LoadLimits), (ComponentKey, &'a [u8]), RandomState>;

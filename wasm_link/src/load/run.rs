@@ -14,7 +14,7 @@ use super::unmatched::UnmatchedGrant;
 use crate::describe::{InterfaceCardinality, InterfaceData, PluginData};
 use crate::error::{LoadError, LoadFailure, Lost};
 use crate::head::PluginTreeHead;
-use crate::slot::Slot;
+use crate::slot::Pool;
 use crate::socket::{LoadedPlug, SocketContract, SocketNode};
 
 /// What came of loading a tree.
@@ -120,18 +120,18 @@ where
             });
             prepared.push((place, ready));
         }
-        let mut slots = self.loader.start(parts).into_iter();
+        let mut started = self.loader.start(parts).into_iter();
         for (place, prepared) in prepared {
             let loaded = prepared.and_then(|prepared| {
-                let slot = slots.next().transpose().map_err(NotLoaded::started)?;
-                Ok((prepared, slot))
+                let pool = started.next().transpose().map_err(NotLoaded::started)?;
+                Ok((prepared, pool))
             });
             match loaded {
-                Ok((prepared, Some(slot))) => {
-                    self.plug_in(&place, &prepared, &slot);
+                Ok((prepared, Some(pool))) => {
+                    self.plug_in(&place, &prepared, &pool);
                     self.loaded.push(Loaded {
-                        id: slot.id.clone(),
-                        name: Arc::clone(&slot.name),
+                        id: pool.first().id.clone(),
+                        name: Arc::clone(&pool.first().name),
                         prepared,
                     });
                 }
@@ -184,11 +184,11 @@ where
     }
 
     /// Puts a plugin into the sockets that it fills.
-    fn plug_in(&mut self, place: &PluginPlace<P::Id>, prepared: &Prepared<P>, slot: &Arc<Slot<P>>) {
+    fn plug_in(&mut self, place: &PluginPlace<P::Id>, prepared: &Prepared<P>, pool: &Arc<Pool<P>>) {
         for (position, functions) in &prepared.plugs {
             if let Some(SocketState::Pending { plugs, .. }) = self.states.get_mut(*position) {
                 plugs.push(LoadedPlug {
-                    slot: Arc::clone(slot),
+                    pool: Arc::clone(pool),
                     place: place.order,
                     functions: Arc::clone(functions),
                 });
@@ -263,7 +263,7 @@ where
             _ => {
                 let cause = LoadError::FailedCardinalityRequirements(cardinality, plugs.len());
                 let failure = self.ledger.interface_failed(facts.id.clone(), cause);
-                let names = plugs.iter().map(|plug| plug.slot.name.to_string());
+                let names = plugs.iter().map(|plug| plug.pool.first().name.to_string());
                 self.ledger.name_candidates(failure, names);
                 failure
             }

@@ -35,7 +35,9 @@ pub struct Chain {
     /// The lowest rank of the plugins that the chain holds.
     lowest: u32,
     /// How many plugins it holds.
-    depth: u32,
+    depth: u16,
+    /// Whether its calls are refused at once where they would wait.
+    never_waits: bool,
     /// When the calls that it is in have to end, in ticks.
     deadline: u64,
     /// The number of the plugin that it holds since last; zero where it holds none.
@@ -57,6 +59,7 @@ impl Chain {
     const EMPTY: Self = Self {
         lowest: u32::MAX,
         depth: 0,
+        never_waits: false,
         deadline: u64::MAX,
         innermost: 0,
         run_by: 0,
@@ -78,11 +81,41 @@ impl Chain {
         work()
     }
 
+    /// Runs `work`, whose calls are refused with [`DispatchError::Busy`] at once where they would wait for a plugin.
+    ///
+    /// # Examples
+    /// ```
+    /// use wasm_link::{Chain, DispatchError};
+    ///
+    /// fn call() -> Result<u32, DispatchError> {
+    ///     // … a call of a plugin, by name or with types.
+    /// #   Ok(42)
+    /// }
+    /// match Chain::without_waiting(call) {
+    ///     Err(DispatchError::Busy { plugin, caller, .. }) => println!("{plugin} serves {caller:?}"),
+    ///     answer => assert_eq!(answer.ok(), Some(42)),
+    /// }
+    /// ```
+    pub fn without_waiting<T>(work: impl FnOnce() -> T) -> T {
+        let _entered = Entered::into(Self {
+            never_waits: true,
+            ..Self::current()
+        });
+        work()
+    }
+
+    /// Tells whether calls are refused at once where they would wait.
+    #[inline]
+    pub(super) fn never_waits(self) -> bool {
+        self.never_waits
+    }
+
     /// Returns the chain that holds what both hold.
     fn with(self, other: Self) -> Self {
         Self {
             lowest: self.lowest.min(other.lowest),
             depth: self.depth.max(other.depth),
+            never_waits: self.never_waits || other.never_waits,
             deadline: self.deadline.min(other.deadline),
             innermost: self.innermost,
             run_by: if self.run_by == 0 {
@@ -119,7 +152,7 @@ impl Chain {
     /// Returns how many plugins the chain holds.
     #[inline]
     pub(crate) fn depth(self) -> u32 {
-        self.depth
+        u32::from(self.depth)
     }
 
     /// Has the calls of this thread's chain end by `deadline`.
@@ -152,7 +185,7 @@ impl Chain {
         callee: Callee,
         stack: StackReserve,
     ) -> Result<Entered, DispatchError> {
-        stack.check(self.depth)?;
+        stack.check(self.depth())?;
         Ok(self.hold(callee))
     }
 
@@ -221,12 +254,5 @@ impl StackReserve {
             needed: self.0,
             left,
         })
-    }
-}
-
-impl Default for StackReserve {
-    /// The reserve for wasmtime's own default, which is 512 KiB.
-    fn default() -> Self {
-        Self::for_wasm_stack(512 << 10)
     }
 }

@@ -18,6 +18,10 @@ const IDLE: u64 = u64::MAX;
 /// What ends calls to a plugin that exceed a limit, or that are interrupted.
 pub(crate) struct Control {
     limits: Limits,
+    /// How long a call may last and its own code may run in one, and how long a start may last, in ticks.
+    call_ticks: u64,
+    guest_ticks: u64,
+    start_ticks: u64,
     /// There is none where no limit needs it.
     clock: Option<Arc<Clock>>,
     /// When the call under way began.
@@ -57,8 +61,12 @@ const NEVER: u64 = u64::MAX / 2;
 
 impl Control {
     pub(crate) fn new(limits: Limits, clock: Option<Arc<Clock>>) -> Arc<Self> {
+        let ticks = |time: Option<Duration>| time.map_or(IDLE, clock::ticks);
         let control = Arc::new(Self {
             limits,
+            call_ticks: ticks(limits.call_time),
+            guest_ticks: ticks(limits.guest_time),
+            start_ticks: ticks(limits.start_time),
             clock,
             began: AtomicU64::new(IDLE),
             deadline: AtomicU64::new(IDLE),
@@ -96,16 +104,26 @@ impl Control {
         store.epoch_deadline_callback(move |_| control.tick());
     }
 
-    /// Times a call, which has to end with those that led to it, and within `time`.
+    /// Times a call, which has to end with those that led to it, and within its own time.
     ///
     /// What is called meanwhile has to end by then, too.
     #[inline]
-    pub(super) fn time(&self, chain: Chain, time: Option<Duration>) -> Timed<'_> {
+    pub(super) fn time_call(&self, chain: Chain) -> Timed<'_> {
+        self.time(chain, self.call_ticks)
+    }
+
+    /// Times the start of an instance, or a destructor.
+    pub(super) fn time_start(&self, chain: Chain) -> Timed<'_> {
+        self.time(chain, self.start_ticks)
+    }
+
+    #[inline]
+    fn time(&self, chain: Chain, ticks: u64) -> Timed<'_> {
         let Some(clock) = &self.clock else {
             return Timed(None);
         };
         let now = clock.enter();
-        let own = time.map_or(IDLE, |time| now.saturating_add(clock::ticks(time)));
+        let own = now.saturating_add(ticks);
         let deadline = own.min(chain.deadline());
         self.deadline.store(deadline, Ordering::Relaxed);
         self.ran.store(0, Ordering::Relaxed);
@@ -158,7 +176,7 @@ impl Control {
         self.ran.store(ran, Ordering::Relaxed);
         self.total_ran.fetch_add(1, Ordering::Relaxed);
         if let Some(time) = self.limits.guest_time
-            && ran > clock::ticks(time).saturating_add(1)
+            && ran > self.guest_ticks.saturating_add(1)
         {
             return Err(LimitHit::new(Limit::GuestTime, format!("{time:?}")).into());
         }
@@ -221,10 +239,7 @@ impl Control {
     pub(super) fn patience(&self, until: u64) -> Option<Duration> {
         let clock = self.clock.as_ref()?;
         let now = clock.enter();
-        let own = self
-            .limits
-            .call_time
-            .map_or(IDLE, |time| now.saturating_add(clock::ticks(time)));
+        let own = now.saturating_add(self.call_ticks);
         let until = own.min(until);
         (until != IDLE).then(|| clock::duration(until.saturating_sub(now)))
     }

@@ -36,6 +36,38 @@ impl<P: PluginData + 'static> Invocation<P> for Dynamic<'_> {
 
     #[inline]
     fn run(mut self, slot: &Slot<P>, live: &mut Live<P>) -> Result<(), Fault> {
+        slot.receives(self.arguments.iter().map(bytes).sum())?;
+        self.call(slot, live)?;
+        let handed_over = self.results.iter().map(bytes).sum();
+        slot.counters.count_handed_over(handed_over);
+        Ok(())
+    }
+}
+
+/// Returns how many bytes a string or a list takes in a plugin, what is within other values aside.
+#[inline]
+fn bytes(value: &Val) -> usize {
+    match value {
+        Val::String(text) => text.len(),
+        Val::List(items) => {
+            let each = match items.first() {
+                Some(Val::Bool(_) | Val::S8(_) | Val::U8(_)) => 1,
+                Some(Val::S16(_) | Val::U16(_)) => 2,
+                Some(Val::S32(_) | Val::U32(_) | Val::Float32(_) | Val::Char(_)) => 4,
+                Some(_) | None => 8,
+            };
+            items.len().saturating_mul(each)
+        }
+        _ => 0,
+    }
+}
+
+impl Dynamic<'_> {
+    fn call<P: PluginData + 'static>(
+        &mut self,
+        slot: &Slot<P>,
+        live: &mut Live<P>,
+    ) -> Result<(), Fault> {
         let MemberFunction { index, handles, .. } = *self.function;
         if !handles.any() {
             let called = live.call(index, &self.arguments, self.results);
@@ -61,8 +93,8 @@ impl<P: PluginData + 'static> Invocation<P> for Dynamic<'_> {
         let returned = take_out(self.results, |handle| {
             lift_one_from_owner(handle, &mut store, this, own, &slot.proxies)
         })?;
-        if let Some(handed) = self.handed {
-            *handed = returned;
+        if let Some(handed) = &mut self.handed {
+            **handed = returned;
         }
         Ok(())
     }

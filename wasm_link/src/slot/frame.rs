@@ -60,6 +60,13 @@ impl Frame {
         let _ = self.control.set(Arc::downgrade(control));
     }
 
+    /// Returns the id of the plugin that called it last, as text; nothing where the application did.
+    pub(super) fn called_by(&self) -> Option<Arc<str>> {
+        let number = self.caller.load(Ordering::Relaxed);
+        let caller = FRAMES.lock().get(&number).and_then(Weak::upgrade);
+        caller.map(|caller| Arc::clone(&caller.plugin))
+    }
+
     /// Takes note of the chain that calls the plugin.
     #[inline]
     pub(super) fn called_in(&self, chain: Chain) {

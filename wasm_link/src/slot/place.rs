@@ -16,7 +16,9 @@ use super::restarts::Restarts;
 use super::state::{Live, State};
 use super::usage::Counters;
 use crate::describe::{MemoryUse, PluginData};
-use crate::error::{CallContext, Work, in_context, with_last_words};
+use crate::error::{
+    CallContext, DispatchError, Limit, LimitHit, Work, in_context, with_last_words,
+};
 use crate::resource::{DropQueue, Kinds, Original, Proxies};
 
 /// The place of a plugin in a tree.
@@ -38,6 +40,8 @@ pub(crate) struct Slot<P: PluginData + 'static> {
     /// What its memories take, where that is known.
     pub(super) memory: Option<MemoryUse>,
     pub(super) observer: Option<Arc<dyn Observer>>,
+    /// Whether each call has a new instance.
+    pub(super) is_renewed_by_each_call: bool,
     /// What holds it to its limits.
     pub(crate) control: Arc<Control>,
     pub(super) pre: InstancePre<P>,
@@ -75,6 +79,27 @@ impl<P: PluginData + 'static> Slot<P> {
         }
     }
 
+    /// Makes sure that the plugin can be given arguments of this many bytes, and counts them.
+    ///
+    /// # Errors
+    /// Fails when it may not: nothing is called, and the plugin stays as it is.
+    #[inline]
+    pub(super) fn receives(&self, bytes: usize) -> Result<(), Fault> {
+        if bytes == 0 {
+            return Ok(());
+        }
+        match self.control.limits().received {
+            Some(most) if bytes > most => {
+                let hit = LimitHit::new(Limit::Received, format_args!("{most} bytes"));
+                Err(DispatchError::LimitExceeded(hit.of(&self.name)).into())
+            }
+            Some(_) | None => {
+                self.counters.count_received(bytes);
+                Ok(())
+            }
+        }
+    }
+
     /// Says what the plugin is doing.
     pub(super) fn context(&self, work: Work) -> CallContext {
         CallContext::new(Arc::clone(&self.name), work)
@@ -94,5 +119,6 @@ pub(crate) struct SlotParts<P: PluginData + 'static> {
     pub(crate) proxies: Arc<Proxies>,
     pub(crate) control: Arc<Control>,
     pub(crate) observer: Option<Arc<dyn Observer>>,
+    pub(crate) is_renewed_by_each_call: bool,
     pub(crate) data: P,
 }

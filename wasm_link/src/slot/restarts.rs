@@ -36,6 +36,11 @@ impl Restarts {
         }
     }
 
+    /// Tells whether the policy admits restarts.
+    pub(crate) fn are_any(&self) -> bool {
+        self.policy != RestartPolicy::Never
+    }
+
     /// Takes note that the plugin went down.
     #[cold]
     pub(crate) fn went_down(&self) {

@@ -33,6 +33,8 @@ pub(crate) struct Live<P: PluginData + 'static> {
 pub(crate) struct Down<P> {
     generation: u64,
     pub(crate) cause: Arc<DownCause>,
+    /// Whether it did not go down: there is no instance yet, or none any more that anybody needs.
+    pub(super) is_vacant: bool,
     /// Missing only where it was lost to a panic of the application's own code.
     data: Option<P>,
 }
@@ -42,7 +44,8 @@ impl<P: PluginData + 'static> State<P> {
     pub(crate) fn new(data: P) -> Self {
         Self::Down(Down {
             generation: 0,
-            cause: Arc::new(DownCause::said("it was not instantiated yet")),
+            cause: Arc::new(DownCause::said("it has no instance now")),
+            is_vacant: true,
             data: Some(data),
         })
     }
@@ -72,6 +75,23 @@ impl<P: PluginData + 'static> State<P> {
         *self = Self::Down(Down {
             generation,
             cause: Arc::new(cause),
+            is_vacant: false,
+            data,
+        });
+    }
+
+    /// Drops the instance, if there is one: the next call begins with a new one.
+    pub(super) fn vacate(&mut self) {
+        let generation = self.generation();
+        let mut data =
+            self.take_data("its data was lost to a panic while its instance was dropped");
+        if let Some(data) = &mut data {
+            data.stopped();
+        }
+        *self = Self::Down(Down {
+            generation,
+            cause: Arc::new(DownCause::said("it has no instance now")),
+            is_vacant: data.is_some(),
             data,
         });
     }
@@ -113,6 +133,7 @@ impl<P: PluginData + 'static> State<P> {
                 *self = Self::Down(Down {
                     generation,
                     cause: Arc::new(DownCause::of(&error)),
+                    is_vacant: false,
                     data: Some(data),
                 });
                 Err(error)
@@ -126,6 +147,7 @@ impl<P: PluginData + 'static> State<P> {
         let without_data = Self::Down(Down {
             generation: self.generation(),
             cause: Arc::new(DownCause::said(lost)),
+            is_vacant: false,
             data: None,
         });
         match std::mem::replace(self, without_data) {
@@ -178,11 +200,13 @@ impl<P: PluginData + 'static> Live<P> {
     }
 
     /// Sets how much fuel there is from now on.
+    #[cold]
     pub(super) fn set_fuel(&mut self, fuel: u64) -> wasmtime::Result<()> {
         self.store.set_fuel(fuel)
     }
 
     /// Returns how much fuel is left, where it is counted.
+    #[cold]
     pub(super) fn fuel(&self) -> u64 {
         self.store.get_fuel().unwrap_or_default()
     }

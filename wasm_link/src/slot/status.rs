@@ -15,7 +15,7 @@ use crate::error::{DispatchError, DownCause};
 pub struct PluginStatus {
     /// What it does.
     pub state: PluginState,
-    /// How many instances it had, the current one included.
+    /// How many instances it had, the current ones included.
     pub generation: u64,
     /// How many calls its instances were entered for. It starts anew with the tree, not with an instance.
     pub calls: u64,
@@ -33,6 +33,22 @@ pub enum PluginState {
     Down(Arc<DownCause>),
 }
 
+impl PluginStatus {
+    /// Adds how another instance of the plugin is: together they can be called if one can.
+    pub(super) fn beside(self, other: Self) -> Self {
+        let state = match (self.state, other.state) {
+            (PluginState::Idle, _) | (_, PluginState::Idle) => PluginState::Idle,
+            (PluginState::Busy, _) | (_, PluginState::Busy) => PluginState::Busy,
+            (down, PluginState::Down(_)) => down,
+        };
+        Self {
+            state,
+            generation: self.generation + other.generation,
+            calls: self.calls + other.calls,
+        }
+    }
+}
+
 impl<P: PluginData + 'static> Slot<P> {
     /// Tells how the plugin is, without waiting for it.
     pub(crate) fn status(&self) -> PluginStatus {
@@ -40,6 +56,8 @@ impl<P: PluginData + 'static> Slot<P> {
             Some(state) => {
                 let now = match &*state {
                     State::Live(_) => PluginState::Idle,
+                    // It is started with the next call.
+                    State::Down(down) if down.is_vacant => PluginState::Idle,
                     State::Down(down) => PluginState::Down(Arc::clone(&down.cause)),
                 };
                 // What others gave up meanwhile is dropped by whoever has the lock.
@@ -59,7 +77,6 @@ impl<P: PluginData + 'static> Slot<P> {
     pub(crate) fn usage(&self) -> Usage {
         let memory = self.memory.as_ref();
         Usage {
-            restarts: self.proxies.generation().saturating_sub(1),
             call_time: self.control.call_time(),
             guest_time: self.control.guest_time(),
             memory: memory.map_or(0, MemoryUse::now),

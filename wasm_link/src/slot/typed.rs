@@ -63,6 +63,21 @@ where
     #[expect(clippy::inline_always, reason = "it is a part of the one way in")]
     #[inline(always)]
     fn run(self, slot: &Slot<P>, live: &mut Live<P>) -> Result<R, Fault> {
+        if A::IS_COUNTED {
+            slot.receives(A::bytes(self.arguments.lend()))?;
+        }
+        let called = self.call(slot, live)?;
+        if R::IS_COUNTED {
+            slot.counters.count_handed_over(called.bytes());
+        }
+        Ok(called)
+    }
+}
+
+impl<A: Params, R: Results, H: Held<A>> Typed<'_, A, R, H> {
+    #[expect(clippy::inline_always, reason = "it is a part of the one way in")]
+    #[inline(always)]
+    fn call<P: PluginData + 'static>(self, slot: &Slot<P>, live: &mut Live<P>) -> Result<R, Fault> {
         if !A::HANDLES && !R::HANDLES {
             let called =
                 unchecked::call::<P, A, R>(slot, live, self.function, self.arguments.lend());

@@ -27,10 +27,34 @@ pub struct Usage {
     pub memory: usize,
     /// How many bytes they took at most.
     pub memory_peak: usize,
+    /// How many bytes of strings and lists it was given as arguments, those within other values aside.
+    pub received: u64,
+    /// How many it handed over as results.
+    pub handed_over: u64,
     /// How many handles it holds of other plugins' resources.
     pub handles_held: usize,
     /// How many handles others hold of its resources.
     pub handles_out: usize,
+}
+
+impl Usage {
+    /// Adds what another instance of the plugin did and used.
+    pub(super) fn beside(self, other: &Self) -> Self {
+        Self {
+            calls: self.calls + other.calls,
+            failures: self.failures.and(other.failures),
+            restarts: self.restarts + other.restarts,
+            call_time: self.call_time + other.call_time,
+            guest_time: self.guest_time + other.guest_time,
+            fuel: self.fuel + other.fuel,
+            memory: self.memory + other.memory,
+            memory_peak: self.memory_peak + other.memory_peak,
+            received: self.received + other.received,
+            handed_over: self.handed_over + other.handed_over,
+            handles_held: self.handles_held + other.handles_held,
+            handles_out: self.handles_out + other.handles_out,
+        }
+    }
 }
 
 /// How many calls of a plugin failed, by kind.
@@ -50,6 +74,16 @@ pub struct Failures {
 }
 
 impl Failures {
+    fn and(self, other: Self) -> Self {
+        Self {
+            traps: self.traps + other.traps,
+            limits: self.limits + other.limits,
+            interrupted: self.interrupted + other.interrupted,
+            refused: self.refused + other.refused,
+            others: self.others + other.others,
+        }
+    }
+
     /// Returns how many calls failed.
     #[must_use]
     pub fn total(&self) -> u64 {
@@ -61,7 +95,10 @@ impl Failures {
 #[derive(Debug, Default)]
 pub(super) struct Counters {
     calls: AtomicU64,
+    restarts: AtomicU64,
     fuel: AtomicU64,
+    received: AtomicU64,
+    handed_over: AtomicU64,
     traps: AtomicU64,
     limits: AtomicU64,
     interrupted: AtomicU64,
@@ -78,6 +115,20 @@ impl Counters {
 
     pub(super) fn calls(&self) -> u64 {
         self.calls.load(Ordering::Relaxed)
+    }
+
+    #[inline]
+    pub(super) fn count_received(&self, bytes: usize) {
+        add(&self.received, bytes);
+    }
+
+    #[inline]
+    pub(super) fn count_handed_over(&self, bytes: usize) {
+        add(&self.handed_over, bytes);
+    }
+
+    pub(super) fn count_restart(&self) {
+        self.restarts.fetch_add(1, Ordering::Relaxed);
     }
 
     pub(super) fn count_fuel(&self, fuel: u64) {
@@ -107,6 +158,9 @@ impl Counters {
         Usage {
             calls: self.calls(),
             fuel: get(&self.fuel),
+            received: get(&self.received),
+            handed_over: get(&self.handed_over),
+            restarts: get(&self.restarts),
             failures: Failures {
                 traps: get(&self.traps),
                 limits: get(&self.limits),
@@ -117,4 +171,12 @@ impl Counters {
             ..Usage::default()
         }
     }
+}
+
+/// Adds to a counter that nobody else changes at the same time.
+#[inline]
+fn add(counter: &AtomicU64, bytes: usize) {
+    let before = counter.load(Ordering::Relaxed);
+    let bytes = u64::try_from(bytes).unwrap_or(u64::MAX);
+    counter.store(before.wrapping_add(bytes), Ordering::Relaxed);
 }

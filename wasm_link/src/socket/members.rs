@@ -13,7 +13,7 @@ use super::member::{Functions, Member};
 use crate::describe::PluginData;
 use crate::error::ResourceReceiveError;
 use crate::resource::{Carried, Handed, Kind, OwnerKey};
-use crate::slot::Slot;
+use crate::slot::Pool;
 use crate::slot::exports::MemberFunction;
 use crate::wit::{Function, Handles};
 
@@ -51,9 +51,19 @@ pub(crate) enum Route<'a, P: PluginData + 'static> {
     Each(Option<Handed>),
 }
 
+/// Returns the positions of members by their keys as owners: those of each of their instances.
+fn owners<P: PluginData + 'static>(list: &[Member<P>]) -> HashMap<OwnerKey, usize, RandomState> {
+    let members = list.iter().enumerate();
+    let owners = members.flat_map(|(position, member)| {
+        let owners = member.owners();
+        owners.map(move |owner| (owner, position))
+    });
+    owners.collect()
+}
+
 /// A plugin that was loaded, as it fills one socket.
 pub(crate) struct LoadedPlug<P: PluginData + 'static> {
-    pub(crate) slot: Arc<Slot<P>>,
+    pub(crate) pool: Arc<Pool<P>>,
     /// How many plugins the application gave before it.
     pub(crate) place: usize,
     /// The functions that it has of the socket's interface. Shared by those that are of one component.
@@ -68,7 +78,7 @@ impl<P: PluginData + 'static> Members<P> {
         plugs: Vec<LoadedPlug<P>>,
         fan_out: Option<Arc<FanOut>>,
     ) -> Self {
-        let exports = plugs.iter().map(|plug| &plug.slot.exports);
+        let exports = plugs.iter().map(|plug| &plug.pool.first().exports);
         let mut resources: Vec<Kind> = exports
             .flat_map(|exports| exports.resources_of(path))
             .collect();
@@ -80,17 +90,16 @@ impl<P: PluginData + 'static> Members<P> {
             last: None,
         };
         let members = plugs.into_iter();
-        let members = members.map(|plug| Member::new(plug.slot, tables.of(&plug.functions)));
+        let members = members.map(|plug| Member::new(&plug.pool, &tables.of(&plug.functions)));
         let list: Box<[_]> = members.collect();
         let ids = list.iter().map(|member| member.id().clone());
-        let owners = list.iter().map(Member::owner).enumerate();
-        let owners = owners.map(|(position, owner)| (owner, position));
+        let owners = match list.len() {
+            0..=FEW => HashMap::default(),
+            _ => owners(&list),
+        };
         Self {
             ids: Arc::new(ids.collect()),
-            owners: match list.len() {
-                0..=FEW => HashMap::default(),
-                _ => owners.collect(),
-            },
+            owners,
             alike: (0..names.len())
                 .map(|position| Alike::of(&list, position))
                 .collect(),
@@ -221,12 +230,14 @@ impl<P: PluginData + 'static> Members<P> {
         self.list.get(self.ids.get_index_of(id)?)
     }
 
-    /// Finds the member that is this owner.
+    /// Finds the member that is this owner, and calls no other instance of the plugin.
     pub(crate) fn find(&self, owner: OwnerKey) -> Option<&Member<P>> {
         if self.list.len() > FEW {
-            return self.list.get(*self.owners.get(&owner)?);
+            let member = self.list.get(*self.owners.get(&owner)?);
+            return member.and_then(|member| member.owned_by(owner));
         }
-        self.list.iter().find(|member| member.owner() == owner)
+        let mut members = self.list.iter();
+        members.find_map(|member| member.owned_by(owner))
     }
 
     /// Returns the kinds of the resources that the members define.

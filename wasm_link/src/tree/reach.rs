@@ -10,13 +10,14 @@ use crate::describe::PluginData;
 impl<P: PluginData + 'static> TreeCore<P> {
     /// Returns what each plugin reaches of the host, by itself and through others.
     pub(crate) fn capabilities(&self) -> Capabilities {
-        let positions: HashMap<_, _> = self.slots.keys().zip(0..).collect();
+        let positions: HashMap<_, _> = self.plugins.keys().zip(0..).collect();
         // Ids that differ may be the same as text: then both count.
         let mut sockets: HashMap<_, Vec<_>> = HashMap::new();
         for socket in &self.sockets {
             sockets.entry(&socket.id).or_default().push(socket);
         }
-        let plugins = self.slots.iter().map(|(id, slot)| {
+        let plugins = self.plugins.iter().map(|(id, pool)| {
+            let slot = pool.first();
             let called = slot.links.iter();
             let called = called
                 .filter_map(|links| sockets.get(&links.socket))

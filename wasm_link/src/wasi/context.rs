@@ -16,7 +16,7 @@ use super::clocks::MonotonicView;
 #[cfg(feature = "wasi-http")]
 use super::http::Http;
 use super::lines::{LineTo, Listener};
-use super::output::{Captured, Heard};
+use super::output::{Captured, Heard, Said};
 use super::random::RandomView;
 use super::{Wasi, WasiOutput};
 use crate::describe::Limits;
@@ -34,6 +34,8 @@ pub struct WasiContext {
     /// The plugin, as those know it who are told of its lines.
     plugin: Arc<str>,
     output: WasiOutput,
+    /// What this instance wrote to both.
+    said: (Said, Said),
     /// None before the first instance.
     ctx: Option<WasiCtx>,
     config: WasiConfigVariables,
@@ -54,6 +56,7 @@ impl WasiContext {
         Self {
             plugin: Arc::default(),
             output: WasiOutput::new(grants.output_limit),
+            said: Default::default(),
             ctx: None,
             config: grants.config.iter().cloned().collect(),
             #[cfg(feature = "wasi-http")]
@@ -87,6 +90,13 @@ impl WasiContext {
         self.grants.listener.get_or_insert_with(|| listener.clone());
     }
 
+    /// Makes the WASI of a further instance of the plugin, with the same grants and output.
+    pub(crate) fn again(&self) -> Self {
+        let mut again = Self::new(self.grants.clone());
+        again.output = self.output.clone();
+        again
+    }
+
     /// Returns what the plugin writes to its standard output and error, to be read at any time.
     #[must_use]
     pub fn output(&self) -> WasiOutput {
@@ -97,7 +107,7 @@ impl WasiContext {
     /// [`PluginData::last_words`](crate::PluginData::last_words) returns.
     #[must_use]
     pub fn last_words(&self, since: Instant) -> Option<String> {
-        self.output.last_words(since)
+        self.said.1.last_words(since)
     }
 
     /// Begins anew, for another instance: files and streams of the one before are closed. The place
@@ -112,7 +122,10 @@ impl WasiContext {
         {
             self.http = self.grants.http.http()?;
         }
-        self.ctx = Some(self.grants.context(&self.output, self.heard())?);
+        self.ctx = Some(
+            self.grants
+                .context(&self.output, &self.said, self.heard())?,
+        );
         Ok(())
     }
 
@@ -134,8 +147,8 @@ impl WasiContext {
     /// Ends the lines that have begun: whoever wrote them is gone.
     fn end_lines(&self) {
         let pipes = self.output.pipes();
-        Captured::stdout(pipes, self.heard()).end();
-        Captured::stderr(pipes, self.heard()).end();
+        Captured::stdout(pipes, &self.said.0, self.heard()).end();
+        Captured::stderr(pipes, &self.said.1, self.heard()).end();
     }
 
     /// Takes what a plugin logs.
@@ -145,7 +158,7 @@ impl WasiContext {
                 "" => format!("{level}: {message}\n"),
                 context => format!("{level} {context}: {message}\n"),
             };
-            Captured::stderr(self.output.pipes(), None).keep(line.as_bytes());
+            Captured::stderr(self.output.pipes(), &self.said.1, None).keep(line.as_bytes());
         }
         if let Some(listener) = &self.grants.listener {
             let to = LineTo::Log { level, context };
@@ -156,8 +169,8 @@ impl WasiContext {
     /// Returns the context and the table. Where the application did not call [`renew`](Self::renew),
     /// nothing is granted.
     fn parts(&mut self) -> (&mut WasiCtx, &mut ResourceTable) {
-        let output = &self.output;
-        let denied = || Wasi::new().context(output, None);
+        let (output, said) = (&self.output, &self.said);
+        let denied = || Wasi::new().context(output, said, None);
         let ctx = self.ctx.get_or_insert_with(|| {
             // Only folders can make it fail, and there are none.
             denied().unwrap_or_else(|_| WasiCtx::builder().build())

@@ -39,9 +39,24 @@ type Pipe = Arc<Mutex<Kept>>;
 pub(super) struct Kept {
     bytes: Vec<u8>,
     lost: u64,
+}
+
+/// What one instance wrote to an output, of several that a plugin may have side by side.
+#[derive(Clone, Default)]
+pub(super) struct Said(Arc<Mutex<Saying>>);
+
+#[derive(Default)]
+struct Saying {
     last_words: LastWords,
     /// What was written and is no line yet.
     begun: Begun,
+}
+
+impl Said {
+    /// Returns the last lines that the instance wrote since then.
+    pub(super) fn last_words(&self, since: Instant) -> Option<String> {
+        lock(&self.0).last_words.since(since)
+    }
 }
 
 impl WasiOutput {
@@ -55,19 +70,19 @@ impl WasiOutput {
     /// Returns what the plugin wrote to its standard output, with what is not UTF-8 replaced.
     #[must_use]
     pub fn stdout(&self) -> String {
-        String::from_utf8_lossy(&kept(&self.0.stdout).bytes).into_owned()
+        String::from_utf8_lossy(&lock(&self.0.stdout).bytes).into_owned()
     }
 
     /// Returns what the plugin wrote to its standard error, with what is not UTF-8 replaced.
     #[must_use]
     pub fn stderr(&self) -> String {
-        String::from_utf8_lossy(&kept(&self.0.stderr).bytes).into_owned()
+        String::from_utf8_lossy(&lock(&self.0.stderr).bytes).into_owned()
     }
 
     /// Returns how much of both was not kept, in bytes.
     #[must_use]
     pub fn lost(&self) -> u64 {
-        let [stdout, stderr] = [&self.0.stdout, &self.0.stderr].map(|pipe| kept(pipe).lost);
+        let [stdout, stderr] = [&self.0.stdout, &self.0.stderr].map(|pipe| lock(pipe).lost);
         stdout.saturating_add(stderr)
     }
 
@@ -80,15 +95,10 @@ impl WasiOutput {
     /// Forgets what was kept, so that there is room for more.
     pub fn clear(&self) {
         for pipe in [&self.0.stdout, &self.0.stderr] {
-            let mut kept = kept(pipe);
+            let mut kept = lock(pipe);
             kept.bytes = Vec::new();
             kept.lost = 0;
         }
-    }
-
-    /// Returns the last lines that the plugin wrote to its standard error since then.
-    pub(super) fn last_words(&self, since: Instant) -> Option<String> {
-        kept(&self.0.stderr).last_words.since(since)
     }
 
     pub(super) fn pipes(&self) -> &Pipes {
@@ -106,7 +116,7 @@ impl fmt::Debug for WasiOutput {
     }
 }
 
-fn kept(pipe: &Pipe) -> MutexGuard<'_, Kept> {
+fn lock<T>(pipe: &Mutex<T>) -> MutexGuard<'_, T> {
     // A panic while the lock was held left less bytes than were written, or all.
     pipe.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -118,6 +128,7 @@ const PERMIT: usize = 64 << 10;
 #[derive(Clone)]
 pub(super) struct Captured {
     pipe: Pipe,
+    said: Said,
     limit: usize,
     to: LineTo<'static>,
     heard: Option<Heard>,
@@ -131,18 +142,20 @@ pub(super) struct Heard {
 }
 
 impl Captured {
-    pub(super) fn stdout(pipes: &Pipes, heard: Option<Heard>) -> Self {
+    pub(super) fn stdout(pipes: &Pipes, said: &Said, heard: Option<Heard>) -> Self {
         Self {
             pipe: Arc::clone(&pipes.stdout),
+            said: said.clone(),
             limit: pipes.limit,
             to: LineTo::Stdout,
             heard,
         }
     }
 
-    pub(super) fn stderr(pipes: &Pipes, heard: Option<Heard>) -> Self {
+    pub(super) fn stderr(pipes: &Pipes, said: &Said, heard: Option<Heard>) -> Self {
         Self {
             pipe: Arc::clone(&pipes.stderr),
+            said: said.clone(),
             limit: pipes.limit,
             to: LineTo::Stderr,
             heard,
@@ -153,7 +166,7 @@ impl Captured {
     fn write_all(&self, bytes: &[u8]) {
         self.keep(bytes);
         let Some(heard) = &self.heard else { return };
-        let lines = kept(&self.pipe).begun.write(bytes);
+        let lines = lock(&self.said.0).begun.write(bytes);
         // Nothing is locked meanwhile: the application may ask for the output.
         for line in lines {
             heard.listener.hear(&heard.plugin, self.to, &line);
@@ -162,7 +175,7 @@ impl Captured {
 
     /// Tells of a line that has begun and gets no end.
     pub(super) fn end(&self) {
-        let line = kept(&self.pipe).begun.end();
+        let line = lock(&self.said.0).begun.end();
         if let (Some(line), Some(heard)) = (line, &self.heard) {
             heard.listener.hear(&heard.plugin, self.to, &line);
         }
@@ -170,13 +183,14 @@ impl Captured {
 
     /// Keeps what is written, as far as there is room.
     pub(super) fn keep(&self, bytes: &[u8]) {
-        let mut kept = kept(&self.pipe);
+        let mut kept = lock(&self.pipe);
         let room = self.limit.saturating_sub(kept.bytes.len());
         let (fitting, rest) = bytes.split_at_checked(room).unwrap_or((bytes, &[]));
         kept.bytes.extend_from_slice(fitting);
         kept.lost = kept.lost.saturating_add(rest.len() as u64);
+        drop(kept);
         if self.to == LineTo::Stderr {
-            kept.last_words.hear(bytes);
+            lock(&self.said.0).last_words.hear(bytes);
         }
     }
 }

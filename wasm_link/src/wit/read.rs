@@ -12,10 +12,8 @@ use wasmtime::component::{Component, ResourceType};
 
 use crate::path;
 
+use super::budget::{Budget, Unreadable};
 use super::{Function, Labels, Record, ResourceName, Type, Variant};
-
-/// How many parts the types that one plugin is plugged in with may have together.
-const BUDGET: usize = 1_000_000;
 
 /// How many resources of one component are told apart.
 const RESOURCES: usize = 10_000;
@@ -40,20 +38,12 @@ struct Origin {
     is_own: bool,
 }
 
-/// Why a type is not read.
-enum Unreadable {
-    /// The types of the component have more parts than are read.
-    TooLarge,
-    /// It has a handle of a resource that no plugin defines.
-    Foreign,
-}
-
 /// Reads types of one component.
 pub(crate) struct Reader {
     /// The resources of the component: the first interface that shows one is the one that defines
     /// it.
     resources: Vec<Resource>,
-    budget: usize,
+    budget: Budget,
 }
 
 struct Resource {
@@ -71,7 +61,7 @@ impl Reader {
     pub(crate) fn of(component: &Component, engine: &Engine, sockets: &[&str]) -> Self {
         let mut reader = Self {
             resources: Vec::new(),
-            budget: BUDGET,
+            budget: Budget::new(),
         };
         let ty = component.component_type();
         let sockets: HashSet<_> = sockets.iter().map(|path| path::key(path)).collect();
@@ -159,6 +149,7 @@ impl Reader {
             .function(name, function)
             .map_err(|unreadable| match unreadable {
                 Unreadable::TooLarge => "a type of more than 1,000,000 parts",
+                Unreadable::TooLong => "a type with names of more than 4 MiB",
                 Unreadable::Foreign => "a resource that no plugin defines",
             })?;
         match signature.unsupported() {
@@ -182,11 +173,11 @@ impl Reader {
     fn function(&mut self, name: &str, function: &ComponentFunc) -> Result<Function, Unreadable> {
         let params = function
             .params()
-            .map(|(name, ty)| Ok((name.to_owned(), self.read(&ty)?)))
+            .map(|(name, ty)| Ok((self.budget.name(name)?, self.read(&ty)?)))
             .collect::<Result<_, _>>()?;
         let result = function.results().next();
         Ok(Function {
-            name: name.to_owned(),
+            name: self.budget.name(name)?,
             params,
             result: self.optional(result)?.map(|result| *result),
             is_async: function.async_(),
@@ -194,7 +185,7 @@ impl Reader {
     }
 
     fn read(&mut self, ty: &types::Type) -> Result<Type, Unreadable> {
-        self.budget = self.budget.checked_sub(1).ok_or(Unreadable::TooLarge)?;
+        self.budget.parts(1)?;
         Ok(match ty {
             types::Type::Bool => Type::Bool,
             types::Type::S8 => Type::S8,
@@ -238,7 +229,7 @@ impl Reader {
     fn record(&mut self, record: &types::Record) -> Result<Record, Unreadable> {
         let fields = record
             .fields()
-            .map(|field| Ok((field.name.to_owned(), self.read(&field.ty)?)));
+            .map(|field| Ok((self.budget.name(field.name)?, self.read(&field.ty)?)));
         Ok(Record {
             name: None,
             fields: fields.collect::<Result<_, _>>()?,
@@ -248,7 +239,10 @@ impl Reader {
     fn variant(&mut self, variant: &types::Variant) -> Result<Variant, Unreadable> {
         let cases = variant.cases().map(|case| {
             let payload = self.optional(case.ty)?;
-            Ok((case.name.to_owned(), payload.map(|payload| *payload)))
+            Ok((
+                self.budget.name(case.name)?,
+                payload.map(|payload| *payload),
+            ))
         });
         Ok(Variant {
             name: None,
@@ -260,18 +254,22 @@ impl Reader {
         &mut self,
         labels: impl ExactSizeIterator<Item = &'a str>,
     ) -> Result<Labels, Unreadable> {
-        self.budget = self
-            .budget
-            .checked_sub(labels.len())
-            .ok_or(Unreadable::TooLarge)?;
+        self.budget.parts(labels.len())?;
+        let labels = labels.map(|label| self.budget.name(label));
         Ok(Labels {
             name: None,
-            labels: labels.map(str::to_owned).collect(),
+            labels: labels.collect::<Result<_, _>>()?,
         })
     }
 
-    fn handle(&self, ty: ResourceType) -> Result<ResourceName, Unreadable> {
-        self.resource(ty).cloned().ok_or(Unreadable::Foreign)
+    fn handle(&mut self, ty: ResourceType) -> Result<ResourceName, Unreadable> {
+        let mut resources = self.resources.iter();
+        let known = resources.find(|known| known.ty == ty && known.is_a_plugins);
+        let ResourceName { interface, name } = &known.ok_or(Unreadable::Foreign)?.name;
+        Ok(ResourceName {
+            interface: self.budget.name(interface)?,
+            name: self.budget.name(name)?,
+        })
     }
 
     fn boxed(&mut self, ty: &types::Type) -> Result<Box<Type>, Unreadable> {

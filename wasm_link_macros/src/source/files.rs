@@ -11,6 +11,9 @@ use syn::LitStr;
 use crate::errors::Errors;
 use crate::nearest::suggestion;
 
+/// How many bytes a file may have: the WIT of all of WASI has a tenth of that.
+const LARGEST: u64 = 4 << 20;
+
 /// The files of one package.
 #[derive(Debug, Default)]
 pub(super) struct Group {
@@ -215,13 +218,20 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads a regular file: anything else that has a path, such as a pipe, may never end.
+    /// Reads a regular file, if it is not too large: anything else that has a path, such as a pipe, may never end.
     fn bytes(&mut self, path: &str) -> Option<Vec<u8>> {
         let found = self.root.join(path);
         let content = match found.metadata() {
             Ok(metadata) if !metadata.is_file() => {
                 self.report(&format!(
                     "cannot read `{path}`: expected a regular file, found another kind"
+                ));
+                return None;
+            }
+            Ok(metadata) if metadata.len() > LARGEST => {
+                let bytes = metadata.len();
+                self.report(&format!(
+                    "`{path}` has {bytes} bytes: expected at most {LARGEST}, which no WIT needs"
                 ));
                 return None;
             }

@@ -150,3 +150,37 @@ fn only_regular_files_are_read() -> std::io::Result<()> {
     assert_eq!(alone, [refused("deps/endless.wit")]);
     Ok(())
 }
+
+#[test]
+fn files_may_have_four_mebibytes() -> std::io::Result<()> {
+    let folder = std::env::temp_dir().join(format!("wasm-link-large-{}", std::process::id()));
+    std::fs::create_dir_all(folder.join("deps"))?;
+    std::fs::write(folder.join("main.wit"), "package a:b; interface c {}")?;
+    // They take no room, and would take all memory if they were read.
+    for file in ["deps/huge.wit", "deps/huge.wasm"] {
+        std::fs::File::create(folder.join(file))?.set_len(1 << 36)?;
+    }
+    let found = errors(&format!("{:?}", folder.join("")));
+    let refused = |file: &str| {
+        format!(
+            "`{}` has 68719476736 bytes: expected at most 4194304, which no WIT needs",
+            folder.join(file).display()
+        )
+    };
+    std::fs::remove_dir_all(&folder)?;
+    assert_eq!(found, ["deps/huge.wasm", "deps/huge.wit"].map(refused));
+    Ok(())
+}
+
+#[test]
+fn types_in_one_line_may_be_a_hundred_deep() {
+    let line = |depth: usize| {
+        let (open, close) = ("list<".repeat(depth), ">".repeat(depth));
+        inline(&format!("f: func(x: {open}u8{close});\n"))
+    };
+    assert!(line(90).is_empty());
+    for depth in [1_000, 100_000] {
+        let errors = line(depth);
+        assert_eq!(errors.len(), 1, "{errors:?}");
+    }
+}

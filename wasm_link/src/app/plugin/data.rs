@@ -11,8 +11,11 @@ use wasmtime::{Engine, Store};
 
 use super::{Plugin, PluginError};
 use crate::app::source::Source;
-use crate::describe::{Grants, Limits, MemoryUse, PluginCtxView, PluginData, RestartPolicy};
+use crate::describe::{
+    Grants, Instances, Limits, LoadLimits, MemoryUse, PluginCtxView, PluginData, RestartPolicy,
+};
 use crate::error::with_causes;
+use crate::load::compiled;
 #[cfg(feature = "wasi")]
 use crate::wasi::{WasiContext, WasiPlugin};
 
@@ -58,18 +61,20 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
     }
 
     fn component(&self, engine: &Engine) -> Result<Component, PluginError> {
-        let bytes = self.source.read().map_err(|source| PluginError::Read {
+        let limits = self.load_limits();
+        let bytes = self.source.read(&limits);
+        let bytes = bytes.map_err(|error| PluginError::Read {
             plugin: Arc::clone(&self.id),
-            source,
+            source: error.into(),
         })?;
-        Component::new(engine, bytes).map_err(|error| PluginError::Compile {
+        compiled(engine, &bytes, &limits).map_err(|error| PluginError::Compile {
             plugin: Arc::clone(&self.id),
             reason: with_causes(&error),
         })
     }
 
     fn wasm(&self) -> Option<io::Result<Cow<'_, [u8]>>> {
-        Some(self.source.read())
+        Some(self.source.read(&self.load_limits()).map_err(Into::into))
     }
 
     fn release_wasm(&mut self) {
@@ -104,6 +109,18 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
 
     fn granted(&self) -> Grants {
         self.grants.clone().unwrap_or(Grants::all())
+    }
+
+    fn instances(&self) -> Instances {
+        self.instances
+    }
+
+    fn another(&self) -> Option<Self> {
+        self.copied()
+    }
+
+    fn load_limits(&self) -> LoadLimits {
+        self.load_limits()
     }
 
     fn prepare(store: &mut Store<Self>) -> wasmtime::Result<()> {

@@ -4,7 +4,7 @@ use super::Plugin;
 use crate::app::infer::{InferError, Inference, Inferences};
 use crate::app::source::Source;
 use crate::describe::AnyInterface;
-use crate::load::Digest;
+use crate::load::{Admitted, Digest};
 
 impl<S: 'static> Plugin<S> {
     /// Finds the plug and the sockets that were not given, among `interfaces`: the plug is the one
@@ -20,8 +20,11 @@ impl<S: 'static> Plugin<S> {
             return Ok(());
         }
         let inferences = Inferences::new(interfaces);
-        let bytes = self.source.read().map_err(InferError::Read)?;
-        let inference = inferences.of(&bytes)?;
+        let limits = self.load_limits();
+        let bytes = self.source.read(&limits);
+        let bytes = bytes.map_err(|error| InferError::Read(error.into()))?;
+        let component = Admitted::of(&bytes, &limits).map_err(InferError::NotAComponent)?;
+        let inference = inferences.of(&component)?;
         let digest = Digest::of(&bytes);
         self.source.insist_on(digest);
         self.conclude(&inferences, &inference)

@@ -57,6 +57,15 @@ pub trait Form<V>: 'static {
     type Kept<'a>;
     /// What is lowered into a calling plugin, as the result.
     type Returned: Lower + 'static;
+    /// Whether [`bytes`](Self::bytes) counts anything.
+    const IS_COUNTED: bool = false;
+
+    /// Returns how many bytes strings and lists take that are sent, those within other values aside.
+    #[inline]
+    fn bytes(sent: Self::Sent<'_>) -> usize {
+        let _ = sent;
+        0
+    }
 
     /// Borrows what is sent.
     fn lend(value: &V) -> Self::Sent<'_>;
@@ -212,6 +221,12 @@ impl<V: Passed> Form<V> for Referred {
 
 impl<V: Passed> Form<Vec<V>> for Slices {
     type Sent<'a> = &'a [V];
+    const IS_COUNTED: bool = true;
+
+    #[inline]
+    fn bytes(sent: &[V]) -> usize {
+        size_of_val(sent)
+    }
 
     #[inline]
     fn lend(value: &Vec<V>) -> &[V] {
@@ -228,6 +243,12 @@ impl<V: Passed> Form<Vec<V>> for Slices {
 
 impl<V: Passed> Form<Option<V>> for Parts {
     type Sent<'a> = Option<Sent<'a, V>>;
+    const IS_COUNTED: bool = V::Form::IS_COUNTED;
+
+    #[inline]
+    fn bytes(sent: Option<Sent<'_, V>>) -> usize {
+        sent.map_or(0, V::Form::bytes)
+    }
 
     #[inline]
     fn lend(value: &Option<V>) -> Option<Sent<'_, V>> {
@@ -244,6 +265,12 @@ impl<V: Passed> Form<Option<V>> for Parts {
 
 impl<V: Passed, E: Passed> Form<Result<V, E>> for Parts {
     type Sent<'a> = Result<Sent<'a, V>, Sent<'a, E>>;
+    const IS_COUNTED: bool = V::Form::IS_COUNTED || E::Form::IS_COUNTED;
+
+    #[inline]
+    fn bytes(sent: Result<Sent<'_, V>, Sent<'_, E>>) -> usize {
+        sent.map_or_else(E::Form::bytes, V::Form::bytes)
+    }
 
     #[inline]
     fn lend(value: &Result<V, E>) -> Result<Sent<'_, V>, Sent<'_, E>> {

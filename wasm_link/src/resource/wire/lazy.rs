@@ -56,6 +56,12 @@ macro_rules! in_memory {
         type Taken = $lifted;
         type Kept<'a> = Cow<'a, $borrowed>;
         type Returned = $owned;
+        const IS_COUNTED: bool = true;
+
+        #[inline]
+        fn bytes(sent: &$borrowed) -> usize {
+            size_of_val(sent)
+        }
 
         #[inline]
         fn lend(value: &$owned) -> &$borrowed {

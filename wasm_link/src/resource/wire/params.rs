@@ -13,6 +13,8 @@ use super::{Passed, Wire};
 pub trait Params: 'static {
     /// Whether there can be handles among them.
     const HANDLES: bool;
+    /// Whether [`bytes`](Self::bytes) counts anything.
+    const IS_COUNTED: bool;
     /// What is lowered into the callee.
     type Sent<'a>: ComponentNamedList + Lower + Copy + Send + Sync;
     /// What is lifted from a calling plugin.
@@ -23,6 +25,9 @@ pub trait Params: 'static {
     type Kept<'a>;
     /// What the host sends, where there are handles among it.
     type Args<'a>: Clone;
+
+    /// Returns how many bytes strings and lists take that are sent, those within other values aside.
+    fn bytes(sent: Self::Sent<'_>) -> usize;
 
     /// Returns what is sent, for a shorter time.
     fn again<'b, 'a: 'b>(sent: Self::Sent<'a>) -> Self::Sent<'b>;
@@ -161,11 +166,18 @@ macro_rules! params {
         #[allow(non_snake_case, unused_variables, clippy::unused_unit, reason = "named after the type parameters")]
         impl<$($item: Passed),*> Params for ($($item,)*) {
             const HANDLES: bool = false $(|| $item::HANDLES)*;
+            const IS_COUNTED: bool = false $(|| $item::Form::IS_COUNTED)*;
             type Sent<'a> = ($(Sent<'a, $item>,)*);
             type Lifted = ($(<$item::Form as Form<$item>>::Lifted,)*);
             type Taken = ($(<$item::Form as Form<$item>>::Taken,)*);
             type Kept<'a> = ($(<$item::Form as Form<$item>>::Kept<'a>,)*);
             type Args<'a> = ($(Arg<'a, $item>,)*);
+
+            #[inline]
+            fn bytes(sent: Self::Sent<'_>) -> usize {
+                let ($($item,)*) = sent;
+                0 $(+ $item::Form::bytes($item))*
+            }
 
             #[inline]
             fn again<'b, 'a: 'b>(sent: Self::Sent<'a>) -> Self::Sent<'b> {

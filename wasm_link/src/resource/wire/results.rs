@@ -14,6 +14,12 @@ pub trait Results: ComponentNamedList + Lift + Wire + Send + Sync + 'static {
     /// The same without the tuple, or `()`.
     type Result: Lower + 'static;
 
+    /// Whether [`bytes`](Self::bytes) counts anything.
+    const IS_COUNTED: bool;
+
+    /// Returns how many bytes strings and lists of the result take, those within other values aside.
+    fn bytes(&self) -> usize;
+
     /// Puts the handles of the results into the caller's store.
     ///
     /// # Errors
@@ -30,6 +36,12 @@ pub trait Results: ComponentNamedList + Lift + Wire + Send + Sync + 'static {
 impl Results for () {
     type Returned = ();
     type Result = ();
+    const IS_COUNTED: bool = false;
+
+    #[inline]
+    fn bytes(&self) -> usize {
+        0
+    }
 
     #[inline]
     fn put<P: 'static>(self, _putting: Putting<'_, '_, P>) -> Result<(), DispatchError> {
@@ -48,6 +60,12 @@ impl Results for () {
 impl<V: Passed> Results for (V,) {
     type Returned = (<V::Form as Form<V>>::Returned,);
     type Result = <V::Form as Form<V>>::Returned;
+    const IS_COUNTED: bool = V::Form::IS_COUNTED;
+
+    #[inline]
+    fn bytes(&self) -> usize {
+        V::Form::bytes(V::Form::lend(&self.0))
+    }
 
     #[inline]
     fn put<P: 'static>(self, putting: Putting<'_, '_, P>) -> Result<Self::Returned, DispatchError> {

@@ -1,0 +1,106 @@
+//! What the slots of a plugin are made of.
+
+use std::sync::Arc;
+
+use wasmtime::Store;
+
+use super::{Loader, PluginParts, Ready};
+use crate::describe::{InterfaceData, PluginData};
+use crate::error::LoadError;
+use crate::load::causes::Causes;
+use crate::load::prepared::Prepared;
+use crate::load::steps::PluginPlace;
+use crate::resource::{Proxies, Quota};
+use crate::slot::clock::Clock;
+use crate::slot::frame::Frame;
+use crate::slot::{Control, SlotParts};
+use crate::socket::SocketNode;
+
+impl<P: PluginData + 'static> Loader<P> {
+    /// Links a plugin that was prepared, once for each instance that it may have.
+    ///
+    /// # Errors
+    /// Fails when it cannot be linked, or cannot have what it asks for.
+    pub(super) fn ready<I>(
+        &mut self,
+        data: P,
+        prepared: Arc<Prepared<P>>,
+        place: &PluginPlace<P::Id>,
+        sockets: &[Arc<SocketNode<P>>],
+    ) -> Result<Ready<P>, Causes<I, P>>
+    where
+        I: InterfaceData<Id = P::InterfaceId>,
+    {
+        let instances = data.instances();
+        let has_resources = prepared.exports.resources().next().is_some();
+        if instances.is_renewed_by_each_call() && has_resources {
+            let wrong = "each call has a new instance of it, with which the resources would end that it exports: \
+                         load it without `Instances::renewed_by_each_call`";
+            return Err(LoadError::FailedToLoadComponent(wasmtime::Error::msg(wrong)).into());
+        }
+        let rank = self.ranks.next();
+        let further = (1..instances.count().get()).map_while(|_| data.another());
+        let further: Vec<_> = further.collect();
+        let first = self.slot_parts(data, &prepared, rank, place, sockets)?;
+        let mut others = Vec::with_capacity(further.len());
+        for data in further {
+            others.push(self.slot_parts(data, &prepared, rank, place, sockets)?);
+        }
+        let parts = PluginParts { first, others };
+        Ok(Ready { prepared, parts })
+    }
+
+    fn slot_parts<I>(
+        &mut self,
+        data: P,
+        prepared: &Arc<Prepared<P>>,
+        rank: u32,
+        place: &PluginPlace<P::Id>,
+        sockets: &[Arc<SocketNode<P>>],
+    ) -> Result<SlotParts<P>, LoadError<I, P>>
+    where
+        I: InterfaceData<Id = P::InterfaceId>,
+    {
+        let name: Arc<str> = place.name.text.as_str().into();
+        let quota = Quota::of(Arc::clone(&name), &data.limits());
+        let proxies = Arc::new(Proxies::new(quota));
+        let (links, pre) = match &prepared.pre {
+            Some(pre) => (Box::default(), pre.clone()),
+            None => self.link(prepared, sockets, &proxies)?,
+        };
+        let control = self.control(&data);
+        Ok(SlotParts {
+            id: place.name.id.clone(),
+            frame: Frame::new(Arc::clone(&name), rank),
+            name,
+            links,
+            exports: Arc::clone(&prepared.exports),
+            kinds: Arc::clone(&self.kinds),
+            stack: self.stack,
+            pre,
+            proxies,
+            control: control.map_err(LoadError::FailedToLoadComponent)?,
+            observer: self.observer.clone(),
+            is_renewed_by_each_call: data.instances().is_renewed_by_each_call(),
+            data,
+        })
+    }
+
+    /// Returns what holds a plugin to its limits.
+    ///
+    /// # Errors
+    /// Fails when the engine cannot enforce one of them, and names the setting that it needs.
+    fn control(&mut self, data: &P) -> wasmtime::Result<Arc<Control>> {
+        let limits = data.limits();
+        if limits.fuel.is_some() && Store::new(&self.engine, ()).set_fuel(0).is_err() {
+            return Err(wasmtime::Error::msg(
+                "a limit of fuel needs an engine with `Config::consume_fuel` on",
+            ));
+        }
+        if limits.needs_epochs() && self.clock.is_none() {
+            self.clock = Some(Clock::of(&self.engine)?);
+        }
+        let clock = self.clock.as_ref().filter(|_| limits.needs_epochs());
+        Ok(Control::new(limits, clock.cloned()))
+    }
+}

@@ -1,0 +1,119 @@
+//! The lock of a plugin, and how long a call waits for it.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use parking_lot::MutexGuard;
+
+use super::call_handle::is_interrupted;
+use super::chain::Chain;
+use super::clock::TICK;
+use super::place::Slot;
+use super::state::State;
+use crate::describe::PluginData;
+use crate::error::{DispatchError, Interrupted};
+
+/// How often a restart interrupts what keeps the plugin busy, before it waits like all others.
+const INTERRUPTIONS: u32 = 20;
+
+/// How long one attempt to lock a plugin waits that may wait for ever.
+const LONG: Duration = Duration::from_hours(1);
+
+impl<P: PluginData + 'static> Slot<P> {
+    /// Locks the plugin, unless it is busy and must not be waited for, or is for longer than the call may last.
+    ///
+    /// # Errors
+    /// Says which of both.
+    #[inline]
+    pub(super) fn lock(&self, chain: Chain) -> Result<MutexGuard<'_, State<P>>, DispatchError> {
+        match self.state.try_lock() {
+            Some(state) => Ok(state),
+            None => self.wait(chain),
+        }
+    }
+
+    /// Locks the plugin, and interrupts calls that are under way, which may be about to begin just now.
+    ///
+    /// # Errors
+    /// Fails as [`lock`](Self::lock) does.
+    pub(super) fn lock_and_interrupt(
+        &self,
+        chain: Chain,
+    ) -> Result<MutexGuard<'_, State<P>>, DispatchError> {
+        if chain.may_wait_for(self.callee.rank) {
+            for _ in 0..INTERRUPTIONS {
+                if let Some(state) = self.state.try_lock() {
+                    return Ok(state);
+                }
+                self.control.interrupt();
+                if let Some(state) = self.state.try_lock_for(TICK) {
+                    return Ok(state);
+                }
+            }
+        }
+        self.lock(chain)
+    }
+
+    /// Tells whether the plugin is started again by itself after it went down.
+    pub(super) fn is_started_again(&self) -> bool {
+        self.restarts.are_any()
+    }
+
+    pub(super) fn try_lock(&self) -> Option<MutexGuard<'_, State<P>>> {
+        self.state.try_lock()
+    }
+
+    #[cold]
+    fn wait(&self, chain: Chain) -> Result<MutexGuard<'_, State<P>>, DispatchError> {
+        self.wait_with(chain, |patience| self.state.try_lock_for(patience))
+    }
+
+    /// Makes one attempt after the other, each of which may wait for that long, until one succeeds or the call may
+    /// wait no longer.
+    ///
+    /// # Errors
+    /// Fails when the plugin must not be waited for, is busy for longer than the call may last, and when the call is
+    /// interrupted.
+    pub(super) fn wait_with<T>(
+        &self,
+        chain: Chain,
+        mut attempt: impl FnMut(Duration) -> Option<T>,
+    ) -> Result<T, DispatchError> {
+        if !chain.may_wait_for(self.callee.rank) {
+            return Err(DispatchError::Deadlock);
+        }
+        let patience = if chain.never_waits() {
+            Some(Duration::ZERO)
+        } else {
+            self.control.patience(chain.deadline())
+        };
+        let run_by = chain.run_by();
+        let began = Instant::now();
+        loop {
+            if is_interrupted(run_by) {
+                return Err(interrupted());
+            }
+            let waited = began.elapsed();
+            let left = patience.map_or(LONG, |patience| patience.saturating_sub(waited));
+            // Whoever interrupts the call does not know what it waits for.
+            let step = if run_by == 0 { left } else { left.min(TICK) };
+            if let Some(got) = attempt(step) {
+                return Ok(got);
+            }
+            if patience.is_some_and(|patience| began.elapsed() >= patience) {
+                return Err(DispatchError::Busy {
+                    plugin: Arc::clone(&self.name),
+                    waited: patience.unwrap_or_default(),
+                    caller: self.frame.called_by(),
+                    busy_for: self.control.busy_for().unwrap_or_default(),
+                });
+            }
+        }
+    }
+}
+
+/// Says that the call was ended from outside, before a plugin was called.
+#[cold]
+pub(super) fn interrupted() -> DispatchError {
+    DispatchError::RuntimeException(wasmtime::Error::new(Interrupted))
+}
