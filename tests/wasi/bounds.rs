@@ -27,7 +27,7 @@ fn hit(app: &LoadedApp, function: &str, arguments: &[Val]) -> LimitHit {
     let result = try_call(app, function, arguments);
     assert!(begun.elapsed() < Duration::from_secs(20), "{result:?}");
     match result {
-        Err(DispatchError::LimitExceeded(hit)) => hit,
+        Err(DispatchError::LimitExceeded(hit)) => *hit,
         other => panic!("{other:?}"),
     }
 }

@@ -154,8 +154,7 @@ fn call_that_waits_for_a_busy_plugin_gives_up() {
         thread::yield_now();
     }
     let waited = app.bind::<work::Interface>().unwrap().answer();
-    let refused =
-        matches!(&waited, Err(DispatchError::Busy { plugin, .. }) if &**plugin == "worker");
+    let refused = matches!(&waited, Err(DispatchError::Busy(busy)) if &*busy.plugin == "worker");
     // Either it waited for as long as it may, or the other call was stopped before.
     assert!(
         refused || matches!(waited, Err(DispatchError::PluginDown { .. })),
@@ -280,19 +279,17 @@ fn call_that_is_not_to_wait_is_refused_at_once_and_learns_who_is_served() {
     let refused = loop {
         match Chain::without_waiting(|| worker.answer()) {
             // It is busy a little before its call begins.
-            Err(DispatchError::Busy { caller: None, .. }) => thread::yield_now(),
+            Err(DispatchError::Busy(busy)) if busy.caller.is_none() => thread::yield_now(),
             other => break other,
         }
     };
     match refused {
-        Err(DispatchError::Busy {
-            plugin,
-            waited,
-            caller,
-            ..
-        }) => {
-            assert_eq!((&*plugin, caller.as_deref()), ("worker", Some("caller")));
-            assert_eq!(waited, Duration::ZERO);
+        Err(DispatchError::Busy(busy)) => {
+            assert_eq!(
+                (&*busy.plugin, busy.caller.as_deref()),
+                ("worker", Some("caller"))
+            );
+            assert_eq!(busy.waited, Duration::ZERO);
         }
         other => panic!("{other:?}"),
     }

@@ -1,13 +1,13 @@
 //! What a dispatch can fail with.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use super::limit::LimitHit;
+use super::refused::{AmbiguousInterface, Busy};
 
 use super::down::DownCause;
 use super::resource::{ResourceCreationError, ResourceReceiveError};
-use crate::text::{escaped, listed};
+use crate::text::escaped;
 use crate::value::ArgumentError;
 
 /// Why a dispatch to a plugin returned no value.
@@ -32,12 +32,7 @@ pub enum DispatchError {
     /// There is no such root, or no plugin that fills it.
     InvalidInterface(String),
     /// Several roots have the path: each is named by its id.
-    AmbiguousInterface {
-        /// The path.
-        path: String,
-        /// The ids of the roots, as text.
-        roots: Vec<String>,
-    },
+    AmbiguousInterface(Box<AmbiguousInterface>),
     /// The tree has no plugin of this id, or none that fills the root.
     UnknownPlugin(String),
     /// The plugin's interface has no such function.
@@ -65,18 +60,9 @@ pub enum DispatchError {
         cause: Arc<DownCause>,
     },
     /// The plugin exceeded a limit, and went down if it was in a call.
-    LimitExceeded(LimitHit),
+    LimitExceeded(Box<LimitHit>),
     /// The plugin is busy for longer than the call may wait.
-    Busy {
-        /// The plugin, as text.
-        plugin: Arc<str>,
-        /// How long this call waited.
-        waited: Duration,
-        /// How long the other call has lasted.
-        busy_for: Duration,
-        /// The plugin that made the other call, as text; nothing where the application did.
-        caller: Option<Arc<str>>,
-    },
+    Busy(Box<Busy>),
     /// The calls that plugins make to each other are nested too deeply for this thread's stack.
     StackExhausted {
         /// How much stack one plugin may take, in bytes.
@@ -99,11 +85,7 @@ impl DispatchError {
                     escaped(path)
                 )
             }
-            Self::AmbiguousInterface { path, roots } => format!(
-                "ambiguous interface: several roots have the path `{}`, name one of them by its id: {}",
-                escaped(path),
-                listed(", ", roots.iter().map(escaped))
-            ),
+            Self::AmbiguousInterface(path) => format!("ambiguous interface: {path}"),
             Self::UnknownPlugin(plugin) => format!(
                 "unknown plugin: there is no plugin `{}` to call",
                 escaped(plugin)
@@ -136,25 +118,18 @@ impl DispatchError {
                 )
             }
             Self::LimitExceeded(hit) => format!("limit exceeded: {hit}"),
-            Self::Busy {
-                plugin,
-                waited,
-                busy_for,
-                caller,
-            } => {
-                let caller = caller.as_deref().map(escaped);
-                let caller = caller.map_or_else(String::new, |id| format!(" of the plugin `{id}`"));
-                format!(
-                    "busy: the plugin `{}` has been in another call{caller} for {busy_for:?}, and this one \
-                     waited for {waited:?}",
-                    escaped(plugin)
-                )
-            }
+            Self::Busy(busy) => format!("busy: {busy}"),
             Self::StackExhausted { needed, left } => format!(
                 "the call chain is too deep: a plugin may take {needed} bytes of stack, and this \
                  thread has {left} left"
             ),
         }
+    }
+}
+
+impl From<LimitHit> for DispatchError {
+    fn from(hit: LimitHit) -> Self {
+        Self::LimitExceeded(Box::new(hit))
     }
 }
 
@@ -175,3 +150,6 @@ impl From<ArgumentError> for DispatchError {
         Self::RuntimeException(wasmtime::Error::new(error))
     }
 }
+
+// Each call hands one on a few times, be there an error or not.
+const _: () = assert!(size_of::<DispatchError>() <= 32);

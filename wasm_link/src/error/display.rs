@@ -59,11 +59,7 @@ impl fmt::Debug for DispatchError {
             |name: &str, field: &dyn fmt::Debug| f.debug_tuple(name).field(field).finish();
         match self {
             Self::InvalidInterface(path) => tuple("InvalidInterface", path),
-            Self::AmbiguousInterface { path, roots } => f
-                .debug_struct("AmbiguousInterface")
-                .field("path", path)
-                .field("roots", roots)
-                .finish(),
+            Self::AmbiguousInterface(path) => tuple("AmbiguousInterface", path),
             Self::UnknownPlugin(plugin) => tuple("UnknownPlugin", plugin),
             Self::InvalidFunction(name) => tuple("InvalidFunction", name),
             Self::RuntimeException(error) => tuple("RuntimeException", &quoted(error)),
@@ -76,18 +72,7 @@ impl fmt::Debug for DispatchError {
                 .field("cause", cause)
                 .finish(),
             Self::LimitExceeded(hit) => tuple("LimitExceeded", hit),
-            Self::Busy {
-                plugin,
-                waited,
-                busy_for,
-                caller,
-            } => f
-                .debug_struct("Busy")
-                .field("plugin", plugin)
-                .field("waited", waited)
-                .field("busy_for", busy_for)
-                .field("caller", caller)
-                .finish(),
+            Self::Busy(busy) => tuple("Busy", busy),
             Self::StackExhausted { needed, left } => f
                 .debug_struct("StackExhausted")
                 .field("needed", needed)

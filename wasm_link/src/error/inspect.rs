@@ -40,7 +40,8 @@ impl DispatchError {
     #[must_use]
     pub fn plugin(&self) -> Option<&str> {
         match self {
-            Self::PluginDown { plugin, .. } | Self::Busy { plugin, .. } => Some(plugin),
+            Self::PluginDown { plugin, .. } => Some(plugin),
+            Self::Busy(busy) => Some(&busy.plugin),
             Self::LimitExceeded(hit) => hit.plugin.as_deref(),
             other => Some(&other.context()?.plugin),
         }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use wasmtime::component::Val;
 
 use crate::describe::{InterfaceCardinality, PluginData};
-use crate::error::{DispatchError, ResourceReceiveError};
+use crate::error::{AmbiguousInterface, DispatchError, ResourceReceiveError};
 use crate::resource::{Carried, Handed, handles, wanted};
 use crate::slot::Dynamic;
 use crate::slot::exports::MemberFunction;
@@ -46,10 +46,10 @@ impl<P: PluginData + 'static> TreeCore<P> {
     pub(super) fn root(&self, name: &str) -> Result<&Arc<SocketNode<P>>, DispatchError> {
         self.roots.find(name).map_err(|error| match error {
             NoRoot::Unknown => DispatchError::InvalidInterface(name.to_owned()),
-            NoRoot::Ambiguous(roots) => DispatchError::AmbiguousInterface {
-                path: name.to_owned(),
-                roots,
-            },
+            NoRoot::Ambiguous(roots) => {
+                let ambiguous = AmbiguousInterface::new(name, roots);
+                DispatchError::AmbiguousInterface(Box::new(ambiguous))
+            }
         })
     }
 

@@ -8,7 +8,7 @@ use wasmtime::component::Val;
 
 use super::shape::{Container, Reply, Shape};
 use crate::describe::{InterfaceCardinality, PluginData};
-use crate::error::DispatchError;
+use crate::error::{DispatchError, LimitHit};
 use crate::resource::{Carried, Handed, Landing, Proxies, lift_one_from_guest, take_out};
 use crate::slot::Dynamic;
 use crate::socket::{Member, Route, SocketNode};
@@ -190,7 +190,7 @@ impl<P: PluginData + 'static> Link<P> {
         if let DispatchError::LimitExceeded(hit) = &error
             && self.proxies.is_of(hit)
         {
-            return wasmtime::Error::new(hit.clone());
+            return wasmtime::Error::new(LimitHit::clone(hit));
         }
         let (function, socket) = (&self.function, &self.socket.id);
         wasmtime::Error::new(error).context(match plugin {

@@ -125,9 +125,10 @@ impl AllCases {
     pub(crate) fn of(error: &DispatchError) -> Self {
         match error {
             DispatchError::Deadlock => Self::Deadlock,
-            DispatchError::InvalidInterface(name)
-            | DispatchError::AmbiguousInterface { path: name, .. }
-            | DispatchError::UnknownPlugin(name) => Self::InvalidInterface(name.clone()),
+            DispatchError::InvalidInterface(name) | DispatchError::UnknownPlugin(name) => {
+                Self::InvalidInterface(name.clone())
+            }
+            DispatchError::AmbiguousInterface(name) => Self::InvalidInterface(name.path.clone()),
             DispatchError::InvalidFunction(name) => Self::InvalidFunction(name.clone()),
             DispatchError::MissingResponse => Self::MissingResponse,
             DispatchError::RuntimeException(error) => Self::RuntimeException(with_causes(error)),

@@ -48,7 +48,7 @@ impl Quota {
 
     #[cold]
     fn exceeded(&self, limit: Limit, handles: usize) -> DispatchError {
-        DispatchError::LimitExceeded(LimitHit::new(limit, handles).of(&self.plugin))
+        LimitHit::new(limit, handles).of(&self.plugin).into()
     }
 }
 

@@ -92,7 +92,7 @@ impl Chain {
     /// #   Ok(42)
     /// }
     /// match Chain::without_waiting(call) {
-    ///     Err(DispatchError::Busy { plugin, caller, .. }) => println!("{plugin} serves {caller:?}"),
+    ///     Err(DispatchError::Busy(busy)) => println!("{} serves {:?}", busy.plugin, busy.caller),
     ///     answer => assert_eq!(answer.ok(), Some(42)),
     /// }
     /// ```
@@ -175,7 +175,8 @@ impl Chain {
         rank < self.lowest
     }
 
-    /// Adds a plugin to the chain of this thread, until what is returned is dropped.
+    /// Adds a plugin to the chain of this thread, which this is, until what is returned is dropped. Its calls have to
+    /// end by `deadline`.
     ///
     /// # Errors
     /// Fails when the plugin could take more stack than the thread has left.
@@ -184,20 +185,31 @@ impl Chain {
         self,
         callee: Callee,
         stack: StackReserve,
+        deadline: u64,
     ) -> Result<Entered, DispatchError> {
         stack.check(self.depth())?;
-        Ok(self.hold(callee))
+        Ok(self.hold_until(callee, deadline))
     }
 
-    /// Adds a plugin to the chain of this thread, for what takes little stack.
+    /// Adds a plugin to the chain of this thread, which this is, for what takes little stack.
     #[inline]
     pub(crate) fn hold(self, callee: Callee) -> Entered {
-        Entered::into(Self {
+        self.hold_until(callee, self.deadline)
+    }
+
+    #[inline]
+    fn hold_until(self, callee: Callee, deadline: u64) -> Entered {
+        CURRENT.set(Self {
             lowest: self.lowest.min(callee.rank),
             depth: self.depth.saturating_add(1),
             innermost: callee.number,
+            deadline,
             ..self
-        })
+        });
+        Entered {
+            before: self,
+            on_this_thread: PhantomData,
+        }
     }
 }
 

@@ -44,6 +44,13 @@ impl Watched for Control {
     }
 }
 
+/// When a call began, and by when it has to end, in ticks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Times {
+    began: u64,
+    pub(super) deadline: u64,
+}
+
 /// A call that is timed until this is dropped.
 pub(super) struct Timed<'a>(Option<&'a Control>);
 
@@ -104,35 +111,49 @@ impl Control {
         store.epoch_deadline_callback(move |_| control.tick());
     }
 
-    /// Times a call, which has to end with those that led to it, and within its own time.
-    ///
-    /// What is called meanwhile has to end by then, too.
+    /// Returns when a call begins that is made now, and by when it has to end: with those that led to it, and within
+    /// its own time.
     #[inline]
-    pub(super) fn time_call(&self, chain: Chain) -> Timed<'_> {
-        self.time(chain, self.call_ticks)
-    }
-
-    /// Times the start of an instance, or a destructor.
-    pub(super) fn time_start(&self, chain: Chain) -> Timed<'_> {
-        self.time(chain, self.start_ticks)
+    pub(super) fn times(&self, chain: Chain) -> Times {
+        self.times_within(chain, self.call_ticks)
     }
 
     #[inline]
-    fn time(&self, chain: Chain, ticks: u64) -> Timed<'_> {
-        let Some(clock) = &self.clock else {
+    fn times_within(&self, chain: Chain, ticks: u64) -> Times {
+        let deadline = chain.deadline();
+        match &self.clock {
+            Some(clock) => {
+                let began = clock.enter();
+                let deadline = deadline.min(began.saturating_add(ticks));
+                Times { began, deadline }
+            }
+            None => Times {
+                began: IDLE,
+                deadline,
+            },
+        }
+    }
+
+    /// Times a call, until what is returned is dropped.
+    #[inline]
+    pub(super) fn time(&self, chain: Chain, times: Times) -> Timed<'_> {
+        if self.clock.is_none() {
             return Timed(None);
-        };
-        let now = clock.enter();
-        let own = now.saturating_add(ticks);
-        let deadline = own.min(chain.deadline());
-        self.deadline.store(deadline, Ordering::Relaxed);
+        }
+        self.deadline.store(times.deadline, Ordering::Relaxed);
         self.ran.store(0, Ordering::Relaxed);
         // What was meant for an earlier call ends no other.
         self.is_interrupted.store(false, Ordering::Relaxed);
         self.run_by.store(chain.run_by(), Ordering::Relaxed);
-        self.began.store(now, Ordering::Relaxed);
-        Chain::current_until(deadline);
+        self.began.store(times.began, Ordering::Relaxed);
         Timed(Some(self))
+    }
+
+    /// Times the start of an instance, or a destructor. What is called meanwhile has to end by then, too.
+    pub(super) fn time_start(&self, chain: Chain) -> Timed<'_> {
+        let times = self.times_within(chain, self.start_ticks);
+        Chain::current_until(times.deadline);
+        self.time(chain, times)
     }
 
     /// Counts the call, which ends now.

@@ -1,15 +1,18 @@
 //! The way into a slot: a plugin is locked while something is done with it.
 
-use parking_lot::MutexGuard;
 use std::sync::Arc;
+use std::time::Instant;
+
+use parking_lot::MutexGuard;
 
 use super::call_handle::is_interrupted;
 use super::chain::Chain;
+use super::exports::FunctionIndex;
 use super::fault::Fault;
 use super::guard::PanicGuard;
 use super::invocation::Invocation;
 use super::lock::interrupted;
-use super::observer::Observation;
+use super::observer::ObservedCall;
 use super::place::Slot;
 use super::state::State;
 use crate::describe::PluginData;
@@ -34,18 +37,40 @@ impl<P: PluginData + 'static> Slot<P> {
     ) -> Result<I::Reply, DispatchError> {
         let chain = Chain::current();
         let function = invocation.function();
-        let watch = self.observer.as_deref();
-        let observed = watch.map(|observer| {
-            Observation::begin(observer, chain, &self.name, self.exports.get(function))
-        });
-        let result = self.enter_in(chain, locked, invocation);
-        if let Err(error) = &result {
-            self.count_failure(error);
+        let mut began = None;
+        if self.observer.is_some() {
+            began = self.begin_observed(chain, function);
         }
-        if let Some(observed) = observed {
-            observed.end(result.as_ref().map(|_| ()));
+        let result = self.enter_in(chain, locked, invocation);
+        if result.is_err() || began.is_some() {
+            self.end_call(chain, function, began, result.as_ref().err());
         }
         result
+    }
+
+    #[cold]
+    fn begin_observed(&self, chain: Chain, function: FunctionIndex) -> Option<Instant> {
+        let call = ObservedCall::of(chain, &self.name, self.exports.get(function));
+        self.observer.as_ref()?.call_began(&call);
+        Some(Instant::now())
+    }
+
+    /// Counts a call that failed, and tells the observer of one that it saw begin.
+    #[cold]
+    fn end_call(
+        &self,
+        chain: Chain,
+        function: FunctionIndex,
+        began: Option<Instant>,
+        error: Option<&DispatchError>,
+    ) {
+        if let Some(error) = error {
+            self.count_failure(error);
+        }
+        if let (Some(observer), Some(began)) = (&self.observer, began) {
+            let call = ObservedCall::of(chain, &self.name, self.exports.get(function));
+            call.end(&**observer, began, error.map_or(Ok(()), Err));
+        }
     }
 
     #[expect(clippy::inline_always, reason = "it is a part of the one way in")]
@@ -77,14 +102,17 @@ impl<P: PluginData + 'static> Slot<P> {
     ) -> Result<I::Reply, Fault> {
         // A call that there is too little stack for is no reason to restart, and uses up none.
         let admitted = self.control.admit(chain);
-        admitted.map_err(|hit| DispatchError::LimitExceeded(hit.of(&self.name)))?;
+        admitted.map_err(|hit| hit.of(&self.name))?;
         if is_interrupted(chain.run_by()) {
             return Err(interrupted().into());
         }
         self.frame.called_in(chain);
-        let _entered = chain.enter(self.callee, self.stack)?;
+        let mut times = self.control.times(chain);
+        let _entered = chain.enter(self.callee, self.stack, times.deadline)?;
         if let State::Down(down) = state {
             self.start_again(chain, down.is_vacant, state)?;
+            times = self.control.times(chain);
+            Chain::current_until(times.deadline);
         }
         let live = match state {
             State::Live(live) => live,
@@ -102,7 +130,7 @@ impl<P: PluginData + 'static> Slot<P> {
                 .map_err(DispatchError::RuntimeException)?;
         }
         let called = {
-            let _timed = self.control.time_call(chain);
+            let _timed = self.control.time(chain, times);
             let called = invocation.run(self, live);
             called.map_err(|fault| self.with_last_words(live, fault))
         };

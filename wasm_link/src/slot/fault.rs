@@ -37,7 +37,7 @@ impl Fault {
 #[cold]
 pub(super) fn failed(error: wasmtime::Error) -> DispatchError {
     match error.downcast_ref::<LimitHit>() {
-        Some(hit) => DispatchError::LimitExceeded(hit.clone().within(&error)),
+        Some(hit) => hit.clone().within(&error).into(),
         None => DispatchError::RuntimeException(error),
     }
 }

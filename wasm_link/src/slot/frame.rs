@@ -138,7 +138,11 @@ mod tests {
         let host = Chain::current();
         assert_eq!(names(host), Vec::<String>::new());
         front.called_in(host);
-        let entered = host.enter(front.callee(), StackReserve::for_wasm_stack(0));
+        let entered = host.enter(
+            front.callee(),
+            StackReserve::for_wasm_stack(0),
+            host.deadline(),
+        );
         let in_front = Chain::current();
         back.called_in(in_front);
         {

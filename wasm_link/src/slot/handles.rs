@@ -48,7 +48,7 @@ impl<P: PluginData + 'static> Dropping for Slot<P> {
             return true;
         }
         let chain = Chain::current();
-        let Ok(_entered) = chain.enter(self.callee, self.stack) else {
+        let Ok(_entered) = chain.enter(self.callee, self.stack, chain.deadline()) else {
             return false;
         };
         self.proxies.came_back();

@@ -11,7 +11,7 @@ use super::clock::TICK;
 use super::place::Slot;
 use super::state::State;
 use crate::describe::PluginData;
-use crate::error::{DispatchError, Interrupted};
+use crate::error::{Busy, DispatchError, Interrupted};
 
 /// How often a restart interrupts what keeps the plugin busy, before it waits like all others.
 const INTERRUPTIONS: u32 = 20;
@@ -101,12 +101,12 @@ impl<P: PluginData + 'static> Slot<P> {
                 return Ok(got);
             }
             if patience.is_some_and(|patience| began.elapsed() >= patience) {
-                return Err(DispatchError::Busy {
+                return Err(DispatchError::Busy(Box::new(Busy {
                     plugin: Arc::clone(&self.name),
                     waited: patience.unwrap_or_default(),
                     caller: self.frame.called_by(),
                     busy_for: self.control.busy_for().unwrap_or_default(),
-                });
+                })));
             }
         }
     }

@@ -88,42 +88,29 @@ impl fmt::Display for ObservedCall<'_> {
     }
 }
 
-/// A call under way that is observed.
-pub(super) struct Observation<'a> {
-    observer: &'a dyn Observer,
-    call: ObservedCall<'a>,
-    began: Instant,
-}
-
-impl<'a> Observation<'a> {
-    #[cold]
-    pub(super) fn begin(
-        observer: &'a dyn Observer,
-        chain: Chain,
-        plugin: &'a str,
-        function: Option<&'a Export>,
-    ) -> Self {
-        let call = ObservedCall {
+impl<'a> ObservedCall<'a> {
+    /// A call in this chain.
+    pub(super) fn of(chain: Chain, plugin: &'a str, function: Option<&'a Export>) -> Self {
+        Self {
             caller: chain.callers().into_iter().next(),
             plugin,
             function: function.map_or("", |export| &export.name),
-        };
-        observer.call_began(&call);
-        Self {
-            observer,
-            call,
-            began: Instant::now(),
         }
     }
 
-    #[cold]
-    pub(super) fn end(self, outcome: Result<(), &DispatchError>) {
-        let took = self.began.elapsed();
+    /// Tells an observer how the call ended, which began then.
+    pub(super) fn end(
+        &self,
+        observer: &dyn Observer,
+        began: Instant,
+        outcome: Result<(), &DispatchError>,
+    ) {
+        let took = began.elapsed();
         if let Err(DispatchError::LimitExceeded(hit)) = outcome
-            && hit.plugin.as_deref() == Some(self.call.plugin)
+            && hit.plugin.as_deref() == Some(self.plugin)
         {
-            self.observer.limit_exceeded(self.call.plugin, hit);
+            observer.limit_exceeded(self.plugin, hit);
         }
-        self.observer.call_ended(&self.call, took, outcome);
+        observer.call_ended(self, took, outcome);
     }
 }

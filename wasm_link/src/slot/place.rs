@@ -16,9 +16,7 @@ use super::restarts::Restarts;
 use super::state::{Live, State};
 use super::usage::Counters;
 use crate::describe::{MemoryUse, PluginData};
-use crate::error::{
-    CallContext, DispatchError, Limit, LimitHit, Work, in_context, with_last_words,
-};
+use crate::error::{CallContext, Limit, LimitHit, Work, in_context, with_last_words};
 use crate::resource::{DropQueue, Kinds, Original, Proxies};
 
 /// The place of a plugin in a tree.
@@ -91,7 +89,7 @@ impl<P: PluginData + 'static> Slot<P> {
         match self.control.limits().received {
             Some(most) if bytes > most => {
                 let hit = LimitHit::new(Limit::Received, format_args!("{most} bytes"));
-                Err(DispatchError::LimitExceeded(hit.of(&self.name)).into())
+                Err(hit.of(&self.name).into())
             }
             Some(_) | None => {
                 self.counters.count_received(bytes);

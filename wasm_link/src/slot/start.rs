@@ -67,7 +67,7 @@ impl<P: PluginData + 'static> Slot<P> {
         let chain = Chain::current();
         let mut state = self.lock_and_interrupt(chain)?;
         let guard = PanicGuard::over(self, chain, &mut state);
-        let entered = chain.enter(self.callee, self.stack);
+        let entered = chain.enter(self.callee, self.stack, chain.deadline());
         if !matches!(guard.state, State::Down(down) if down.is_vacant) {
             self.counters.count_restart();
         }
