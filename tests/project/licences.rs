@@ -8,16 +8,20 @@ use std::collections::BTreeSet;
 use crate::cargo;
 
 /// What dependencies may say of their licence, word by word: another expression is read before it is added here.
-const ALLOWED: [&str; 15] = [
+const ALLOWED: [&str; 19] = [
     "(Apache-2.0 OR MIT) AND BSD-3-Clause",
     "(MIT OR Apache-2.0) AND Unicode-3.0",
     "Apache-2.0 / MIT",
+    "Apache-2.0 AND ISC",
+    "Apache-2.0 OR ISC OR MIT",
     "Apache-2.0 OR MIT",
     "Apache-2.0 WITH LLVM-exception",
     "Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT",
     "BSD-2-Clause OR MIT OR Apache-2.0",
     "BSD-3-Clause",
     "BSD-3-Clause AND BSD-2-Clause",
+    "CDLA-Permissive-2.0",
+    "ISC",
     "MIT",
     "MIT OR Apache-2.0",
     "MIT/Apache-2.0",

@@ -17,4 +17,5 @@ mod reported;
 mod restart;
 mod start;
 mod unloaded;
+mod waits;
 mod watched;

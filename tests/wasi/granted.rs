@@ -1,23 +1,12 @@
 //! What a plugin is granted by name.
 
-use std::fs;
-use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use wasm_link::wasi::Wasi;
 use wasm_link::{App, IntoVal, Plugin, Val};
 
 use crate::probe::probe;
-use crate::support::{NO_ENTRY, NOT_PERMITTED, Probe, call, error, granted, load, number};
-
-/// A new folder with a file in it.
-fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    fs::write(folder.join("note.txt"), "remember").unwrap();
-    folder
-}
+use crate::support::{NO_ENTRY, NOT_PERMITTED, Probe, call, error, folder, granted, load, number};
 
 fn read(text: &str) -> Val {
     let bytes: Vec<u8> = text.into();

@@ -8,10 +8,15 @@
     reason = "a test fails by panicking"
 )]
 
+mod bounds;
 mod denied;
 mod granted;
+#[cfg(feature = "wasi-http")]
+mod http;
+mod lines;
 mod own_plugins;
 mod probe;
+mod runtimes;
 mod support;
 #[path = "../base/support/wat.rs"]
 #[expect(dead_code, reason = "other tests use more of it")]

@@ -1,6 +1,9 @@
 //! A component that tries what WASI offers, written against WASI 0.2.0.
 
+mod waits;
+
 use crate::wat::Wat;
+use waits::waits;
 
 /// The path of what it exports.
 pub(crate) const PROBE: &str = "test:wasi/probe";
@@ -58,9 +61,9 @@ const NETWORK: &str = r#"
     (type $family (enum "ipv4" "ipv6"))
     (export "ip-address-family" (type $ip-address-family (eq $family)))"#;
 
-/// A component that tries everything, with its own `extra` functions.
+/// A component that tries everything.
 pub(crate) fn probe() -> String {
-    sockets(files(streams(clocks(Wat::new()))))
+    waits(sockets(files(streams(clocks(Wat::new())))))
         .function(
             "random",
             "(result u64)",
@@ -75,8 +78,12 @@ fn clocks(wat: Wat) -> Wat {
     wat.import(
         "wasi:io/poll@0.2.0",
         r#"(export "pollable" (type $pollable (sub resource)))
-           (export "[method]pollable.block" (func (param "self" (borrow $pollable))))"#,
-        &[("[method]pollable.block", "(param i32)")],
+           (export "[method]pollable.block" (func (param "self" (borrow $pollable))))
+           (export "poll" (func (param "in" (list (borrow $pollable))) (result (list u32))))"#,
+        &[
+            ("[method]pollable.block", "(param i32)"),
+            ("poll", "(param i32 i32 i32)"),
+        ],
     )
     .outer(r#"(alias export $import0 "pollable" (type $pollable))"#)
     .import(

@@ -1,7 +1,10 @@
 //! An application with one plugin that tries what WASI offers.
 
+use std::fs;
+use std::path::{Path, PathBuf};
+
 use wasm_link::wasi::Wasi;
-use wasm_link::{App, IntoVal, LoadedApp, Plugin, Socket, Val};
+use wasm_link::{App, DispatchError, IntoVal, LoadedApp, Plugin, Socket, Val};
 
 use crate::probe::{PROBE, probe};
 
@@ -47,10 +50,29 @@ pub(crate) fn load(app: App) -> LoadedApp {
     app.unwrap_or_else(|report| panic!("{report}"))
 }
 
+/// A new folder with a file in it.
+pub(crate) fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("note.txt"), "remember").unwrap();
+    folder
+}
+
 /// Calls a function of the probe.
 pub(crate) fn call(app: &LoadedApp, function: &str, arguments: &[Val]) -> Val {
+    let called = try_call(app, function, arguments);
+    called.unwrap_or_else(|error| panic!("{function}: {error}"))
+}
+
+/// Calls a function of the probe, which may fail.
+pub(crate) fn try_call(
+    app: &LoadedApp,
+    function: &str,
+    arguments: &[Val],
+) -> Result<Val, DispatchError> {
     match app.dispatch(PROBE, function, true, arguments) {
-        Socket::ExactlyOne(Ok(val)) => val,
+        Socket::ExactlyOne(result) => result,
         other => panic!("{function}: {other:?}"),
     }
 }
@@ -74,6 +96,7 @@ pub(crate) fn error(number: u8) -> Val {
 }
 
 /// The numbers of WASI's error codes.
+pub(crate) const LOOP: u8 = 15;
 pub(crate) const NO_ENTRY: u8 = 20;
 pub(crate) const NOT_PERMITTED: u8 = 31;
 pub(crate) const ACCESS_DENIED: u8 = 1;

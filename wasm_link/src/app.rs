@@ -36,7 +36,7 @@ use crate::describe::{AnyInterface, Grants, InterfaceData, Limits, LoadLimits, R
 pub use crate::error::ComponentError;
 use crate::slot::Observer;
 #[cfg(feature = "wasi")]
-use crate::wasi::Wasi;
+use crate::wasi::{Listener, Wasi};
 use report::ReportBuilder;
 
 /// An application: the interfaces it has, the functions it offers to plugins, and where its
@@ -63,6 +63,8 @@ pub struct App<S: 'static = ()> {
     observer: Option<Arc<dyn Observer>>,
     #[cfg(feature = "wasi")]
     wasi: Option<Wasi>,
+    #[cfg(feature = "wasi")]
+    listener: Option<Listener>,
     report: ReportBuilder,
 }
 
@@ -124,6 +126,8 @@ impl<S: Send + 'static> App<S> {
             observer: None,
             #[cfg(feature = "wasi")]
             wasi: None,
+            #[cfg(feature = "wasi")]
+            listener: None,
             report: ReportBuilder::default(),
         }
     }
@@ -182,12 +186,23 @@ impl<S: Send + 'static> App<S> {
 
     /// Offers WASI to plugins, and says what those are granted that have no grants of their own
     /// ([`Plugin::with_wasi`]).
-    ///
-    /// # Panics
-    /// See [`wasi::add_to_linker`](crate::wasi::add_to_linker).
     #[cfg(feature = "wasi")]
     pub fn wasi(mut self, grants: Wasi) -> Self {
         self.wasi = Some(grants);
+        self
+    }
+
+    /// Has `function` told of each line that a plugin writes through WASI: of all plugins without a function of their
+    /// own ([`Wasi::on_line`]).
+    ///
+    /// # Examples
+    /// The text of a [`Line`](crate::wasi::Line) is safe to print: `.on_line(|line| eprintln!("{line}"))`.
+    #[cfg(feature = "wasi")]
+    pub fn on_line(
+        mut self,
+        function: impl Fn(&crate::wasi::Line<'_>) + Send + Sync + 'static,
+    ) -> Self {
+        self.listener = Some(Listener::new(function));
         self
     }
 

@@ -29,6 +29,7 @@ mod state;
 mod status;
 mod typed;
 mod usage;
+mod waiting;
 
 pub use call_handle::CallHandle;
 pub(crate) use control::Control;

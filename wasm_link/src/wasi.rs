@@ -1,24 +1,39 @@
 //! WASI for plugins: every interface of WASI 0.2's `cli` world is there, and denies all that was not
 //! granted by name.
 //!
-//! What a plugin writes to its standard output and error is kept for the application, up to a bound.
+//! What a plugin writes to its standard output and error is kept for the application, up to a bound. `wasi:config` and
+//! `wasi:logging` are there, too.
 //! Without a grant, its clocks are stopped, its random numbers are zero, and it sees no
 //! files, no network, no environment and no arguments.
 
 mod clocks;
 mod context;
+mod files;
+#[cfg(feature = "wasi-http")]
+mod http;
+#[cfg(feature = "wasi-http")]
+mod http_linker;
+mod last_words;
+mod lines;
 mod linker;
+mod logging;
+mod network;
 mod output;
+mod random;
+mod runtime;
+mod streams;
 
 use std::path::{Path, PathBuf};
 
-use wasmtime_wasi::{Deterministic, FsPerms, WasiCtx};
+use wasmtime_wasi::{FsPerms, WasiCtx};
 
 use clocks::Stopped;
 pub use context::{WasiContext, WasiPlugin};
+pub(crate) use lines::Listener;
+pub use lines::{Line, LineTo};
 pub use linker::add_to_linker;
 pub use output::WasiOutput;
-use output::{Captured, Pipes};
+use output::{Captured, Heard, Said};
 
 /// What a plugin is granted of WASI. Without a call of one of its methods, nothing is.
 ///
@@ -49,6 +64,10 @@ pub struct Wasi {
     stdout: bool,
     stderr: bool,
     output_limit: usize,
+    listener: Option<Listener>,
+    config: Vec<(String, String)>,
+    #[cfg(feature = "wasi-http")]
+    http: http::Hosts,
     clocks: bool,
     random: bool,
     network: bool,
@@ -72,6 +91,10 @@ impl Default for Wasi {
             stdout: false,
             stderr: false,
             output_limit: 64 << 10,
+            listener: None,
+            config: Vec::new(),
+            #[cfg(feature = "wasi-http")]
+            http: http::Hosts::default(),
             clocks: false,
             random: false,
             network: false,
@@ -142,7 +165,48 @@ impl Wasi {
         self
     }
 
-    /// Grants to know the time, and to wait. A plugin that waits makes its callers wait.
+    /// Has `function` told of each line that the plugin writes to its standard output and error, or logs, while it
+    /// writes it. What is written to the host's own output ([`stdout`](Self::stdout), [`stderr`](Self::stderr)) is
+    /// not among them.
+    ///
+    /// The time that `function` takes is the plugin's: the call that writes waits for it.
+    pub fn on_line(mut self, function: impl Fn(&Line<'_>) + Send + Sync + 'static) -> Self {
+        self.listener = Some(Listener::new(function));
+        self
+    }
+
+    /// Gives the plugin a setting, which it asks for by `wasi:config/store`.
+    pub fn config(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.config.push((key.into(), value.into()));
+        self
+    }
+
+    /// Grants to send HTTP requests to a host: `api.example.org`, on the usual ports; `api.example.org:8443`, on this
+    /// one; `*.example.org`, whatever is below it; `https://api.example.org`, with TLS only. A plugin whose hosts
+    /// cannot be read is not started.
+    ///
+    /// All other requests fail with `HTTP-request-denied`. A redirect is an answer like others: if the plugin follows
+    /// it, that is another request. A request lasts no longer than the plugin waits for it.
+    ///
+    /// A name leads to addresses of the public network only, so that whoever owns the name does not reach services
+    /// of the host's own network through it; the request fails with `destination-IP-prohibited`. `localhost` and
+    /// addresses that are named themselves may be private, and so may names of
+    /// [`allow_private_http_to`](Self::allow_private_http_to).
+    #[cfg(feature = "wasi-http")]
+    pub fn allow_http_to(mut self, host: impl Into<String>) -> Self {
+        self.http.allow(host.into(), false);
+        self
+    }
+
+    /// Grants to send HTTP requests to a host as [`allow_http_to`](Self::allow_http_to) does, whatever its address.
+    #[cfg(feature = "wasi-http")]
+    pub fn allow_private_http_to(mut self, host: impl Into<String>) -> Self {
+        self.http.allow(host.into(), true);
+        self
+    }
+
+    /// Grants to know the time, and to wait. A plugin that waits makes its callers wait, for no longer than a call to
+    /// it may last ([`Limits::call_time`](crate::Limits::call_time)).
     pub fn clocks(mut self) -> Self {
         self.clocks = true;
         self
@@ -161,7 +225,12 @@ impl Wasi {
     }
 
     /// Makes what wasmtime's WASI works on, for one instance.
-    fn context(&self, pipes: &Pipes) -> wasmtime::Result<WasiCtx> {
+    fn context(
+        &self,
+        output: &WasiOutput,
+        said: &(Said, Said),
+        heard: Option<Heard>,
+    ) -> wasmtime::Result<WasiCtx> {
         let mut builder = WasiCtx::builder();
         // There is no executor that could be starved: all calls are synchronous.
         builder.allow_blocking_current_thread(true);
@@ -181,20 +250,15 @@ impl Wasi {
         if self.stdout {
             builder.inherit_stdout();
         } else {
-            builder.stdout(Captured::new(&pipes.stdout, self.output_limit));
+            builder.stdout(Captured::stdout(output.pipes(), &said.0, heard.clone()));
         }
         if self.stderr {
             builder.inherit_stderr();
         } else {
-            builder.stderr(Captured::new(&pipes.stderr, self.output_limit));
+            builder.stderr(Captured::stderr(output.pipes(), &said.1, heard));
         }
         if !self.clocks {
             builder.wall_clock(Stopped);
-        }
-        if !self.random {
-            let nothing = || Deterministic::new(vec![0]);
-            builder.secure_random(nothing()).insecure_random(nothing());
-            builder.insecure_random_seed(0);
         }
         if self.network {
             builder.inherit_network().allow_ip_name_lookup(true);

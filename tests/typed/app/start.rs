@@ -74,6 +74,22 @@ fn resources_of_the_host_go_with_the_instance_that_had_them() {
 }
 
 #[test]
+fn resources_of_the_host_go_when_the_instance_goes_down() {
+    let app = app(Plugin::from_bytes("asking", ASKING).with_state(0));
+    let has_none = || {
+        let id = Arc::from("asking");
+        let looked = app
+            .head()
+            .with_data(&id, |plugin| plugin.resource_table().is_empty());
+        looked.unwrap()
+    };
+    assert_eq!(count(&app), Ok(1));
+    assert!(!has_none());
+    count(&app).unwrap_err();
+    assert!(has_none());
+}
+
+#[test]
 fn hook_is_called_with_the_store_of_each_instance() {
     let starts = Arc::new(AtomicU32::new(0));
     let counted = Arc::clone(&starts);

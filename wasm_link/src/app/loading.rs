@@ -155,6 +155,9 @@ impl<S: Send + 'static> App<S> {
             if !plugin.has_wasi() {
                 plugin.grant_wasi(grants.clone());
             }
+            if let Some(listener) = &self.listener {
+                plugin.tell_lines_to(listener);
+            }
             // Of several with one id, the tree keeps the first.
             let output = plugin.output();
             outputs.entry(plugin.shared_id()).or_insert(output);

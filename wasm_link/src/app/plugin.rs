@@ -20,7 +20,7 @@ use super::source::Source;
 use crate::describe::{Grants, Instances, Limits, LoadLimits, RestartPolicy};
 use crate::slot::Limiter;
 #[cfg(feature = "wasi")]
-use crate::wasi::{Wasi, WasiContext, WasiOutput, WasiPlugin};
+use crate::wasi::{Listener, Wasi, WasiContext, WasiOutput, WasiPlugin};
 
 /// A plugin whose component comes from a file or from bytes, binary or text.
 ///
@@ -151,6 +151,14 @@ impl<S: 'static> Plugin<S> {
     #[cfg(feature = "wasi")]
     pub(crate) fn grant_wasi(&mut self, grants: Wasi) {
         self.wasi = Some(WasiContext::new(grants));
+    }
+
+    /// Has a function told of the plugin's lines, where none is.
+    #[cfg(feature = "wasi")]
+    pub(crate) fn tell_lines_to(&mut self, listener: &Listener) {
+        if let Some(wasi) = &mut self.wasi {
+            wasi.default_to(listener);
+        }
     }
 
     /// Tells whether it was said what the plugin is granted of WASI.

@@ -49,6 +49,9 @@ pub struct Limits {
     /// How many handles others may hold of its resources. By default 50,000: wasmtime takes an instance down
     /// that has 100,000.
     pub handles_out: Option<usize>,
+    /// How many files, folders, streams, sockets and pollables it may have at once through WASI. By default 512: each
+    /// file and each socket is one of the process's, of which the system gives it only so many.
+    pub wasi_handles: Option<usize>,
     /// How many plugins may be nested in one chain of calls, this one included. By default 64.
     pub depth: Option<u32>,
     /// How much fuel one call may take. By default it is not counted, since that slows each call.
@@ -68,6 +71,7 @@ impl Default for Limits {
             received: Some(64 << 20),
             handles_held: Some(10_000),
             handles_out: Some(50_000),
+            wasi_handles: Some(512),
             depth: Some(64),
             fuel: None,
         }
@@ -89,6 +93,7 @@ impl Limits {
             received: None,
             handles_held: None,
             handles_out: None,
+            wasi_handles: None,
             depth: None,
             fuel: None,
         }
@@ -161,6 +166,13 @@ impl Limits {
     #[must_use]
     pub const fn with_handles_out(mut self, handles: usize) -> Self {
         self.handles_out = Some(handles);
+        self
+    }
+
+    /// Bounds how many files, folders, streams, sockets and pollables the plugin has at once through WASI.
+    #[must_use]
+    pub const fn with_wasi_handles(mut self, handles: usize) -> Self {
+        self.wasi_handles = Some(handles);
         self
     }
 

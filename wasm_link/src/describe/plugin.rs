@@ -8,6 +8,7 @@ use std::error::Error;
 use std::fmt;
 use std::hash::Hash;
 use std::io;
+use std::time::Instant;
 
 use wasmtime::component::{Component, ResourceTable};
 use wasmtime::{Engine, Store};
@@ -126,6 +127,21 @@ pub trait PluginData: Sized + Send + PluginCtxView {
     fn memory_use(&self) -> Option<MemoryUse> {
         None
     }
+
+    /// Returns the last lines that the plugin wrote to its standard error since then, where that is known: they are
+    /// added to the error of a call that failed ([`DispatchError::last_words`](crate::DispatchError::last_words)). By
+    /// default nothing is known.
+    ///
+    /// Asked for only when a call failed, or a start. `since` is when it began, to a few milliseconds; where calls have
+    /// no limit of time, it lies before all of them.
+    fn last_words(&self, since: Instant) -> Option<String> {
+        let _ = since;
+        None
+    }
+
+    /// Lets go of what the plugin's instance had of the host, such as open files: called when the instance is gone, be
+    /// there another one later or not. By default it does nothing.
+    fn stopped(&mut self) {}
 
     /// Returns what the plugin may import of what the host offers, with what its component imports of its
     /// sockets aside. Read once, when it is loaded; by default it may import everything.

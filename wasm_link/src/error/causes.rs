@@ -5,6 +5,7 @@ use std::fmt::{self, Write};
 
 use super::context::CallContext;
 use super::dispatch::DispatchError;
+use super::last_words::{LastWords, SAID, after_last_words};
 use crate::text::{LONGEST, write_escaped};
 
 /// How the text of a backtrace begins, which wasmtime has among the causes, over many lines.
@@ -68,12 +69,17 @@ struct Line {
     text: String,
     /// The context of the error that is being walked, which is for programs.
     passed_over: Option<String>,
+    /// What the last plugin wrote that wrote anything.
+    last_words: String,
 }
 
 impl Line {
     fn passes_over(&mut self, error: &wasmtime::Error) {
         let context = error.downcast_ref::<CallContext>();
         self.passed_over = context.map(ToString::to_string);
+        if let Some(words) = LastWords::of(error) {
+            self.last_words = after_last_words(Some(words));
+        }
     }
 
     fn add(&mut self, cause: &(dyn Error + 'static)) {
@@ -87,7 +93,7 @@ impl Line {
             None => Clause::of(cause),
         };
         let Some(said) = said else { return };
-        if self.text.ends_with(&said) || self.passed_over.as_ref() == Some(&said) {
+        if said == SAID || self.text.ends_with(&said) || self.passed_over.as_ref() == Some(&said) {
             return;
         }
         if !self.text.is_empty() {
@@ -104,6 +110,7 @@ impl Line {
         if self.text.len() > LONGEST {
             self.shorten();
         }
+        self.text.push_str(&self.last_words);
         self.text
     }
 

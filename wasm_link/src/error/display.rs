@@ -5,6 +5,7 @@ use std::fmt::{self, Display};
 
 use super::causes::{below_backtraces, quoted, with_causes};
 use super::dispatch::DispatchError;
+use super::last_words::after_last_words;
 
 impl Display for DispatchError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -14,6 +15,7 @@ impl Display for DispatchError {
             Self::ResourceCreationError(error) => write!(f, ": {error}"),
             Self::ResourceReceiveError(error) => write!(f, ": {error}"),
             Self::PluginDown { cause, .. } => write!(f, ": {}", cause.summary()),
+            Self::LimitExceeded(_) => f.write_str(&after_last_words(self.last_words())),
             Self::Deadlock
             | Self::InvalidInterface(_)
             | Self::AmbiguousInterface { .. }
@@ -22,7 +24,6 @@ impl Display for DispatchError {
             | Self::MissingResponse
             | Self::InvalidArgumentList
             | Self::UnsupportedType(_)
-            | Self::LimitExceeded(_)
             | Self::Busy { .. }
             | Self::StackExhausted { .. } => Ok(()),
         }

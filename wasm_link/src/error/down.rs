@@ -20,6 +20,7 @@ pub struct DownCause {
     pub(super) context: Option<CallContext>,
     pub(super) trace: Trace,
     pub(super) limit: Option<LimitHit>,
+    pub(super) last_words: Option<Box<str>>,
 }
 
 impl DownCause {
@@ -59,6 +60,13 @@ impl DownCause {
     #[must_use]
     pub fn limit(&self) -> Option<&LimitHit> {
         self.limit.as_ref()
+    }
+
+    /// Returns the last lines that the plugin wrote to its standard error in the call that took it down, where that is
+    /// known, as it wrote them: with their control characters.
+    #[must_use]
+    pub fn last_words(&self) -> Option<&str> {
+        self.last_words.as_deref()
     }
 
     /// Returns which plugin was doing what when it went down, where that is known.

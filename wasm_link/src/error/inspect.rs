@@ -11,6 +11,7 @@ use super::causes::with_causes;
 use super::context::CallContext;
 use super::dispatch::DispatchError;
 use super::down::DownCause;
+use super::last_words::LastWords;
 use super::limit::{Interrupted, LimitHit};
 use super::trace::Trace;
 use crate::value::ArgumentError;
@@ -136,6 +137,22 @@ impl DispatchError {
         }
     }
 
+    /// Returns the last lines that the plugin that failed wrote to its standard error in that call, 10 and 1 KiB at most,
+    /// where it wrote any and that is known ([`PluginData::last_words`](crate::PluginData::last_words)). Where plugins
+    /// called each other, it is the last of them that wrote something.
+    ///
+    /// They are as the plugin wrote them, with their control characters: the text of the error has them escaped.
+    #[must_use]
+    pub fn last_words(&self) -> Option<&str> {
+        let inner = self.inner().and_then(Self::last_words);
+        inner.or_else(|| match self {
+            Self::RuntimeException(error) => LastWords::of(error),
+            Self::LimitExceeded(hit) => hit.last_words(),
+            Self::PluginDown { cause, .. } => cause.last_words(),
+            _ => None,
+        })
+    }
+
     /// Returns what is wrong with the arguments, if that is why nothing was called.
     #[must_use]
     pub fn argument_error(&self) -> Option<&ArgumentError> {
@@ -192,6 +209,7 @@ impl DownCause {
             context: error.downcast_ref().cloned(),
             trace: Trace::of(error),
             limit: limit_of(error).cloned(),
+            last_words: LastWords::of(error).map(Into::into),
         }
     }
 }

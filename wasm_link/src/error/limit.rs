@@ -6,6 +6,7 @@ use std::sync::Arc;
 use thiserror::Error;
 
 use super::context::CallContext;
+use super::last_words::LastWords;
 use super::trace::Trace;
 use crate::text::escaped;
 
@@ -33,6 +34,8 @@ pub enum Limit {
     HandlesHeld,
     /// [`Limits::handles_out`](crate::Limits::handles_out)
     HandlesOut,
+    /// [`Limits::wasi_handles`](crate::Limits::wasi_handles)
+    WasiHandles,
     /// [`Limits::fuel`](crate::Limits::fuel)
     Fuel,
 }
@@ -57,6 +60,7 @@ impl fmt::Display for Limit {
             Self::Received => "bytes of arguments in a call",
             Self::HandlesHeld => "handles held of other plugins' resources",
             Self::HandlesOut => "handles that others hold of its resources",
+            Self::WasiHandles => "files, streams, sockets and pollables",
             Self::Fuel => "fuel",
         })
     }
@@ -75,7 +79,14 @@ pub struct LimitHit {
     pub value: String,
     /// What the plugin was doing, where it was doing something.
     pub context: Option<CallContext>,
-    trace: Arc<Trace>,
+    traces: Arc<Traces>,
+}
+
+/// What is left of the call in which a limit was exceeded.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Traces {
+    backtrace: Trace,
+    last_words: Option<Box<str>>,
 }
 
 impl LimitHit {
@@ -85,7 +96,7 @@ impl LimitHit {
             limit,
             value: value.to_string(),
             context: None,
-            trace: Arc::default(),
+            traces: Arc::default(),
         }
     }
 
@@ -93,11 +104,18 @@ impl LimitHit {
     /// where none are known.
     #[must_use]
     pub fn backtrace(&self) -> impl fmt::Display + '_ {
-        &*self.trace
+        &self.traces.backtrace
+    }
+
+    /// Returns the last lines that the plugin wrote to its standard error in that call, where that is known, as it wrote
+    /// them: with their control characters.
+    #[must_use]
+    pub fn last_words(&self) -> Option<&str> {
+        self.traces.last_words.as_deref()
     }
 
     pub(super) fn trace(&self) -> &Trace {
-        &self.trace
+        &self.traces.backtrace
     }
 
     /// Says in which call it was, as `error` has it.
@@ -106,7 +124,10 @@ impl LimitHit {
         Self {
             plugin: self.plugin.or_else(|| Some(Arc::clone(&context?.plugin))),
             context: context.cloned(),
-            trace: Arc::new(Trace::of(error)),
+            traces: Arc::new(Traces {
+                backtrace: Trace::of(error),
+                last_words: LastWords::of(error).map(Into::into),
+            }),
             ..self
         }
     }

@@ -166,7 +166,8 @@ fn run(clock: &Weak<Clock>, engine: &EngineWeak) {
     }
 }
 
-fn elapsed() -> u64 {
+/// Returns the time, in ticks, whatever clocks do.
+pub(super) fn elapsed() -> u64 {
     ticks_down(BEGINNING.elapsed())
 }
 
@@ -182,6 +183,12 @@ pub(crate) fn ticks(time: Duration) -> u64 {
 /// Returns how long some ticks are.
 pub(crate) fn duration(ticks: u64) -> Duration {
     TICK.saturating_mul(u32::try_from(ticks).unwrap_or(u32::MAX))
+}
+
+/// Returns the moment at which a tick began.
+pub(super) fn instant(ticks: u64) -> Instant {
+    let beginning = *BEGINNING;
+    beginning.checked_add(duration(ticks)).unwrap_or(beginning)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use wasmtime::{Store, UpdateDeadline};
 
@@ -193,10 +193,6 @@ impl Control {
 
     /// Looks, at each tick in which the plugin's own code runs, whether it may go on.
     fn tick(&self) -> wasmtime::Result<UpdateDeadline> {
-        let run_by = self.run_by.load(Ordering::Relaxed);
-        if self.is_interrupted.swap(false, Ordering::AcqRel) || is_interrupted(run_by) {
-            return Err(wasmtime::Error::new(Interrupted));
-        }
         let ran = self.ran.load(Ordering::Relaxed).saturating_add(1);
         self.ran.store(ran, Ordering::Relaxed);
         self.total_ran.fetch_add(1, Ordering::Relaxed);
@@ -205,6 +201,24 @@ impl Control {
         {
             return Err(LimitHit::new(Limit::GuestTime, format!("{time:?}")).into());
         }
+        self.may_go_on()?;
+        Ok(UpdateDeadline::Continue(1))
+    }
+
+    /// Tells whether calls are timed.
+    pub(super) fn is_timed(&self) -> bool {
+        self.clock.is_some()
+    }
+
+    /// Tells whether the call under way may go on.
+    ///
+    /// # Errors
+    /// Fails when it was interrupted, or lasts for longer than it may.
+    pub(super) fn may_go_on(&self) -> wasmtime::Result<()> {
+        let run_by = self.run_by.load(Ordering::Relaxed);
+        if self.is_interrupted.swap(false, Ordering::AcqRel) || is_interrupted(run_by) {
+            return Err(wasmtime::Error::new(Interrupted));
+        }
         let now = self.clock.as_ref().map_or(0, |clock| clock.now());
         let deadline = self.deadline.load(Ordering::Relaxed);
         if now > deadline {
@@ -212,7 +226,16 @@ impl Control {
             let time = clock::duration(deadline.saturating_sub(began));
             return Err(LimitHit::new(Limit::CallTime, format!("{time:?}")).into());
         }
-        Ok(UpdateDeadline::Continue(1))
+        Ok(())
+    }
+
+    /// Returns when the call under way began, to a tick; where calls are not timed, before all of them.
+    #[cold]
+    pub(super) fn call_began(&self) -> Instant {
+        clock::instant(match self.began.load(Ordering::Relaxed) {
+            IDLE => 0,
+            began => began,
+        })
     }
 
     /// Ends the call under way, if there is one, as soon as the plugin's own code runs.

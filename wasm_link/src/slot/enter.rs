@@ -131,7 +131,8 @@ impl<P: PluginData + 'static> Slot<P> {
         }
         let called = {
             let _timed = self.control.time(chain, times);
-            invocation.run(self, live)
+            let called = invocation.run(self, live);
+            called.map_err(|fault| self.with_last_words(live, fault))
         };
         if let Some(fuel) = fuel {
             self.counters.count_fuel(fuel.saturating_sub(live.fuel()));

@@ -1,6 +1,7 @@
 //! Why what was done with a plugin failed.
 
 use wasmtime::Trap;
+use wasmtime::component::ResourceTableError;
 
 use crate::describe::Limits;
 use crate::error::{DispatchError, Limit, LimitHit};
@@ -55,6 +56,10 @@ pub(super) fn with_limit(error: wasmtime::Error, limits: &Limits) -> wasmtime::E
     }
     let hit = if let (Some(fuel), Some(Trap::OutOfFuel)) = (limits.fuel, error.downcast_ref()) {
         LimitHit::new(Limit::Fuel, fuel)
+    } else if let (Some(handles), Some(ResourceTableError::Full)) =
+        (limits.wasi_handles, error.downcast_ref())
+    {
+        LimitHit::new(Limit::WasiHandles, handles)
     } else {
         let root = error.root_cause().to_string();
         match (limits.handed_over, limits.instances) {

@@ -5,12 +5,13 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, LazyLock, Weak};
+use std::sync::{Arc, LazyLock, OnceLock, Weak};
 
 use foldhash::fast::RandomState;
 use parking_lot::Mutex;
 
 use super::chain::{Callee, Chain};
+use super::control::Control;
 
 /// All plugins of the process that are loaded, by their numbers.
 static FRAMES: LazyLock<Mutex<HashMap<u32, Weak<Frame>, RandomState>>> =
@@ -20,13 +21,14 @@ static FRAMES: LazyLock<Mutex<HashMap<u32, Weak<Frame>, RandomState>>> =
 static LAST: AtomicU32 = AtomicU32::new(0);
 
 /// A plugin, as a chain of calls leads through it.
-#[derive(Debug)]
 pub(crate) struct Frame {
     /// The id of the plugin, as text.
     plugin: Arc<str>,
     callee: Callee,
     /// The number of the plugin that called it last.
     caller: AtomicU32,
+    /// What ends the calls to it.
+    control: OnceLock<Weak<Control>>,
 }
 
 impl Frame {
@@ -42,6 +44,7 @@ impl Frame {
             plugin,
             callee: Callee { rank, number },
             caller: AtomicU32::new(0),
+            control: OnceLock::new(),
         });
         frames.insert(number, Arc::downgrade(&frame));
         frame
@@ -50,6 +53,11 @@ impl Frame {
     #[inline]
     pub(super) fn callee(&self) -> Callee {
         self.callee
+    }
+
+    /// Says what ends the calls to the plugin. Only the first that is said counts.
+    pub(super) fn is_controlled_by(&self, control: &Arc<Control>) {
+        let _ = self.control.set(Arc::downgrade(control));
     }
 
     /// Returns the id of the plugin that called it last, as text; nothing where the application did.
@@ -70,6 +78,12 @@ impl Drop for Frame {
     fn drop(&mut self) {
         FRAMES.lock().remove(&self.callee.number);
     }
+}
+
+/// Returns what ends the calls to the plugin that a chain holds since last.
+pub(super) fn control_of(chain: Chain) -> Option<Arc<Control>> {
+    let frame = FRAMES.lock().get(&chain.innermost())?.upgrade()?;
+    frame.control.get()?.upgrade()
 }
 
 impl Chain {

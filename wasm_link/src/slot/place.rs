@@ -13,10 +13,10 @@ use super::frame::Frame;
 use super::links::SocketLinks;
 use super::observer::Observer;
 use super::restarts::Restarts;
-use super::state::State;
+use super::state::{Live, State};
 use super::usage::Counters;
 use crate::describe::{MemoryUse, PluginData};
-use crate::error::{CallContext, Limit, LimitHit, Work, in_context};
+use crate::error::{CallContext, Limit, LimitHit, Work, in_context, with_last_words};
 use crate::resource::{DropQueue, Kinds, Original, Proxies};
 
 /// The place of a plugin in a tree.
@@ -63,6 +63,18 @@ impl<P: PluginData + 'static> Slot<P> {
         };
         let error = with_limit(error, self.control.limits());
         Fault::Call(in_context(error, context))
+    }
+
+    /// Adds what the plugin wrote last to the error of the call that is under way.
+    #[cold]
+    pub(super) fn with_last_words(&self, live: &mut Live<P>, fault: Fault) -> Fault {
+        match fault {
+            Fault::Call(error) => {
+                let words = live.store().data().last_words(self.control.call_began());
+                Fault::Call(with_last_words(error, words))
+            }
+            other @ Fault::Other(_) => other,
+        }
     }
 
     /// Makes sure that the plugin can be given arguments of this many bytes, and counts them.

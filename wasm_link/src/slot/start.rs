@@ -28,6 +28,7 @@ impl<P: PluginData + 'static> Slot<P> {
 
     /// Makes a slot, whose first call puts the first instance into it.
     pub(super) fn vacant(parts: SlotParts<P>) -> Arc<Self> {
+        parts.frame.is_controlled_by(&parts.control);
         let owns_resources = parts.exports.resources().next().is_some();
         let slot = Arc::new(Self {
             id: parts.id,

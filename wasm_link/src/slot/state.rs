@@ -10,7 +10,7 @@ use super::control::Control;
 use super::exports::{Exports, FunctionIndex};
 use super::fault::with_limit;
 use crate::describe::PluginData;
-use crate::error::{CallContext, DownCause, in_context};
+use crate::error::{CallContext, DownCause, in_context, with_last_words};
 use crate::resource::Original;
 
 /// What a slot holds.
@@ -68,7 +68,10 @@ impl<P: PluginData + 'static> State<P> {
     /// Takes the instance down, if there is one.
     pub(crate) fn go_down(&mut self, cause: DownCause) {
         let generation = self.generation();
-        let data = self.take_data("it went down, and its data could not be kept");
+        let mut data = self.take_data("it went down, and its data could not be kept");
+        if let Some(data) = &mut data {
+            data.stopped();
+        }
         *self = Self::Down(Down {
             generation,
             cause: Arc::new(cause),
@@ -80,7 +83,11 @@ impl<P: PluginData + 'static> State<P> {
     /// Drops the instance, if there is one: the next call begins with a new one.
     pub(super) fn vacate(&mut self) {
         let generation = self.generation();
-        let data = self.take_data("its data was lost to a panic while its instance was dropped");
+        let mut data =
+            self.take_data("its data was lost to a panic while its instance was dropped");
+        if let Some(data) = &mut data {
+            data.stopped();
+        }
         *self = Self::Down(Down {
             generation,
             cause: Arc::new(DownCause::said("it has no instance now")),
@@ -119,11 +126,15 @@ impl<P: PluginData + 'static> State<P> {
             }
             Err(error) => {
                 let error = in_context(with_limit(error, control.limits()), context);
+                let words = store.data().last_words(control.call_began());
+                let error = with_last_words(error, words);
+                let mut data = store.into_data();
+                data.stopped();
                 *self = Self::Down(Down {
                     generation,
                     cause: Arc::new(DownCause::of(&error)),
                     is_vacant: false,
-                    data: Some(store.into_data()),
+                    data: Some(data),
                 });
                 Err(error)
             }

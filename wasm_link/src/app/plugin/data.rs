@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::io;
 use std::sync::Arc;
+#[cfg(feature = "wasi")]
+use std::time::Instant;
 
 use wasmtime::component::{Component, ResourceTable};
 use wasmtime::{Engine, Store};
@@ -91,6 +93,20 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
         Some(self.limiter.memory_use())
     }
 
+    #[cfg(feature = "wasi")]
+    fn last_words(&self, since: Instant) -> Option<String> {
+        self.wasi.as_ref()?.last_words(since)
+    }
+
+    fn stopped(&mut self) {
+        // What the host handed to an instance that is gone, nobody can give back.
+        self.resources = ResourceTable::new();
+        #[cfg(feature = "wasi")]
+        if let Some(wasi) = &mut self.wasi {
+            wasi.close();
+        }
+    }
+
     fn granted(&self) -> Grants {
         self.grants.clone().unwrap_or(Grants::all())
     }
@@ -117,6 +133,8 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
         }
         #[cfg(feature = "wasi")]
         if let Some(wasi) = &mut plugin.wasi {
+            wasi.call(Arc::clone(&plugin.id));
+            wasi.limit_handles(limits.wasi_handles);
             wasi.renew()?;
         }
         let hook = plugin.on_start.clone();
