@@ -13,6 +13,7 @@ mod names;
 mod plugin;
 mod report;
 mod source;
+mod surplus;
 
 use std::fmt;
 use std::num::NonZeroUsize;
@@ -61,6 +62,8 @@ pub struct App<S: 'static = ()> {
     observer: Option<Arc<dyn Observer>>,
     #[cfg(feature = "wasi")]
     wasi: Option<Wasi>,
+    /// Whether the first plugin is kept where there may be one.
+    has_first_win: bool,
     report: ReportBuilder,
 }
 
@@ -122,6 +125,7 @@ impl<S: Send + 'static> App<S> {
             observer: None,
             #[cfg(feature = "wasi")]
             wasi: None,
+            has_first_win: false,
             report: ReportBuilder::default(),
         }
     }
