@@ -14,6 +14,9 @@ thread_local! {
     static CURRENT: Cell<Chain> = const { Cell::new(Chain::EMPTY) };
 }
 
+/// How many plugins are called at once, each of which hands over as much as if it were alone.
+const AT_ONCE: usize = 4;
+
 /// The chain of calls that a thread is in.
 ///
 /// A host function that goes on with its work on another thread takes the chain along; a dispatch
@@ -35,7 +38,9 @@ pub struct Chain {
     /// The lowest rank of the plugins that the chain holds.
     lowest: u32,
     /// How many plugins it holds.
-    depth: u32,
+    depth: u16,
+    /// How many plugins it calls at once, where they are many.
+    at_once: u16,
     /// When the calls that it is in have to end, in ticks.
     deadline: u64,
     /// The number of the plugin that it holds since last; zero where it holds none.
@@ -57,6 +62,7 @@ impl Chain {
     const EMPTY: Self = Self {
         lowest: u32::MAX,
         depth: 0,
+        at_once: 0,
         deadline: u64::MAX,
         innermost: 0,
         run_by: 0,
@@ -83,6 +89,7 @@ impl Chain {
         Self {
             lowest: self.lowest.min(other.lowest),
             depth: self.depth.max(other.depth),
+            at_once: self.at_once.max(other.at_once),
             deadline: self.deadline.min(other.deadline),
             innermost: self.innermost,
             run_by: if self.run_by == 0 {
@@ -119,7 +126,23 @@ impl Chain {
     /// Returns how many plugins the chain holds.
     #[inline]
     pub(crate) fn depth(self) -> u32 {
-        self.depth
+        u32::from(self.depth)
+    }
+
+    /// Says that this thread calls so many plugins at once, until what is returned is dropped.
+    pub(crate) fn at_once(self, plugins: usize) -> Option<Entered> {
+        let at_once = u16::try_from(plugins).unwrap_or(u16::MAX);
+        (plugins > AT_ONCE).then(|| Entered::into(Self { at_once, ..self }))
+    }
+
+    /// Returns which part of what it may hand over a plugin has that is called with many others: whoever calls them
+    /// has what all of them hand over.
+    #[inline]
+    pub(super) fn share(self, bytes: Option<usize>) -> Option<usize> {
+        if self.at_once == 0 {
+            return None;
+        }
+        Some(bytes?.saturating_mul(AT_ONCE) / usize::from(self.at_once))
     }
 
     /// Has the calls of this thread's chain end by `deadline`.
@@ -162,6 +185,7 @@ impl Chain {
         Entered::into(Self {
             lowest: self.lowest.min(callee.rank),
             depth: self.depth.saturating_add(1),
+            at_once: 0,
             innermost: callee.number,
             ..self
         })
@@ -205,7 +229,7 @@ impl StackReserve {
     }
 
     #[inline]
-    fn check(self, depth: u32) -> Result<(), DispatchError> {
+    fn check(self, depth: u16) -> Result<(), DispatchError> {
         // Each plugin may take all of its stack, whatever those before it took: its store counts
         // from where it is entered.
         let left = match stacker::remaining_stack() {

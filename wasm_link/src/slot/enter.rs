@@ -98,9 +98,10 @@ impl<P: PluginData + 'static> Slot<P> {
         self.counters.count_call();
         let called = {
             let _timed = self.control.time(chain, self.control.limits().call_time);
-            match self.control.limits().fuel {
-                Some(fuel) => self.run_with_fuel(fuel, live, invocation),
-                None => invocation.run(self, live),
+            let limits = self.control.limits();
+            match (limits.fuel, chain.share(limits.handed_over)) {
+                (None, None) => invocation.run(self, live),
+                (fuel, share) => self.run_within(fuel, share, live, invocation),
             }
         };
         match &called {
@@ -116,17 +117,28 @@ impl<P: PluginData + 'static> Slot<P> {
         self.counters.count_failure(error);
     }
 
-    /// Runs an invocation that may take this much fuel, and counts what it takes.
-    fn run_with_fuel<I: Invocation<P>>(
+    /// Runs an invocation that may take this much fuel, and hand over this many bytes, and counts the fuel.
+    fn run_within<I: Invocation<P>>(
         &self,
-        fuel: u64,
+        fuel: Option<u64>,
+        share: Option<usize>,
         live: &mut Live<P>,
         invocation: I,
     ) -> Result<I::Reply, Fault> {
-        live.set_fuel(fuel)
-            .map_err(DispatchError::RuntimeException)?;
+        if let Some(fuel) = fuel {
+            live.set_fuel(fuel)
+                .map_err(DispatchError::RuntimeException)?;
+        }
+        if let Some(bytes) = share {
+            self.control.share(live.store(), Some(bytes));
+        }
         let called = invocation.run(self, live);
-        self.counters.count_fuel(fuel.saturating_sub(live.fuel()));
+        if share.is_some() {
+            self.control.share(live.store(), None);
+        }
+        if let Some(fuel) = fuel {
+            self.counters.count_fuel(fuel.saturating_sub(live.fuel()));
+        }
         called
     }
 }

@@ -118,7 +118,7 @@ impl<P: PluginData + 'static> State<P> {
                 Ok(())
             }
             Err(error) => {
-                let error = in_context(with_limit(error, control.limits()), context);
+                let error = in_context(with_limit(error, control), context);
                 *self = Self::Down(Down {
                     generation,
                     cause: Arc::new(DownCause::of(&error)),
