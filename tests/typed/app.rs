@@ -16,5 +16,6 @@ mod report;
 mod reported;
 mod restart;
 mod start;
+mod steady;
 mod unloaded;
 mod watched;
