@@ -9,6 +9,12 @@ pub(crate) struct Goal {
 }
 
 impl Goal {
+    /// It is only told what it costs.
+    pub(crate) const NONE: Self = Self {
+        ratio: None,
+        more: None,
+    };
+
     pub(crate) const fn ratio(ratio: f64) -> Self {
         Self {
             ratio: Some(ratio),

@@ -16,7 +16,7 @@
 //!
 //! Each module uses only those above it in this list: `outcome`, `counting`, `watch`, `goal`, `row`, `timing`,
 //! `table`, `bench` (what measures); `engine`, `guests`, `untyped`, `by_hand`, `ours` (what is measured);
-//! `host`, `links`, `fan_out`, `growth`, `load`, `memory` (the rows).
+//! `host`, `links`, `fan_out`, `growth`, `limits`, `load`, `memory` (the rows).
 
 mod bench;
 mod by_hand;
@@ -27,6 +27,7 @@ mod goal;
 mod growth;
 mod guests;
 mod host;
+mod limits;
 mod links;
 mod load;
 mod memory;
@@ -53,6 +54,7 @@ fn main() -> Outcome {
     links::run(&mut bench)?;
     fan_out::run(&mut bench)?;
     growth::run(&mut bench)?;
+    limits::run(&mut bench)?;
     load::run(&mut bench)?;
     bench.finish(memory::measured)
 }

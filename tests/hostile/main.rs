@@ -26,12 +26,19 @@ mod binary;
 mod calls;
 mod child;
 mod compiling;
+mod crowds;
 mod failing;
 mod files;
 mod guest;
+mod handles;
+mod loops;
+mod memory;
 mod scene;
 mod table;
+mod texts;
+mod things;
 mod types;
+mod values;
 
 use std::env;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
@@ -48,6 +55,12 @@ const KINDS: &[Kind] = &[
     types::KIND,
     failing::KIND,
     calls::KIND,
+    loops::KIND,
+    memory::KIND,
+    values::KIND,
+    handles::KIND,
+    crowds::KIND,
+    texts::KIND,
 ];
 
 #[test]

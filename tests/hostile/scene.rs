@@ -2,9 +2,10 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use wasm_link::wasmtime::component::Val;
-use wasm_link::{App, DispatchError, LoadedApp, Plugin, Report, Socket, TypedInterface};
+use wasm_link::{App, DispatchError, Limits, LoadedApp, Plugin, Report, Socket, TypedInterface};
 
 use crate::guest;
 
@@ -45,6 +46,11 @@ impl Scene {
         App::new()
             .root::<filter::Interface>()
             .plugin(Plugin::from_bytes("neighbour", neighbour))
+    }
+
+    /// The same with less patience than by default, so that a test of many loops does not last for minutes.
+    pub(crate) fn quick(&self) -> App {
+        self.app().limits(quick())
     }
 
     /// Loads a plugin of these bytes beside the neighbour, and says what became of it.
@@ -96,13 +102,22 @@ impl Scene {
     }
 }
 
+/// The limits by default, but for those of time.
+pub(crate) fn quick() -> Limits {
+    Limits::default()
+        .with_guest_time(Duration::from_millis(300))
+        .with_call_time(Duration::from_secs(1))
+        .with_start_time(Duration::from_millis(700))
+}
+
 /// The longest text that one error or one entry of a report may be shown by, in bytes.
 const LONGEST: usize = 16 << 10;
 
 /// Makes sure that a text can be shown to a person.
 pub(crate) fn assert_plain(text: &str) {
     assert!(text.len() <= LONGEST, "{} bytes: {:.400}", text.len(), text);
-    let raw = |c: char| c.is_control() && c != '\n';
+    // The last turns the direction of what follows.
+    let raw = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
     assert!(!text.contains(raw), "it has control characters: {text:?}");
 }
 
@@ -122,6 +137,16 @@ pub(crate) fn call(app: &LoadedApp, plugin: &str, text: &str) -> Result<String, 
         Val::String(answer) => Ok(answer),
         other => panic!("not a text: {other:?}"),
     }
+}
+
+/// Loads the attacker beside the neighbour and calls it, if it can be loaded, and says what came of it.
+pub(crate) fn loaded_and_called(scene: &Scene, app: App, bytes: String) -> String {
+    let app = scene.load(app.plugin(Plugin::from_bytes(ATTACKER, bytes)));
+    if app.report().is_complete() {
+        return called(&app);
+    }
+    neighbour_answers(&app);
+    scene.left_out(app.report())
 }
 
 /// Calls the attacker, makes sure that the neighbour answers, and says what came of the call.

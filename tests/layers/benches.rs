@@ -5,9 +5,10 @@ use std::path::Path;
 use crate::arrows::Arrows;
 
 /// The modules, from the bottom to the top.
-const ORDER: [&str; 20] = [
+const ORDER: [&str; 21] = [
     "goal", "outcome", "counting", "engine", "watch", "row", "timing", "table", "guests", "bench",
-    "by_hand", "untyped", "ours", "memory", "fan_out", "growth", "host", "links", "load", "main",
+    "by_hand", "untyped", "ours", "memory", "fan_out", "growth", "host", "limits", "links", "load",
+    "main",
 ];
 
 #[test]

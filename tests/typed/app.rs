@@ -16,6 +16,7 @@ mod report;
 mod reported;
 mod restart;
 mod start;
+mod steady;
 mod unloaded;
 mod waits;
 mod watched;

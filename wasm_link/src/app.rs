@@ -13,6 +13,7 @@ mod names;
 mod plugin;
 mod report;
 mod source;
+mod surplus;
 
 use std::fmt;
 use std::num::NonZeroUsize;
@@ -65,6 +66,8 @@ pub struct App<S: 'static = ()> {
     wasi: Option<Wasi>,
     #[cfg(feature = "wasi")]
     listener: Option<Listener>,
+    /// Whether the first plugin is kept where there may be one.
+    has_first_win: bool,
     report: ReportBuilder,
 }
 
@@ -128,6 +131,7 @@ impl<S: Send + 'static> App<S> {
             wasi: None,
             #[cfg(feature = "wasi")]
             listener: None,
+            has_first_win: false,
             report: ReportBuilder::default(),
         }
     }

@@ -80,7 +80,21 @@ impl Source {
     pub(crate) fn read(input: &Input, root: &Path, errors: &mut Errors) -> Reading {
         let packages = match &input.origin {
             Origin::Path(path) => files::read(path, root, errors),
-            Origin::Inline(text) => Packages::inline(&text.value()),
+            Origin::Inline(text) => {
+                let wit = text.value();
+                if u64::try_from(wit.len()).is_ok_and(|bytes| bytes > files::LARGEST) {
+                    let (bytes, largest) = (wit.len(), files::LARGEST);
+                    let message = format!(
+                        "the text has {bytes} bytes: expected at most {largest}, which no WIT needs"
+                    );
+                    errors.report(text.span(), message);
+                    return Reading {
+                        files: Vec::new(),
+                        source: None,
+                    };
+                }
+                Packages::inline(&wit)
+            }
         };
         let files = match &input.origin {
             Origin::Path(_) => packages.paths(),

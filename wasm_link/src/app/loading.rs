@@ -48,6 +48,9 @@ impl<S: Send + 'static> App<S> {
             plugin.default_to(self.restart_policy);
             plugin.limit_to(self.limits);
         }
+        if self.has_first_win {
+            self.leave_out_surplus(&mut plugins);
+        }
         let files = files_of(&plugins);
         if self.report.is_fatal() {
             return Err(Report::of(self.report, Vec::new()));

@@ -35,10 +35,12 @@ pub struct Limits {
     /// How long one call may last, with all that it calls and waits for. What a plugin calls has to end before
     /// it does. By default 10 s.
     pub call_time: Option<Duration>,
-    /// How long the plugin may take to start, and its destructors to end. By default 10 s.
+    /// How long the plugin may take to start, and its destructors to end, all together where one follows the other
+    /// at once. By default 10 s.
     pub start_time: Option<Duration>,
     /// The bytes that it may hand over in one call, as wasmtime counts them: a dynamic value takes 32 or
-    /// more. By default 128 MiB.
+    /// more. By default 128 MiB. Where more than four plugins are called at once, each may hand over its part of
+    /// what four may: whoever calls them has all that they hand over.
     pub handed_over: Option<usize>,
     /// The bytes of strings and lists that it may be given as arguments of one call, those within other values
     /// aside. A call with more is refused, and the plugin stays up: its caller is to blame. By default 64 MiB.

@@ -198,7 +198,10 @@ impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
         let each = |member: &Member<P>| (member.id().clone(), ask(member));
         C::ask(
             || self.first(members).map(&ask),
-            || members.list().iter().map(each).collect(),
+            || {
+                let _at_once = members.at_once();
+                members.list().iter().map(each).collect()
+            },
             || Err(self.nobody()),
         )
     }

@@ -65,6 +65,7 @@ impl<P: PluginData + 'static> Link<P> {
                 self.put([(member, answer)].into_iter(), results)
             }
             Ok(Route::Each(handed)) => {
+                let _at_once = members.at_once();
                 let answers = members.list().iter().map(|member| {
                     let lent = handed.as_ref().map(Carried::lend_all_again);
                     (member, self.answer(member, &arguments, lent, &mut caller))

@@ -14,6 +14,9 @@ thread_local! {
     static CURRENT: Cell<Chain> = const { Cell::new(Chain::EMPTY) };
 }
 
+/// How many plugins are called at once, each of which hands over as much as if it were alone.
+const AT_ONCE: usize = 4;
+
 /// The chain of calls that a thread is in.
 ///
 /// A host function that goes on with its work on another thread takes the chain along; a dispatch
@@ -38,6 +41,8 @@ pub struct Chain {
     depth: u16,
     /// Whether its calls are refused at once where they would wait.
     never_waits: bool,
+    /// How many plugins it calls at once, where they are many.
+    at_once: u16,
     /// When the calls that it is in have to end, in ticks.
     deadline: u64,
     /// The number of the plugin that it holds since last; zero where it holds none.
@@ -60,6 +65,7 @@ impl Chain {
         lowest: u32::MAX,
         depth: 0,
         never_waits: false,
+        at_once: 0,
         deadline: u64::MAX,
         innermost: 0,
         run_by: 0,
@@ -116,6 +122,7 @@ impl Chain {
             lowest: self.lowest.min(other.lowest),
             depth: self.depth.max(other.depth),
             never_waits: self.never_waits || other.never_waits,
+            at_once: self.at_once.max(other.at_once),
             deadline: self.deadline.min(other.deadline),
             innermost: self.innermost,
             run_by: if self.run_by == 0 {
@@ -153,6 +160,22 @@ impl Chain {
     #[inline]
     pub(crate) fn depth(self) -> u32 {
         u32::from(self.depth)
+    }
+
+    /// Says that this thread calls so many plugins at once, until what is returned is dropped.
+    pub(crate) fn at_once(self, plugins: usize) -> Option<Entered> {
+        let at_once = u16::try_from(plugins).unwrap_or(u16::MAX);
+        (plugins > AT_ONCE).then(|| Entered::into(Self { at_once, ..self }))
+    }
+
+    /// Returns which part of what it may hand over a plugin has that is called with many others: whoever calls them
+    /// has what all of them hand over.
+    #[inline]
+    pub(super) fn share(self, bytes: Option<usize>) -> Option<usize> {
+        if self.at_once == 0 {
+            return None;
+        }
+        Some(bytes?.saturating_mul(AT_ONCE) / usize::from(self.at_once))
     }
 
     /// Has the calls of this thread's chain end by `deadline`.
@@ -202,6 +225,7 @@ impl Chain {
         CURRENT.set(Self {
             lowest: self.lowest.min(callee.rank),
             depth: self.depth.saturating_add(1),
+            at_once: 0,
             innermost: callee.number,
             deadline,
             ..self

@@ -1,10 +1,10 @@
 //! The limits of a plugin at work: what runs while it is in a call, and can be reached beside its lock.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use wasmtime::{Store, UpdateDeadline};
+use wasmtime::{Store, StoreContextMut, UpdateDeadline};
 
 use super::call_handle::is_interrupted;
 use super::chain::Chain;
@@ -36,6 +36,11 @@ pub(crate) struct Control {
     is_interrupted: AtomicBool,
     /// The number of what can end the call from outside; zero where nothing can.
     run_by: AtomicU32,
+    /// When the last destructor ended, and by when those have to end that follow it at once.
+    destructed: AtomicU64,
+    destructors_end: AtomicU64,
+    /// How many bytes the call under way may hand over.
+    handed_over: AtomicUsize,
 }
 
 impl Watched for Control {
@@ -63,6 +68,23 @@ impl Drop for Timed<'_> {
     }
 }
 
+/// A destructor that is timed until this is dropped.
+pub(super) struct TimedDestructor<'a> {
+    control: &'a Control,
+    timed: Option<Timed<'a>>,
+}
+
+impl Drop for TimedDestructor<'_> {
+    fn drop(&mut self) {
+        drop(self.timed.take());
+        if let Some(clock) = &self.control.clock {
+            self.control
+                .destructed
+                .store(clock.now(), Ordering::Relaxed);
+        }
+    }
+}
+
 /// More epochs than an engine will ever count.
 const NEVER: u64 = u64::MAX / 2;
 
@@ -82,6 +104,9 @@ impl Control {
             total_ran: AtomicU64::new(0),
             is_interrupted: AtomicBool::new(false),
             run_by: AtomicU32::new(0),
+            destructed: AtomicU64::new(IDLE),
+            destructors_end: AtomicU64::new(0),
+            handed_over: AtomicUsize::new(limits.handed_over.unwrap_or(usize::MAX)),
         });
         if let Some(clock) = &control.clock {
             let watched: std::sync::Weak<Self> = Arc::downgrade(&control);
@@ -109,6 +134,20 @@ impl Control {
         let control = Arc::clone(self);
         store.set_epoch_deadline(1);
         store.epoch_deadline_callback(move |_| control.tick());
+    }
+
+    /// Has the next call hand over this many bytes at most, or as many as the plugin may where nothing is said.
+    #[cold]
+    pub(super) fn share<P>(&self, mut store: StoreContextMut<'_, P>, bytes: Option<usize>) {
+        if let Some(bytes) = bytes.or(self.limits.handed_over) {
+            self.handed_over.store(bytes, Ordering::Relaxed);
+            store.set_hostcall_fuel(bytes);
+        }
+    }
+
+    /// Returns how many bytes the call under way may hand over.
+    pub(super) fn handed_over(&self) -> usize {
+        self.handed_over.load(Ordering::Relaxed)
     }
 
     /// Returns when a call begins that is made now, and by when it has to end: with those that led to it, and within
@@ -149,7 +188,28 @@ impl Control {
         Timed(Some(self))
     }
 
-    /// Times the start of an instance, or a destructor. What is called meanwhile has to end by then, too.
+    /// Times a destructor. Those that follow each other at once have to end together in the time that one has:
+    /// whoever gives up many handles waits for all.
+    pub(super) fn time_destructor(&self, chain: Chain) -> TimedDestructor<'_> {
+        let timed = self.clock.as_ref().map(|clock| {
+            let began = clock.enter();
+            let last = self.destructed.load(Ordering::Relaxed);
+            if began.abs_diff(last) > 1 {
+                let end = began.saturating_add(self.start_ticks);
+                self.destructors_end.store(end, Ordering::Relaxed);
+            }
+            let end = self.destructors_end.load(Ordering::Relaxed);
+            let deadline = end.min(chain.deadline());
+            Chain::current_until(deadline);
+            self.time(chain, Times { began, deadline })
+        });
+        TimedDestructor {
+            control: self,
+            timed,
+        }
+    }
+
+    /// Times the start of an instance. What is called meanwhile has to end by then, too.
     pub(super) fn time_start(&self, chain: Chain) -> Timed<'_> {
         let times = self.times_within(chain, self.start_ticks);
         Chain::current_until(times.deadline);

@@ -124,10 +124,14 @@ impl<P: PluginData + 'static> Slot<P> {
             }
         };
         self.counters.count_call();
-        let fuel = self.control.limits().fuel;
+        let limits = self.control.limits();
+        let (fuel, share) = (limits.fuel, chain.share(limits.handed_over));
         if let Some(fuel) = fuel {
             live.set_fuel(fuel)
                 .map_err(DispatchError::RuntimeException)?;
+        }
+        if share.is_some() {
+            self.control.share(live.store(), share);
         }
         let called = {
             let _timed = self.control.time(chain, times);
@@ -136,6 +140,9 @@ impl<P: PluginData + 'static> Slot<P> {
         };
         if let Some(fuel) = fuel {
             self.counters.count_fuel(fuel.saturating_sub(live.fuel()));
+        }
+        if share.is_some() {
+            self.control.share(live.store(), None);
         }
         match &called {
             Err(Fault::Call(error)) => self.go_down(state, DownCause::of(error)),

@@ -3,7 +3,7 @@
 use wasmtime::Trap;
 use wasmtime::component::ResourceTableError;
 
-use crate::describe::Limits;
+use super::control::Control;
 use crate::error::{DispatchError, Limit, LimitHit};
 
 /// Why what was done with a locked plugin failed.
@@ -50,7 +50,8 @@ const TOO_MANY: (&str, &str) = ("resource limit exceeded: ", " count too high at
 
 /// Says which limit a plugin exceeded, where only wasmtime's text tells.
 #[cold]
-pub(super) fn with_limit(error: wasmtime::Error, limits: &Limits) -> wasmtime::Error {
+pub(super) fn with_limit(error: wasmtime::Error, control: &Control) -> wasmtime::Error {
+    let limits = control.limits();
     if error.is::<LimitHit>() {
         return error;
     }
@@ -63,7 +64,8 @@ pub(super) fn with_limit(error: wasmtime::Error, limits: &Limits) -> wasmtime::E
     } else {
         let root = error.root_cause().to_string();
         match (limits.handed_over, limits.instances) {
-            (Some(bytes), _) if root.ends_with(HANDED_OVER) => {
+            (Some(_), _) if root.ends_with(HANDED_OVER) => {
+                let bytes = control.handed_over();
                 LimitHit::new(Limit::HandedOver, format_args!("{bytes} bytes"))
             }
             (_, Some(instances)) if root.starts_with(TOO_MANY.0) && root.contains(TOO_MANY.1) => {

@@ -52,7 +52,7 @@ impl<P: PluginData + 'static> Dropping for Slot<P> {
             return false;
         };
         self.proxies.came_back();
-        let _timed = self.control.time_start(chain);
+        let _timed = self.control.time_destructor(chain);
         // A destructor that traps takes its owner down, and is nobody else's error. Nor is a panic: who
         // drops may be in the middle of one.
         let ended = catch_unwind(AssertUnwindSafe(|| live.drop_resource(dropped)));

@@ -61,7 +61,7 @@ impl<P: PluginData + 'static> Slot<P> {
             let function = called.map_or_else(Box::default, |export| export.name.clone());
             self.context(Work::Call { function })
         };
-        let error = with_limit(error, self.control.limits());
+        let error = with_limit(error, &self.control);
         Fault::Call(in_context(error, context))
     }
 

@@ -125,7 +125,7 @@ impl<P: PluginData + 'static> State<P> {
                 Ok(())
             }
             Err(error) => {
-                let error = in_context(with_limit(error, control.limits()), context);
+                let error = in_context(with_limit(error, control), context);
                 let words = store.data().last_words(control.call_began());
                 let error = with_last_words(error, words);
                 let mut data = store.into_data();

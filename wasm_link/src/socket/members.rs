@@ -14,6 +14,7 @@ use crate::describe::PluginData;
 use crate::error::ResourceReceiveError;
 use crate::resource::{Carried, Handed, Kind, OwnerKey};
 use crate::slot::Pool;
+use crate::slot::chain::{Chain, Entered};
 use crate::slot::exports::MemberFunction;
 use crate::wit::{Function, Handles};
 
@@ -113,8 +114,14 @@ impl<P: PluginData + 'static> Members<P> {
         &self.list
     }
 
+    /// Says that all members are called at once, until what is returned is dropped.
+    pub(crate) fn at_once(&self) -> Option<Entered> {
+        Chain::current().at_once(self.list.len())
+    }
+
     /// Asks each member, and returns what they answer.
     pub(crate) fn each<T: Send>(&self, ask: impl Fn(&Member<P>) -> T + Sync) -> ByPlugin<P::Id, T> {
+        let _at_once = self.at_once();
         let answers = match &self.fan_out {
             Some(fan_out) => fan_out.each(&self.list, ask),
             None => self.list.iter().map(ask).collect(),
@@ -133,6 +140,7 @@ impl<P: PluginData + 'static> Members<P> {
             ask(member, &mut answer);
             answer
         };
+        let _at_once = self.at_once();
         if let Some(fan_out) = &self.fan_out {
             return ByPlugin::beside(&self.ids, fan_out.each(&self.list, answered));
         }

@@ -11,8 +11,8 @@ use syn::LitStr;
 use crate::errors::Errors;
 use crate::nearest::suggestion;
 
-/// How many bytes a file may have: the WIT of all of WASI has a tenth of that.
-const LARGEST: u64 = 4 << 20;
+/// How many bytes a file, or text in the invocation, may have: the WIT of all of WASI has a tenth of that.
+pub(super) const LARGEST: u64 = 4 << 20;
 
 /// The files of one package.
 #[derive(Debug, Default)]

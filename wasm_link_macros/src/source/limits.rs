@@ -16,6 +16,16 @@ const PARTS: u64 = 1_000_000;
 /// How many functions may be read.
 const FUNCTIONS: usize = 10_000;
 
+/// How many types with names may be read.
+const TYPES: usize = 10_000;
+
+/// How many packages, interfaces and worlds may be read: ten times those of all of WASI.
+pub(super) const BLOCKS: usize = 1_000;
+
+/// How many fields or cases a type may have, and how many parameters a function: no component can have more.
+const FIELDS: usize = 10_000;
+const PARAMS: usize = 1_000;
+
 /// How many flags a component may have in one type.
 const FLAGS: usize = 32;
 
@@ -55,13 +65,27 @@ pub(super) fn exceeded(resolve: &Resolve) -> Option<Excess> {
 fn too_many(functions: &[&Function], count: &mut usize) -> Option<Excess> {
     let left = FUNCTIONS.saturating_sub(*count);
     *count += functions.len();
-    functions.get(left).map(|function| Excess {
+    if let Some(function) = functions.get(left) {
+        return Some(Excess {
+            message: format!(
+                "function `{}` is one too many: the WIT may have {FUNCTIONS} functions in all",
+                function.name
+            ),
+            span: function.span,
+            is_alone: false,
+        });
+    }
+    let large = functions
+        .iter()
+        .find(|function| function.params.len() > PARAMS);
+    large.map(|function| Excess {
         message: format!(
-            "function `{}` is one too many: the WIT may have {FUNCTIONS} functions in all",
-            function.name
+            "function `{}` has {} parameters: expected at most {PARAMS}, since no component can have more",
+            function.name,
+            function.params.len()
         ),
         span: function.span,
-        is_alone: false,
+        is_alone: true,
     })
 }
 
@@ -95,7 +119,19 @@ impl Sizes {
         let mut sizes = Self {
             known: HashMap::new(),
         };
+        let mut named = 0;
         for (id, def) in &resolve.types {
+            named += usize::from(def.name.is_some());
+            if named > TYPES {
+                let name = def.name.as_deref().unwrap_or_default();
+                return Err(Excess {
+                    message: format!(
+                        "type `{name}` is one too many: the WIT may have {TYPES} types in all"
+                    ),
+                    span: def.span,
+                    is_alone: false,
+                });
+            }
             let size = sizes.definition(&def.kind);
             if let Some(excess) = excess(def, size) {
                 return Err(excess);
@@ -179,7 +215,12 @@ fn excess(def: &TypeDef, size: Size) -> Option<Excess> {
         TypeDefKind::Flags(flags) => flags.flags.len(),
         _ => 0,
     };
-    let message = if flags > FLAGS {
+    let fields = fields(&def.kind);
+    let message = if fields > FIELDS {
+        format!(
+            "type{name} has {fields} fields or cases: expected at most {FIELDS}, since no component can have more"
+        )
+    } else if flags > FLAGS {
         format!(
             "type{name} has {flags} flags: expected at most {FLAGS}, since no component can have more"
         )
@@ -199,6 +240,28 @@ fn excess(def: &TypeDef, size: Size) -> Option<Excess> {
     Some(Excess {
         message,
         span: def.span,
-        is_alone: flags > FLAGS,
+        is_alone: flags > FLAGS || fields > FIELDS,
     })
+}
+
+/// Returns how many fields or cases a type has.
+fn fields(kind: &TypeDefKind) -> usize {
+    match kind {
+        TypeDefKind::Record(record) => record.fields.len(),
+        TypeDefKind::Tuple(tuple) => tuple.types.len(),
+        TypeDefKind::Variant(variant) => variant.cases.len(),
+        TypeDefKind::Enum(cases) => cases.cases.len(),
+        TypeDefKind::Flags(_)
+        | TypeDefKind::Option(_)
+        | TypeDefKind::Result(_)
+        | TypeDefKind::List(_)
+        | TypeDefKind::FixedLengthList(..)
+        | TypeDefKind::Map(..)
+        | TypeDefKind::Future(_)
+        | TypeDefKind::Stream(_)
+        | TypeDefKind::Type(_)
+        | TypeDefKind::Handle(Handle::Own(_) | Handle::Borrow(_))
+        | TypeDefKind::Resource
+        | TypeDefKind::Unknown => 0,
+    }
 }

@@ -184,3 +184,113 @@ fn types_in_one_line_may_be_a_hundred_deep() {
         assert_eq!(errors.len(), 1, "{errors:?}");
     }
 }
+
+/// What comes of many things of one kind.
+fn many(count: usize, one: impl Fn(usize) -> String) -> String {
+    (0..count).map(one).collect()
+}
+
+/// The errors of a package of these interfaces and worlds.
+fn package(items: &str) -> Vec<String> {
+    errors(&format!(
+        "{{ inline: {:?} }}",
+        format!("package a:b;\n{items}")
+    ))
+}
+
+#[test]
+fn ten_thousand_types_may_be_read() {
+    assert_eq!(
+        inline(&many(10_001, |n| format!("type t{n} = u8;\n"))),
+        [
+            "invalid WIT: type `t10000` is one too many: the WIT may have 10000 types in all --> inline:10003:6"
+        ]
+    );
+}
+
+#[test]
+fn fields_cases_and_parameters_are_as_many_as_a_component_can_have() {
+    let cases = many(10_001, |n| format!("c{n}, "));
+    let fields = many(10_001, |n| format!("c{n}: u8, "));
+    let params = many(1_001, |n| format!("c{n}: u8, "));
+    let of = |what: &str, found: usize, expected: usize, place: &str| {
+        format!(
+            "invalid WIT: {what} has {found} {}: expected at most {expected}, since no component can have more --> {place}",
+            if expected == 1_000 {
+                "parameters"
+            } else {
+                "fields or cases"
+            }
+        )
+    };
+    assert_eq!(
+        inline(&format!("enum e {{ {cases} }}")),
+        [of("type `e`", 10_001, 10_000, "inline:3:6")]
+    );
+    assert_eq!(
+        inline(&format!("variant v {{ {cases} }}")),
+        [of("type `v`", 10_001, 10_000, "inline:3:9")]
+    );
+    assert_eq!(
+        inline(&format!("record r {{ {fields} }}")),
+        [of("type `r`", 10_001, 10_000, "inline:3:8")]
+    );
+    assert_eq!(
+        inline(&format!("f: func({params});")),
+        [of("function `f`", 1_001, 1_000, "inline:3:1")]
+    );
+}
+
+#[test]
+fn a_thousand_interfaces_worlds_and_packages_may_be_read_that_need_each_other() {
+    let uses = |count: usize| {
+        let first = "interface i0 { type t = u8; f: func() -> t; }\n".to_owned();
+        let others = many(count - 1, |n| {
+            format!(
+                "interface i{} {{ use i{n}.{{t}}; f: func() -> t; }}\n",
+                n + 1
+            )
+        });
+        package(&(first + &others))
+    };
+    assert_eq!(uses(999), [""; 0]);
+    let too_many = |name, column| {
+        format!(
+            "invalid WIT: `{name}` is one too many: the WIT may have 1000 packages, interfaces and worlds in all --> inline:1001:{column}"
+        )
+    };
+    // 3,000 of them had the compiler run out of stack.
+    assert_eq!(uses(50_000), [too_many("i999", 11)]);
+    let includes = many(3_000, |n| {
+        format!(
+            "world w{} {{ include w{n}; export g{n}: func(); }}\n",
+            n + 1
+        )
+    });
+    let worlds = package(&format!("world w0 {{ export f: func(); }}\n{includes}"));
+    assert_eq!(worlds, [too_many("w999", 7)]);
+}
+
+#[test]
+fn text_in_the_invocation_may_have_four_mebibytes() {
+    let text = format!("/// {}\nf: func();", "x".repeat(5 << 20));
+    assert_eq!(
+        inline(&text),
+        ["the text has 5242924 bytes: expected at most 4194304, which no WIT needs"]
+    );
+}
+
+#[test]
+fn large_text_is_mended_less_often_than_small() {
+    let wrong = many(50_000, |n| format!("g{n}: func(x: nope{n});\n"));
+    let few = inline(&wrong).len();
+    assert!((1..32).contains(&few), "{few} errors");
+}
+
+#[test]
+fn long_names_are_names() {
+    assert_eq!(
+        inline(&format!("{}: func();\n", "n".repeat(100_000))),
+        [""; 0]
+    );
+}

@@ -8,6 +8,7 @@ use crate::error::{DispatchError, ResourceReceiveError};
 use crate::link::call::Link;
 use crate::resource::{Handed, Held, Lifted, Params, Putting, Results, Taking};
 use crate::slot::Typed;
+use crate::slot::chain::Chain;
 use crate::socket::Member;
 
 impl<P: PluginData + 'static> Link<P> {
@@ -72,6 +73,7 @@ impl<P: PluginData + 'static> Link<P> {
         let mut arguments = Lifted::<A>(A::keep(taken, caller)?);
         let mut replies = Vec::with_capacity(members.len());
         let mut failed = None;
+        let at_once = Chain::current().at_once(members.len());
         for member in members {
             let results = self.ask::<A, R, _>(member, &mut arguments, None);
             let result = results.and_then(|results: R| {
@@ -83,6 +85,7 @@ impl<P: PluginData + 'static> Link<P> {
                 Err(error) => failed = failed.or(Some(error)),
             }
         }
+        drop(at_once);
         match failed {
             None => Ok(replies),
             Some(error) => Err(error),

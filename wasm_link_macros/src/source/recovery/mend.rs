@@ -6,18 +6,20 @@ use syn::LitStr;
 use wit_parser::Resolve;
 
 use super::lost::{Lost, is_about_missing, quoted};
-use super::outline::{declared, gates, statement_at};
+use super::outline::{blocks, declared, gates, statement_at};
 use super::problem::Problem;
 use crate::errors::Errors;
 use crate::input::Input;
 use crate::nearest::suggestion;
 use crate::source::excerpt::excerpt;
 use crate::source::files::Packages;
-use crate::source::limits::exceeded;
+use crate::source::limits::{BLOCKS, exceeded};
 use crate::source::parsed::{Parsed, Resolved, parse};
 
-/// How often text is mended before the rest is given up.
+/// How often text is mended before the rest is given up, and how many bytes are parsed for that: large text is given
+/// up sooner.
 const ROUNDS: usize = 64;
+const BYTES: usize = 16 << 20;
 
 /// The types that WIT has by itself.
 const BUILT_IN: [&str; 22] = [
@@ -65,7 +67,14 @@ impl Mender<'_> {
         let mut shut = decoded;
         shut.features
             .extend(input.features.iter().map(LitStr::value));
-        for _ in 0..ROUNDS {
+        // `wit_parser` follows them from one to the other, however many there are.
+        if let Some(problem) = self.block_too_many() {
+            self.report(&problem);
+            return None;
+        }
+        let texts = self.packages.texts();
+        let bytes: usize = texts.map(|file| file.text.len()).sum();
+        for _ in 0..(BYTES / bytes.max(1)).clamp(1, ROUNDS) {
             if self.packages.main.files.is_empty() {
                 return None;
             }
@@ -96,6 +105,20 @@ impl Mender<'_> {
             }
         }
         None
+    }
+
+    /// Finds the first package, interface or world that is one too many.
+    fn block_too_many(&self) -> Option<Problem> {
+        let texts = self.packages.texts();
+        let mut all = texts.flat_map(|file| blocks(&file.text).map(move |block| (file, block)));
+        let (file, block) = all.nth(BLOCKS)?;
+        Some(Problem {
+            message: format!(
+                "`{}` is one too many: the WIT may have {BLOCKS} packages, interfaces and worlds in all",
+                file.text.get(block.clone()).unwrap_or_default()
+            ),
+            place: Some((file.path.clone(), block)),
+        })
     }
 
     /// Resolves what was `parsed` with every gate open, if that is possible.

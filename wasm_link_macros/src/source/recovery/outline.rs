@@ -57,6 +57,16 @@ pub(super) fn declared(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Returns where the names of the packages, interfaces and worlds in `text` are, as far as it can be told without parsing it.
+pub(super) fn blocks(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut before = "";
+    tokens(text).filter_map(move |(at, token)| {
+        let is_block = matches!(before, "package" | "interface" | "world") && is_name(token);
+        before = token;
+        is_block.then_some(at..at + token.len())
+    })
+}
+
 /// Returns the names of the gates in `text`, as far as they can be told without parsing it.
 pub(super) fn gates(text: &str) -> impl Iterator<Item = &str> {
     let mut before = ["", "", ""];

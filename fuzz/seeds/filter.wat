@@ -1,0 +1,28 @@
+(component
+  (core module $m
+    (memory (export "memory") 1)
+    (table 4 funcref)
+    (global $next (mut i32) (i32.const 1024))
+    (func $realloc (export "realloc") (param i32 i32 i32 i32) (result i32)
+      (global.get $next)
+      (global.set $next (i32.add (global.get $next) (local.get 3))))
+    (func (export "post") (param i32) (global.set $next (i32.const 1024)))
+    (func (export "apply") (param $text i32) (param $length i32) (result i32) (local $n i32)
+      (block $done
+        (loop $next
+          (br_if $done (i32.ge_u (local.get $n) (local.get $length)))
+          (i32.store8 (i32.add (local.get $text) (local.get $n))
+            (i32.load8_u (i32.add (local.get $text) (local.get $n))))
+          (local.set $n (i32.add (local.get $n) (i32.const 1)))
+          (br $next)))
+      (i32.store (i32.const 8) (local.get $text))
+      (i32.store (i32.const 12) (local.get $length))
+      (i32.const 8))
+    (data (i32.const 64) "hello"))
+  (core instance $i (instantiate $m))
+  (alias core export $i "memory" (core memory $memory))
+  (func $apply (param "text" string) (result string)
+    (canon lift (core func $i "apply") (memory $memory)
+      (realloc (core func $i "realloc")) (post-return (core func $i "post"))))
+  (instance $filter (export "apply" (func $apply)))
+  (export "demo:text/filter@1.0.0" (instance $filter)))
