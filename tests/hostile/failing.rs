@@ -91,12 +91,24 @@ fn deep(scene: &Scene, stack: usize) -> String {
     let engine = wasmtime::Engine::new(&config).unwrap();
     let code = "(call $apply (local.get $text) (local.get $length))";
     let plugin = Plugin::from_bytes(ATTACKER, filter(code));
-    match scene.app().engine(engine).plugin(plugin).load() {
+    let outcome = match scene.app().engine(engine).plugin(plugin).load() {
         Ok(app) => match call(&app, ATTACKER, "hello") {
             Ok(answer) => answer,
             Err(_) if !app.report().is_complete() => scene.left_out(app.report()),
             Err(error) => error.to_string(),
         },
         Err(report) => scene.left_out(&report),
+    };
+    without_stack_left(&outcome)
+}
+
+/// Puts `…` where a text says how much stack a thread has left: that depends on the machine.
+fn without_stack_left(text: &str) -> String {
+    let mut parts = text.split("this thread has ");
+    let mut shown = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        shown.push_str("this thread has …");
+        shown.push_str(part.trim_start_matches(|character: char| character.is_ascii_digit()));
     }
+    shown
 }
