@@ -135,6 +135,8 @@ fn memory_and_tables_are_bounded() {
         .with_memory(4 << 20)
         .with_table_elements(1_000);
     let app = limited(limits);
+    assert_eq!(app.limits("worker"), Some(&limits));
+    assert_eq!(app.limits("nobody"), None);
     let worker = app.bind::<work::Interface>().unwrap();
     assert_eq!(worker.grow(10).unwrap(), 1);
     assert_eq!(exceeded(worker.grow(1_000)), Limit::Memory);

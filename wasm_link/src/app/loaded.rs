@@ -8,6 +8,7 @@ use wasmtime::component::Val;
 use super::Plugin;
 use super::Report;
 use crate::audit::Capabilities;
+use crate::describe::Limits;
 use crate::error::{BindError, DispatchError, ResourceReceiveError, RestartError};
 use crate::head::{BoundFunction, PluginTreeHead};
 use crate::host::TypedInterface;
@@ -148,6 +149,12 @@ impl<S: Send + 'static> LoadedApp<S> {
     #[must_use]
     pub fn status(&self, id: &str) -> Option<PluginStatus> {
         self.head.status(&Arc::from(id))
+    }
+
+    /// Returns the limits that a plugin is held to: see [`PluginTreeHead::limits`].
+    #[must_use]
+    pub fn limits(&self, id: &str) -> Option<&Limits> {
+        self.head.limits(&Arc::from(id))
     }
 
     /// Tells what a plugin did and used, without waiting for it: see [`PluginTreeHead::usage`].
