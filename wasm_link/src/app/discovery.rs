@@ -1,10 +1,12 @@
 //! Plugins on their way into the tree: each component is read once, and compiled when its plug and
 //! sockets were found.
 
+use std::collections::HashMap;
 use std::io;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
+use parking_lot::Mutex;
 use wasmtime::Engine;
 
 use super::InferError;
@@ -55,9 +57,9 @@ pub(super) fn discover<S: Send + 'static>(
             });
         shared.plugins.push((order, plugin));
     }
-    let components = Components::default();
+    let known = Known::default();
     let seen = by_turns(sharing.into_values().collect(), |sharing| {
-        look_at(engine, inferences, &components, sharing)
+        look_at(engine, inferences, &known, sharing)
     });
     let mut seen: Vec<_> = seen.into_iter().flatten().collect();
     seen.sort_unstable_by_key(|(order, ..)| *order);
@@ -75,16 +77,23 @@ pub(super) fn discover<S: Send + 'static>(
     }
     Discovery {
         plugins,
-        readings: Readings::of(components, read),
+        readings: Readings::of(known.components, read),
         unknown,
     }
+}
+
+/// What is known of components, by their bytes: it is found out once.
+#[derive(Default)]
+struct Known {
+    components: Components,
+    inferences: Mutex<HashMap<ComponentKey, Arc<Inference>>>,
 }
 
 /// Reads a component, and compiles it for those of its plugins whose plug and sockets are known then.
 fn look_at<S: 'static>(
     engine: &Engine,
     inferences: &Inferences<'_>,
-    components: &Components,
+    known: &Known,
     sharing: Sharing<S>,
 ) -> Vec<Seen<S>> {
     let plugins = sharing.plugins.into_iter();
@@ -105,13 +114,17 @@ fn look_at<S: 'static>(
     };
     let mut reading = Reading {
         bytes: &bytes,
+        key: ComponentKey::of(&bytes, &sharing.limits),
         limits: sharing.limits,
         admitted: None,
-        inference: None,
+        is_compiled: false,
     };
     let seen = plugins.map(|(order, mut plugin)| {
-        let concluded = reading.conclude(inferences, &mut plugin);
-        let found = concluded.map(|()| Found::Bytes(reading.compile(engine, components).into()));
+        let concluded = reading.conclude(inferences, known, &mut plugin);
+        let found = concluded.map(|()| {
+            reading.compile(engine, &known.components);
+            Found::Bytes(reading.key.into())
+        });
         (order, plugin, found)
     });
     seen.collect()
@@ -120,9 +133,10 @@ fn look_at<S: 'static>(
 /// A component that was read, and what is known of it.
 struct Reading<'a> {
     bytes: &'a [u8],
+    key: ComponentKey,
     limits: LoadLimits,
     admitted: Option<Admitted<'a>>,
-    inference: Option<Inference>,
+    is_compiled: bool,
 }
 
 impl Reading<'_> {
@@ -130,26 +144,33 @@ impl Reading<'_> {
     fn conclude<S: 'static>(
         &mut self,
         inferences: &Inferences<'_>,
+        known: &Known,
         plugin: &mut Plugin<S>,
     ) -> Result<(), InferError> {
         if !plugin.is_open() {
             return Ok(());
         }
-        let inference = if let Some(inference) = self.inference.take() {
+        let before = known.inferences.lock().get(&self.key).cloned();
+        let inference = if let Some(inference) = before {
             inference
         } else {
             let admitted = Admitted::of(self.bytes, &self.limits);
             let admitted = admitted.map_err(InferError::NotAComponent)?;
-            inferences.of(self.admitted.insert(admitted))?
+            let inference = Arc::new(inferences.of(self.admitted.insert(admitted))?);
+            let mut all = known.inferences.lock();
+            Arc::clone(all.entry(self.key).or_insert(inference))
         };
-        plugin.conclude(inferences, self.inference.insert(inference))
+        plugin.conclude(inferences, &inference)
     }
 
-    /// Compiles the component: it is admitted already if something was concluded from it.
-    fn compile(&self, engine: &Engine, components: &Components) -> ComponentKey {
+    /// Compiles the component, once: it is admitted already if something was concluded from it.
+    fn compile(&mut self, engine: &Engine, components: &Components) {
+        if std::mem::replace(&mut self.is_compiled, true) {
+            return;
+        }
         match &self.admitted {
-            Some(admitted) => components.compile_admitted(engine, admitted),
-            None => components.compile(engine, self.bytes, &self.limits),
+            Some(admitted) => components.compile_admitted(engine, self.key, admitted),
+            None => components.compile(engine, self.key, self.bytes),
         }
     }
 }

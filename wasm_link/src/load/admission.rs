@@ -11,8 +11,6 @@ use crate::error::{ComponentError, LoadLimit, LoadLimitHit};
 
 /// A component in its binary form that may be compiled, as far as its size goes. It may be invalid.
 pub(crate) struct Admitted<'a> {
-    /// What was given: binary or text.
-    pub(super) given: &'a [u8],
     binary: Cow<'a, [u8]>,
     pub(super) limits: LoadLimits,
     pub(super) weight: Weight,
@@ -43,7 +41,6 @@ impl<'a> Admitted<'a> {
         let weight = Weight::of(&binary).map_err(ComponentError::invalid)?;
         within(&weight, limits)?;
         Ok(Self {
-            given,
             binary,
             limits: *limits,
             weight,

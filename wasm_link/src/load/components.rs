@@ -11,7 +11,7 @@ use wasmtime::component::Component;
 
 use super::admission::Admitted;
 use super::compiler;
-use super::found::{ComponentKey, Digest};
+use super::found::ComponentKey;
 use super::switches;
 use crate::describe::LoadLimits;
 use crate::error::LoadLimitHit;
@@ -49,35 +49,21 @@ pub(crate) fn compiled(
 pub(crate) struct CompileError(Arc<wasmtime::Error>);
 
 impl Components {
-    /// Compiles a component that may have no more of anything than `limits` say, if nobody did.
-    pub(crate) fn compile(
-        &self,
-        engine: &Engine,
-        bytes: &[u8],
-        limits: &LoadLimits,
-    ) -> ComponentKey {
-        let key = ComponentKey {
-            digest: Digest::of(bytes),
-            limits: *limits,
-        };
-        self.complete(key, || compiled(engine, bytes, limits));
-        key
+    /// Compiles the component of this key, if nobody did and it has no more of anything than is admitted.
+    pub(crate) fn compile(&self, engine: &Engine, key: ComponentKey, bytes: &[u8]) {
+        self.complete(key, || compiled(engine, bytes, &key.limits));
     }
 
-    /// Compiles a component that was admitted, if nobody did.
+    /// Compiles the component of this key, which was admitted, if nobody did.
     pub(crate) fn compile_admitted(
         &self,
         engine: &Engine,
+        key: ComponentKey,
         component: &Admitted<'_>,
-    ) -> ComponentKey {
-        let key = ComponentKey {
-            digest: Digest::of(component.given),
-            limits: component.limits,
-        };
+    ) {
         self.complete(key, || {
             compiler::compile(engine, component).map_err(switches::explain)
         });
-        key
     }
 
     /// Compiles what has this key, if nobody did. It may be under way on another thread when this returns: no thread
@@ -146,7 +132,11 @@ mod tests {
         let engine = Engine::default();
         let components = Components::default();
         let limits = LoadLimits::default();
-        let compile = |text: &str| components.compile(&engine, text.as_bytes(), &limits);
+        let compile = |text: &str| {
+            let key = ComponentKey::of(text.as_bytes(), &limits);
+            components.compile(&engine, key, text.as_bytes());
+            key
+        };
         let empty = compile("(component)");
         assert_eq!(compile("(component)"), empty);
         let other = compile("(component (core module))");

@@ -25,6 +25,15 @@ pub(crate) struct ComponentKey {
     pub(super) limits: LoadLimits,
 }
 
+impl ComponentKey {
+    pub(crate) fn of(bytes: &[u8], limits: &LoadLimits) -> Self {
+        Self {
+            digest: Digest::of(bytes),
+            limits: *limits,
+        }
+    }
+}
+
 /// What came of reading a plugin's component.
 pub(crate) enum Found {
     /// It was read, and compiled if it can be.

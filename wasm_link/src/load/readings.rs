@@ -78,12 +78,18 @@ fn read<'a, P: PluginData + 'a>(
             None => Found::Nothing,
             Some(Err(error)) => Found::Unreadable(error),
             Some(Ok(Cow::Owned(bytes))) => {
-                Found::Bytes(components.compile(engine, &bytes, &limits).into())
+                let key = ComponentKey::of(&bytes, &limits);
+                components.compile(engine, key, &bytes);
+                Found::Bytes(key.into())
             }
             Some(Ok(Cow::Borrowed(bytes))) => {
                 let place = (bytes.as_ptr().addr(), bytes.len(), limits);
                 let known = lock().get(&place).map(|(key, _)| *key);
-                let key = known.unwrap_or_else(|| components.compile(engine, bytes, &limits));
+                let key = known.unwrap_or_else(|| {
+                    let key = ComponentKey::of(bytes, &limits);
+                    components.compile(engine, key, bytes);
+                    key
+                });
                 lock().insert(place, (key, bytes));
                 Found::Bytes(key.into())
             }

@@ -16,7 +16,8 @@ use crate::resource::Original;
 /// What a slot holds.
 pub(crate) enum State<P: PluginData + 'static> {
     Live(Live<P>),
-    Down(Down<P>),
+    /// In a box of its own: most plugins are up, and their data is in the store.
+    Down(Box<Down<P>>),
 }
 
 /// An instance that can be called.
@@ -42,12 +43,12 @@ pub(crate) struct Down<P> {
 impl<P: PluginData + 'static> State<P> {
     /// A plugin before its first instance.
     pub(crate) fn new(data: P) -> Self {
-        Self::Down(Down {
+        Self::Down(Box::new(Down {
             generation: 0,
             cause: Arc::new(DownCause::said("it has no instance now")),
             is_vacant: true,
             data: Some(data),
-        })
+        }))
     }
 
     pub(crate) fn generation(&self) -> u64 {
@@ -72,12 +73,12 @@ impl<P: PluginData + 'static> State<P> {
         if let Some(data) = &mut data {
             data.stopped();
         }
-        *self = Self::Down(Down {
+        *self = Self::Down(Box::new(Down {
             generation,
             cause: Arc::new(cause),
             is_vacant: false,
             data,
-        });
+        }));
     }
 
     /// Drops the instance, if there is one: the next call begins with a new one.
@@ -88,12 +89,12 @@ impl<P: PluginData + 'static> State<P> {
         if let Some(data) = &mut data {
             data.stopped();
         }
-        *self = Self::Down(Down {
+        *self = Self::Down(Box::new(Down {
             generation,
             cause: Arc::new(DownCause::said("it has no instance now")),
             is_vacant: data.is_some(),
             data,
-        });
+        }));
     }
 
     /// Replaces whatever there is by a new instance.
@@ -130,12 +131,12 @@ impl<P: PluginData + 'static> State<P> {
                 let error = with_last_words(error, words);
                 let mut data = store.into_data();
                 data.stopped();
-                *self = Self::Down(Down {
+                *self = Self::Down(Box::new(Down {
                     generation,
                     cause: Arc::new(DownCause::of(&error)),
                     is_vacant: false,
                     data: Some(data),
-                });
+                }));
                 Err(error)
             }
         }
@@ -144,12 +145,12 @@ impl<P: PluginData + 'static> State<P> {
     /// Takes the plugin's data out, and leaves a state that says why it is not there: nothing else
     /// would be true if what follows panicked.
     fn take_data(&mut self, lost: &'static str) -> Option<P> {
-        let without_data = Self::Down(Down {
+        let without_data = Self::Down(Box::new(Down {
             generation: self.generation(),
             cause: Arc::new(DownCause::said(lost)),
             is_vacant: false,
             data: None,
-        });
+        }));
         match std::mem::replace(self, without_data) {
             Self::Live(live) => Some(live.store.into_data()),
             Self::Down(down) => down.data,
