@@ -65,7 +65,7 @@ fn lists_of_owning_values_come_back() {
     echo.same("echo-pairs", pairs, |h, v| h.echo_pairs(v));
 }
 
-/// wasmtime bounds what a call may hand over to the host, to 128 MiB by default, and counts what it
+/// What a call may hand over to the host is bounded, to 128 MiB by default, and wasmtime counts what it
 /// makes of it: a `Val` for each byte of a list takes many times the space of the byte.
 #[test]
 fn a_dynamic_list_reaches_the_bound_before_a_typed_one() {
@@ -75,8 +75,8 @@ fn a_dynamic_list_reaches_the_bound_before_a_typed_one() {
     let raw = echo.raw("echo-bytes", &[bytes.into_val()]);
     assert_eq!(
         raw.unwrap_err().to_string(),
-        "runtime exception: too much data is being copied between the host and the guest: fuel \
-         allocated for hostcalls has been exhausted"
+        "limit exceeded: the plugin `echo` exceeded its limit of bytes handed over in a call, which is \
+         134217728 bytes"
     );
     // What a call had already begun cannot be taken back: the plugin is down.
     let down = echo.handle.echo_bytes(&[1]).unwrap_err();
