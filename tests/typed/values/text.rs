@@ -65,7 +65,7 @@ fn lists_of_owning_values_come_back() {
     echo.same("echo-pairs", pairs, |h, v| h.echo_pairs(v));
 }
 
-/// A limit bounds what a call may hand over to the host, to 128 MiB by default, and counts what wasmtime
+/// What a call may hand over to the host is bounded, to 128 MiB by default, and wasmtime counts what it
 /// makes of it: a `Val` for each byte of a list takes many times the space of the byte.
 #[test]
 fn a_dynamic_list_reaches_the_bound_before_a_typed_one() {

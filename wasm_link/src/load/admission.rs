@@ -33,7 +33,10 @@ impl<'a> Admitted<'a> {
         if !given.starts_with(b"\0asm") {
             bounded(TextBytes, limits.text_bytes, given.len())?;
         }
-        let binary = binary(given)?;
+        #[cfg(feature = "wat")]
+        let binary = wat::parse_bytes(given).map_err(|error| ComponentError::text(&error))?;
+        #[cfg(not(feature = "wat"))]
+        let binary = Cow::Borrowed(given);
         bounded(ComponentBytes, limits.component_bytes, binary.len())?;
         if is_module(&binary)? {
             return Err(ComponentError::CoreModule);
@@ -50,16 +53,6 @@ impl<'a> Admitted<'a> {
     pub(crate) fn binary(&self) -> &[u8] {
         &self.binary
     }
-}
-
-#[cfg(feature = "wat")]
-fn binary(given: &[u8]) -> Result<Cow<'_, [u8]>, ComponentError> {
-    wat::parse_bytes(given).map_err(|error| ComponentError::text(&error))
-}
-
-#[cfg(not(feature = "wat"))]
-fn binary(given: &[u8]) -> Result<Cow<'_, [u8]>, ComponentError> {
-    Ok(Cow::Borrowed(given))
 }
 
 fn is_module(binary: &[u8]) -> Result<bool, ComponentError> {
