@@ -4,6 +4,7 @@ use std::env;
 use std::fs;
 use std::path::Path;
 use std::process;
+use std::sync::Arc;
 
 use wasm_link::{LoadedApp, Plugin};
 
@@ -50,7 +51,8 @@ fn large(bench: &mut Bench, folder: &Path) -> Outcome {
     let (small, large) = (padded_adder(1 << 10)?, padded_adder(8 << 20)?);
     let name = format!("load of {ALIKE} of the same bytes, 8 MiB");
     let floor = Way::make(|| Adders::of(&engine()?, &large, ALIKE));
-    let ours = Way::make(|| of_bytes(&large));
+    let shared: Arc<[u8]> = large.as_slice().into();
+    let ours = Way::make(|| of_bytes(&shared));
     bench.run(
         Row::new(&name, GOAL, floor, ours)
             .times(ALIKE)
@@ -81,8 +83,8 @@ fn large(bench: &mut Bench, folder: &Path) -> Outcome {
     )
 }
 
-fn of_bytes(bytes: &[u8]) -> Outcome<LoadedApp> {
-    load(|| Plugin::from_bytes("adder", bytes))
+fn of_bytes(bytes: &Arc<[u8]>) -> Outcome<LoadedApp> {
+    load(|| Plugin::from_shared_bytes("adder", Arc::clone(bytes)))
 }
 
 fn of_file(file: &Path) -> Outcome<LoadedApp> {
