@@ -20,6 +20,7 @@ mod invocation;
 mod limiter;
 pub(crate) mod links;
 mod lock;
+mod numbered;
 mod observer;
 mod place;
 mod pool;

@@ -1,19 +1,15 @@
 //! The interruption of calls from outside, by whoever made them.
 
-use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock};
 
-use foldhash::fast::RandomState;
 use parking_lot::Mutex;
 
 use super::chain::Chain;
+use super::numbered::Numbered;
 
-/// What is run by a handle now, by number.
-static RUNS: LazyLock<Mutex<HashMap<u32, Run, RandomState>>> = LazyLock::new(Mutex::default);
-
-/// The last number that was given. Zero stands for what no handle runs.
-static LAST: AtomicU32 = AtomicU32::new(0);
+/// What is run by a handle now. Zero stands for what no handle runs.
+static RUNS: LazyLock<Mutex<Numbered<Run>>> = LazyLock::new(Mutex::default);
 
 struct Run {
     is_interrupted: Arc<AtomicBool>,
@@ -87,16 +83,13 @@ struct Running(u32);
 
 impl Drop for Running {
     fn drop(&mut self) {
-        RUNS.lock().remove(&self.0);
+        RUNS.lock().remove(self.0);
     }
 }
 
 fn register(run: Run) -> u32 {
     let mut runs = RUNS.lock();
-    let mut number = LAST.fetch_add(1, Ordering::Relaxed).wrapping_add(1);
-    while number == 0 || runs.contains_key(&number) {
-        number = LAST.fetch_add(1, Ordering::Relaxed).wrapping_add(1);
-    }
+    let number = runs.next();
     runs.insert(number, run);
     number
 }
@@ -105,7 +98,7 @@ fn register(run: Run) -> u32 {
 #[cold]
 fn is_to_end(mut number: u32) -> bool {
     let runs = RUNS.lock();
-    while let Some(run) = runs.get(&number) {
+    while let Some(run) = runs.get(number) {
         if run.is_interrupted.load(Ordering::Acquire) {
             return true;
         }

@@ -3,22 +3,17 @@
 //! A plugin is in one call at a time, so it is enough for each to know who called it last. Who wants to know
 //! all callers of a call follows that from plugin to plugin; a call itself stores one number.
 
-use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, LazyLock, OnceLock, Weak};
 
-use foldhash::fast::RandomState;
 use parking_lot::Mutex;
 
 use super::chain::{Callee, Chain};
 use super::control::Control;
+use super::numbered::Numbered;
 
-/// All plugins of the process that are loaded, by their numbers.
-static FRAMES: LazyLock<Mutex<HashMap<u32, Weak<Frame>, RandomState>>> =
-    LazyLock::new(Mutex::default);
-
-/// The last number that was given. No plugin has zero: it stands for the host.
-static LAST: AtomicU32 = AtomicU32::new(0);
+/// All plugins of the process that are loaded. Zero stands for the host.
+static FRAMES: LazyLock<Mutex<Numbered<Weak<Frame>>>> = LazyLock::new(Mutex::default);
 
 /// A plugin, as a chain of calls leads through it.
 pub(crate) struct Frame {
@@ -35,11 +30,7 @@ impl Frame {
     /// Makes the frame of a plugin of this rank.
     pub(crate) fn new(plugin: Arc<str>, rank: u32) -> Arc<Self> {
         let mut frames = FRAMES.lock();
-        let mut number = LAST.fetch_add(1, Ordering::Relaxed).wrapping_add(1);
-        // It takes 4,000,000,000 plugins to come round.
-        while number == 0 || frames.contains_key(&number) {
-            number = LAST.fetch_add(1, Ordering::Relaxed).wrapping_add(1);
-        }
+        let number = frames.next();
         let frame = Arc::new(Self {
             plugin,
             callee: Callee { rank, number },
@@ -63,7 +54,7 @@ impl Frame {
     /// Returns the id of the plugin that called it last, as text; nothing where the application did.
     pub(super) fn called_by(&self) -> Option<Arc<str>> {
         let number = self.caller.load(Ordering::Relaxed);
-        let caller = FRAMES.lock().get(&number).and_then(Weak::upgrade);
+        let caller = FRAMES.lock().get(number).and_then(Weak::upgrade);
         caller.map(|caller| Arc::clone(&caller.plugin))
     }
 
@@ -76,13 +67,13 @@ impl Frame {
 
 impl Drop for Frame {
     fn drop(&mut self) {
-        FRAMES.lock().remove(&self.callee.number);
+        FRAMES.lock().remove(self.callee.number);
     }
 }
 
 /// Returns what ends the calls to the plugin that a chain holds since last.
 pub(super) fn control_of(chain: Chain) -> Option<Arc<Control>> {
-    let frame = FRAMES.lock().get(&chain.innermost())?.upgrade()?;
+    let frame = FRAMES.lock().get(chain.innermost())?.upgrade()?;
     frame.control.get()?.upgrade()
 }
 
@@ -109,7 +100,7 @@ impl Chain {
         let frames = FRAMES.lock();
         let mut number = self.innermost();
         while found.len() < self.depth() as usize
-            && let Some(frame) = frames.get(&number).and_then(Weak::upgrade)
+            && let Some(frame) = frames.get(number).and_then(Weak::upgrade)
         {
             number = frame.caller.load(Ordering::Relaxed);
             found.push(frame);
