@@ -65,7 +65,7 @@ impl<P: PluginData + 'static> Slot<P> {
         error: Option<&DispatchError>,
     ) {
         if let Some(error) = error {
-            self.count_failure(error);
+            self.counters.count_failure(error);
         }
         if let (Some(observer), Some(began)) = (&self.observer, began) {
             let call = ObservedCall::of(chain, &self.name, self.exports.get(function));
@@ -150,10 +150,5 @@ impl<P: PluginData + 'static> Slot<P> {
             _ => {}
         }
         called
-    }
-
-    #[cold]
-    pub(super) fn count_failure(&self, error: &DispatchError) {
-        self.counters.count_failure(error);
     }
 }

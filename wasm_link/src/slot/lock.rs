@@ -57,15 +57,6 @@ impl<P: PluginData + 'static> Slot<P> {
         self.lock(chain)
     }
 
-    /// Tells whether the plugin is started again by itself after it went down.
-    pub(super) fn is_started_again(&self) -> bool {
-        self.restarts.are_any()
-    }
-
-    pub(super) fn try_lock(&self) -> Option<MutexGuard<'_, State<P>>> {
-        self.state.try_lock()
-    }
-
     #[cold]
     fn wait(&self, chain: Chain) -> Result<MutexGuard<'_, State<P>>, DispatchError> {
         self.wait_with(chain, |patience| self.state.try_lock_for(patience))

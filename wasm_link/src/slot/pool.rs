@@ -94,7 +94,7 @@ impl<P: PluginData + 'static> Pool<P> {
     fn free(&self) -> Option<Locked<'_, P>> {
         let (mut vacant, mut down, mut is_any_busy) = (None, None, false);
         for slot in self.slots() {
-            let Some(state) = slot.try_lock() else {
+            let Some(state) = slot.state.try_lock() else {
                 is_any_busy = true;
                 continue;
             };
@@ -107,10 +107,10 @@ impl<P: PluginData + 'static> Pool<P> {
             slot.unlock(state);
         }
         // One that stays down is called where there is no other: that says why.
-        let down = down.filter(|slot| !is_any_busy || slot.is_started_again());
+        let down = down.filter(|slot| !is_any_busy || slot.restarts.are_any());
         // Somebody may have taken it meanwhile.
         let slot = vacant.or(down)?;
-        Some((slot, slot.try_lock()?))
+        Some((slot, slot.state.try_lock()?))
     }
 
     #[cold]
@@ -129,7 +129,7 @@ impl<P: PluginData + 'static> Pool<P> {
             }
         });
         self.waiting.fetch_sub(1, Ordering::SeqCst);
-        locked.inspect_err(|error| self.first.count_failure(error))
+        locked.inspect_err(|error| self.first.counters.count_failure(error))
     }
 
     /// Replaces the instance of each slot that has one. The first is made at once, the others when they are needed.

@@ -81,8 +81,8 @@ impl<P: PluginData + 'static> Slot<P> {
     /// Drops the instance, if there is one: the next call makes a new one.
     ///
     /// # Errors
-    /// Fails when the plugin is busy and must not be waited for. A call that is under way is interrupted where the
-    /// plugin's own code runs.
+    /// Fails when the plugin is busy and must not be waited for. A call that is under way and does not end soon is
+    /// interrupted where the plugin's own code runs.
     pub(super) fn vacate(&self) -> Result<(), DispatchError> {
         let mut state = self.lock_and_interrupt(Chain::current())?;
         self.vacate_locked(&mut state);

@@ -13,6 +13,9 @@ use crate::describe::PluginData;
 use crate::error::{CallContext, DownCause, in_context, with_last_words};
 use crate::resource::Original;
 
+/// Why a plugin has no instance that is started with the next call.
+const VACANT: &str = "it has no instance now";
+
 /// What a slot holds.
 pub(crate) enum State<P: PluginData + 'static> {
     Live(Live<P>),
@@ -45,7 +48,7 @@ impl<P: PluginData + 'static> State<P> {
     pub(crate) fn new(data: P) -> Self {
         Self::Down(Box::new(Down {
             generation: 0,
-            cause: Arc::new(DownCause::said("it has no instance now")),
+            cause: Arc::new(DownCause::said(VACANT)),
             is_vacant: true,
             data: Some(data),
         }))
@@ -68,31 +71,26 @@ impl<P: PluginData + 'static> State<P> {
 
     /// Takes the instance down, if there is one.
     pub(crate) fn go_down(&mut self, cause: DownCause) {
+        self.stop("it went down, and its data could not be kept", cause, false);
+    }
+
+    /// Drops the instance, if there is one: the next call begins with a new one.
+    pub(super) fn vacate(&mut self) {
+        let lost = "its data was lost to a panic while its instance was dropped";
+        self.stop(lost, DownCause::said(VACANT), true);
+    }
+
+    /// Drops the instance, if there is one, and keeps the plugin's data, which may be `lost` to a panic meanwhile.
+    fn stop(&mut self, lost: &'static str, cause: DownCause, is_vacant: bool) {
         let generation = self.generation();
-        let mut data = self.take_data("it went down, and its data could not be kept");
+        let mut data = self.take_data(lost);
         if let Some(data) = &mut data {
             data.stopped();
         }
         *self = Self::Down(Box::new(Down {
             generation,
             cause: Arc::new(cause),
-            is_vacant: false,
-            data,
-        }));
-    }
-
-    /// Drops the instance, if there is one: the next call begins with a new one.
-    pub(super) fn vacate(&mut self) {
-        let generation = self.generation();
-        let mut data =
-            self.take_data("its data was lost to a panic while its instance was dropped");
-        if let Some(data) = &mut data {
-            data.stopped();
-        }
-        *self = Self::Down(Box::new(Down {
-            generation,
-            cause: Arc::new(DownCause::said("it has no instance now")),
-            is_vacant: data.is_some(),
+            is_vacant: is_vacant && data.is_some(),
             data,
         }));
     }
