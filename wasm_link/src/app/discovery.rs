@@ -115,7 +115,6 @@ fn look_at<S: 'static>(
     let mut reading = Reading {
         bytes: &bytes,
         key: ComponentKey::of(&bytes, &sharing.limits),
-        limits: sharing.limits,
         admitted: None,
         is_compiled: false,
     };
@@ -134,7 +133,6 @@ fn look_at<S: 'static>(
 struct Reading<'a> {
     bytes: &'a [u8],
     key: ComponentKey,
-    limits: LoadLimits,
     admitted: Option<Admitted<'a>>,
     is_compiled: bool,
 }
@@ -154,7 +152,7 @@ impl Reading<'_> {
         let inference = if let Some(inference) = before {
             inference
         } else {
-            let admitted = Admitted::of(self.bytes, &self.limits);
+            let admitted = Admitted::of(self.bytes, &self.key.limits);
             let admitted = admitted.map_err(InferError::NotAComponent)?;
             let inference = Arc::new(inferences.of(self.admitted.insert(admitted))?);
             let mut all = known.inferences.lock();

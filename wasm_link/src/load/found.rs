@@ -22,7 +22,7 @@ impl Digest {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct ComponentKey {
     pub(super) digest: Digest,
-    pub(super) limits: LoadLimits,
+    pub(crate) limits: LoadLimits,
 }
 
 impl ComponentKey {

@@ -74,22 +74,19 @@ fn read<'a, P: PluginData + 'a>(
         let Candidate { data, found, .. } = candidate;
         let data: &'a P = data;
         let limits = data.load_limits();
+        let compile = |bytes: &[u8]| {
+            let key = ComponentKey::of(bytes, &limits);
+            components.compile(engine, key, bytes);
+            key
+        };
         *found = match data.wasm() {
             None => Found::Nothing,
             Some(Err(error)) => Found::Unreadable(error),
-            Some(Ok(Cow::Owned(bytes))) => {
-                let key = ComponentKey::of(&bytes, &limits);
-                components.compile(engine, key, &bytes);
-                Found::Bytes(key.into())
-            }
+            Some(Ok(Cow::Owned(bytes))) => Found::Bytes(compile(&bytes).into()),
             Some(Ok(Cow::Borrowed(bytes))) => {
                 let place = (bytes.as_ptr().addr(), bytes.len(), limits);
                 let known = lock().get(&place).map(|(key, _)| *key);
-                let key = known.unwrap_or_else(|| {
-                    let key = ComponentKey::of(bytes, &limits);
-                    components.compile(engine, key, bytes);
-                    key
-                });
+                let key = known.unwrap_or_else(|| compile(bytes));
                 lock().insert(place, (key, bytes));
                 Found::Bytes(key.into())
             }
