@@ -6,7 +6,8 @@ use std::time::Duration;
 use wasm_link::{App, LoadedApp, Plugin, PluginState, RestartPolicy, Val};
 
 use super::choices::Choices;
-use super::interfaces::{ENGINE, Untyped};
+use super::handwritten::Handwritten;
+use super::interfaces::ENGINE;
 
 /// Loads a graph of plugins that call each other, calls them with instructions about who is to fail when, restarts some,
 /// and compares each answer, and who is down, with a model.
@@ -101,9 +102,12 @@ impl Model {
                 RestartPolicy::Never
             };
             let component = component(number, &plugin.edges);
-            app = app.root_with(&Untyped::of(path(number), "go")).plugin(
-                Plugin::from_bytes(&format!("p{number}"), component).with_restart_policy(policy),
-            );
+            app = app
+                .root_with(&Handwritten::of(&path(number), &["go"]))
+                .plugin(
+                    Plugin::from_bytes(&format!("p{number}"), component)
+                        .with_restart_policy(policy),
+                );
         }
         let app = app.load().unwrap_or_else(|report| panic!("{report}"));
         assert!(app.report().is_complete(), "{}", app.report());

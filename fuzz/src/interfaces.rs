@@ -1,14 +1,10 @@
 //! The interfaces of the targets, and what is loaded beside what is random.
 
-use std::convert::Infallible;
 use std::sync::LazyLock;
 use std::time::Duration;
 
 use wasm_link::describe::AnyInterface;
-use wasm_link::{
-    App, DispatchError, Engine, FunctionData, InterfaceCardinality, InterfaceData, Limits,
-    LoadedApp, Plugin, ReturnKind, TypedInterface, Val,
-};
+use wasm_link::{App, DispatchError, Engine, Limits, LoadedApp, Plugin, TypedInterface, Val};
 
 wasm_link::interface!({
     inline: "package demo:text@1.0.0;
@@ -110,66 +106,4 @@ pub(crate) fn neighbour_answers(app: &LoadedApp) {
 
 fn is_late(error: &DispatchError) -> bool {
     error.limit().is_some() || matches!(error, DispatchError::PluginDown { .. })
-}
-
-/// An interface of which no more is known than its path.
-#[derive(Clone)]
-pub(crate) struct Untyped {
-    path: String,
-    functions: Vec<Named>,
-}
-
-/// A function of which only the name is known.
-#[derive(Clone)]
-pub(crate) struct Named(&'static str);
-
-impl Untyped {
-    pub(crate) fn of(path: impl Into<String>, function: &'static str) -> Self {
-        Self {
-            path: path.into(),
-            functions: vec![Named(function)],
-        }
-    }
-}
-
-impl FunctionData for Named {
-    fn name(&self) -> &str {
-        self.0
-    }
-
-    fn return_kind(&self) -> ReturnKind {
-        ReturnKind::AssumeNoResources
-    }
-
-    fn is_method(&self) -> bool {
-        false
-    }
-}
-
-impl InterfaceData for Untyped {
-    type Id = String;
-    type Error = Infallible;
-    type Function = Named;
-    type FunctionIter<'a> = &'a [Named];
-    type ResourceIter<'a> = &'a [String];
-
-    fn id(&self) -> Result<&String, Infallible> {
-        Ok(&self.path)
-    }
-
-    fn cardinality(&self) -> Result<&InterfaceCardinality, Infallible> {
-        Ok(&InterfaceCardinality::ExactlyOne)
-    }
-
-    fn package_name(&self) -> Result<&str, Infallible> {
-        Ok(&self.path)
-    }
-
-    fn functions(&self) -> Result<&[Named], Infallible> {
-        Ok(&self.functions)
-    }
-
-    fn resources(&self) -> Result<&[String], Infallible> {
-        Ok(&[])
-    }
 }

@@ -8,6 +8,8 @@ mod bytes;
 mod choices;
 mod components;
 mod graphs;
+#[path = "../../tests/typed/handwritten.rs"]
+mod handwritten;
 mod interfaces;
 mod types;
 

@@ -5,7 +5,8 @@ mod random;
 use wasm_link::{App, Limits, Plugin, Val};
 
 use super::choices::Choices;
-use super::interfaces::{ENGINE, Untyped};
+use super::handwritten::Handwritten;
+use super::interfaces::ENGINE;
 use random::{Named, Type};
 
 /// How many numbers are handed over beside what is random, so that all of it goes through memory.
@@ -25,8 +26,8 @@ pub fn types(data: &[u8]) {
     let app = App::new()
         .engine(ENGINE.clone())
         .limits(Limits::default())
-        .root_with(&Untyped::of("test:echo/echo", "echo"))
-        .root_with(&Untyped::of("test:echo/front", "echo"))
+        .root_with(&Handwritten::of("test:echo/echo", &["echo"]))
+        .root_with(&Handwritten::of("test:echo/front", &["echo"]))
         .plugin(Plugin::from_bytes("echo", signature.echo()))
         .plugin(Plugin::from_bytes("front", signature.front()))
         .load()

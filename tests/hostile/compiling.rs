@@ -35,30 +35,13 @@ pub(crate) const KIND: Kind = Kind {
             with_module(scene, &functions(400, |_| loops(10_000)))
         }),
         Attack::new("instances that are doubled 30 times", |scene| {
-            let mut nested = Component::empty();
-            for _ in 0..30 {
-                nested = Component::empty()
-                    .with_component(&nested)
-                    .with_instances(0, 2);
-            }
-            let all = Component::filter()
-                .with_component(&nested)
-                .with_instances(0, 1);
-            scene.component(all.bytes())
+            scene.component(doubled(Component::empty()).bytes())
         }),
         Attack::new("core instances that are doubled 30 times", |scene| {
-            let mut nested = Component::empty()
+            let two = Component::empty()
                 .with_module(&module(&[]))
                 .with_core_instances(0, 2);
-            for _ in 0..30 {
-                nested = Component::empty()
-                    .with_component(&nested)
-                    .with_instances(0, 2);
-            }
-            let all = Component::filter()
-                .with_component(&nested)
-                .with_instances(0, 1);
-            scene.component(all.bytes())
+            scene.component(doubled(two).bytes())
         }),
         Attack::new(
             "instances of components that it is given, doubled",
@@ -184,6 +167,19 @@ pub(crate) const KIND: Kind = Kind {
         }),
     ],
 };
+
+/// A filter with a component in it that instantiates `component` twice, in one that does so with that, and so on.
+fn doubled(component: Component) -> Component {
+    let twice = |nested| {
+        Component::empty()
+            .with_component(&nested)
+            .with_instances(0, 2)
+    };
+    let nested = (0..30).fold(component, |nested, _| twice(nested));
+    Component::filter()
+        .with_component(&nested)
+        .with_instances(0, 1)
+}
 
 /// A function of loops in each other, the innermost of which changes so many variables.
 fn changing(depth: usize, variables: usize) -> Vec<u8> {
