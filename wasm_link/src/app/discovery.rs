@@ -45,7 +45,13 @@ pub(super) fn discover<S: Send + 'static>(
     plugins: Vec<Plugin<S>>,
 ) -> Discovery<S> {
     let mut sharing: IndexMap<(SourceKey, LoadLimits), Sharing<S>> = IndexMap::new();
+    let mut seen = Vec::with_capacity(plugins.len());
     for (order, mut plugin) in plugins.into_iter().enumerate() {
+        if plugin.native_value().is_some() {
+            let found = plugin.infer_native(inferences).map(|()| Found::Nothing);
+            seen.push((order, plugin, found));
+            continue;
+        }
         let source = plugin.take_source();
         let limits = plugin.load_limits();
         let shared = sharing
@@ -58,10 +64,10 @@ pub(super) fn discover<S: Send + 'static>(
         shared.plugins.push((order, plugin));
     }
     let known = Known::default();
-    let seen = by_turns(sharing.into_values().collect(), |sharing| {
+    let components = by_turns(sharing.into_values().collect(), |sharing| {
         look_at(engine, inferences, &known, sharing)
     });
-    let mut seen: Vec<_> = seen.into_iter().flatten().collect();
+    seen.extend(components.into_iter().flatten());
     seen.sort_unstable_by_key(|(order, ..)| *order);
     let mut plugins = Vec::with_capacity(seen.len());
     let mut unknown = Vec::new();

@@ -25,6 +25,8 @@ pub(crate) enum Source {
     },
     /// Plugins may share them.
     Bytes(Arc<[u8]>),
+    /// There is none: the plugin is a Rust value.
+    Native,
     /// The component was read: nobody needs the bytes any more.
     Released,
 }
@@ -35,6 +37,7 @@ pub(crate) enum SourceKey {
     File(PathBuf),
     /// Where the bytes are, and how many.
     Bytes(usize, usize),
+    Native,
     Released,
 }
 
@@ -62,6 +65,7 @@ impl Source {
                 Ok(Cow::Owned(bytes))
             }
             Self::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
+            Self::Native => Err(ReadError::native()),
             Self::Released => Err(ReadError::released()),
         }
     }
@@ -77,7 +81,7 @@ impl Source {
     pub(crate) fn path(&self) -> Option<&Path> {
         match self {
             Self::File { path, .. } => Some(path),
-            Self::Bytes(_) | Self::Released => None,
+            Self::Bytes(_) | Self::Native | Self::Released => None,
         }
     }
 
@@ -85,6 +89,7 @@ impl Source {
         match self {
             Self::File { path, .. } => SourceKey::File(path.clone()),
             Self::Bytes(bytes) => SourceKey::Bytes(bytes.as_ptr().addr(), bytes.len()),
+            Self::Native => SourceKey::Native,
             Self::Released => SourceKey::Released,
         }
     }

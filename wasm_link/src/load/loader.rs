@@ -2,6 +2,7 @@
 
 mod granting;
 mod linking;
+mod native;
 mod parts;
 
 use std::collections::HashMap;
@@ -29,6 +30,7 @@ use crate::slot::clock::Clock;
 use crate::slot::exports::{Exports, MemberFunction};
 use crate::slot::{Pool, SlotParts};
 use crate::socket::{FanOut, SocketNode};
+use crate::tree::{TreeCore, Within};
 use crate::wit::Reader;
 
 /// What prepares the plugins of one tree, and knows all that they have in common.
@@ -44,6 +46,8 @@ pub(crate) struct Loader<P: PluginData + 'static> {
     fan_out: Option<Arc<FanOut>>,
     observer: Option<Arc<dyn Observer>>,
     kinds: Arc<Kinds>,
+    /// The tree that plugins in Rust call into.
+    tree: Within<P>,
     /// What limits of time are counted by, as soon as a plugin has some.
     clock: Option<Arc<Clock>>,
     ranks: Ranks,
@@ -88,6 +92,7 @@ impl<P: PluginData + 'static> Loader<P> {
         components: Components,
         settings: Settings,
     ) -> Self {
+        let kinds = Arc::<Kinds>::default();
         Self {
             engine: engine.clone(),
             host: HostLinker::new(host),
@@ -95,7 +100,8 @@ impl<P: PluginData + 'static> Loader<P> {
             stack: settings.stack,
             fan_out: settings.fan_out,
             observer: settings.observer,
-            kinds: Arc::default(),
+            tree: Within::around(Arc::clone(&kinds)),
+            kinds,
             clock: None,
             ranks: Ranks::for_plugins(settings.plugins),
             components,
@@ -121,6 +127,11 @@ impl<P: PluginData + 'static> Loader<P> {
 
     pub(super) fn kinds(&self) -> Arc<Kinds> {
         Arc::clone(&self.kinds)
+    }
+
+    /// Says that the tree is complete.
+    pub(super) fn complete(&self, tree: &Arc<TreeCore<P>>) {
+        self.tree.complete(tree);
     }
 
     pub(super) fn fan_out(&self) -> Option<Arc<FanOut>> {

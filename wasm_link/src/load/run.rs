@@ -1,10 +1,11 @@
 //! One load: takes the steps in their order, and notes what fails.
 
 mod finish;
+mod native;
 
 use std::sync::Arc;
 
-use super::causes::NotLoaded;
+use super::causes::{BySocket, NotLoaded};
 use super::found::Found;
 use super::ledger::{FailureIndex, Ledger};
 use super::loader::{Loader, Ready};
@@ -14,7 +15,8 @@ use super::unmatched::UnmatchedGrant;
 use crate::describe::{InterfaceCardinality, InterfaceData, PluginData};
 use crate::error::{LoadError, LoadFailure, Lost};
 use crate::head::PluginTreeHead;
-use crate::slot::Pool;
+use crate::slot::Occupant;
+use crate::slot::exports::MemberFunction;
 use crate::socket::{LoadedPlug, SocketContract, SocketNode};
 
 /// What came of loading a tree.
@@ -114,6 +116,10 @@ where
         let mut prepared = Vec::with_capacity(candidates.len());
         let mut parts = Vec::with_capacity(candidates.len());
         for Candidate { data, place, found } in candidates {
+            if let Some(native) = data.native() {
+                self.native(data, &native, &place);
+                continue;
+            }
             let ready = self.prepare(data, found, &place).map(|ready| {
                 parts.push(ready.parts);
                 ready.prepared
@@ -128,10 +134,12 @@ where
             });
             match loaded {
                 Ok((prepared, Some(pool))) => {
-                    self.plug_in(&place, &prepared, &pool);
+                    let first = Arc::clone(pool.first());
+                    let plugin = Occupant::Component(pool);
+                    self.plug_in(place.order, &prepared.plugs, &plugin);
                     self.loaded.push(Loaded {
-                        id: pool.first().id.clone(),
-                        name: Arc::clone(&pool.first().name),
+                        id: first.id.clone(),
+                        name: Arc::clone(&first.name),
                         prepared,
                     });
                 }
@@ -184,12 +192,17 @@ where
     }
 
     /// Puts a plugin into the sockets that it fills.
-    fn plug_in(&mut self, place: &PluginPlace<P::Id>, prepared: &Prepared<P>, pool: &Arc<Pool<P>>) {
-        for (position, functions) in &prepared.plugs {
+    fn plug_in(
+        &mut self,
+        order: usize,
+        plugs: &BySocket<Arc<[MemberFunction]>>,
+        plugin: &Occupant<P>,
+    ) {
+        for (position, functions) in plugs {
             if let Some(SocketState::Pending { plugs, .. }) = self.states.get_mut(*position) {
                 plugs.push(LoadedPlug {
-                    pool: Arc::clone(pool),
-                    place: place.order,
+                    plugin: plugin.clone(),
+                    place: order,
                     functions: Arc::clone(functions),
                 });
             }
@@ -263,7 +276,7 @@ where
             _ => {
                 let cause = LoadError::FailedCardinalityRequirements(cardinality, plugs.len());
                 let failure = self.ledger.interface_failed(facts.id.clone(), cause);
-                let names = plugs.iter().map(|plug| plug.pool.first().name.to_string());
+                let names = plugs.iter().map(|plug| plug.plugin.name().to_string());
                 self.ledger.name_candidates(failure, names);
                 failure
             }

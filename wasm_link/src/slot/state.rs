@@ -167,14 +167,15 @@ fn instantiate<P: PluginData + 'static>(
     P::prepare(store)?;
     let instance = pre.instantiate(&mut *store)?;
     let functions = exports.iter().map(|export| {
-        let function = instance.get_func(&mut *store, export.index);
+        let index = export.index.as_ref();
+        let function = index.and_then(|index| instance.get_func(&mut *store, index));
         function.ok_or_else(|| {
             wasmtime::Error::msg(format!("the instance does not export `{}`", export.name))
         })
     });
     let functions = functions.collect::<wasmtime::Result<_>>()?;
     let resources = exports.resources().filter_map(|resource| {
-        let ty = instance.get_resource(&mut *store, resource.index)?;
+        let ty = instance.get_resource(&mut *store, resource.index.as_ref()?)?;
         Some((ty, resource.kind))
     });
     Ok((functions, resources.collect()))
