@@ -217,6 +217,171 @@ pub mod aliases {
                     .call::<(super::OutcomeAgain,), (super::OutcomeAgain,)>(6, (value,))
             }
         }
+        /// The WIT interface `fixtures:aliases/aliases@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:aliases/aliases@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-count`.
+            fn echo_count(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Count,
+            ) -> super::Count;
+            /// Is called for the WIT function `echo-name`.
+            fn echo_name(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Name,
+            ) -> super::Name;
+            /// Is called for the WIT function `echo-names`.
+            fn echo_names(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Names,
+            ) -> super::Names;
+            /// Is called for the WIT function `echo-position`.
+            fn echo_position(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Position,
+            ) -> super::Position;
+            /// Is called for the WIT function `echo-maybe-name`.
+            fn echo_maybe_name(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::MaybeName,
+            ) -> super::MaybeName;
+            /// Is called for the WIT function `echo-pair`.
+            fn echo_pair(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Pair,
+            ) -> super::Pair;
+            /// Is called for the WIT function `echo-outcome`.
+            fn echo_outcome(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::OutcomeAgain,
+            ) -> super::OutcomeAgain;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 4>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 5>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 6>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (super::Count,);
+            type Output = (super::Count,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Count, __rt::Failure> {
+                __rt::Result::Ok(T::echo_count(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (super::Name,);
+            type Output = (super::Name,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Name, __rt::Failure> {
+                __rt::Result::Ok(T::echo_name(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (super::Names,);
+            type Output = (super::Names,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Names, __rt::Failure> {
+                __rt::Result::Ok(T::echo_names(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = (super::Position,);
+            type Output = (super::Position,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Position, __rt::Failure> {
+                __rt::Result::Ok(T::echo_position(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 4> for Declaration {
+            type Input = (super::MaybeName,);
+            type Output = (super::MaybeName,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::MaybeName, __rt::Failure> {
+                __rt::Result::Ok(T::echo_maybe_name(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 5> for Declaration {
+            type Input = (super::Pair,);
+            type Output = (super::Pair,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Pair, __rt::Failure> {
+                __rt::Result::Ok(T::echo_pair(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 6> for Declaration {
+            type Input = (super::OutcomeAgain,);
+            type Output = (super::OutcomeAgain,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::OutcomeAgain, __rt::Failure> {
+                __rt::Result::Ok(T::echo_outcome(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }

@@ -107,8 +107,85 @@ pub mod exactly_one {
                     >(2, (value,))
             }
         }
+        /// The WIT interface `fixtures:cardinality/exactly-one@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:cardinality/exactly-one@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-string`.
+            fn echo_string(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::String,
+            ) -> __rt::String;
+            /// Is called for the WIT function `nothing`.
+            fn nothing(&self, caller: &mut __rt::Caller<'_, P>);
+            /// Is called for the WIT function `fallible`.
+            fn fallible(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::String,
+            ) -> __rt::Result<__rt::String, __rt::String>;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (__rt::String,);
+            type Output = (__rt::String,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::String, __rt::Failure> {
+                __rt::Result::Ok(T::echo_string(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = ();
+            type Output = ();
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (): Self::Input,
+            ) -> __rt::Result<(), __rt::Failure> {
+                __rt::Result::Ok(T::nothing(__this, __caller))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (__rt::String,);
+            type Output = (__rt::Result<__rt::String, __rt::String>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Result<__rt::String, __rt::String>, __rt::Failure> {
+                __rt::Result::Ok(T::fallible(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }
 /// The WIT interface `fixtures:cardinality/at-most-one@1.0.0`.
 pub mod at_most_one {
@@ -218,8 +295,85 @@ pub mod at_most_one {
                     >(2, (value,))
             }
         }
+        /// The WIT interface `fixtures:cardinality/at-most-one@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:cardinality/at-most-one@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-string`.
+            fn echo_string(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::String,
+            ) -> __rt::String;
+            /// Is called for the WIT function `nothing`.
+            fn nothing(&self, caller: &mut __rt::Caller<'_, P>);
+            /// Is called for the WIT function `fallible`.
+            fn fallible(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::String,
+            ) -> __rt::Result<__rt::String, __rt::String>;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (__rt::String,);
+            type Output = (__rt::String,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::String, __rt::Failure> {
+                __rt::Result::Ok(T::echo_string(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = ();
+            type Output = ();
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (): Self::Input,
+            ) -> __rt::Result<(), __rt::Failure> {
+                __rt::Result::Ok(T::nothing(__this, __caller))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (__rt::String,);
+            type Output = (__rt::Result<__rt::String, __rt::String>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Result<__rt::String, __rt::String>, __rt::Failure> {
+                __rt::Result::Ok(T::fallible(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }
 /// The WIT interface `fixtures:cardinality/at-least-one@1.0.0`.
 pub mod at_least_one {
@@ -333,8 +487,85 @@ pub mod at_least_one {
                     >(2, (value,))
             }
         }
+        /// The WIT interface `fixtures:cardinality/at-least-one@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:cardinality/at-least-one@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-string`.
+            fn echo_string(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::String,
+            ) -> __rt::String;
+            /// Is called for the WIT function `nothing`.
+            fn nothing(&self, caller: &mut __rt::Caller<'_, P>);
+            /// Is called for the WIT function `fallible`.
+            fn fallible(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::String,
+            ) -> __rt::Result<__rt::String, __rt::String>;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (__rt::String,);
+            type Output = (__rt::String,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::String, __rt::Failure> {
+                __rt::Result::Ok(T::echo_string(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = ();
+            type Output = ();
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (): Self::Input,
+            ) -> __rt::Result<(), __rt::Failure> {
+                __rt::Result::Ok(T::nothing(__this, __caller))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (__rt::String,);
+            type Output = (__rt::Result<__rt::String, __rt::String>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Result<__rt::String, __rt::String>, __rt::Failure> {
+                __rt::Result::Ok(T::fallible(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }
 /// The WIT interface `fixtures:cardinality/any@1.0.0`.
 pub mod any {
@@ -445,6 +676,83 @@ pub mod any {
                     >(2, (value,))
             }
         }
+        /// The WIT interface `fixtures:cardinality/any@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:cardinality/any@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-string`.
+            fn echo_string(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::String,
+            ) -> __rt::String;
+            /// Is called for the WIT function `nothing`.
+            fn nothing(&self, caller: &mut __rt::Caller<'_, P>);
+            /// Is called for the WIT function `fallible`.
+            fn fallible(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::String,
+            ) -> __rt::Result<__rt::String, __rt::String>;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (__rt::String,);
+            type Output = (__rt::String,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::String, __rt::Failure> {
+                __rt::Result::Ok(T::echo_string(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = ();
+            type Output = ();
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (): Self::Input,
+            ) -> __rt::Result<(), __rt::Failure> {
+                __rt::Result::Ok(T::nothing(__this, __caller))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (__rt::String,);
+            type Output = (__rt::Result<__rt::String, __rt::String>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Result<__rt::String, __rt::String>, __rt::Failure> {
+                __rt::Result::Ok(T::fallible(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }

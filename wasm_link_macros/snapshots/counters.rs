@@ -181,6 +181,58 @@ pub mod counters {
         );
         __rt::passed!(LentChoice);
     }
+    /// The records and variants with handles, as those have them who implement an interface in Rust: their parameters are what stands for the handles, `Own` and `Lent` of the type that is behind the resource.
+    pub mod native {
+        use super::__rt;
+        /// Counters in a record, beside something else.
+        #[derive(Debug)]
+        pub struct Pair<Counter> {
+            /// What it is called.
+            pub name: __rt::String,
+            /// The first counter.
+            pub left: Counter,
+            /// The second counter.
+            pub right: Counter,
+        }
+        __rt::owned_record!(native Pair < Counter >, { name, left, right });
+        /// Like `pair`, of counters that are lent.
+        #[derive(Debug)]
+        pub struct LentPair<LentCounter> {
+            /// What it is called.
+            pub name: __rt::String,
+            /// The first counter.
+            pub left: LentCounter,
+            /// The second counter.
+            pub right: LentCounter,
+        }
+        __rt::owned_record!(native LentPair < LentCounter >, { name, left, right });
+        /// Counters in a variant, or none.
+        #[derive(Debug)]
+        pub enum Choice<Counter> {
+            /// No counter.
+            Nothing,
+            /// One counter.
+            One(Counter),
+            /// Two counters.
+            Both(super::native::Pair<Counter>),
+        }
+        __rt::owned_variant!(
+            native Choice < Counter >, { Nothing, One(payload), Both(payload) }
+        );
+        /// Like `choice`, of counters that are lent.
+        #[derive(Debug)]
+        pub enum LentChoice<LentCounter> {
+            /// No counter.
+            Nothing,
+            /// One counter.
+            One(LentCounter),
+            /// Two counters.
+            Both(super::native::LentPair<LentCounter>),
+        }
+        __rt::owned_variant!(
+            native LentChoice < LentCounter >, { Nothing, One(payload), Both(payload) }
+        );
+    }
     /// What links `demo:counters/counters@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -1029,8 +1081,942 @@ pub mod counters {
                 self.0.call::<(), ()>(34, ())
             }
         }
+        /// Makes counters and owns them.
+        ///
+        /// There is a `give-…`, a `take-…` and a `lend-…` for each position that a handle can have. What is
+        /// taken is dropped before the function returns; what is lent stays where it was. Sums and values
+        /// wrap around.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `demo:counters/counters@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Counts.
+            ///
+            /// This is what stands behind its handles.
+            type Counter: ::core::marker::Send + ::core::marker::Sync + 'static;
+            /// Makes one whose value is `start`.
+            fn new_counter(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                start: u32,
+            ) -> Self::Counter;
+            /// Adds `by` and returns the new value.
+            fn counter_increment(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                counter: &Self::Counter,
+                by: u32,
+            ) -> u32;
+            /// Returns the value.
+            fn counter_value(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                counter: &Self::Counter,
+            ) -> u32;
+            /// Makes one whose value is the sum of the two. `a` is dropped.
+            fn counter_merge(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                a: __rt::Own<super::Counter, Self::Counter>,
+                b: __rt::Lent<super::Counter, Self::Counter>,
+            ) -> __rt::Own<super::Counter, Self::Counter>;
+            /// Returns how many counters there are now.
+            fn live(&self, caller: &mut __rt::Caller<'_, P>) -> u32;
+            /// Returns one that starts at `start`.
+            fn give_own(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                start: u32,
+            ) -> __rt::Own<super::Counter, Self::Counter>;
+            /// Returns two, called `pair`, that start at `start` and `start + 1`.
+            fn give_record(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                start: u32,
+            ) -> super::native::Pair<__rt::Own<super::Counter, Self::Counter>>;
+            /// Returns `nothing`, `one` from `start`, or for any other `count` `both`, as `give-record` does.
+            fn give_variant(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                start: u32,
+                count: u32,
+            ) -> super::native::Choice<__rt::Own<super::Counter, Self::Counter>>;
+            /// Returns `count` counters that start at `start`, `start + 1`, and so on.
+            fn give_list(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                start: u32,
+                count: u32,
+            ) -> __rt::Vec<__rt::Own<super::Counter, Self::Counter>>;
+            /// Returns one that starts at `start`, if there is a start.
+            fn give_option(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                start: __rt::Option<u32>,
+            ) -> __rt::Option<__rt::Own<super::Counter, Self::Counter>>;
+            /// Returns one that starts at `start`, on the same side.
+            fn give_result(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                start: __rt::Result<u32, u32>,
+            ) -> __rt::Result<
+                __rt::Own<super::Counter, Self::Counter>,
+                __rt::Own<super::Counter, Self::Counter>,
+            >;
+            /// Returns two that start at `start` and `start + 1`, and `start` between them.
+            fn give_tuple(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                start: u32,
+            ) -> (
+                __rt::Own<super::Counter, Self::Counter>,
+                u32,
+                __rt::Own<super::Counter, Self::Counter>,
+            );
+            /// Returns six that start at `start`, `start + 1`, and so on. In order, and called so:
+            /// - `both`: `both` of `give-record`,
+            /// - `one`: `one`,
+            /// - `nothing`: `nothing`,
+            /// - `none`: no option,
+            /// - `list`: the error side, with the other three.
+            fn give_nested(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                start: u32,
+            ) -> __rt::Vec<
+                (
+                    __rt::String,
+                    __rt::Result<
+                        __rt::Option<
+                            super::native::Choice<
+                                __rt::Own<super::Counter, Self::Counter>,
+                            >,
+                        >,
+                        __rt::Vec<__rt::Own<super::Counter, Self::Counter>>,
+                    >,
+                ),
+            >;
+            /// Takes a counter and returns its value.
+            fn take_own(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: __rt::Own<super::Counter, Self::Counter>,
+            ) -> u32;
+            /// Takes counters in a record and returns the sum of their values.
+            fn take_record(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: super::native::Pair<__rt::Own<super::Counter, Self::Counter>>,
+            ) -> u32;
+            /// Takes counters in a variant and returns the sum of their values.
+            fn take_variant(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: super::native::Choice<__rt::Own<super::Counter, Self::Counter>>,
+            ) -> u32;
+            /// Takes counters in a list and returns the sum of their values.
+            fn take_list(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: __rt::Vec<__rt::Own<super::Counter, Self::Counter>>,
+            ) -> u32;
+            /// Takes a counter in an option and returns its value, or 0.
+            fn take_option(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: __rt::Option<__rt::Own<super::Counter, Self::Counter>>,
+            ) -> u32;
+            /// Takes a counter on either side of a result and returns its value.
+            fn take_result(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: __rt::Result<
+                    __rt::Own<super::Counter, Self::Counter>,
+                    __rt::Own<super::Counter, Self::Counter>,
+                >,
+            ) -> u32;
+            /// Takes counters in a tuple and returns the sum of their values and of the number between them.
+            fn take_tuple(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: (
+                    __rt::Own<super::Counter, Self::Counter>,
+                    u32,
+                    __rt::Own<super::Counter, Self::Counter>,
+                ),
+            ) -> u32;
+            /// Takes counters at many levels and returns the sum of their values.
+            fn take_nested(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: __rt::Vec<
+                    (
+                        __rt::String,
+                        __rt::Result<
+                            __rt::Option<
+                                super::native::Choice<
+                                    __rt::Own<super::Counter, Self::Counter>,
+                                >,
+                            >,
+                            __rt::Vec<__rt::Own<super::Counter, Self::Counter>>,
+                        >,
+                    ),
+                >,
+            ) -> u32;
+            /// Returns the value of a counter that is lent.
+            fn lend_own(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: __rt::Lent<super::Counter, Self::Counter>,
+            ) -> u32;
+            /// Returns the sum of the values of counters that are lent in a record.
+            fn lend_record(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: super::native::LentPair<__rt::Lent<super::Counter, Self::Counter>>,
+            ) -> u32;
+            /// Returns the sum of the values of counters that are lent in a variant.
+            fn lend_variant(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: super::native::LentChoice<__rt::Lent<super::Counter, Self::Counter>>,
+            ) -> u32;
+            /// Returns the sum of the values of counters that are lent in a list.
+            fn lend_list(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: __rt::Vec<__rt::Lent<super::Counter, Self::Counter>>,
+            ) -> u32;
+            /// Returns the value of a counter that is lent in an option, or 0.
+            fn lend_option(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: __rt::Option<__rt::Lent<super::Counter, Self::Counter>>,
+            ) -> u32;
+            /// Returns the value of a counter that is lent on either side of a result.
+            fn lend_result(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: __rt::Result<
+                    __rt::Lent<super::Counter, Self::Counter>,
+                    __rt::Lent<super::Counter, Self::Counter>,
+                >,
+            ) -> u32;
+            /// Returns the sum of the values of counters that are lent in a tuple and of the number between.
+            fn lend_tuple(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: (
+                    __rt::Lent<super::Counter, Self::Counter>,
+                    u32,
+                    __rt::Lent<super::Counter, Self::Counter>,
+                ),
+            ) -> u32;
+            /// Returns the sum of the values of counters that are lent at many levels.
+            fn lend_nested(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: __rt::Vec<
+                    (
+                        __rt::String,
+                        __rt::Result<
+                            __rt::Option<
+                                super::native::LentChoice<
+                                    __rt::Lent<super::Counter, Self::Counter>,
+                                >,
+                            >,
+                            __rt::Vec<__rt::Lent<super::Counter, Self::Counter>>,
+                        >,
+                    ),
+                >,
+            ) -> u32;
+            /// Drops `c` and returns a new one that starts at `start`.
+            fn swap(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: __rt::Own<super::Counter, Self::Counter>,
+                start: u32,
+            ) -> __rt::Own<super::Counter, Self::Counter>;
+            /// Returns the very same counter.
+            fn echo(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: __rt::Own<super::Counter, Self::Counter>,
+            ) -> __rt::Own<super::Counter, Self::Counter>;
+            /// Takes a counter, then traps.
+            fn take_and_trap(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: __rt::Own<super::Counter, Self::Counter>,
+            );
+            /// Is lent a counter, then traps.
+            fn lend_and_trap(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: __rt::Lent<super::Counter, Self::Counter>,
+            );
+            /// Traps.
+            fn crash(&self, caller: &mut __rt::Caller<'_, P>);
+            /// From now on the destructor of counters traps.
+            fn spoil(&self, caller: &mut __rt::Caller<'_, P>);
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 4>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 5>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 6>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 7>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 8>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 9>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 10>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 11>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 12>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 13>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 14>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 15>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 16>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 17>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 18>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 19>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 20>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 21>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 22>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 23>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 24>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 25>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 26>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 27>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 28>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 29>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 30>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 31>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 32>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 33>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 34>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (u32,);
+            type Output = (__rt::Own<super::Counter, T::Counter>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (start,): Self::Input,
+            ) -> __rt::Result<__rt::Own<super::Counter, T::Counter>, __rt::Failure> {
+                __rt::Result::Ok(__rt::Own::new(T::new_counter(__this, __caller, start)))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (__rt::Lent<super::Counter, T::Counter>, u32);
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (__receiver, by): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::counter_increment(__this, __caller, &__receiver, by))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (__rt::Lent<super::Counter, T::Counter>,);
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (__receiver,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::counter_value(__this, __caller, &__receiver))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = (
+                __rt::Own<super::Counter, T::Counter>,
+                __rt::Lent<super::Counter, T::Counter>,
+            );
+            type Output = (__rt::Own<super::Counter, T::Counter>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (a, b): Self::Input,
+            ) -> __rt::Result<__rt::Own<super::Counter, T::Counter>, __rt::Failure> {
+                __rt::Result::Ok(T::counter_merge(__this, __caller, a, b))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 4> for Declaration {
+            type Input = ();
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::live(__this, __caller))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 5> for Declaration {
+            type Input = (u32,);
+            type Output = (__rt::Own<super::Counter, T::Counter>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (start,): Self::Input,
+            ) -> __rt::Result<__rt::Own<super::Counter, T::Counter>, __rt::Failure> {
+                __rt::Result::Ok(T::give_own(__this, __caller, start))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 6> for Declaration {
+            type Input = (u32,);
+            type Output = (super::native::Pair<__rt::Own<super::Counter, T::Counter>>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (start,): Self::Input,
+            ) -> __rt::Result<
+                super::native::Pair<__rt::Own<super::Counter, T::Counter>>,
+                __rt::Failure,
+            > {
+                __rt::Result::Ok(T::give_record(__this, __caller, start))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 7> for Declaration {
+            type Input = (u32, u32);
+            type Output = (
+                super::native::Choice<__rt::Own<super::Counter, T::Counter>>,
+            );
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (start, count): Self::Input,
+            ) -> __rt::Result<
+                super::native::Choice<__rt::Own<super::Counter, T::Counter>>,
+                __rt::Failure,
+            > {
+                __rt::Result::Ok(T::give_variant(__this, __caller, start, count))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 8> for Declaration {
+            type Input = (u32, u32);
+            type Output = (__rt::Vec<__rt::Own<super::Counter, T::Counter>>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (start, count): Self::Input,
+            ) -> __rt::Result<
+                __rt::Vec<__rt::Own<super::Counter, T::Counter>>,
+                __rt::Failure,
+            > {
+                __rt::Result::Ok(T::give_list(__this, __caller, start, count))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 9> for Declaration {
+            type Input = (__rt::Option<u32>,);
+            type Output = (__rt::Option<__rt::Own<super::Counter, T::Counter>>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (start,): Self::Input,
+            ) -> __rt::Result<
+                __rt::Option<__rt::Own<super::Counter, T::Counter>>,
+                __rt::Failure,
+            > {
+                __rt::Result::Ok(T::give_option(__this, __caller, start))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 10> for Declaration {
+            type Input = (__rt::Result<u32, u32>,);
+            type Output = (
+                __rt::Result<
+                    __rt::Own<super::Counter, T::Counter>,
+                    __rt::Own<super::Counter, T::Counter>,
+                >,
+            );
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (start,): Self::Input,
+            ) -> __rt::Result<
+                __rt::Result<
+                    __rt::Own<super::Counter, T::Counter>,
+                    __rt::Own<super::Counter, T::Counter>,
+                >,
+                __rt::Failure,
+            > {
+                __rt::Result::Ok(T::give_result(__this, __caller, start))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 11> for Declaration {
+            type Input = (u32,);
+            type Output = (
+                (
+                    __rt::Own<super::Counter, T::Counter>,
+                    u32,
+                    __rt::Own<super::Counter, T::Counter>,
+                ),
+            );
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (start,): Self::Input,
+            ) -> __rt::Result<
+                (
+                    __rt::Own<super::Counter, T::Counter>,
+                    u32,
+                    __rt::Own<super::Counter, T::Counter>,
+                ),
+                __rt::Failure,
+            > {
+                __rt::Result::Ok(T::give_tuple(__this, __caller, start))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 12> for Declaration {
+            type Input = (u32,);
+            type Output = (
+                __rt::Vec<
+                    (
+                        __rt::String,
+                        __rt::Result<
+                            __rt::Option<
+                                super::native::Choice<__rt::Own<super::Counter, T::Counter>>,
+                            >,
+                            __rt::Vec<__rt::Own<super::Counter, T::Counter>>,
+                        >,
+                    ),
+                >,
+            );
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (start,): Self::Input,
+            ) -> __rt::Result<
+                __rt::Vec<
+                    (
+                        __rt::String,
+                        __rt::Result<
+                            __rt::Option<
+                                super::native::Choice<__rt::Own<super::Counter, T::Counter>>,
+                            >,
+                            __rt::Vec<__rt::Own<super::Counter, T::Counter>>,
+                        >,
+                    ),
+                >,
+                __rt::Failure,
+            > {
+                __rt::Result::Ok(T::give_nested(__this, __caller, start))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 13> for Declaration {
+            type Input = (__rt::Own<super::Counter, T::Counter>,);
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::take_own(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 14> for Declaration {
+            type Input = (super::native::Pair<__rt::Own<super::Counter, T::Counter>>,);
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::take_record(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 15> for Declaration {
+            type Input = (super::native::Choice<__rt::Own<super::Counter, T::Counter>>,);
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::take_variant(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 16> for Declaration {
+            type Input = (__rt::Vec<__rt::Own<super::Counter, T::Counter>>,);
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::take_list(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 17> for Declaration {
+            type Input = (__rt::Option<__rt::Own<super::Counter, T::Counter>>,);
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::take_option(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 18> for Declaration {
+            type Input = (
+                __rt::Result<
+                    __rt::Own<super::Counter, T::Counter>,
+                    __rt::Own<super::Counter, T::Counter>,
+                >,
+            );
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::take_result(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 19> for Declaration {
+            type Input = (
+                (
+                    __rt::Own<super::Counter, T::Counter>,
+                    u32,
+                    __rt::Own<super::Counter, T::Counter>,
+                ),
+            );
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::take_tuple(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 20> for Declaration {
+            type Input = (
+                __rt::Vec<
+                    (
+                        __rt::String,
+                        __rt::Result<
+                            __rt::Option<
+                                super::native::Choice<__rt::Own<super::Counter, T::Counter>>,
+                            >,
+                            __rt::Vec<__rt::Own<super::Counter, T::Counter>>,
+                        >,
+                    ),
+                >,
+            );
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::take_nested(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 21> for Declaration {
+            type Input = (__rt::Lent<super::Counter, T::Counter>,);
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::lend_own(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 22> for Declaration {
+            type Input = (
+                super::native::LentPair<__rt::Lent<super::Counter, T::Counter>>,
+            );
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::lend_record(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 23> for Declaration {
+            type Input = (
+                super::native::LentChoice<__rt::Lent<super::Counter, T::Counter>>,
+            );
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::lend_variant(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 24> for Declaration {
+            type Input = (__rt::Vec<__rt::Lent<super::Counter, T::Counter>>,);
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::lend_list(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 25> for Declaration {
+            type Input = (__rt::Option<__rt::Lent<super::Counter, T::Counter>>,);
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::lend_option(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 26> for Declaration {
+            type Input = (
+                __rt::Result<
+                    __rt::Lent<super::Counter, T::Counter>,
+                    __rt::Lent<super::Counter, T::Counter>,
+                >,
+            );
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::lend_result(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 27> for Declaration {
+            type Input = (
+                (
+                    __rt::Lent<super::Counter, T::Counter>,
+                    u32,
+                    __rt::Lent<super::Counter, T::Counter>,
+                ),
+            );
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::lend_tuple(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 28> for Declaration {
+            type Input = (
+                __rt::Vec<
+                    (
+                        __rt::String,
+                        __rt::Result<
+                            __rt::Option<
+                                super::native::LentChoice<
+                                    __rt::Lent<super::Counter, T::Counter>,
+                                >,
+                            >,
+                            __rt::Vec<__rt::Lent<super::Counter, T::Counter>>,
+                        >,
+                    ),
+                >,
+            );
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::lend_nested(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 29> for Declaration {
+            type Input = (__rt::Own<super::Counter, T::Counter>, u32);
+            type Output = (__rt::Own<super::Counter, T::Counter>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c, start): Self::Input,
+            ) -> __rt::Result<__rt::Own<super::Counter, T::Counter>, __rt::Failure> {
+                __rt::Result::Ok(T::swap(__this, __caller, c, start))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 30> for Declaration {
+            type Input = (__rt::Own<super::Counter, T::Counter>,);
+            type Output = (__rt::Own<super::Counter, T::Counter>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<__rt::Own<super::Counter, T::Counter>, __rt::Failure> {
+                __rt::Result::Ok(T::echo(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 31> for Declaration {
+            type Input = (__rt::Own<super::Counter, T::Counter>,);
+            type Output = ();
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<(), __rt::Failure> {
+                __rt::Result::Ok(T::take_and_trap(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 32> for Declaration {
+            type Input = (__rt::Lent<super::Counter, T::Counter>,);
+            type Output = ();
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<(), __rt::Failure> {
+                __rt::Result::Ok(T::lend_and_trap(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 33> for Declaration {
+            type Input = ();
+            type Output = ();
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (): Self::Input,
+            ) -> __rt::Result<(), __rt::Failure> {
+                __rt::Result::Ok(T::crash(__this, __caller))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 34> for Declaration {
+            type Input = ();
+            type Output = ();
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (): Self::Input,
+            ) -> __rt::Result<(), __rt::Failure> {
+                __rt::Result::Ok(T::spoil(__this, __caller))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }
 /// A third party: uses counters that are made elsewhere, and passes them on.
 pub mod relay {
@@ -1327,8 +2313,279 @@ pub mod relay {
                 self.0.call::<(), ()>(12, ())
             }
         }
+        /// A third party: uses counters that are made elsewhere, and passes them on.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `demo:counters/relay@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Has a counter made that starts at `start`, and passes it on.
+            fn make(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                start: u32,
+            ) -> super::Counter;
+            /// Passes a counter on that came from elsewhere.
+            fn forward(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: super::Counter,
+            ) -> super::Counter;
+            /// Passes a counter on, after the one who made it has echoed it.
+            fn return_to_owner(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: super::Counter,
+            ) -> super::Counter;
+            /// Returns the value of a counter that is lent.
+            fn read(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: __rt::LentHandle<super::Counter>,
+            ) -> u32;
+            /// Increments a counter that is lent and returns its new value.
+            fn bump(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                c: __rt::LentHandle<super::Counter>,
+                by: u32,
+            ) -> u32;
+            /// Keeps a counter and returns how many are held now.
+            fn hold(&self, caller: &mut __rt::Caller<'_, P>, c: super::Counter) -> u32;
+            /// Returns how many counters are held.
+            fn held(&self, caller: &mut __rt::Caller<'_, P>) -> u32;
+            /// Gives back the counter that was held last.
+            fn let_go(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+            ) -> __rt::Option<super::Counter>;
+            /// Drops the counters that are held, the first one first.
+            fn drop_all(&self, caller: &mut __rt::Caller<'_, P>);
+            /// Makes, increments by 1 and drops `times` counters that start at 0, 1, and so on.
+            ///
+            /// Returns the sum of their last values.
+            fn churn(&self, caller: &mut __rt::Caller<'_, P>, times: u32) -> u32;
+            /// Uses all of `counters` that neither traps nor spoils, and checks what it returns.
+            ///
+            /// Returns how many checks passed, or which failed. Nobody else may make or drop counters
+            /// meanwhile: `live` is checked too.
+            fn exercise(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+            ) -> __rt::Result<u32, __rt::String>;
+            /// Holds a counter, then traps.
+            fn crash_holding(&self, caller: &mut __rt::Caller<'_, P>, c: super::Counter);
+            /// Traps.
+            fn crash(&self, caller: &mut __rt::Caller<'_, P>);
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 4>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 5>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 6>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 7>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 8>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 9>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 10>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 11>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 12>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (u32,);
+            type Output = (super::Counter,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (start,): Self::Input,
+            ) -> __rt::Result<super::Counter, __rt::Failure> {
+                __rt::Result::Ok(T::make(__this, __caller, start))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (super::Counter,);
+            type Output = (super::Counter,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<super::Counter, __rt::Failure> {
+                __rt::Result::Ok(T::forward(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (super::Counter,);
+            type Output = (super::Counter,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<super::Counter, __rt::Failure> {
+                __rt::Result::Ok(T::return_to_owner(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = (__rt::LentHandle<super::Counter>,);
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::read(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 4> for Declaration {
+            type Input = (__rt::LentHandle<super::Counter>, u32);
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c, by): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::bump(__this, __caller, c, by))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 5> for Declaration {
+            type Input = (super::Counter,);
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::hold(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 6> for Declaration {
+            type Input = ();
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::held(__this, __caller))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 7> for Declaration {
+            type Input = ();
+            type Output = (__rt::Option<super::Counter>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (): Self::Input,
+            ) -> __rt::Result<__rt::Option<super::Counter>, __rt::Failure> {
+                __rt::Result::Ok(T::let_go(__this, __caller))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 8> for Declaration {
+            type Input = ();
+            type Output = ();
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (): Self::Input,
+            ) -> __rt::Result<(), __rt::Failure> {
+                __rt::Result::Ok(T::drop_all(__this, __caller))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 9> for Declaration {
+            type Input = (u32,);
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (times,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::churn(__this, __caller, times))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 10> for Declaration {
+            type Input = ();
+            type Output = (__rt::Result<u32, __rt::String>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (): Self::Input,
+            ) -> __rt::Result<__rt::Result<u32, __rt::String>, __rt::Failure> {
+                __rt::Result::Ok(T::exercise(__this, __caller))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 11> for Declaration {
+            type Input = (super::Counter,);
+            type Output = ();
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (c,): Self::Input,
+            ) -> __rt::Result<(), __rt::Failure> {
+                __rt::Result::Ok(T::crash_holding(__this, __caller, c))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 12> for Declaration {
+            type Input = ();
+            type Output = ();
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (): Self::Input,
+            ) -> __rt::Result<(), __rt::Failure> {
+                __rt::Result::Ok(T::crash(__this, __caller))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }
 /// A second consumer, on top of both: gets the same counters in two ways.
 pub mod app {
@@ -1407,6 +2664,66 @@ pub mod app {
                 self.0.call::<(u32,), (u32,)>(1, (times,))
             }
         }
+        /// A second consumer, on top of both: gets the same counters in two ways.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `demo:counters/app@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Passes counters between `counters` and `relay` in every direction, and checks their values.
+            ///
+            /// Returns how many checks passed, or which failed. `relay` may hold nothing at first, and nobody
+            /// else may use the two meanwhile: how many counters are live and held is checked too.
+            fn run(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+            ) -> __rt::Result<u32, __rt::String>;
+            /// Passes one counter, that starts at 0, to `relay` and back, and increments it, `times` times.
+            ///
+            /// Returns its last value.
+            fn pass(&self, caller: &mut __rt::Caller<'_, P>, times: u32) -> u32;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = ();
+            type Output = (__rt::Result<u32, __rt::String>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (): Self::Input,
+            ) -> __rt::Result<__rt::Result<u32, __rt::String>, __rt::Failure> {
+                __rt::Result::Ok(T::run(__this, __caller))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (u32,);
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (times,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::pass(__this, __caller, times))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }

@@ -148,6 +148,87 @@ pub mod enums {
                     >(2, (value,))
             }
         }
+        /// The WIT interface `fixtures:enums/enums@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:enums/enums@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-color`.
+            fn echo_color(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Color,
+            ) -> super::Color;
+            /// Is called for the WIT function `echo-single`.
+            fn echo_single(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Single,
+            ) -> super::Single;
+            /// Is called for the WIT function `echo-colors`.
+            fn echo_colors(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Vec<super::Color>,
+            ) -> __rt::Vec<super::Color>;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (super::Color,);
+            type Output = (super::Color,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Color, __rt::Failure> {
+                __rt::Result::Ok(T::echo_color(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (super::Single,);
+            type Output = (super::Single,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Single, __rt::Failure> {
+                __rt::Result::Ok(T::echo_single(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (__rt::Vec<super::Color>,);
+            type Output = (__rt::Vec<super::Color>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Vec<super::Color>, __rt::Failure> {
+                __rt::Result::Ok(T::echo_colors(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }

@@ -1003,6 +1003,104 @@ pub mod extremes {
                 self.0.call::<((),), ((),)>(3, (value,))
             }
         }
+        /// The WIT interface `fixtures:extremes/extremes@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:extremes/extremes@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-nothing`.
+            fn echo_nothing(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Nothing,
+            ) -> super::Nothing;
+            /// Is called for the WIT function `echo-no-flags`.
+            fn echo_no_flags(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::NoFlags,
+            ) -> super::NoFlags;
+            /// Is called for the WIT function `echo-many`.
+            fn echo_many(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Many,
+            ) -> super::Many;
+            /// Is called for the WIT function `echo-empty`.
+            fn echo_empty(&self, caller: &mut __rt::Caller<'_, P>, value: ()) -> ();
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (super::Nothing,);
+            type Output = (super::Nothing,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Nothing, __rt::Failure> {
+                __rt::Result::Ok(T::echo_nothing(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (super::NoFlags,);
+            type Output = (super::NoFlags,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::NoFlags, __rt::Failure> {
+                __rt::Result::Ok(T::echo_no_flags(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (super::Many,);
+            type Output = (super::Many,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Many, __rt::Failure> {
+                __rt::Result::Ok(T::echo_many(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = ((),);
+            type Output = ((),);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<(), __rt::Failure> {
+                __rt::Result::Ok(T::echo_empty(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }

@@ -374,6 +374,150 @@ pub mod flags_of_all_sizes {
                 self.0.call::<(super::Entry,), (super::Entry,)>(5, (value,))
             }
         }
+        /// The WIT interface `fixtures:all-flags/flags-of-all-sizes@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:all-flags/flags-of-all-sizes@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-permissions`.
+            fn echo_permissions(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Permissions,
+            ) -> super::Permissions;
+            /// Is called for the WIT function `echo-eight`.
+            fn echo_eight(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Eight,
+            ) -> super::Eight;
+            /// Is called for the WIT function `echo-nine`.
+            fn echo_nine(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Nine,
+            ) -> super::Nine;
+            /// Is called for the WIT function `echo-seventeen`.
+            fn echo_seventeen(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Seventeen,
+            ) -> super::Seventeen;
+            /// Is called for the WIT function `echo-thirty-two`.
+            fn echo_thirty_two(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::ThirtyTwo,
+            ) -> super::ThirtyTwo;
+            /// Is called for the WIT function `echo-entry`.
+            fn echo_entry(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Entry,
+            ) -> super::Entry;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 4>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 5>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (super::Permissions,);
+            type Output = (super::Permissions,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Permissions, __rt::Failure> {
+                __rt::Result::Ok(T::echo_permissions(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (super::Eight,);
+            type Output = (super::Eight,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Eight, __rt::Failure> {
+                __rt::Result::Ok(T::echo_eight(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (super::Nine,);
+            type Output = (super::Nine,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Nine, __rt::Failure> {
+                __rt::Result::Ok(T::echo_nine(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = (super::Seventeen,);
+            type Output = (super::Seventeen,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Seventeen, __rt::Failure> {
+                __rt::Result::Ok(T::echo_seventeen(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 4> for Declaration {
+            type Input = (super::ThirtyTwo,);
+            type Output = (super::ThirtyTwo,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::ThirtyTwo, __rt::Failure> {
+                __rt::Result::Ok(T::echo_thirty_two(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 5> for Declaration {
+            type Input = (super::Entry,);
+            type Output = (super::Entry,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Entry, __rt::Failure> {
+                __rt::Result::Ok(T::echo_entry(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }

@@ -246,6 +246,232 @@ pub mod functions {
                     >(4, (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p))
             }
         }
+        /// The WIT interface `fixtures:functions/functions@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:functions/functions@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `nothing`.
+            fn nothing(&self, caller: &mut __rt::Caller<'_, P>);
+            /// Is called for the WIT function `consume`.
+            fn consume(&self, caller: &mut __rt::Caller<'_, P>, value: __rt::String);
+            /// Is called for the WIT function `produce`.
+            fn produce(&self, caller: &mut __rt::Caller<'_, P>) -> __rt::String;
+            /// Is called for the WIT function `echo-many`.
+            #[allow(clippy::too_many_arguments, reason = "the WIT function has as many")]
+            fn echo_many(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                a: bool,
+                b: u8,
+                c: i64,
+                d: f32,
+                e: char,
+                f: __rt::String,
+                g: __rt::Vec<u8>,
+                h: __rt::Option<__rt::String>,
+                i: super::Settings,
+                j: (__rt::String, u8),
+            ) -> (
+                bool,
+                u8,
+                i64,
+                f32,
+                char,
+                __rt::String,
+                __rt::Vec<u8>,
+                __rt::Option<__rt::String>,
+                super::Settings,
+                (__rt::String, u8),
+            );
+            /// Is called for the WIT function `echo-sixteen`.
+            #[allow(clippy::too_many_arguments, reason = "the WIT function has as many")]
+            fn echo_sixteen(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                a: u8,
+                b: u8,
+                c: u8,
+                d: u8,
+                e: u8,
+                f: u8,
+                g: u8,
+                h: u8,
+                i: u8,
+                j: u8,
+                k: u8,
+                l: u8,
+                m: u8,
+                n: u8,
+                o: u8,
+                p: u8,
+            ) -> u8;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 4>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = ();
+            type Output = ();
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (): Self::Input,
+            ) -> __rt::Result<(), __rt::Failure> {
+                __rt::Result::Ok(T::nothing(__this, __caller))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (__rt::String,);
+            type Output = ();
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<(), __rt::Failure> {
+                __rt::Result::Ok(T::consume(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = ();
+            type Output = (__rt::String,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (): Self::Input,
+            ) -> __rt::Result<__rt::String, __rt::Failure> {
+                __rt::Result::Ok(T::produce(__this, __caller))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = (
+                bool,
+                u8,
+                i64,
+                f32,
+                char,
+                __rt::String,
+                __rt::Vec<u8>,
+                __rt::Option<__rt::String>,
+                super::Settings,
+                (__rt::String, u8),
+            );
+            type Output = (
+                (
+                    bool,
+                    u8,
+                    i64,
+                    f32,
+                    char,
+                    __rt::String,
+                    __rt::Vec<u8>,
+                    __rt::Option<__rt::String>,
+                    super::Settings,
+                    (__rt::String, u8),
+                ),
+            );
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (a, b, c, d, e, f, g, h, i, j): Self::Input,
+            ) -> __rt::Result<
+                (
+                    bool,
+                    u8,
+                    i64,
+                    f32,
+                    char,
+                    __rt::String,
+                    __rt::Vec<u8>,
+                    __rt::Option<__rt::String>,
+                    super::Settings,
+                    (__rt::String, u8),
+                ),
+                __rt::Failure,
+            > {
+                __rt::Result::Ok(
+                    T::echo_many(__this, __caller, a, b, c, d, e, f, g, h, i, j),
+                )
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 4> for Declaration {
+            type Input = (
+                u8,
+                u8,
+                u8,
+                u8,
+                u8,
+                u8,
+                u8,
+                u8,
+                u8,
+                u8,
+                u8,
+                u8,
+                u8,
+                u8,
+                u8,
+                u8,
+            );
+            type Output = (u8,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p): Self::Input,
+            ) -> __rt::Result<u8, __rt::Failure> {
+                __rt::Result::Ok(
+                    T::echo_sixteen(
+                        __this,
+                        __caller,
+                        a,
+                        b,
+                        c,
+                        d,
+                        e,
+                        f,
+                        g,
+                        h,
+                        i,
+                        j,
+                        k,
+                        l,
+                        m,
+                        n,
+                        o,
+                        p,
+                    ),
+                )
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }

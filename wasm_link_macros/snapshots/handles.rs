@@ -192,8 +192,141 @@ pub mod handles {
                     >(5, |__sending| __rt::Result::Ok((__sending.value(makers)?,)))
             }
         }
+        /// The WIT interface `fixtures:handles/handles@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:handles/handles@1.0.0`: it has a method for each function, and a type for each resource.
+        ///
+        /// Async functions, and those with streams, futures or error contexts, have none: `[method]document.later`, `[static]document.load`.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// May refuse to be made.
+            ///
+            /// This is what stands behind its handles.
+            type Document: ::core::marker::Send + ::core::marker::Sync + 'static;
+            /// Is called for the WIT function `[constructor]document`.
+            fn new_document(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                title: __rt::String,
+            ) -> __rt::Result<Self::Document, __rt::String>;
+            /// Is called for the WIT function `take`.
+            fn take(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                document: __rt::Own<super::Document, Self::Document>,
+                page: __rt::Own<super::Page, Self::Document>,
+            ) -> __rt::Own<super::Page, Self::Document>;
+            /// Is called for the WIT function `look`.
+            fn look(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                document: __rt::Lent<super::Document, Self::Document>,
+                other: __rt::LentHandle<super::OtherMaker>,
+            ) -> (u32,);
+            /// Is called for the WIT function `swap`.
+            fn swap(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                makers: __rt::Vec<super::OtherMaker>,
+            ) -> __rt::Result<__rt::Vec<super::OtherMaker>, super::OtherMaker>;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::MISSING,
+                        __rt::NativeFunction::MISSING,
+                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 4>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 5>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (__rt::String,);
+            type Output = (
+                __rt::Result<__rt::Own<super::Document, T::Document>, __rt::String>,
+            );
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (title,): Self::Input,
+            ) -> __rt::Result<
+                __rt::Result<__rt::Own<super::Document, T::Document>, __rt::String>,
+                __rt::Failure,
+            > {
+                __rt::Result::Ok(
+                    __rt::Result::map(
+                        T::new_document(__this, __caller, title),
+                        __rt::Own::new,
+                    ),
+                )
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = (
+                __rt::Own<super::Document, T::Document>,
+                __rt::Own<super::Page, T::Document>,
+            );
+            type Output = (__rt::Own<super::Page, T::Document>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (document, page): Self::Input,
+            ) -> __rt::Result<__rt::Own<super::Page, T::Document>, __rt::Failure> {
+                __rt::Result::Ok(T::take(__this, __caller, document, page))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 4> for Declaration {
+            type Input = (
+                __rt::Lent<super::Document, T::Document>,
+                __rt::LentHandle<super::OtherMaker>,
+            );
+            type Output = ((u32,),);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (document, other): Self::Input,
+            ) -> __rt::Result<(u32,), __rt::Failure> {
+                __rt::Result::Ok(T::look(__this, __caller, document, other))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 5> for Declaration {
+            type Input = (__rt::Vec<super::OtherMaker>,);
+            type Output = (
+                __rt::Result<__rt::Vec<super::OtherMaker>, super::OtherMaker>,
+            );
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (makers,): Self::Input,
+            ) -> __rt::Result<
+                __rt::Result<__rt::Vec<super::OtherMaker>, super::OtherMaker>,
+                __rt::Failure,
+            > {
+                __rt::Result::Ok(T::swap(__this, __caller, makers))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }
 /// WIT interfaces of `other`.
 pub mod other {

@@ -255,6 +255,213 @@ pub mod lists {
                     >(8, (value,))
             }
         }
+        /// The WIT interface `fixtures:lists/lists@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:lists/lists@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-bytes`.
+            fn echo_bytes(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Vec<u8>,
+            ) -> __rt::Vec<u8>;
+            /// Is called for the WIT function `echo-bools`.
+            fn echo_bools(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Vec<bool>,
+            ) -> __rt::Vec<bool>;
+            /// Is called for the WIT function `echo-floats`.
+            fn echo_floats(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Vec<f64>,
+            ) -> __rt::Vec<f64>;
+            /// Is called for the WIT function `echo-chars`.
+            fn echo_chars(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Vec<char>,
+            ) -> __rt::Vec<char>;
+            /// Is called for the WIT function `echo-strings`.
+            fn echo_strings(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Vec<__rt::String>,
+            ) -> __rt::Vec<__rt::String>;
+            /// Is called for the WIT function `echo-nested`.
+            fn echo_nested(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Vec<__rt::Vec<u32>>,
+            ) -> __rt::Vec<__rt::Vec<u32>>;
+            /// Is called for the WIT function `echo-points`.
+            fn echo_points(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Vec<super::Point>,
+            ) -> __rt::Vec<super::Point>;
+            /// Is called for the WIT function `echo-options`.
+            fn echo_options(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Vec<__rt::Option<__rt::String>>,
+            ) -> __rt::Vec<__rt::Option<__rt::String>>;
+            /// Is called for the WIT function `echo-pairs`.
+            fn echo_pairs(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Vec<(__rt::String, u32)>,
+            ) -> __rt::Vec<(__rt::String, u32)>;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 4>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 5>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 6>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 7>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 8>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (__rt::Vec<u8>,);
+            type Output = (__rt::Vec<u8>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Vec<u8>, __rt::Failure> {
+                __rt::Result::Ok(T::echo_bytes(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (__rt::Vec<bool>,);
+            type Output = (__rt::Vec<bool>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Vec<bool>, __rt::Failure> {
+                __rt::Result::Ok(T::echo_bools(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (__rt::Vec<f64>,);
+            type Output = (__rt::Vec<f64>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Vec<f64>, __rt::Failure> {
+                __rt::Result::Ok(T::echo_floats(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = (__rt::Vec<char>,);
+            type Output = (__rt::Vec<char>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Vec<char>, __rt::Failure> {
+                __rt::Result::Ok(T::echo_chars(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 4> for Declaration {
+            type Input = (__rt::Vec<__rt::String>,);
+            type Output = (__rt::Vec<__rt::String>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Vec<__rt::String>, __rt::Failure> {
+                __rt::Result::Ok(T::echo_strings(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 5> for Declaration {
+            type Input = (__rt::Vec<__rt::Vec<u32>>,);
+            type Output = (__rt::Vec<__rt::Vec<u32>>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Vec<__rt::Vec<u32>>, __rt::Failure> {
+                __rt::Result::Ok(T::echo_nested(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 6> for Declaration {
+            type Input = (__rt::Vec<super::Point>,);
+            type Output = (__rt::Vec<super::Point>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Vec<super::Point>, __rt::Failure> {
+                __rt::Result::Ok(T::echo_points(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 7> for Declaration {
+            type Input = (__rt::Vec<__rt::Option<__rt::String>>,);
+            type Output = (__rt::Vec<__rt::Option<__rt::String>>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Vec<__rt::Option<__rt::String>>, __rt::Failure> {
+                __rt::Result::Ok(T::echo_options(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 8> for Declaration {
+            type Input = (__rt::Vec<(__rt::String, u32)>,);
+            type Output = (__rt::Vec<(__rt::String, u32)>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Vec<(__rt::String, u32)>, __rt::Failure> {
+                __rt::Result::Ok(T::echo_pairs(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }

@@ -137,6 +137,32 @@ pub mod long {
         __rt::record_handles!(LentThings, { parts });
         __rt::record_vals!(LentThings, "lent-things", { parts : "parts" });
     }
+    /// The records and variants with handles, as those have them who implement an interface in Rust: their parameters are what stands for the handles, `Own` and `Lent` of the type that is behind the resource.
+    pub mod native {
+        use super::__rt;
+        /// The WIT record `things`.
+        #[derive(Debug)]
+        pub struct Things<Thing> {
+            /// The WIT field `name`.
+            pub name: __rt::String,
+            /// The WIT field `parts`.
+            pub parts: __rt::LongTuple<
+                (Thing, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8),
+                (u8, Thing),
+            >,
+        }
+        __rt::owned_record!(native Things < Thing >, { name, parts });
+        /// The WIT record `lent-things`.
+        #[derive(Debug)]
+        pub struct LentThings<LentThing> {
+            /// The WIT field `parts`.
+            pub parts: __rt::LongTuple<
+                (LentThing, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8),
+                (u8, LentThing),
+            >,
+        }
+        __rt::owned_record!(native LentThings < LentThing >, { parts });
+    }
     /// What links `fixtures:long/long@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -442,8 +468,374 @@ pub mod long {
                     )
             }
         }
+        /// The WIT interface `fixtures:long/long@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:long/long@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// The WIT resource `thing`.
+            ///
+            /// This is what stands behind its handles.
+            type Thing: ::core::marker::Send + ::core::marker::Sync + 'static;
+            /// Is called for the WIT function `[constructor]thing`.
+            fn new_thing(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: u8,
+            ) -> Self::Thing;
+            /// Is called for the WIT function `[method]thing.add`.
+            #[allow(clippy::too_many_arguments, reason = "the WIT function has as many")]
+            fn thing_add(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                thing: &Self::Thing,
+                a: u8,
+                b: u8,
+                c: u8,
+                d: u8,
+                e: u8,
+                f: u8,
+                g: u8,
+                h: u8,
+                i: u8,
+                j: u8,
+                k: u8,
+                l: u8,
+                m: u8,
+                n: u8,
+                o: u8,
+                p: u8,
+            ) -> u32;
+            /// Is called for the WIT function `sum`.
+            #[allow(clippy::too_many_arguments, reason = "the WIT function has as many")]
+            fn sum(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                a: u32,
+                b: u32,
+                c: u32,
+                d: u32,
+                e: u32,
+                f: u32,
+                g: u32,
+                h: u32,
+                i: u32,
+                j: u32,
+                k: u32,
+                l: u32,
+                m: u32,
+                n: u32,
+                o: u32,
+                p: u32,
+                q: u32,
+            ) -> u32;
+            /// Is called for the WIT function `forget`.
+            #[allow(clippy::too_many_arguments, reason = "the WIT function has as many")]
+            fn forget(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                a: __rt::String,
+                b: u32,
+                c: u32,
+                d: u32,
+                e: u32,
+                f: u32,
+                g: u32,
+                h: u32,
+                i: u32,
+                j: u32,
+                k: u32,
+                l: u32,
+                m: u32,
+                n: u32,
+                o: u32,
+                p: u32,
+                q: __rt::Vec<u8>,
+            );
+            /// Is called for the WIT function `echo-thirteen`.
+            fn echo_thirteen(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Thirteen,
+            ) -> super::Thirteen;
+            /// Is called for the WIT function `echo-holder`.
+            fn echo_holder(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Holder,
+            ) -> super::Holder;
+            /// Is called for the WIT function `echo-choice`.
+            fn echo_choice(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Choice,
+            ) -> super::Choice;
+            /// Is called for the WIT function `echo-things`.
+            fn echo_things(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::native::Things<__rt::Own<super::Thing, Self::Thing>>,
+            ) -> super::native::Things<__rt::Own<super::Thing, Self::Thing>>;
+            /// Is called for the WIT function `read-things`.
+            fn read_things(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::native::LentThings<__rt::Lent<super::Thing, Self::Thing>>,
+                other: __rt::Lent<super::Thing, Self::Thing>,
+            ) -> u32;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::with_values::<Declaration, T, 1>(),
+                        __rt::NativeFunction::with_values::<Declaration, T, 2>(),
+                        __rt::NativeFunction::with_values::<Declaration, T, 3>(),
+                        __rt::NativeFunction::with_values::<Declaration, T, 4>(),
+                        __rt::NativeFunction::with_values::<Declaration, T, 5>(),
+                        __rt::NativeFunction::with_values::<Declaration, T, 6>(),
+                        __rt::NativeFunction::with_values::<Declaration, T, 7>(),
+                        __rt::NativeFunction::with_values::<Declaration, T, 8>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (u8,);
+            type Output = (__rt::Own<super::Thing, T::Thing>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Own<super::Thing, T::Thing>, __rt::Failure> {
+                __rt::Result::Ok(__rt::Own::new(T::new_thing(__this, __caller, value)))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = __rt::LongTuple<
+                (
+                    __rt::Lent<super::Thing, T::Thing>,
+                    u8,
+                    u8,
+                    u8,
+                    u8,
+                    u8,
+                    u8,
+                    u8,
+                    u8,
+                    u8,
+                    u8,
+                    u8,
+                ),
+                (u8, u8, u8, u8, u8),
+            >;
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                __rt::LongTuple(
+                    (__receiver, a, b, c, d, e, f, g, h, i, j, k),
+                    (l, m, n, o, p),
+                ): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(
+                    T::thing_add(
+                        __this,
+                        __caller,
+                        &__receiver,
+                        a,
+                        b,
+                        c,
+                        d,
+                        e,
+                        f,
+                        g,
+                        h,
+                        i,
+                        j,
+                        k,
+                        l,
+                        m,
+                        n,
+                        o,
+                        p,
+                    ),
+                )
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = __rt::LongTuple<
+                (u32, u32, u32, u32, u32, u32, u32, u32, u32, u32, u32, u32),
+                (u32, u32, u32, u32, u32),
+            >;
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                __rt::LongTuple(
+                    (a, b, c, d, e, f, g, h, i, j, k, l),
+                    (m, n, o, p, q),
+                ): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(
+                    T::sum(
+                        __this,
+                        __caller,
+                        a,
+                        b,
+                        c,
+                        d,
+                        e,
+                        f,
+                        g,
+                        h,
+                        i,
+                        j,
+                        k,
+                        l,
+                        m,
+                        n,
+                        o,
+                        p,
+                        q,
+                    ),
+                )
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = __rt::LongTuple<
+                (__rt::String, u32, u32, u32, u32, u32, u32, u32, u32, u32, u32, u32),
+                (u32, u32, u32, u32, __rt::Vec<u8>),
+            >;
+            type Output = ();
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                __rt::LongTuple(
+                    (a, b, c, d, e, f, g, h, i, j, k, l),
+                    (m, n, o, p, q),
+                ): Self::Input,
+            ) -> __rt::Result<(), __rt::Failure> {
+                __rt::Result::Ok(
+                    T::forget(
+                        __this,
+                        __caller,
+                        a,
+                        b,
+                        c,
+                        d,
+                        e,
+                        f,
+                        g,
+                        h,
+                        i,
+                        j,
+                        k,
+                        l,
+                        m,
+                        n,
+                        o,
+                        p,
+                        q,
+                    ),
+                )
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 4> for Declaration {
+            type Input = (super::Thirteen,);
+            type Output = (super::Thirteen,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Thirteen, __rt::Failure> {
+                __rt::Result::Ok(T::echo_thirteen(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 5> for Declaration {
+            type Input = (super::Holder,);
+            type Output = (super::Holder,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Holder, __rt::Failure> {
+                __rt::Result::Ok(T::echo_holder(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 6> for Declaration {
+            type Input = (super::Choice,);
+            type Output = (super::Choice,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Choice, __rt::Failure> {
+                __rt::Result::Ok(T::echo_choice(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 7> for Declaration {
+            type Input = (super::native::Things<__rt::Own<super::Thing, T::Thing>>,);
+            type Output = (super::native::Things<__rt::Own<super::Thing, T::Thing>>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<
+                super::native::Things<__rt::Own<super::Thing, T::Thing>>,
+                __rt::Failure,
+            > {
+                __rt::Result::Ok(T::echo_things(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 8> for Declaration {
+            type Input = (
+                super::native::LentThings<__rt::Lent<super::Thing, T::Thing>>,
+                __rt::Lent<super::Thing, T::Thing>,
+            );
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value, other): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::read_things(__this, __caller, value, other))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }
 /// The WIT interface `fixtures:long/long-lists@1.0.0`.
 pub mod long_lists {
@@ -584,6 +976,108 @@ pub mod long_lists {
                     )
             }
         }
+        /// The WIT interface `fixtures:long/long-lists@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:long/long-lists@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-array`.
+            fn echo_array(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: [u8; 16384],
+            ) -> [u8; 16384];
+            /// Is called for the WIT function `echo-bytes`.
+            fn echo_bytes(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Bytes,
+            ) -> super::Bytes;
+            /// Is called for the WIT function `echo-rows`.
+            fn echo_rows(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::LongList<[u32; 64], 65>,
+            ) -> __rt::LongList<[u32; 64], 65>;
+            /// Is called for the WIT function `echo-page`.
+            fn echo_page(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Page,
+            ) -> super::Page;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::with_values::<Declaration, T, 1>(),
+                        __rt::NativeFunction::with_values::<Declaration, T, 2>(),
+                        __rt::NativeFunction::with_values::<Declaration, T, 3>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = ([u8; 16384],);
+            type Output = ([u8; 16384],);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<[u8; 16384], __rt::Failure> {
+                __rt::Result::Ok(T::echo_array(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (super::Bytes,);
+            type Output = (super::Bytes,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Bytes, __rt::Failure> {
+                __rt::Result::Ok(T::echo_bytes(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (__rt::LongList<[u32; 64], 65>,);
+            type Output = (__rt::LongList<[u32; 64], 65>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::LongList<[u32; 64], 65>, __rt::Failure> {
+                __rt::Result::Ok(T::echo_rows(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = (super::Page,);
+            type Output = (super::Page,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Page, __rt::Failure> {
+                __rt::Result::Ok(T::echo_page(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }

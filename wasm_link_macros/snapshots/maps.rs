@@ -208,8 +208,140 @@ pub mod maps {
                     >(4, (value,))
             }
         }
+        /// The WIT interface `fixtures:maps/maps@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:maps/maps@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-counts`.
+            fn echo_counts(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::HashMap<char, u32>,
+            ) -> __rt::HashMap<char, u32>;
+            /// Is called for the WIT function `echo-table`.
+            fn echo_table(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Table,
+            ) -> super::Table;
+            /// Is called for the WIT function `echo-scores`.
+            fn echo_scores(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Scores,
+            ) -> super::Scores;
+            /// Is called for the WIT function `echo-key`.
+            fn echo_key(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Key,
+            ) -> super::Key;
+            /// Is called for the WIT function `echo-optional`.
+            fn echo_optional(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Option<
+                    __rt::HashMap<__rt::String, __rt::HashMap<bool, u64>>,
+                >,
+            ) -> __rt::Option<__rt::HashMap<__rt::String, __rt::HashMap<bool, u64>>>;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 4>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (__rt::HashMap<char, u32>,);
+            type Output = (__rt::HashMap<char, u32>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::HashMap<char, u32>, __rt::Failure> {
+                __rt::Result::Ok(T::echo_counts(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (super::Table,);
+            type Output = (super::Table,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Table, __rt::Failure> {
+                __rt::Result::Ok(T::echo_table(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (super::Scores,);
+            type Output = (super::Scores,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Scores, __rt::Failure> {
+                __rt::Result::Ok(T::echo_scores(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = (super::Key,);
+            type Output = (super::Key,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Key, __rt::Failure> {
+                __rt::Result::Ok(T::echo_key(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 4> for Declaration {
+            type Input = (
+                __rt::Option<__rt::HashMap<__rt::String, __rt::HashMap<bool, u64>>>,
+            );
+            type Output = (
+                __rt::Option<__rt::HashMap<__rt::String, __rt::HashMap<bool, u64>>>,
+            );
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<
+                __rt::Option<__rt::HashMap<__rt::String, __rt::HashMap<bool, u64>>>,
+                __rt::Failure,
+            > {
+                __rt::Result::Ok(T::echo_optional(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }
 /// The WIT interface `fixtures:maps/fixed@1.0.0`.
 pub mod fixed {
@@ -369,6 +501,129 @@ pub mod fixed {
                     >(4, (value,))
             }
         }
+        /// The WIT interface `fixtures:maps/fixed@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:maps/fixed@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-color`.
+            fn echo_color(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: [u8; 4],
+            ) -> [u8; 4];
+            /// Is called for the WIT function `echo-names`.
+            fn echo_names(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: [__rt::String; 2],
+            ) -> [__rt::String; 2];
+            /// Is called for the WIT function `echo-matrix`.
+            fn echo_matrix(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Matrix,
+            ) -> super::Matrix;
+            /// Is called for the WIT function `echo-digest`.
+            fn echo_digest(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Digest,
+            ) -> super::Digest;
+            /// Is called for the WIT function `echo-maps`.
+            fn echo_maps(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: [__rt::HashMap<u8, u8>; 1],
+            ) -> [__rt::HashMap<u8, u8>; 1];
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 4>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = ([u8; 4],);
+            type Output = ([u8; 4],);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<[u8; 4], __rt::Failure> {
+                __rt::Result::Ok(T::echo_color(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = ([__rt::String; 2],);
+            type Output = ([__rt::String; 2],);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<[__rt::String; 2], __rt::Failure> {
+                __rt::Result::Ok(T::echo_names(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (super::Matrix,);
+            type Output = (super::Matrix,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Matrix, __rt::Failure> {
+                __rt::Result::Ok(T::echo_matrix(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = (super::Digest,);
+            type Output = (super::Digest,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Digest, __rt::Failure> {
+                __rt::Result::Ok(T::echo_digest(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 4> for Declaration {
+            type Input = ([__rt::HashMap<u8, u8>; 1],);
+            type Output = ([__rt::HashMap<u8, u8>; 1],);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<[__rt::HashMap<u8, u8>; 1], __rt::Failure> {
+                __rt::Result::Ok(T::echo_maps(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }

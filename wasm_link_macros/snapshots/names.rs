@@ -614,8 +614,359 @@ pub mod self_ {
                 self.0.call::<(bool,), (bool,)>(15, (value,))
             }
         }
+        /// The WIT interface `fixtures:names/self@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:names/self@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-type`.
+            fn echo_type(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                r#type: super::Type,
+            ) -> super::Type;
+            /// Is called for the WIT function `echo-option`.
+            fn echo_option(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                option: super::Option_,
+            ) -> super::Option_;
+            /// Is called for the WIT function `echo-result`.
+            fn echo_result(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                result: super::Result,
+            ) -> super::Result;
+            /// Is called for the WIT function `echo-string`.
+            fn echo_string(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                string: super::String,
+            ) -> super::String;
+            /// Is called for the WIT function `echo-copy`.
+            fn echo_copy(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                copy: super::Copy_,
+            ) -> super::Copy_;
+            /// Is called for the WIT function `echo-flags`.
+            fn echo_flags(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                flags: super::Flags,
+            ) -> super::Flags;
+            /// Is called for the WIT function `echo-wrapper`.
+            fn echo_wrapper(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Wrapper,
+            ) -> super::Wrapper;
+            /// Is called for the WIT function `echo-e`.
+            fn echo_e(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::E,
+            ) -> super::E;
+            /// Is called for the WIT function `echo-functions`.
+            fn echo_functions(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                functions: super::Functions,
+            ) -> super::Functions;
+            /// Is called for the WIT function `echo-handle`.
+            fn echo_handle(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                handle: super::Handle,
+            ) -> super::Handle;
+            /// Is called for the WIT function `echo-interface`.
+            fn echo_interface(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                interface: super::Interface,
+            ) -> super::Interface;
+            /// Is called for the WIT function `echo-interface-data`.
+            fn echo_interface_data(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                data: super::InterfaceData,
+            ) -> super::InterfaceData;
+            /// Is called for the WIT function `echo-plugin`.
+            fn echo_plugin(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                plugin: super::Plugin,
+            ) -> super::Plugin;
+            /// Is called for the WIT function `clone`.
+            fn clone(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                self_: __rt::String,
+                store: __rt::String,
+                functions: u32,
+                bound: __rt::String,
+            ) -> __rt::String;
+            /// Is called for the WIT function `match`.
+            fn r#match(&self, caller: &mut __rt::Caller<'_, P>, r#match: bool) -> bool;
+            /// Is called for the WIT function `self`.
+            fn self_(&self, caller: &mut __rt::Caller<'_, P>, value: bool) -> bool;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 4>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 5>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 6>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 7>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 8>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 9>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 10>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 11>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 12>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 13>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 14>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 15>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (super::Type,);
+            type Output = (super::Type,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (r#type,): Self::Input,
+            ) -> __rt::Result<super::Type, __rt::Failure> {
+                __rt::Result::Ok(T::echo_type(__this, __caller, r#type))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (super::Option_,);
+            type Output = (super::Option_,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (option,): Self::Input,
+            ) -> __rt::Result<super::Option_, __rt::Failure> {
+                __rt::Result::Ok(T::echo_option(__this, __caller, option))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (super::Result,);
+            type Output = (super::Result,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (result,): Self::Input,
+            ) -> __rt::Result<super::Result, __rt::Failure> {
+                __rt::Result::Ok(T::echo_result(__this, __caller, result))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = (super::String,);
+            type Output = (super::String,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (string,): Self::Input,
+            ) -> __rt::Result<super::String, __rt::Failure> {
+                __rt::Result::Ok(T::echo_string(__this, __caller, string))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 4> for Declaration {
+            type Input = (super::Copy_,);
+            type Output = (super::Copy_,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (copy,): Self::Input,
+            ) -> __rt::Result<super::Copy_, __rt::Failure> {
+                __rt::Result::Ok(T::echo_copy(__this, __caller, copy))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 5> for Declaration {
+            type Input = (super::Flags,);
+            type Output = (super::Flags,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (flags,): Self::Input,
+            ) -> __rt::Result<super::Flags, __rt::Failure> {
+                __rt::Result::Ok(T::echo_flags(__this, __caller, flags))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 6> for Declaration {
+            type Input = (super::Wrapper,);
+            type Output = (super::Wrapper,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Wrapper, __rt::Failure> {
+                __rt::Result::Ok(T::echo_wrapper(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 7> for Declaration {
+            type Input = (super::E,);
+            type Output = (super::E,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::E, __rt::Failure> {
+                __rt::Result::Ok(T::echo_e(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 8> for Declaration {
+            type Input = (super::Functions,);
+            type Output = (super::Functions,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (functions,): Self::Input,
+            ) -> __rt::Result<super::Functions, __rt::Failure> {
+                __rt::Result::Ok(T::echo_functions(__this, __caller, functions))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 9> for Declaration {
+            type Input = (super::Handle,);
+            type Output = (super::Handle,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (handle,): Self::Input,
+            ) -> __rt::Result<super::Handle, __rt::Failure> {
+                __rt::Result::Ok(T::echo_handle(__this, __caller, handle))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 10> for Declaration {
+            type Input = (super::Interface,);
+            type Output = (super::Interface,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (interface,): Self::Input,
+            ) -> __rt::Result<super::Interface, __rt::Failure> {
+                __rt::Result::Ok(T::echo_interface(__this, __caller, interface))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 11> for Declaration {
+            type Input = (super::InterfaceData,);
+            type Output = (super::InterfaceData,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (data,): Self::Input,
+            ) -> __rt::Result<super::InterfaceData, __rt::Failure> {
+                __rt::Result::Ok(T::echo_interface_data(__this, __caller, data))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 12> for Declaration {
+            type Input = (super::Plugin,);
+            type Output = (super::Plugin,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (plugin,): Self::Input,
+            ) -> __rt::Result<super::Plugin, __rt::Failure> {
+                __rt::Result::Ok(T::echo_plugin(__this, __caller, plugin))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 13> for Declaration {
+            type Input = (__rt::String, __rt::String, u32, __rt::String);
+            type Output = (__rt::String,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (self_, store, functions, bound): Self::Input,
+            ) -> __rt::Result<__rt::String, __rt::Failure> {
+                __rt::Result::Ok(
+                    T::clone(__this, __caller, self_, store, functions, bound),
+                )
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 14> for Declaration {
+            type Input = (bool,);
+            type Output = (bool,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (r#match,): Self::Input,
+            ) -> __rt::Result<bool, __rt::Failure> {
+                __rt::Result::Ok(T::r#match(__this, __caller, r#match))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 15> for Declaration {
+            type Input = (bool,);
+            type Output = (bool,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<bool, __rt::Failure> {
+                __rt::Result::Ok(T::self_(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, WIT};
+    pub use self::link::{Client, Implementation, WIT};
 }
 /// The WIT interface `fixtures:names/std@1.0.0`.
 pub mod std_ {
@@ -664,8 +1015,39 @@ pub mod std_ {
                 self.0.call::<(u8,), (u8,)>(0, (core,))
             }
         }
+        /// The WIT interface `fixtures:names/std@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:names/std@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-core`.
+            fn echo_core(&self, caller: &mut __rt::Caller<'_, P>, core: u8) -> u8;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (u8,);
+            type Output = (u8,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (core,): Self::Input,
+            ) -> __rt::Result<u8, __rt::Failure> {
+                __rt::Result::Ok(T::echo_core(__this, __caller, core))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }
 /// The WIT interface `fixtures:names/link@1.0.0`.
 pub mod link {
@@ -714,6 +1096,37 @@ pub mod link {
                 self.0.call::<(u8,), (u8,)>(0, (link,))
             }
         }
+        /// The WIT interface `fixtures:names/link@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:names/link@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-link`.
+            fn echo_link(&self, caller: &mut __rt::Caller<'_, P>, link: u8) -> u8;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (u8,);
+            type Output = (u8,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (link,): Self::Input,
+            ) -> __rt::Result<u8, __rt::Failure> {
+                __rt::Result::Ok(T::echo_link(__this, __caller, link))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }

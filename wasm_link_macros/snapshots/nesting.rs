@@ -340,8 +340,223 @@ pub mod nesting {
                     >(4, (value,))
             }
         }
+        /// The WIT interface `fixtures:nesting/nesting@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:nesting/nesting@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-leaf`.
+            fn echo_leaf(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Leaf,
+            ) -> super::Leaf;
+            /// Is called for the WIT function `echo-seven`.
+            fn echo_seven(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::LevelSeven,
+            ) -> super::LevelSeven;
+            /// Is called for the WIT function `echo-eight`.
+            fn echo_eight(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::LevelEight,
+            ) -> super::LevelEight;
+            /// Is called for the WIT function `echo-lists`.
+            fn echo_lists(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Vec<
+                    __rt::Vec<
+                        __rt::Vec<
+                            __rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<u8>>>>>,
+                        >,
+                    >,
+                >,
+            ) -> __rt::Vec<
+                __rt::Vec<
+                    __rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<u8>>>>>>,
+                >,
+            >;
+            /// Is called for the WIT function `echo-options`.
+            fn echo_options(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Option<
+                    __rt::Option<
+                        __rt::Option<
+                            __rt::Option<
+                                __rt::Option<
+                                    __rt::Option<__rt::Option<__rt::Option<__rt::String>>>,
+                                >,
+                            >,
+                        >,
+                    >,
+                >,
+            ) -> __rt::Option<
+                __rt::Option<
+                    __rt::Option<
+                        __rt::Option<
+                            __rt::Option<
+                                __rt::Option<__rt::Option<__rt::Option<__rt::String>>>,
+                            >,
+                        >,
+                    >,
+                >,
+            >;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 4>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (super::Leaf,);
+            type Output = (super::Leaf,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Leaf, __rt::Failure> {
+                __rt::Result::Ok(T::echo_leaf(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (super::LevelSeven,);
+            type Output = (super::LevelSeven,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::LevelSeven, __rt::Failure> {
+                __rt::Result::Ok(T::echo_seven(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (super::LevelEight,);
+            type Output = (super::LevelEight,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::LevelEight, __rt::Failure> {
+                __rt::Result::Ok(T::echo_eight(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = (
+                __rt::Vec<
+                    __rt::Vec<
+                        __rt::Vec<
+                            __rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<u8>>>>>,
+                        >,
+                    >,
+                >,
+            );
+            type Output = (
+                __rt::Vec<
+                    __rt::Vec<
+                        __rt::Vec<
+                            __rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<u8>>>>>,
+                        >,
+                    >,
+                >,
+            );
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<
+                __rt::Vec<
+                    __rt::Vec<
+                        __rt::Vec<
+                            __rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<__rt::Vec<u8>>>>>,
+                        >,
+                    >,
+                >,
+                __rt::Failure,
+            > {
+                __rt::Result::Ok(T::echo_lists(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 4> for Declaration {
+            type Input = (
+                __rt::Option<
+                    __rt::Option<
+                        __rt::Option<
+                            __rt::Option<
+                                __rt::Option<
+                                    __rt::Option<__rt::Option<__rt::Option<__rt::String>>>,
+                                >,
+                            >,
+                        >,
+                    >,
+                >,
+            );
+            type Output = (
+                __rt::Option<
+                    __rt::Option<
+                        __rt::Option<
+                            __rt::Option<
+                                __rt::Option<
+                                    __rt::Option<__rt::Option<__rt::Option<__rt::String>>>,
+                                >,
+                            >,
+                        >,
+                    >,
+                >,
+            );
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<
+                __rt::Option<
+                    __rt::Option<
+                        __rt::Option<
+                            __rt::Option<
+                                __rt::Option<
+                                    __rt::Option<__rt::Option<__rt::Option<__rt::String>>>,
+                                >,
+                            >,
+                        >,
+                    >,
+                >,
+                __rt::Failure,
+            > {
+                __rt::Result::Ok(T::echo_options(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }
 /// The WIT interface `fixtures:nesting/large@1.0.0`.
 pub mod large {
@@ -1342,6 +1557,66 @@ pub mod large {
                 self.0.call::<(super::Seventeen,), (super::Seventeen,)>(1, (value,))
             }
         }
+        /// The WIT interface `fixtures:nesting/large@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:nesting/large@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-many`.
+            fn echo_many(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Many,
+            ) -> super::Many;
+            /// Is called for the WIT function `echo-seventeen`.
+            fn echo_seventeen(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Seventeen,
+            ) -> super::Seventeen;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (super::Many,);
+            type Output = (super::Many,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Many, __rt::Failure> {
+                __rt::Result::Ok(T::echo_many(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (super::Seventeen,);
+            type Output = (super::Seventeen,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Seventeen, __rt::Failure> {
+                __rt::Result::Ok(T::echo_seventeen(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }

@@ -176,6 +176,129 @@ pub mod options {
                     >(4, (value,))
             }
         }
+        /// The WIT interface `fixtures:options/options@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:options/options@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-number`.
+            fn echo_number(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Option<u32>,
+            ) -> __rt::Option<u32>;
+            /// Is called for the WIT function `echo-string`.
+            fn echo_string(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Option<__rt::String>,
+            ) -> __rt::Option<__rt::String>;
+            /// Is called for the WIT function `echo-list`.
+            fn echo_list(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Option<__rt::Vec<u8>>,
+            ) -> __rt::Option<__rt::Vec<u8>>;
+            /// Is called for the WIT function `echo-nested`.
+            fn echo_nested(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Option<__rt::Option<bool>>,
+            ) -> __rt::Option<__rt::Option<bool>>;
+            /// Is called for the WIT function `echo-person`.
+            fn echo_person(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Option<super::Person>,
+            ) -> __rt::Option<super::Person>;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 4>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (__rt::Option<u32>,);
+            type Output = (__rt::Option<u32>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Option<u32>, __rt::Failure> {
+                __rt::Result::Ok(T::echo_number(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (__rt::Option<__rt::String>,);
+            type Output = (__rt::Option<__rt::String>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Option<__rt::String>, __rt::Failure> {
+                __rt::Result::Ok(T::echo_string(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (__rt::Option<__rt::Vec<u8>>,);
+            type Output = (__rt::Option<__rt::Vec<u8>>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Option<__rt::Vec<u8>>, __rt::Failure> {
+                __rt::Result::Ok(T::echo_list(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = (__rt::Option<__rt::Option<bool>>,);
+            type Output = (__rt::Option<__rt::Option<bool>>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Option<__rt::Option<bool>>, __rt::Failure> {
+                __rt::Result::Ok(T::echo_nested(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 4> for Declaration {
+            type Input = (__rt::Option<super::Person>,);
+            type Output = (__rt::Option<super::Person>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Option<super::Person>, __rt::Failure> {
+                __rt::Result::Ok(T::echo_person(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }

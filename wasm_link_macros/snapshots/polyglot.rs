@@ -538,8 +538,299 @@ pub mod texts {
                 self.0.call::<(super::Nested,), (super::Nested,)>(9, (values,))
             }
         }
+        /// Takes texts apart, and hands back values of every kind.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `demo:polyglot/texts@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Returns the language that the plugin is written in.
+            fn language(&self, caller: &mut __rt::Caller<'_, P>) -> __rt::String;
+            /// Takes `text` apart.
+            ///
+            /// Letters are those of ASCII and all characters beyond it. White space is a space, a tab or a
+            /// line feed. What belongs to one another is one token, but marks are one each.
+            fn tokens(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                text: __rt::String,
+            ) -> __rt::Vec<super::Token>;
+            /// Returns the number that `text` is, which may begin with a minus.
+            ///
+            /// What is not of a number is found before it is known whether it is too large.
+            fn parse(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                text: __rt::String,
+            ) -> __rt::Result<i32, super::Problem>;
+            /// Returns where `part` is in `text` for the first time.
+            fn find(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                text: __rt::String,
+                part: __rt::String,
+            ) -> __rt::Option<super::Span>;
+            /// Changes the letters of ASCII.
+            fn change_case(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                text: __rt::String,
+                to: super::LetterCase,
+            ) -> __rt::String;
+            /// Returns the styles that are in one of the two, but not in both.
+            fn toggle(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                style: super::Style,
+                by: super::Style,
+            ) -> super::Style;
+            /// Returns what it is given in one record.
+            #[allow(clippy::too_many_arguments, reason = "the WIT function has as many")]
+            fn gather(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                truth: bool,
+                unsigned8: u8,
+                signed8: i8,
+                unsigned16: u16,
+                signed16: i16,
+                unsigned32: u32,
+                signed32: i32,
+                unsigned64: u64,
+                signed64: i64,
+                short_float: f32,
+                long_float: f64,
+                letter: char,
+                text: __rt::String,
+            ) -> super::Primitives;
+            /// Returns what it is given.
+            fn echo_primitives(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                values: super::Primitives,
+            ) -> super::Primitives;
+            /// Returns what it is given.
+            fn echo_lists(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                values: super::Lists,
+            ) -> super::Lists;
+            /// Returns what it is given.
+            fn echo_nested(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                values: super::Nested,
+            ) -> super::Nested;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 4>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 5>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 6>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 7>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 8>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 9>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = ();
+            type Output = (__rt::String,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (): Self::Input,
+            ) -> __rt::Result<__rt::String, __rt::Failure> {
+                __rt::Result::Ok(T::language(__this, __caller))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (__rt::String,);
+            type Output = (__rt::Vec<super::Token>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (text,): Self::Input,
+            ) -> __rt::Result<__rt::Vec<super::Token>, __rt::Failure> {
+                __rt::Result::Ok(T::tokens(__this, __caller, text))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (__rt::String,);
+            type Output = (__rt::Result<i32, super::Problem>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (text,): Self::Input,
+            ) -> __rt::Result<__rt::Result<i32, super::Problem>, __rt::Failure> {
+                __rt::Result::Ok(T::parse(__this, __caller, text))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = (__rt::String, __rt::String);
+            type Output = (__rt::Option<super::Span>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (text, part): Self::Input,
+            ) -> __rt::Result<__rt::Option<super::Span>, __rt::Failure> {
+                __rt::Result::Ok(T::find(__this, __caller, text, part))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 4> for Declaration {
+            type Input = (__rt::String, super::LetterCase);
+            type Output = (__rt::String,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (text, to): Self::Input,
+            ) -> __rt::Result<__rt::String, __rt::Failure> {
+                __rt::Result::Ok(T::change_case(__this, __caller, text, to))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 5> for Declaration {
+            type Input = (super::Style, super::Style);
+            type Output = (super::Style,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (style, by): Self::Input,
+            ) -> __rt::Result<super::Style, __rt::Failure> {
+                __rt::Result::Ok(T::toggle(__this, __caller, style, by))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 6> for Declaration {
+            type Input = (
+                bool,
+                u8,
+                i8,
+                u16,
+                i16,
+                u32,
+                i32,
+                u64,
+                i64,
+                f32,
+                f64,
+                char,
+                __rt::String,
+            );
+            type Output = (super::Primitives,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (
+                    truth,
+                    unsigned8,
+                    signed8,
+                    unsigned16,
+                    signed16,
+                    unsigned32,
+                    signed32,
+                    unsigned64,
+                    signed64,
+                    short_float,
+                    long_float,
+                    letter,
+                    text,
+                ): Self::Input,
+            ) -> __rt::Result<super::Primitives, __rt::Failure> {
+                __rt::Result::Ok(
+                    T::gather(
+                        __this,
+                        __caller,
+                        truth,
+                        unsigned8,
+                        signed8,
+                        unsigned16,
+                        signed16,
+                        unsigned32,
+                        signed32,
+                        unsigned64,
+                        signed64,
+                        short_float,
+                        long_float,
+                        letter,
+                        text,
+                    ),
+                )
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 7> for Declaration {
+            type Input = (super::Primitives,);
+            type Output = (super::Primitives,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (values,): Self::Input,
+            ) -> __rt::Result<super::Primitives, __rt::Failure> {
+                __rt::Result::Ok(T::echo_primitives(__this, __caller, values))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 8> for Declaration {
+            type Input = (super::Lists,);
+            type Output = (super::Lists,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (values,): Self::Input,
+            ) -> __rt::Result<super::Lists, __rt::Failure> {
+                __rt::Result::Ok(T::echo_lists(__this, __caller, values))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 9> for Declaration {
+            type Input = (super::Nested,);
+            type Output = (super::Nested,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (values,): Self::Input,
+            ) -> __rt::Result<super::Nested, __rt::Failure> {
+                __rt::Result::Ok(T::echo_nested(__this, __caller, values))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }
 /// Keeps documents.
 pub mod documents {
@@ -700,6 +991,21 @@ pub mod documents {
             Shelf, "shelf", { label : "label", first : "first", others : "others" }
         );
         __rt::passed!(Shelf);
+    }
+    /// The records and variants with handles, as those have them who implement an interface in Rust: their parameters are what stands for the handles, `Own` and `Lent` of the type that is behind the resource.
+    pub mod native {
+        use super::__rt;
+        /// Documents in a record, beside something else.
+        #[derive(Debug)]
+        pub struct Shelf<Document> {
+            /// What it is called.
+            pub label: __rt::String,
+            /// A document, or none.
+            pub first: __rt::Option<Document>,
+            /// More documents.
+            pub others: __rt::Vec<Document>,
+        }
+        __rt::owned_record!(native Shelf < Document >, { label, first, others });
     }
     /// What links `demo:polyglot/documents@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
@@ -1016,8 +1322,395 @@ pub mod documents {
                     >(15, |__sending| __rt::Result::Ok((__sending.value(shelf)?,)))
             }
         }
+        /// Keeps documents.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `demo:polyglot/documents@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Lines of text, with a title.
+            ///
+            /// This is what stands behind its handles.
+            type Document: ::core::marker::Send + ::core::marker::Sync + 'static;
+            /// Makes one without lines.
+            fn new_document(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                title: __rt::String,
+            ) -> Self::Document;
+            /// Returns the title.
+            fn document_title(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                document: &Self::Document,
+            ) -> __rt::String;
+            /// Adds a line, and returns how many there are then.
+            fn document_append(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                document: &Self::Document,
+                line: __rt::String,
+            ) -> u32;
+            /// Returns a line, the first one for 0.
+            fn document_line(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                document: &Self::Document,
+                at: u32,
+            ) -> __rt::Option<__rt::String>;
+            /// Removes a line and returns it. Fails with the number of lines where there is no such line.
+            fn document_remove(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                document: &Self::Document,
+                at: u32,
+            ) -> __rt::Result<__rt::String, u32>;
+            /// Takes all lines apart, with a gap between each two.
+            fn document_tokens(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                document: &Self::Document,
+            ) -> __rt::Vec<super::Token>;
+            /// Makes another one with the same title and lines.
+            fn document_copy(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                document: &Self::Document,
+            ) -> __rt::Own<super::Document, Self::Document>;
+            /// Adds all lines of `other`, drops it, and returns how many lines there are then.
+            fn document_absorb(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                document: &Self::Document,
+                other: __rt::Own<super::Document, Self::Document>,
+            ) -> u32;
+            /// Makes one that has the title and lines of `a`, which is dropped, and then the lines of `b`.
+            fn document_merge(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                a: __rt::Own<super::Document, Self::Document>,
+                b: __rt::Lent<super::Document, Self::Document>,
+            ) -> __rt::Own<super::Document, Self::Document>;
+            /// Returns how many documents there are, if the provider is told of those that are dropped: not
+            /// every language's tools tell.
+            fn live(&self, caller: &mut __rt::Caller<'_, P>) -> __rt::Option<u32>;
+            /// Returns the very same document.
+            fn echo(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                document: __rt::Own<super::Document, Self::Document>,
+            ) -> __rt::Own<super::Document, Self::Document>;
+            /// Returns how many lines the documents have together.
+            fn count_lines(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                documents: __rt::Vec<__rt::Lent<super::Document, Self::Document>>,
+            ) -> u32;
+            /// Makes a document of each line, with the title of `document`, which is dropped.
+            fn split(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                document: __rt::Own<super::Document, Self::Document>,
+            ) -> __rt::Vec<__rt::Own<super::Document, Self::Document>>;
+            /// Makes one document of all, with the title of the first one. All are dropped.
+            fn join(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                documents: __rt::Vec<__rt::Own<super::Document, Self::Document>>,
+            ) -> __rt::Option<__rt::Own<super::Document, Self::Document>>;
+            /// Puts documents on a shelf, the first one first, in their order.
+            fn arrange(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                label: __rt::String,
+                documents: __rt::Vec<__rt::Own<super::Document, Self::Document>>,
+            ) -> super::native::Shelf<__rt::Own<super::Document, Self::Document>>;
+            /// Returns how many documents are on the shelf, and drops them.
+            fn clear(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                shelf: super::native::Shelf<__rt::Own<super::Document, Self::Document>>,
+            ) -> u32;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 4>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 5>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 6>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 7>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 8>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 9>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 10>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 11>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 12>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 13>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 14>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 15>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (__rt::String,);
+            type Output = (__rt::Own<super::Document, T::Document>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (title,): Self::Input,
+            ) -> __rt::Result<__rt::Own<super::Document, T::Document>, __rt::Failure> {
+                __rt::Result::Ok(
+                    __rt::Own::new(T::new_document(__this, __caller, title)),
+                )
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (__rt::Lent<super::Document, T::Document>,);
+            type Output = (__rt::String,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (__receiver,): Self::Input,
+            ) -> __rt::Result<__rt::String, __rt::Failure> {
+                __rt::Result::Ok(T::document_title(__this, __caller, &__receiver))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (__rt::Lent<super::Document, T::Document>, __rt::String);
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (__receiver, line): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::document_append(__this, __caller, &__receiver, line))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = (__rt::Lent<super::Document, T::Document>, u32);
+            type Output = (__rt::Option<__rt::String>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (__receiver, at): Self::Input,
+            ) -> __rt::Result<__rt::Option<__rt::String>, __rt::Failure> {
+                __rt::Result::Ok(T::document_line(__this, __caller, &__receiver, at))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 4> for Declaration {
+            type Input = (__rt::Lent<super::Document, T::Document>, u32);
+            type Output = (__rt::Result<__rt::String, u32>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (__receiver, at): Self::Input,
+            ) -> __rt::Result<__rt::Result<__rt::String, u32>, __rt::Failure> {
+                __rt::Result::Ok(T::document_remove(__this, __caller, &__receiver, at))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 5> for Declaration {
+            type Input = (__rt::Lent<super::Document, T::Document>,);
+            type Output = (__rt::Vec<super::Token>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (__receiver,): Self::Input,
+            ) -> __rt::Result<__rt::Vec<super::Token>, __rt::Failure> {
+                __rt::Result::Ok(T::document_tokens(__this, __caller, &__receiver))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 6> for Declaration {
+            type Input = (__rt::Lent<super::Document, T::Document>,);
+            type Output = (__rt::Own<super::Document, T::Document>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (__receiver,): Self::Input,
+            ) -> __rt::Result<__rt::Own<super::Document, T::Document>, __rt::Failure> {
+                __rt::Result::Ok(T::document_copy(__this, __caller, &__receiver))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 7> for Declaration {
+            type Input = (
+                __rt::Lent<super::Document, T::Document>,
+                __rt::Own<super::Document, T::Document>,
+            );
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (__receiver, other): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(
+                    T::document_absorb(__this, __caller, &__receiver, other),
+                )
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 8> for Declaration {
+            type Input = (
+                __rt::Own<super::Document, T::Document>,
+                __rt::Lent<super::Document, T::Document>,
+            );
+            type Output = (__rt::Own<super::Document, T::Document>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (a, b): Self::Input,
+            ) -> __rt::Result<__rt::Own<super::Document, T::Document>, __rt::Failure> {
+                __rt::Result::Ok(T::document_merge(__this, __caller, a, b))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 9> for Declaration {
+            type Input = ();
+            type Output = (__rt::Option<u32>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (): Self::Input,
+            ) -> __rt::Result<__rt::Option<u32>, __rt::Failure> {
+                __rt::Result::Ok(T::live(__this, __caller))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 10> for Declaration {
+            type Input = (__rt::Own<super::Document, T::Document>,);
+            type Output = (__rt::Own<super::Document, T::Document>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (document,): Self::Input,
+            ) -> __rt::Result<__rt::Own<super::Document, T::Document>, __rt::Failure> {
+                __rt::Result::Ok(T::echo(__this, __caller, document))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 11> for Declaration {
+            type Input = (__rt::Vec<__rt::Lent<super::Document, T::Document>>,);
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (documents,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::count_lines(__this, __caller, documents))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 12> for Declaration {
+            type Input = (__rt::Own<super::Document, T::Document>,);
+            type Output = (__rt::Vec<__rt::Own<super::Document, T::Document>>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (document,): Self::Input,
+            ) -> __rt::Result<
+                __rt::Vec<__rt::Own<super::Document, T::Document>>,
+                __rt::Failure,
+            > {
+                __rt::Result::Ok(T::split(__this, __caller, document))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 13> for Declaration {
+            type Input = (__rt::Vec<__rt::Own<super::Document, T::Document>>,);
+            type Output = (__rt::Option<__rt::Own<super::Document, T::Document>>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (documents,): Self::Input,
+            ) -> __rt::Result<
+                __rt::Option<__rt::Own<super::Document, T::Document>>,
+                __rt::Failure,
+            > {
+                __rt::Result::Ok(T::join(__this, __caller, documents))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 14> for Declaration {
+            type Input = (
+                __rt::String,
+                __rt::Vec<__rt::Own<super::Document, T::Document>>,
+            );
+            type Output = (
+                super::native::Shelf<__rt::Own<super::Document, T::Document>>,
+            );
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (label, documents): Self::Input,
+            ) -> __rt::Result<
+                super::native::Shelf<__rt::Own<super::Document, T::Document>>,
+                __rt::Failure,
+            > {
+                __rt::Result::Ok(T::arrange(__this, __caller, label, documents))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 15> for Declaration {
+            type Input = (
+                super::native::Shelf<__rt::Own<super::Document, T::Document>>,
+            );
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (shelf,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::clear(__this, __caller, shelf))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }
 /// Uses both.
 pub mod reader {
@@ -1104,6 +1797,69 @@ pub mod reader {
                     .call::<(u32,), (__rt::Result<u32, __rt::String>,)>(1, (iterations,))
             }
         }
+        /// Uses both.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `demo:polyglot/reader@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Says who reads and who is asked, and what `text` is made of.
+            fn report(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                text: __rt::String,
+            ) -> __rt::String;
+            /// Calls all functions of both, `iterations` times, and checks what they return.
+            ///
+            /// Returns how many checks passed, or which failed. Nobody else may make or drop documents
+            /// meanwhile: how many there are is checked too.
+            fn run(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                iterations: u32,
+            ) -> __rt::Result<u32, __rt::String>;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (__rt::String,);
+            type Output = (__rt::String,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (text,): Self::Input,
+            ) -> __rt::Result<__rt::String, __rt::Failure> {
+                __rt::Result::Ok(T::report(__this, __caller, text))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (u32,);
+            type Output = (__rt::Result<u32, __rt::String>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (iterations,): Self::Input,
+            ) -> __rt::Result<__rt::Result<u32, __rt::String>, __rt::Failure> {
+                __rt::Result::Ok(T::run(__this, __caller, iterations))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }

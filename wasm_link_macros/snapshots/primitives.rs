@@ -204,6 +204,228 @@ pub mod primitives {
                 self.0.call::<(char,), (char,)>(11, (value,))
             }
         }
+        /// The WIT interface `fixtures:primitives/primitives@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:primitives/primitives@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-bool`.
+            fn echo_bool(&self, caller: &mut __rt::Caller<'_, P>, value: bool) -> bool;
+            /// Is called for the WIT function `echo-s8`.
+            fn echo_s8(&self, caller: &mut __rt::Caller<'_, P>, value: i8) -> i8;
+            /// Is called for the WIT function `echo-u8`.
+            fn echo_u8(&self, caller: &mut __rt::Caller<'_, P>, value: u8) -> u8;
+            /// Is called for the WIT function `echo-s16`.
+            fn echo_s16(&self, caller: &mut __rt::Caller<'_, P>, value: i16) -> i16;
+            /// Is called for the WIT function `echo-u16`.
+            fn echo_u16(&self, caller: &mut __rt::Caller<'_, P>, value: u16) -> u16;
+            /// Is called for the WIT function `echo-s32`.
+            fn echo_s32(&self, caller: &mut __rt::Caller<'_, P>, value: i32) -> i32;
+            /// Is called for the WIT function `echo-u32`.
+            fn echo_u32(&self, caller: &mut __rt::Caller<'_, P>, value: u32) -> u32;
+            /// Is called for the WIT function `echo-s64`.
+            fn echo_s64(&self, caller: &mut __rt::Caller<'_, P>, value: i64) -> i64;
+            /// Is called for the WIT function `echo-u64`.
+            fn echo_u64(&self, caller: &mut __rt::Caller<'_, P>, value: u64) -> u64;
+            /// Is called for the WIT function `echo-f32`.
+            fn echo_f32(&self, caller: &mut __rt::Caller<'_, P>, value: f32) -> f32;
+            /// Is called for the WIT function `echo-f64`.
+            fn echo_f64(&self, caller: &mut __rt::Caller<'_, P>, value: f64) -> f64;
+            /// Is called for the WIT function `echo-char`.
+            fn echo_char(&self, caller: &mut __rt::Caller<'_, P>, value: char) -> char;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 4>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 5>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 6>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 7>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 8>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 9>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 10>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 11>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (bool,);
+            type Output = (bool,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<bool, __rt::Failure> {
+                __rt::Result::Ok(T::echo_bool(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (i8,);
+            type Output = (i8,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<i8, __rt::Failure> {
+                __rt::Result::Ok(T::echo_s8(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (u8,);
+            type Output = (u8,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<u8, __rt::Failure> {
+                __rt::Result::Ok(T::echo_u8(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = (i16,);
+            type Output = (i16,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<i16, __rt::Failure> {
+                __rt::Result::Ok(T::echo_s16(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 4> for Declaration {
+            type Input = (u16,);
+            type Output = (u16,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<u16, __rt::Failure> {
+                __rt::Result::Ok(T::echo_u16(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 5> for Declaration {
+            type Input = (i32,);
+            type Output = (i32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<i32, __rt::Failure> {
+                __rt::Result::Ok(T::echo_s32(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 6> for Declaration {
+            type Input = (u32,);
+            type Output = (u32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<u32, __rt::Failure> {
+                __rt::Result::Ok(T::echo_u32(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 7> for Declaration {
+            type Input = (i64,);
+            type Output = (i64,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<i64, __rt::Failure> {
+                __rt::Result::Ok(T::echo_s64(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 8> for Declaration {
+            type Input = (u64,);
+            type Output = (u64,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<u64, __rt::Failure> {
+                __rt::Result::Ok(T::echo_u64(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 9> for Declaration {
+            type Input = (f32,);
+            type Output = (f32,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<f32, __rt::Failure> {
+                __rt::Result::Ok(T::echo_f32(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 10> for Declaration {
+            type Input = (f64,);
+            type Output = (f64,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<f64, __rt::Failure> {
+                __rt::Result::Ok(T::echo_f64(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 11> for Declaration {
+            type Input = (char,);
+            type Output = (char,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<char, __rt::Failure> {
+                __rt::Result::Ok(T::echo_char(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }

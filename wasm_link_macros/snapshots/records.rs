@@ -193,6 +193,108 @@ pub mod records {
                 self.0.call::<(super::Team,), (super::Team,)>(3, (value,))
             }
         }
+        /// The WIT interface `fixtures:records/records@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:records/records@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-point`.
+            fn echo_point(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Point,
+            ) -> super::Point;
+            /// Is called for the WIT function `echo-sphere`.
+            fn echo_sphere(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Sphere,
+            ) -> super::Sphere;
+            /// Is called for the WIT function `echo-person`.
+            fn echo_person(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Person,
+            ) -> super::Person;
+            /// Is called for the WIT function `echo-team`.
+            fn echo_team(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Team,
+            ) -> super::Team;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (super::Point,);
+            type Output = (super::Point,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Point, __rt::Failure> {
+                __rt::Result::Ok(T::echo_point(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (super::Sphere,);
+            type Output = (super::Sphere,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Sphere, __rt::Failure> {
+                __rt::Result::Ok(T::echo_sphere(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (super::Person,);
+            type Output = (super::Person,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Person, __rt::Failure> {
+                __rt::Result::Ok(T::echo_person(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = (super::Team,);
+            type Output = (super::Team,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Team, __rt::Failure> {
+                __rt::Result::Ok(T::echo_team(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }

@@ -201,6 +201,153 @@ pub mod results {
                 self.0.call::<(super::Report,), (super::Report,)>(5, (value,))
             }
         }
+        /// The WIT interface `fixtures:results/results@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:results/results@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-both`.
+            fn echo_both(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Result<u32, __rt::String>,
+            ) -> __rt::Result<u32, __rt::String>;
+            /// Is called for the WIT function `echo-ok`.
+            fn echo_ok(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Result<__rt::String, ()>,
+            ) -> __rt::Result<__rt::String, ()>;
+            /// Is called for the WIT function `echo-err`.
+            fn echo_err(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Result<(), __rt::String>,
+            ) -> __rt::Result<(), __rt::String>;
+            /// Is called for the WIT function `echo-neither`.
+            fn echo_neither(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Result<(), ()>,
+            ) -> __rt::Result<(), ()>;
+            /// Is called for the WIT function `echo-nested`.
+            fn echo_nested(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::Result<__rt::Option<u8>, __rt::Vec<__rt::String>>,
+            ) -> __rt::Result<__rt::Option<u8>, __rt::Vec<__rt::String>>;
+            /// Is called for the WIT function `echo-report`.
+            fn echo_report(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Report,
+            ) -> super::Report;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 4>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 5>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (__rt::Result<u32, __rt::String>,);
+            type Output = (__rt::Result<u32, __rt::String>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Result<u32, __rt::String>, __rt::Failure> {
+                __rt::Result::Ok(T::echo_both(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (__rt::Result<__rt::String, ()>,);
+            type Output = (__rt::Result<__rt::String, ()>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Result<__rt::String, ()>, __rt::Failure> {
+                __rt::Result::Ok(T::echo_ok(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (__rt::Result<(), __rt::String>,);
+            type Output = (__rt::Result<(), __rt::String>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Result<(), __rt::String>, __rt::Failure> {
+                __rt::Result::Ok(T::echo_err(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = (__rt::Result<(), ()>,);
+            type Output = (__rt::Result<(), ()>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<__rt::Result<(), ()>, __rt::Failure> {
+                __rt::Result::Ok(T::echo_neither(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 4> for Declaration {
+            type Input = (__rt::Result<__rt::Option<u8>, __rt::Vec<__rt::String>>,);
+            type Output = (__rt::Result<__rt::Option<u8>, __rt::Vec<__rt::String>>,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<
+                __rt::Result<__rt::Option<u8>, __rt::Vec<__rt::String>>,
+                __rt::Failure,
+            > {
+                __rt::Result::Ok(T::echo_nested(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 5> for Declaration {
+            type Input = (super::Report,);
+            type Output = (super::Report,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Report, __rt::Failure> {
+                __rt::Result::Ok(T::echo_report(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }

@@ -169,6 +169,154 @@ pub mod tuples {
                     )
             }
         }
+        /// The WIT interface `fixtures:tuples/tuples@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:tuples/tuples@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-one`.
+            fn echo_one(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: (u32,),
+            ) -> (u32,);
+            /// Is called for the WIT function `echo-pair`.
+            fn echo_pair(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: (__rt::String, u32),
+            ) -> (__rt::String, u32);
+            /// Is called for the WIT function `echo-copied`.
+            fn echo_copied(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: (i8, char, bool),
+            ) -> (i8, char, bool);
+            /// Is called for the WIT function `echo-nested`.
+            fn echo_nested(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: ((u8, u8), __rt::Vec<(__rt::String, f32)>),
+            ) -> ((u8, u8), __rt::Vec<(__rt::String, f32)>);
+            /// Is called for the WIT function `echo-sixteen`.
+            fn echo_sixteen(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: __rt::LongTuple<
+                    (u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8),
+                    (u8, u8, u8, u8),
+                >,
+            ) -> __rt::LongTuple<
+                (u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8),
+                (u8, u8, u8, u8),
+            >;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
+                        __rt::NativeFunction::with_values::<Declaration, T, 4>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = ((u32,),);
+            type Output = ((u32,),);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<(u32,), __rt::Failure> {
+                __rt::Result::Ok(T::echo_one(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = ((__rt::String, u32),);
+            type Output = ((__rt::String, u32),);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<(__rt::String, u32), __rt::Failure> {
+                __rt::Result::Ok(T::echo_pair(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = ((i8, char, bool),);
+            type Output = ((i8, char, bool),);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<(i8, char, bool), __rt::Failure> {
+                __rt::Result::Ok(T::echo_copied(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = (((u8, u8), __rt::Vec<(__rt::String, f32)>),);
+            type Output = (((u8, u8), __rt::Vec<(__rt::String, f32)>),);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<
+                ((u8, u8), __rt::Vec<(__rt::String, f32)>),
+                __rt::Failure,
+            > {
+                __rt::Result::Ok(T::echo_nested(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 4> for Declaration {
+            type Input = (
+                __rt::LongTuple<
+                    (u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8),
+                    (u8, u8, u8, u8),
+                >,
+            );
+            type Output = (
+                __rt::LongTuple<
+                    (u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8),
+                    (u8, u8, u8, u8),
+                >,
+            );
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<
+                __rt::LongTuple<
+                    (u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8),
+                    (u8, u8, u8, u8),
+                >,
+                __rt::Failure,
+            > {
+                __rt::Result::Ok(T::echo_sixteen(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }

@@ -171,6 +171,87 @@ pub mod variants {
                 self.0.call::<(super::Tree,), (super::Tree,)>(2, (value,))
             }
         }
+        /// The WIT interface `fixtures:variants/variants@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:variants/variants@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-shape`.
+            fn echo_shape(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Shape,
+            ) -> super::Shape;
+            /// Is called for the WIT function `echo-id`.
+            fn echo_id(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Id,
+            ) -> super::Id;
+            /// Is called for the WIT function `echo-tree`.
+            fn echo_tree(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Tree,
+            ) -> super::Tree;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (super::Shape,);
+            type Output = (super::Shape,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Shape, __rt::Failure> {
+                __rt::Result::Ok(T::echo_shape(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (super::Id,);
+            type Output = (super::Id,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Id, __rt::Failure> {
+                __rt::Result::Ok(T::echo_id(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (super::Tree,);
+            type Output = (super::Tree,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Tree, __rt::Failure> {
+                __rt::Result::Ok(T::echo_tree(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }

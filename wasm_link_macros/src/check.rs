@@ -6,7 +6,7 @@ mod options;
 mod reach;
 mod select;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use crate::analyze::Model;
@@ -52,6 +52,7 @@ pub(crate) fn check(
                 .unwrap_or(Cardinality::ExactlyOne),
             interface,
             module,
+            fallible: HashSet::new(),
         });
     let mut plan = Plan::of(planned.collect());
     plan.given = given;

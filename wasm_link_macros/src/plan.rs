@@ -2,7 +2,7 @@
 //!
 //! Each interface has one home, a module that is generated or the path that the user gave instead.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use proc_macro2::Ident;
@@ -38,6 +38,8 @@ pub(crate) struct Planned {
     /// The module, as a path from the call site.
     pub(crate) module: Vec<Ident>,
     pub(crate) cardinality: Cardinality,
+    /// The numbers of the functions that may fail where the interface is implemented in Rust.
+    pub(crate) fallible: HashSet<usize>,
 }
 
 /// Where the types of an interface are.
