@@ -1,4 +1,4 @@
-// { path: "../fixtures/wit/uses.wit", interfaces: ["uses"], with: { "shared": self::mine, "other:shapes/kinds@1.2.0": crate::kinds, "other:shapes/kinds@2.0.0": super::kinds } }
+// { path: "../fixtures/wit/uses.wit", interfaces: ["uses"], implement: true, with: { "shared": self::mine, "other:shapes/kinds@1.2.0": crate::kinds, "other:shapes/kinds@2.0.0": super::kinds } }
 
 /// The WIT interface `fixtures:uses/uses@1.0.0`.
 pub mod uses {
@@ -219,11 +219,11 @@ pub mod uses {
             fn functions() -> &'static [__rt::NativeFunction<P>] {
                 const {
                     &[
-                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
-                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
-                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
-                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
-                        __rt::NativeFunction::typed::<Declaration, T, 4>(),
+                        __rt::NativeFunction::typed_alone::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed_alone::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed_alone::<Declaration, T, 2>(),
+                        __rt::NativeFunction::typed_alone::<Declaration, T, 3>(),
+                        __rt::NativeFunction::typed_alone::<Declaration, T, 4>(),
                     ]
                 }
             }
