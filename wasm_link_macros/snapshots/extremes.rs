@@ -1040,7 +1040,7 @@ pub mod extremes {
                         __rt::NativeFunction::typed::<Declaration, T, 0>(),
                         __rt::NativeFunction::typed::<Declaration, T, 1>(),
                         __rt::NativeFunction::typed::<Declaration, T, 2>(),
-                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
+                        __rt::NativeFunction::typed_alone::<Declaration, T, 3>(),
                     ]
                 }
             }

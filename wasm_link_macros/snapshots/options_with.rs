@@ -219,11 +219,11 @@ pub mod uses {
             fn functions() -> &'static [__rt::NativeFunction<P>] {
                 const {
                     &[
-                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
-                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
-                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
-                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
-                        __rt::NativeFunction::typed::<Declaration, T, 4>(),
+                        __rt::NativeFunction::typed_alone::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed_alone::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed_alone::<Declaration, T, 2>(),
+                        __rt::NativeFunction::typed_alone::<Declaration, T, 3>(),
+                        __rt::NativeFunction::typed_alone::<Declaration, T, 4>(),
                     ]
                 }
             }

@@ -9,6 +9,7 @@ use quote::quote;
 use super::attributes::{deprecated, docs, docs_with};
 use super::call::is_method;
 use super::native_type::{Native, Own};
+use super::native_val::lacks_vals;
 use super::rust_type::tuple;
 use super::site::Site;
 use crate::analyze::{Definition, Function, FunctionKind, Interface, Kind, SHORT_TUPLE, Type};
@@ -183,6 +184,7 @@ fn calls(native: Native<'_>, planned: &Planned) -> TokenStream {
         let index = Literal::usize_unsuffixed(index);
         let how = match function.is_dynamic() {
             _ if !function.has_method() => return quote!(__rt::NativeFunction::MISSING),
+            false if lacks_vals(native.site, function) => quote!(typed_alone),
             false => quote!(typed),
             true => quote!(with_values),
         };
