@@ -152,6 +152,7 @@ pub(crate) mod text {
     wasm_link::interface!({
         path: "../fixtures/wit/text.wit",
         cardinality: { "filter": Any },
+        implement: true,
     });
 }
 
