@@ -108,55 +108,8 @@ pub mod mixed {
                 self.0.call::<(super::Plain,), (super::Plain,)>(0, (value,))
             }
         }
-        /// The WIT interface `fixtures:asynchronous/mixed@1.0.0`.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `fixtures:asynchronous/mixed@1.0.0`: it has a method for each function, and a type for each resource.
-        ///
-        /// Async functions, and those with streams, futures or error contexts, have none: `wait`, `wait-for`, `open`, `send`, `later`, `explain`.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Is called for the WIT function `echo-plain`.
-            fn echo_plain(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                value: super::Plain,
-            ) -> super::Plain;
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const {
-                    &[
-                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
-                        __rt::NativeFunction::MISSING,
-                        __rt::NativeFunction::MISSING,
-                        __rt::NativeFunction::MISSING,
-                        __rt::NativeFunction::MISSING,
-                        __rt::NativeFunction::MISSING,
-                        __rt::NativeFunction::MISSING,
-                    ]
-                }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = (super::Plain,);
-            type Output = (super::Plain,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (value,): Self::Input,
-            ) -> __rt::Result<super::Plain, __rt::Failure> {
-                __rt::Result::Ok(T::echo_plain(__this, __caller, value))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// The WIT interface `fixtures:asynchronous/only@1.0.0`.
 pub mod only {
@@ -205,22 +158,6 @@ pub mod only {
         );
         __rt::client!(Client, ExactlyOne);
         impl<P: __rt::PluginData + 'static> Client<P> {}
-        /// The WIT interface `fixtures:asynchronous/only@1.0.0`.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `fixtures:asynchronous/only@1.0.0`: it has a method for each function, and a type for each resource.
-        ///
-        /// Async functions, and those with streams, futures or error contexts, have none: `wait`.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {}
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const { &[__rt::NativeFunction::MISSING] }
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

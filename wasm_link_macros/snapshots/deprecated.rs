@@ -193,69 +193,8 @@ pub mod deprecated {
                 self.0.call::<(super::Old,), (super::Number,)>(1, (value,))
             }
         }
-        /// The WIT interface `fixtures:deprecated/deprecated@2.0.0`.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `fixtures:deprecated/deprecated@2.0.0`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Is called for the WIT function `echo-current`.
-            fn echo_current(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                value: super::Current,
-            ) -> super::Current;
-            /// Is called for the WIT function `echo-old`.
-            #[deprecated(since = "2.0.0", note = "the WIT deprecates it")]
-            fn echo_old(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                value: super::Old,
-            ) -> super::Number;
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const {
-                    &[
-                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
-                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
-                    ]
-                }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = (super::Current,);
-            type Output = (super::Current,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (value,): Self::Input,
-            ) -> __rt::Result<super::Current, __rt::Failure> {
-                __rt::Result::Ok(T::echo_current(__this, __caller, value))
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 1> for Declaration {
-            type Input = (super::Old,);
-            type Output = (super::Number,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (value,): Self::Input,
-            ) -> __rt::Result<super::Number, __rt::Failure> {
-                __rt::Result::Ok(T::echo_old(__this, __caller, value))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// The WIT interface `fixtures:deprecated/former@2.0.0`.
 #[deprecated(since = "1.2.0", note = "the WIT deprecates it")]
@@ -333,43 +272,8 @@ pub mod former {
                 self.0.call::<(super::Thing,), (super::Thing,)>(0, (value,))
             }
         }
-        /// The WIT interface `fixtures:deprecated/former@2.0.0`.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `fixtures:deprecated/former@2.0.0`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Is called for the WIT function `echo-thing`.
-            fn echo_thing(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                value: super::Thing,
-            ) -> super::Thing;
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = (super::Thing,);
-            type Output = (super::Thing,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (value,): Self::Input,
-            ) -> __rt::Result<super::Thing, __rt::Failure> {
-                __rt::Result::Ok(T::echo_thing(__this, __caller, value))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// The WIT interface `fixtures:deprecated/user@2.0.0`.
 #[allow(deprecated, reason = "what is deprecated is part of the interface still")]
@@ -439,41 +343,6 @@ pub mod user {
                 self.0.call::<(super::Thing,), (super::Older,)>(0, (value,))
             }
         }
-        /// The WIT interface `fixtures:deprecated/user@2.0.0`.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `fixtures:deprecated/user@2.0.0`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Is called for the WIT function `echo`.
-            fn echo(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                value: super::Thing,
-            ) -> super::Older;
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = (super::Thing,);
-            type Output = (super::Older,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (value,): Self::Input,
-            ) -> __rt::Result<super::Older, __rt::Failure> {
-                __rt::Result::Ok(T::echo(__this, __caller, value))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

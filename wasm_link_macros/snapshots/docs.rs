@@ -151,50 +151,6 @@ pub mod docs {
                 self.0.call::<(super::Everything,), (super::Everything,)>(0, (value,))
             }
         }
-        /// The interface.
-        ///
-        /// With a second paragraph, a [link](https://example.com) and a [`name`] in brackets.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `fixtures:docs/docs@1.0.0`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// The function. Code in it is shown, not tested:
-            ///
-            /// ```text
-            /// echo-everything(value) == value
-            /// ```
-            ///
-            /// # Notes
-            /// It takes a list<u8>, and "quotes" \n {braces}.
-            fn echo_everything(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                value: super::Everything,
-            ) -> super::Everything;
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = (super::Everything,);
-            type Output = (super::Everything,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (value,): Self::Input,
-            ) -> __rt::Result<super::Everything, __rt::Failure> {
-                __rt::Result::Ok(T::echo_everything(__this, __caller, value))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

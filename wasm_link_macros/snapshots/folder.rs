@@ -83,43 +83,8 @@ pub mod calendar {
                 self.0.call::<(super::Event,), (super::Event,)>(0, (value,))
             }
         }
-        /// The WIT interface `fixtures:folder/calendar@1.0.0`.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `fixtures:folder/calendar@1.0.0`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Is called for the WIT function `echo-event`.
-            fn echo_event(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                value: super::Event,
-            ) -> super::Event;
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = (super::Event,);
-            type Output = (super::Event,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (value,): Self::Input,
-            ) -> __rt::Result<super::Event, __rt::Failure> {
-                __rt::Result::Ok(T::echo_event(__this, __caller, value))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// The WIT interface `fixtures:folder/more@1.0.0`.
 pub mod more {
@@ -191,43 +156,8 @@ pub mod more {
                     >(0, (value,))
             }
         }
-        /// The WIT interface `fixtures:folder/more@1.0.0`.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `fixtures:folder/more@1.0.0`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Is called for the WIT function `echo-events`.
-            fn echo_events(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                value: __rt::Vec<super::Event>,
-            ) -> __rt::Vec<super::Event>;
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = (__rt::Vec<super::Event>,);
-            type Output = (__rt::Vec<super::Event>,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (value,): Self::Input,
-            ) -> __rt::Result<__rt::Vec<super::Event>, __rt::Failure> {
-                __rt::Result::Ok(T::echo_events(__this, __caller, value))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// WIT interfaces of `fixtures`.
 pub mod fixtures {
@@ -343,39 +273,8 @@ pub mod fixtures {
                         self.0.call::<(), (super::Moment,)>(0, ())
                     }
                 }
-                /// The WIT interface `fixtures:clock/time@0.2.0`.
-                ///
-                /// A Rust value that implements this takes the place of a plugin of `fixtures:clock/time@0.2.0`: it has a method for each function, and a type for each resource.
-                pub trait Implementation<
-                    P: __rt::PluginData + 'static = __rt::Plugin,
-                >: ::core::marker::Send + ::core::marker::Sync + 'static {
-                    /// Is called for the WIT function `now`.
-                    fn now(&self, caller: &mut __rt::Caller<'_, P>) -> super::Moment;
-                }
-                impl<
-                    P: __rt::PluginData + 'static,
-                    T: Implementation<P>,
-                > __rt::ImplementedBy<P, T> for Declaration {
-                    fn functions() -> &'static [__rt::NativeFunction<P>] {
-                        const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
-                    }
-                }
-                impl<
-                    P: __rt::PluginData + 'static,
-                    T: Implementation<P>,
-                > __rt::Implements<P, T, 0> for Declaration {
-                    type Input = ();
-                    type Output = (super::Moment,);
-                    fn call(
-                        __this: &T,
-                        __caller: &mut __rt::Caller<'_, P>,
-                        (): Self::Input,
-                    ) -> __rt::Result<super::Moment, __rt::Failure> {
-                        __rt::Result::Ok(T::now(__this, __caller))
-                    }
-                }
             }
-            pub use self::link::{Client, Function, Implementation, Interface, WIT};
+            pub use self::link::{Client, Function, Interface, WIT};
         }
     }
     /// WIT interfaces of `place`.

@@ -98,62 +98,6 @@ pub mod gates {
                 self.0.call::<(super::Behind,), (super::Behind,)>(1, (value,))
             }
         }
-        /// The WIT interface `fixtures:gates/gates@1.1.0`.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `fixtures:gates/gates@1.1.0`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Is called for the WIT function `echo-stable`.
-            fn echo_stable(&self, caller: &mut __rt::Caller<'_, P>, value: u8) -> u8;
-            /// Is called for the WIT function `echo-behind`.
-            fn echo_behind(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                value: super::Behind,
-            ) -> super::Behind;
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const {
-                    &[
-                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
-                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
-                    ]
-                }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = (u8,);
-            type Output = (u8,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (value,): Self::Input,
-            ) -> __rt::Result<u8, __rt::Failure> {
-                __rt::Result::Ok(T::echo_stable(__this, __caller, value))
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 1> for Declaration {
-            type Input = (super::Behind,);
-            type Output = (super::Behind,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (value,): Self::Input,
-            ) -> __rt::Result<super::Behind, __rt::Failure> {
-                __rt::Result::Ok(T::echo_behind(__this, __caller, value))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

@@ -77,37 +77,6 @@ pub mod c {
                 self.0.call::<(super::R,), (super::R,)>(0, (x,))
             }
         }
-        /// The WIT interface `a:b/c`.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `a:b/c`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Is called for the WIT function `f`.
-            fn f(&self, caller: &mut __rt::Caller<'_, P>, x: super::R) -> super::R;
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = (super::R,);
-            type Output = (super::R,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (x,): Self::Input,
-            ) -> __rt::Result<super::R, __rt::Failure> {
-                __rt::Result::Ok(T::f(__this, __caller, x))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

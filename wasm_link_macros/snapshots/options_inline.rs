@@ -50,37 +50,6 @@ pub mod c {
                 self.0.call::<(), ()>(0, ())
             }
         }
-        /// The WIT interface `a:b/c`.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `a:b/c`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Is called for the WIT function `f`.
-            fn f(&self, caller: &mut __rt::Caller<'_, P>);
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = ();
-            type Output = ();
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (): Self::Input,
-            ) -> __rt::Result<(), __rt::Failure> {
-                __rt::Result::Ok(T::f(__this, __caller))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

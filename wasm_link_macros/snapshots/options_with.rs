@@ -1,4 +1,4 @@
-// { path: "../fixtures/wit/uses.wit", interfaces: ["uses"], with: { "shared": self::mine, "other:shapes/kinds@1.2.0": crate::kinds, "other:shapes/kinds@2.0.0": super::kinds } }
+// { path: "../fixtures/wit/uses.wit", interfaces: ["uses"], implement: true, with: { "shared": self::mine, "other:shapes/kinds@1.2.0": crate::kinds, "other:shapes/kinds@2.0.0": super::kinds } }
 
 /// The WIT interface `fixtures:uses/uses@1.0.0`.
 pub mod uses {

@@ -66,39 +66,8 @@ pub mod w {
                 self.0.call::<(), (super::Id,)>(0, ())
             }
         }
-        /// The WIT interface `a:b/w`.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `a:b/w`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Is called for the WIT function `get`.
-            fn get(&self, caller: &mut __rt::Caller<'_, P>) -> super::Id;
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = ();
-            type Output = (super::Id,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (): Self::Input,
-            ) -> __rt::Result<super::Id, __rt::Failure> {
-                __rt::Result::Ok(T::get(__this, __caller))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// What the WIT has as `a:b/w#imports`.
 pub mod w_imports {
@@ -159,37 +128,6 @@ pub mod w_imports {
                 self.0.call::<(super::super::w::Id,), ()>(0, (id,))
             }
         }
-        /// The WIT interface `a:b/w#imports`.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `a:b/w#imports`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Is called for the WIT function `put`.
-            fn put(&self, caller: &mut __rt::Caller<'_, P>, id: super::super::w::Id);
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = (super::super::w::Id,);
-            type Output = ();
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (id,): Self::Input,
-            ) -> __rt::Result<(), __rt::Failure> {
-                __rt::Result::Ok(T::put(__this, __caller, id))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

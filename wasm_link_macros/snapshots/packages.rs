@@ -104,43 +104,8 @@ pub mod elsewhere {
                 self.0.call::<(super::Place,), (super::Place,)>(0, (value,))
             }
         }
-        /// The WIT interface `fixtures:packages/elsewhere@2.0.0-rc.1`.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `fixtures:packages/elsewhere@2.0.0-rc.1`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Is called for the WIT function `echo-place`.
-            fn echo_place(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                value: super::Place,
-            ) -> super::Place;
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = (super::Place,);
-            type Output = (super::Place,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (value,): Self::Input,
-            ) -> __rt::Result<super::Place, __rt::Failure> {
-                __rt::Result::Ok(T::echo_place(__this, __caller, value))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// The WIT interface `fixtures:packages/packages@2.0.0-rc.1`.
 pub mod packages {
@@ -273,110 +238,8 @@ pub mod packages {
                 self.0.call::<(super::Here,), (super::Size,)>(3, (value,))
             }
         }
-        /// The WIT interface `fixtures:packages/packages@2.0.0-rc.1`.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `fixtures:packages/packages@2.0.0-rc.1`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Is called for the WIT function `echo-mode`.
-            fn echo_mode(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                value: super::Mode,
-            ) -> super::Mode;
-            /// Is called for the WIT function `echo-old-mode`.
-            fn echo_old_mode(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                value: super::OldMode,
-            ) -> super::OldMode;
-            /// Is called for the WIT function `echo-frame`.
-            fn echo_frame(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                value: super::CodecFrame,
-            ) -> super::CodecFrame;
-            /// Is called for the WIT function `echo-here`.
-            fn echo_here(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                value: super::Here,
-            ) -> super::Size;
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const {
-                    &[
-                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
-                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
-                        __rt::NativeFunction::typed::<Declaration, T, 2>(),
-                        __rt::NativeFunction::typed::<Declaration, T, 3>(),
-                    ]
-                }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = (super::Mode,);
-            type Output = (super::Mode,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (value,): Self::Input,
-            ) -> __rt::Result<super::Mode, __rt::Failure> {
-                __rt::Result::Ok(T::echo_mode(__this, __caller, value))
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 1> for Declaration {
-            type Input = (super::OldMode,);
-            type Output = (super::OldMode,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (value,): Self::Input,
-            ) -> __rt::Result<super::OldMode, __rt::Failure> {
-                __rt::Result::Ok(T::echo_old_mode(__this, __caller, value))
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 2> for Declaration {
-            type Input = (super::CodecFrame,);
-            type Output = (super::CodecFrame,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (value,): Self::Input,
-            ) -> __rt::Result<super::CodecFrame, __rt::Failure> {
-                __rt::Result::Ok(T::echo_frame(__this, __caller, value))
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 3> for Declaration {
-            type Input = (super::Here,);
-            type Output = (super::Size,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (value,): Self::Input,
-            ) -> __rt::Result<super::Size, __rt::Failure> {
-                __rt::Result::Ok(T::echo_here(__this, __caller, value))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// WIT interfaces of `other`.
 pub mod other {

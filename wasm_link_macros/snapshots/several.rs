@@ -83,43 +83,8 @@ pub mod first {
                 self.0.call::<(super::Item,), (super::Item,)>(0, (value,))
             }
         }
-        /// The WIT interface `fixtures:several/first@1.0.0`.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `fixtures:several/first@1.0.0`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Is called for the WIT function `echo-item`.
-            fn echo_item(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                value: super::Item,
-            ) -> super::Item;
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = (super::Item,);
-            type Output = (super::Item,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (value,): Self::Input,
-            ) -> __rt::Result<super::Item, __rt::Failure> {
-                __rt::Result::Ok(T::echo_item(__this, __caller, value))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// The WIT interface `fixtures:several/second-one@1.0.0`.
 pub mod second_one {
@@ -199,43 +164,8 @@ pub mod second_one {
                 self.0.call::<(super::Item,), (super::Item,)>(0, (value,))
             }
         }
-        /// The WIT interface `fixtures:several/second-one@1.0.0`.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `fixtures:several/second-one@1.0.0`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Is called for the WIT function `echo-item`.
-            fn echo_item(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                value: super::Item,
-            ) -> super::Item;
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = (super::Item,);
-            type Output = (super::Item,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (value,): Self::Input,
-            ) -> __rt::Result<super::Item, __rt::Failure> {
-                __rt::Result::Ok(T::echo_item(__this, __caller, value))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// The WIT interface `fixtures:several/only-types@1.0.0`.
 ///

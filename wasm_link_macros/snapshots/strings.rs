@@ -95,67 +95,6 @@ pub mod strings {
                     >(1, (left, right))
             }
         }
-        /// The WIT interface `fixtures:strings/strings@1.0.0`.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `fixtures:strings/strings@1.0.0`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Is called for the WIT function `echo-string`.
-            fn echo_string(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                value: __rt::String,
-            ) -> __rt::String;
-            /// Is called for the WIT function `join`.
-            fn join(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                left: __rt::String,
-                right: __rt::String,
-            ) -> __rt::String;
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const {
-                    &[
-                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
-                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
-                    ]
-                }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = (__rt::String,);
-            type Output = (__rt::String,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (value,): Self::Input,
-            ) -> __rt::Result<__rt::String, __rt::Failure> {
-                __rt::Result::Ok(T::echo_string(__this, __caller, value))
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 1> for Declaration {
-            type Input = (__rt::String, __rt::String);
-            type Output = (__rt::String,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (left, right): Self::Input,
-            ) -> __rt::Result<__rt::String, __rt::Failure> {
-                __rt::Result::Ok(T::join(__this, __caller, left, right))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

@@ -91,43 +91,8 @@ pub mod statistics {
                 self.0.call::<(__rt::String,), (super::Summary,)>(0, (text,))
             }
         }
-        /// Measures texts.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `demo:text/statistics@1.0.0`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Measures `text`.
-            fn summarize(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                text: __rt::String,
-            ) -> super::Summary;
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = (__rt::String,);
-            type Output = (super::Summary,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (text,): Self::Input,
-            ) -> __rt::Result<super::Summary, __rt::Failure> {
-                __rt::Result::Ok(T::summarize(__this, __caller, text))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// Changes texts. Any number of plugins may offer one.
 pub mod filter {
@@ -190,43 +155,8 @@ pub mod filter {
                 self.0.call::<(__rt::String,), (__rt::String,)>(0, (text,))
             }
         }
-        /// Changes texts. Any number of plugins may offer one.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `demo:text/filter@1.0.0`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Returns `text`, changed.
-            fn apply(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                text: __rt::String,
-            ) -> __rt::String;
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = (__rt::String,);
-            type Output = (__rt::String,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (text,): Self::Input,
-            ) -> __rt::Result<__rt::String, __rt::Failure> {
-                __rt::Result::Ok(T::apply(__this, __caller, text))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// Lays texts out.
 pub mod editor {
@@ -336,45 +266,6 @@ pub mod editor {
                     >(0, (text, width, frame))
             }
         }
-        /// Lays texts out.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `demo:text/editor@1.0.0`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Lays `text` out in lines of at most `width` characters.
-            ///
-            /// Fails where a word is longer than `width`, and names that word.
-            fn layout(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                text: __rt::String,
-                width: u32,
-                frame: super::Frame,
-            ) -> __rt::Result<super::Page, __rt::String>;
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = (__rt::String, u32, super::Frame);
-            type Output = (__rt::Result<super::Page, __rt::String>,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (text, width, frame): Self::Input,
-            ) -> __rt::Result<__rt::Result<super::Page, __rt::String>, __rt::Failure> {
-                __rt::Result::Ok(T::layout(__this, __caller, text, width, frame))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

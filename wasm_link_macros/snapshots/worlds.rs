@@ -87,43 +87,8 @@ pub mod control {
                 self.0.call::<(super::State,), (super::State,)>(0, (state,))
             }
         }
-        /// The WIT interface `fixtures:worlds/direct@1.0.0#control`.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `fixtures:worlds/direct@1.0.0#control`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Is called for the WIT function `set`.
-            fn set(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                state: super::State,
-            ) -> super::State;
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = (super::State,);
-            type Output = (super::State,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (state,): Self::Input,
-            ) -> __rt::Result<super::State, __rt::Failure> {
-                __rt::Result::Ok(T::set(__this, __caller, state))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// What the WIT has as `fixtures:worlds/direct@1.0.0#clock`.
 pub mod clock {
@@ -172,39 +137,8 @@ pub mod clock {
                 self.0.call::<(), (u64,)>(0, ())
             }
         }
-        /// The WIT interface `fixtures:worlds/direct@1.0.0#clock`.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `fixtures:worlds/direct@1.0.0#clock`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Is called for the WIT function `now`.
-            fn now(&self, caller: &mut __rt::Caller<'_, P>) -> u64;
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = ();
-            type Output = (u64,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (): Self::Input,
-            ) -> __rt::Result<u64, __rt::Failure> {
-                __rt::Result::Ok(T::now(__this, __caller))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// A plugin that is called directly.
 pub mod direct {
@@ -295,64 +229,8 @@ pub mod direct {
                 self.0.call::<(u8,), ()>(1, (level,))
             }
         }
-        /// A plugin that is called directly.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `fixtures:worlds/direct@1.0.0`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Is called for the WIT function `handle`.
-            fn handle(
-                &self,
-                caller: &mut __rt::Caller<'_, P>,
-                request: super::Request,
-            ) -> super::Reply;
-            /// Is called for the WIT function `log`.
-            fn log(&self, caller: &mut __rt::Caller<'_, P>, level: u8);
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const {
-                    &[
-                        __rt::NativeFunction::typed::<Declaration, T, 0>(),
-                        __rt::NativeFunction::typed::<Declaration, T, 1>(),
-                    ]
-                }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = (super::Request,);
-            type Output = (super::Reply,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (request,): Self::Input,
-            ) -> __rt::Result<super::Reply, __rt::Failure> {
-                __rt::Result::Ok(T::handle(__this, __caller, request))
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 1> for Declaration {
-            type Input = (u8,);
-            type Output = ();
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (level,): Self::Input,
-            ) -> __rt::Result<(), __rt::Failure> {
-                __rt::Result::Ok(T::log(__this, __caller, level))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// A plugin that is called directly.
 pub mod direct_imports {
@@ -403,39 +281,8 @@ pub mod direct_imports {
                 self.0.call::<(__rt::String,), ()>(0, (text,))
             }
         }
-        /// A plugin that is called directly.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `fixtures:worlds/direct@1.0.0#imports`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Is called for the WIT function `log`.
-            fn log(&self, caller: &mut __rt::Caller<'_, P>, text: __rt::String);
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = (__rt::String,);
-            type Output = ();
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (text,): Self::Input,
-            ) -> __rt::Result<(), __rt::Failure> {
-                __rt::Result::Ok(T::log(__this, __caller, text))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }
 /// What the WIT has as `fixtures:worlds/inline-only@1.0.0#clock`.
 pub mod clock_ {
@@ -484,37 +331,6 @@ pub mod clock_ {
                 self.0.call::<(), (u32,)>(0, ())
             }
         }
-        /// The WIT interface `fixtures:worlds/inline-only@1.0.0#clock`.
-        ///
-        /// A Rust value that implements this takes the place of a plugin of `fixtures:worlds/inline-only@1.0.0#clock`: it has a method for each function, and a type for each resource.
-        pub trait Implementation<
-            P: __rt::PluginData + 'static = __rt::Plugin,
-        >: ::core::marker::Send + ::core::marker::Sync + 'static {
-            /// Is called for the WIT function `now`.
-            fn now(&self, caller: &mut __rt::Caller<'_, P>) -> u32;
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::ImplementedBy<P, T> for Declaration {
-            fn functions() -> &'static [__rt::NativeFunction<P>] {
-                const { &[__rt::NativeFunction::typed::<Declaration, T, 0>()] }
-            }
-        }
-        impl<
-            P: __rt::PluginData + 'static,
-            T: Implementation<P>,
-        > __rt::Implements<P, T, 0> for Declaration {
-            type Input = ();
-            type Output = (u32,);
-            fn call(
-                __this: &T,
-                __caller: &mut __rt::Caller<'_, P>,
-                (): Self::Input,
-            ) -> __rt::Result<u32, __rt::Failure> {
-                __rt::Result::Ok(T::now(__this, __caller))
-            }
-        }
     }
-    pub use self::link::{Client, Function, Implementation, Interface, WIT};
+    pub use self::link::{Client, Function, Interface, WIT};
 }

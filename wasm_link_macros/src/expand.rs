@@ -8,6 +8,7 @@ mod call;
 mod carrying;
 mod client;
 mod conversions;
+mod dynamic;
 mod enumeration;
 mod flags;
 mod implementation;

@@ -3,36 +3,40 @@
 //!
 //! The names that are made up in bodies begin with underscores, as no WIT name does: a parameter cannot hide them.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::attributes::{deprecated, docs, docs_with};
 use super::call::is_method;
+use super::dynamic::is_typed_alone;
 use super::native_type::{Native, Own};
 use super::native_val::lacks_vals;
 use super::rust_type::tuple;
 use super::site::Site;
 use crate::analyze::{Definition, Function, FunctionKind, Interface, Kind, SHORT_TUPLE, Type};
 use crate::nearest::listed;
-use crate::plan::Planned;
+use crate::plan::{Implemented, Planned};
 
 /// Beside `self`, who calls, and what a method is called on, as many parameters make clippy complain.
 const MANY: usize = 5;
 
-/// Writes the trait, and how it is called.
-pub(super) fn implementation(site: Site<'_>, planned: &Planned) -> TokenStream {
+/// Writes the trait, and how it is called, if the user wants it: it takes the compiler a while.
+pub(super) fn implementation(site: Site<'_>, planned: &Planned) -> Option<TokenStream> {
+    let Implemented { fallible } = planned.implemented.as_ref()?;
     let of_trait = Ident::new("Self", Span::call_site());
     let of_type = Ident::new("T", Span::call_site());
     let native = |own| Native {
         site,
         own: Own::Of(own),
     };
-    let definition = definition(native(&of_trait), planned);
-    let calls = calls(native(&of_type), planned);
-    quote! {
+    let definition = definition(native(&of_trait), planned, fallible);
+    let calls = calls(native(&of_type), planned, fallible);
+    Some(quote! {
         #definition
         #calls
-    }
+    })
 }
 
 /// The functions that those who implement the interface have a method for, with their numbers.
@@ -41,7 +45,7 @@ fn functions(planned: &Planned) -> impl Iterator<Item = (usize, &Function)> {
     functions.filter(|(_, function)| function.has_method())
 }
 
-fn definition(native: Native<'_>, planned: &Planned) -> TokenStream {
+fn definition(native: Native<'_>, planned: &Planned, fallible: &HashSet<usize>) -> TokenStream {
     let wit = &planned.interface;
     let doc = docs_with(
         wit.docs.as_deref(),
@@ -60,7 +64,7 @@ fn definition(native: Native<'_>, planned: &Planned) -> TokenStream {
         )
     });
     let methods = functions(planned).map(|(index, function)| {
-        let is_fallible = planned.fallible.contains(&index);
+        let is_fallible = fallible.contains(&index);
         method(native, function, is_fallible)
     });
     quote! {
@@ -178,20 +182,21 @@ fn returned(native: Native<'_>, function: &Function) -> Option<TokenStream> {
 }
 
 /// Writes how each function is called.
-fn calls(native: Native<'_>, planned: &Planned) -> TokenStream {
+fn calls(native: Native<'_>, planned: &Planned, fallible: &HashSet<usize>) -> TokenStream {
     let rows = planned.interface.functions.iter().enumerate();
     let rows = rows.map(|(index, function)| {
         let index = Literal::usize_unsuffixed(index);
         let how = match function.is_dynamic() {
             _ if !function.has_method() => return quote!(__rt::NativeFunction::MISSING),
+            true => quote!(with_values),
+            false if is_typed_alone(native.site, function) => quote!(typed_alone),
             false if lacks_vals(native.site, function) => quote!(typed_alone),
             false => quote!(typed),
-            true => quote!(with_values),
         };
         quote!(__rt::NativeFunction::#how::<Declaration, T, #index>())
     });
     let calls = functions(planned).map(|(index, function)| {
-        let is_fallible = planned.fallible.contains(&index);
+        let is_fallible = fallible.contains(&index);
         call(native, index, function, is_fallible)
     });
     quote! {

@@ -67,7 +67,9 @@ fn interface_module(plan: &Plan, planned: &Planned, name: &Ident) -> TokenStream
         .map(|definition| item(site, wit, definition));
     let flags = flags::flags(wit.types.iter().map(AsRef::as_ref));
     let twins = carrying::twins(site.inside(), wit.types.iter().map(AsRef::as_ref));
-    let natives = native_twin::twins(site.inside(), wit.types.iter().map(AsRef::as_ref));
+    let natives = plan
+        .has_implemented()
+        .then(|| native_twin::twins(site.inside(), wit.types.iter().map(AsRef::as_ref)));
     let link = link(site.inside(), planned);
     let alias = alias_of_runtime(plan);
     let deprecated = deprecated(&wit.deprecated);
@@ -159,6 +161,7 @@ fn link(site: Site<'_>, planned: &Planned) -> TokenStream {
     let interface = interface::interface(site, planned);
     let client = client::client(site, planned);
     let implementation = implementation::implementation(site, planned);
+    let has_trait = planned.implemented.is_some();
     let doc = docs(
         None,
         &format!(
@@ -168,6 +171,7 @@ fn link(site: Site<'_>, planned: &Planned) -> TokenStream {
     );
     let free: Vec<Ident> = ["Client", "Function", "Implementation", "Interface", "WIT"]
         .into_iter()
+        .filter(|name| has_trait || *name != "Implementation")
         .filter(|name| {
             *name == "WIT"
                 || !wit
