@@ -1,6 +1,7 @@
 //! Plugins that are Rust values, and what the application offers in Rust.
 
 mod failing;
+mod provided;
 
 use wasm_link::{App, Caller, LoadedApp, Plugin, PluginState, Socket, Val};
 

@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
-use crate::describe::{InterfaceData, PluginData};
+use crate::describe::{InterfaceData, Native, PluginData};
 use crate::slot::Observer;
 
 /// Interfaces and the plugins that implement them, ready to be loaded.
@@ -26,6 +26,8 @@ pub struct PluginTree<I: InterfaceData, P: PluginData> {
     pub(crate) stack: Option<usize>,
     pub(crate) fan_out: Option<NonZeroUsize>,
     pub(crate) observer: Option<Arc<dyn Observer>>,
+    /// What the application offers to all plugins in Rust.
+    pub(crate) provided: Vec<Native<P>>,
 }
 
 /// An interface, and the positions of the plugins that implement it, in the order in which they were
@@ -101,6 +103,7 @@ where
             stack: None,
             fan_out: None,
             observer: None,
+            provided: Vec::new(),
         };
         (tree, errors)
     }
@@ -135,6 +138,16 @@ where
     #[must_use]
     pub fn with_parallel_fan_out(mut self, threads: NonZeroUsize) -> Self {
         self.fan_out = Some(threads);
+        self
+    }
+
+    /// Offers a Rust value to all plugins that import the interface which it implements. It is made when the first of
+    /// them is loaded, if it was not given.
+    ///
+    /// What is imported from it has to be granted, as all of the host.
+    #[must_use]
+    pub fn with_provided(mut self, native: Native<P>) -> Self {
+        self.provided.push(native);
         self
     }
 

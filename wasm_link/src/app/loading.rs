@@ -64,6 +64,7 @@ impl<S: Send + 'static> App<S> {
             max_wasm_stack,
             fan_out,
             observer,
+            provided,
             ..
         } = self;
         let mut roots = roots.into_iter();
@@ -84,6 +85,7 @@ impl<S: Send + 'static> App<S> {
             tree = tree.with_parallel_fan_out(threads);
         }
         tree.observer = observer;
+        tree.provided = provided;
         let Loading {
             head,
             failures,

@@ -17,9 +17,10 @@ use super::components::Components;
 use super::facts::SocketFacts;
 use super::found::Found;
 use super::prepared::{Likeness, Prepared, hold_against, plug_functions};
+use super::provided::Provided;
 use super::ranks::Ranks;
 use super::steps::PluginPlace;
-use crate::describe::{Grants, InterfaceData, PluginData};
+use crate::describe::{Grants, InterfaceData, Native, PluginData};
 use crate::error::DispatchError;
 use crate::error::LoadError;
 use crate::link::HostLinker;
@@ -40,6 +41,7 @@ use crate::wit::Reader;
 pub(crate) struct Loader<P: PluginData + 'static> {
     engine: Engine,
     host: HostLinker<P>,
+    provided: Provided<P>,
     /// The linker of the plugin that was linked last, and what it is of: its like is linked in it, too.
     last_linker: Option<(Arc<Prepared<P>>, Linker<P>)>,
     stack: StackReserve,
@@ -77,10 +79,12 @@ pub(super) struct PluginParts<P: PluginData + 'static> {
 }
 
 /// What the plugins of a tree are loaded with.
-pub(super) struct Settings {
+pub(super) struct Settings<P: PluginData> {
     pub(super) stack: StackReserve,
     pub(super) fan_out: Option<Arc<FanOut>>,
     pub(super) observer: Option<Arc<dyn Observer>>,
+    /// What the application offers to all plugins in Rust.
+    pub(super) provided: Vec<Native<P>>,
     /// How many plugins there are to load.
     pub(super) plugins: usize,
 }
@@ -90,12 +94,14 @@ impl<P: PluginData + 'static> Loader<P> {
         engine: &Engine,
         host: &Linker<P>,
         components: Components,
-        settings: Settings,
+        settings: Settings<P>,
     ) -> Self {
         let kinds = Arc::<Kinds>::default();
+        let provided = Provided::new(settings.provided);
         Self {
             engine: engine.clone(),
-            host: HostLinker::new(host),
+            host: HostLinker::new(host, provided.paths()),
+            provided,
             last_linker: None,
             stack: settings.stack,
             fan_out: settings.fan_out,
@@ -217,8 +223,9 @@ impl<P: PluginData + 'static> Loader<P> {
         let imports = self.granted(&component, &mut reader, grants, sockets)?;
         let exports = Exports::read(&component, &self.engine, &mut reader, &self.kinds);
         let plugs = self.plugs_of(place, &exports)?;
+        let is_provided = |import: &Box<str>| self.provided.find(import).is_some();
         let pre = match sockets {
-            [] => {
+            [] if !imports.iter().any(is_provided) => {
                 let pre = self.host.linker().instantiate_pre(&component);
                 Some(pre.map_err(|error| self.lacking(error, &component, sockets))?)
             }
@@ -237,7 +244,8 @@ impl<P: PluginData + 'static> Loader<P> {
     }
 
     fn reader(&self, component: &Component, sockets: &[Arc<SocketNode<P>>]) -> Reader {
-        let paths: Vec<_> = sockets.iter().map(|socket| &*socket.path).collect();
+        let paths = sockets.iter().map(|socket| &*socket.path);
+        let paths: Vec<_> = paths.chain(self.provided.paths()).collect();
         Reader::of(component, &self.engine, &paths)
     }
 

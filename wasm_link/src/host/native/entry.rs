@@ -10,11 +10,15 @@ use super::implementing::Implements;
 use crate::describe::PluginData;
 use crate::error::{DispatchError, Failure, ResourceReceiveError};
 use crate::host::{Answer, Receiving, Sending, ValAnswer, Value};
+use crate::link::provided;
 use crate::resource::{Handed, Params};
 use crate::slot::native::{NativeCall, NativeFunction, TypedEntry, ValEntry};
 
 /// What the parameters of a method are on the wire.
 type Input<P, D, T, const N: usize> = <<D as Implements<P, T, N>>::Input as Value>::Wire;
+
+/// What the result of a method is on the wire.
+type Wire<P, D, T, const N: usize> = <<D as Implements<P, T, N>>::Output as Answer>::Results;
 
 impl<P: PluginData + 'static> NativeFunction<P> {
     /// The function of this number, which wasmtime has a typed form for.
@@ -26,14 +30,7 @@ impl<P: PluginData + 'static> NativeFunction<P> {
         Input<P, D, T, N>: Params + FromVals,
         T: Any + Send + Sync,
     {
-        let typed = const {
-            &(call_typed::<P, D, T, N>
-                as TypedEntry<P, Input<P, D, T, N>, <D::Output as Answer>::Results>)
-        };
-        Self::new(
-            Some(typed),
-            Some(call_with_values::<P, D, T, N> as ValEntry<P>),
-        )
+        Self::of_types::<D, T, N>(Some(call_with_values::<P, D, T, N>))
     }
 
     /// The function of this number, some of whose types the application has in the place of generated ones: it is not
@@ -46,11 +43,7 @@ impl<P: PluginData + 'static> NativeFunction<P> {
         Input<P, D, T, N>: Params,
         T: Any + Send + Sync,
     {
-        let typed = const {
-            &(call_typed::<P, D, T, N>
-                as TypedEntry<P, Input<P, D, T, N>, <D::Output as Answer>::Results>)
-        };
-        Self::new(Some(typed), None)
+        Self::of_types::<D, T, N>(None)
     }
 
     /// The function of this number, which wasmtime has no typed form for.
@@ -62,7 +55,22 @@ impl<P: PluginData + 'static> NativeFunction<P> {
         Input<P, D, T, N>: FromVals,
         T: Any + Send + Sync,
     {
-        Self::new(None, Some(call_with_values::<P, D, T, N> as ValEntry<P>))
+        Self::with(Some(call_with_values::<P, D, T, N>))
+    }
+
+    const fn of_types<D, T, const N: usize>(with_values: Option<ValEntry<P>>) -> Self
+    where
+        D: Implements<P, T, N>,
+        D::Output: Answer,
+        Input<P, D, T, N>: Params,
+        T: Any + Send + Sync,
+    {
+        let call = const {
+            let call: TypedEntry<P, Input<P, D, T, N>, Wire<P, D, T, N>> = call_typed::<P, D, T, N>;
+            &{ call }
+        };
+        let offered = provided::definition::<P, Input<P, D, T, N>, Wire<P, D, T, N>>();
+        Self::new(call, offered, with_values)
     }
 }
 

@@ -1,19 +1,31 @@
 //! Prepares Rust values that implement interfaces.
 
 use std::sync::Arc;
+use std::time::Duration;
+
+use wasmtime::component::Component;
+use wasmtime::component::types::ComponentItem;
 
 use super::Loader;
 use crate::describe::{FunctionData, InterfaceData, Native, PluginData, RestartPolicy};
 use crate::error::{DispatchError, LoadError};
 use crate::host::{Origin, Recipe, Sockets};
+use crate::link::ProvidedImport;
 use crate::load::causes::{BySocket, Causes};
 use crate::load::steps::PluginPlace;
+use crate::path::same_interface;
 use crate::resource::Objects;
 use crate::slot::exports::{Exports, MemberFunction};
 use crate::slot::links::SocketLinks;
 use crate::slot::native::{Make, NativeCore, NativeFunction, NativeParts, NativeSlot};
 use crate::socket::SocketNode;
 use crate::wit::ResourceName;
+
+/// What is offered to plugins is made anew after each panic, if it can be: nobody could restart it.
+const OFFERED: RestartPolicy = RestartPolicy::OnNextCall {
+    at_most: u32::MAX,
+    within: Duration::ZERO,
+};
 
 /// A plugin in Rust, and what it has of its plugs.
 type LoadedNative<P> = (BySocket<Arc<[MemberFunction]>>, Arc<NativeSlot<P>>);
@@ -52,6 +64,62 @@ impl<P: PluginData + 'static> Loader<P> {
         let core = core.map_err(Causes::started)?;
         let slot = NativeSlot::new(place.name.id.clone(), links, core, data);
         Ok((plugs, Arc::new(slot)))
+    }
+
+    /// Returns the imports of a component that the application offers in Rust. What was not made yet is.
+    ///
+    /// # Errors
+    /// Fails when it cannot be made.
+    pub(super) fn provided_imports<I>(
+        &mut self,
+        component: &Component,
+        sockets: &[Arc<SocketNode<P>>],
+    ) -> Result<Vec<ProvidedImport<P>>, LoadError<I, P>>
+    where
+        I: InterfaceData<Id = P::InterfaceId>,
+    {
+        let engine = self.engine.clone();
+        let mut found = Vec::new();
+        if self.provided.is_empty() {
+            return Ok(found);
+        }
+        for (import, item) in component.component_type().imports(&engine) {
+            let mut sockets = sockets.iter();
+            let is_socket = sockets.any(|socket| same_interface(&socket.path, import));
+            if is_socket || !matches!(item.ty, ComponentItem::ComponentInstance(_)) {
+                continue;
+            }
+            let Some(position) = self.provided.find(import) else {
+                continue;
+            };
+            let Some(path) = self.provided.path(position) else {
+                continue;
+            };
+            found.push(ProvidedImport {
+                import: import.into(),
+                path: path.into(),
+                value: self
+                    .provided_value(position)
+                    .map_err(LoadError::FailedToLinkInterface)?,
+            });
+        }
+        Ok(found)
+    }
+
+    fn provided_value(&mut self, position: usize) -> wasmtime::Result<Arc<NativeCore<P>>> {
+        if let Some(made) = self.provided.made(position) {
+            return Ok(Arc::clone(made));
+        }
+        let native = self.provided.native(position).cloned();
+        let native = native.ok_or_else(|| wasmtime::Error::msg("nothing is offered"))?;
+        let Ok(path) = native.interface().path();
+        let recipe = recipe(&native)?;
+        let exports = self.exports_of(&native)?;
+        let sockets = Arc::new(Sockets::new(Vec::new(), self.tree.clone()));
+        let made = self.core(&native, &recipe, path.into(), exports, sockets, OFFERED);
+        let made = made?;
+        self.provided.set(position, &made);
+        Ok(made)
     }
 
     /// Makes what calls a Rust value.

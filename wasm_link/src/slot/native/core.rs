@@ -51,6 +51,8 @@ pub(crate) struct NativeOwner {
     kinds: Arc<Kinds>,
     /// The resources of the interface, by their names.
     resources: Box<[(Box<str>, Kind)]>,
+    /// Their kinds.
+    made: Box<[Kind]>,
 }
 
 /// What such a value is called by.
@@ -75,6 +77,12 @@ enum State {
 }
 
 impl NativeOwner {
+    /// Returns the kinds of the resources that it makes.
+    #[inline]
+    pub(crate) fn kinds_made(&self) -> &[Kind] {
+        &self.made
+    }
+
     pub(crate) fn key(&self) -> OwnerKey {
         OwnerKey::of_weak(&self.this)
     }
@@ -159,6 +167,7 @@ impl<P: PluginData + 'static> NativeCore<P> {
                 objects: parts.objects,
                 this: this.clone(),
                 kinds: parts.kinds,
+                made: parts.resources.iter().map(|(_, kind)| *kind).collect(),
                 resources: parts.resources,
             },
             state: RwLock::new(state),
@@ -229,6 +238,11 @@ impl<P: PluginData + 'static> NativeCore<P> {
                 None => Err(other_types()),
             }
         })
+    }
+
+    /// Returns a function.
+    pub(crate) fn function(&self, function: FunctionIndex) -> Option<&NativeFunction<P>> {
+        self.functions.get(function)
     }
 
     fn observed(&self, function: FunctionIndex) -> ObservedCall<'_> {

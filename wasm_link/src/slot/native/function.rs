@@ -34,15 +34,40 @@ pub(crate) type ValEntry<P> = fn(
 /// How a function of a Rust value is called. What it is called with is known to whoever made it.
 pub struct NativeFunction<P> {
     typed: Constant,
+    /// How it is offered to plugins with its types.
+    definition: Constant,
     with_values: Option<ValEntry<P>>,
 }
 
 impl<P: 'static> NativeFunction<P> {
     /// A function that cannot be called yet.
-    pub const MISSING: Self = Self::new(None, None);
+    pub const MISSING: Self = Self::with(None);
 
-    pub(crate) const fn new(typed: Constant, with_values: Option<ValEntry<P>>) -> Self {
-        Self { typed, with_values }
+    /// A function that is called with dynamic values, if at all.
+    pub(crate) const fn with(with_values: Option<ValEntry<P>>) -> Self {
+        Self {
+            typed: None,
+            definition: None,
+            with_values,
+        }
+    }
+
+    /// A function that has a typed form.
+    pub(crate) const fn new(
+        typed: &'static (dyn Any + Send + Sync),
+        definition: &'static (dyn Any + Send + Sync),
+        with_values: Option<ValEntry<P>>,
+    ) -> Self {
+        Self {
+            typed: Some(typed),
+            definition: Some(definition),
+            with_values,
+        }
+    }
+
+    /// Returns how it is offered to plugins with its types, if it is.
+    pub(crate) fn definition<T: 'static>(&self) -> Option<&'static T> {
+        self.definition?.downcast_ref()
     }
 
     /// Returns how it is called with types, if these are its own.
