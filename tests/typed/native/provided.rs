@@ -135,5 +135,9 @@ fn versions_of_one_track_are_offered_and_others_are_not() {
 #[test]
 fn an_import_that_differs_is_reported_in_the_terms_of_wit() {
     let other = asking("1.0.0").replace(r#"(field "letters" u32)"#, r#"(field "letters" s32)"#);
-    assert_eq!(loaded_with(other).unwrap(), "");
+    assert_eq!(
+        loaded_with(other).unwrap(),
+        "- plugin `a`: import mismatch: the plugin imports another `demo:text/statistics@1.0.0` than the application \
+         offers: `summarize`: result: record `summary`: field `letters`: expected u32, found s32"
+    );
 }
