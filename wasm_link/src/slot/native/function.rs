@@ -5,7 +5,7 @@ use std::fmt;
 
 use wasmtime::component::Val;
 
-use super::core::NativeOwner;
+use super::owner::NativeOwner;
 use crate::describe::Constant;
 use crate::error::DispatchError;
 use crate::resource::Handed;
