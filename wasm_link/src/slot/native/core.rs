@@ -19,6 +19,7 @@ use crate::slot::observer::{ObservedCall, Observer};
 use crate::slot::restarts::Restarts;
 use crate::slot::status::{PluginState, PluginStatus};
 use crate::slot::usage::{Counters, Usage};
+use crate::wit::Function;
 
 /// Makes the value of a plugin.
 pub(crate) type Make = Box<dyn Fn() -> Result<Object, Failure> + Send + Sync>;
@@ -142,16 +143,32 @@ impl<P: PluginData + 'static> NativeCore<P> {
         caller: Option<&mut P>,
     ) -> Result<R, DispatchError> {
         self.call(function, handed, caller, |entry, value, call| {
-            match entry.typed_entry::<A, R>() {
-                Some(entry) => entry(value, call, arguments),
-                None => Err(other_types()),
+            if let Some(entry) = entry.typed_entry::<A, R>() {
+                return entry(value, call, arguments);
             }
+            // It has no types, or those of another `interface!`.
+            let (entry, arguments) = entry
+                .val_entry()
+                .zip(A::into_dynamic(arguments))
+                .ok_or_else(other_types)?;
+            let result = entry(value, call, self.signature(function)?, arguments)?;
+            R::from_dynamic(result).ok_or_else(other_types)
         })
     }
 
     /// Returns a function.
     pub(crate) fn function(&self, function: FunctionIndex) -> Option<&NativeFunction<P>> {
         self.functions.get(function)
+    }
+
+    /// Returns the signature of a function.
+    ///
+    /// # Errors
+    /// Fails when the function cannot be called.
+    pub(crate) fn signature(&self, function: FunctionIndex) -> Result<&Function, DispatchError> {
+        let export = self.exports.get(function);
+        let signature = export.and_then(|export| export.signature.as_deref().ok());
+        signature.ok_or_else(|| DispatchError::InvalidFunction("no such function".to_owned()))
     }
 
     fn observed(&self, function: FunctionIndex) -> ObservedCall<'_> {
