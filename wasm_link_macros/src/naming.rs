@@ -21,8 +21,8 @@ const KEYWORDS: &[&str] = &[
 /// Words that cannot even be raw identifiers.
 const NEVER_RAW: &[&str] = &["crate", "self", "super", "Self"];
 
-/// Type names that the derive macros of wasmtime use without a path: a type of that name would hide them.
-const DERIVE_NAMES: &[&str] = &["Copy", "Option"];
+/// Names that the derive macros of wasmtime use without a path: a type of that name would hide them.
+const DERIVE_NAMES: &[&str] = &["Copy", "None", "Ok", "Option", "Some"];
 
 /// Module names that would hide what the surrounding code most likely uses.
 const HIDING_MODULES: &[&str] = &[
@@ -164,6 +164,9 @@ mod tests {
     fn what_would_hide_something_takes_an_underscore() {
         assert_eq!(named("option", Style::Type), "Option_");
         assert_eq!(named("copy", Style::Type), "Copy_");
+        assert_eq!(named("none", Style::Type), "None_");
+        assert_eq!(named("ok", Style::Type), "Ok_");
+        assert_eq!(named("some", Style::Type), "Some_");
         assert_eq!(named("result", Style::Type), "Result");
         assert_eq!(named("std", Style::Module), "std_");
     }
