@@ -63,7 +63,7 @@ impl<P: PluginData + 'static> Invocation<P> for Dynamic<'_> {
                 ))
             })?;
             if let (Some(result), Some(place)) = (
-                entry(value, call, arguments.into_owned())?,
+                entry(value, call, &function.signature, arguments.into_owned())?,
                 results.first_mut(),
             ) {
                 *place = result;
