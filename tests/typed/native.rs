@@ -1,5 +1,6 @@
 //! Plugins that are Rust values, and what the application offers in Rust.
 
+mod dynamic;
 mod failing;
 mod provided;
 
