@@ -7,6 +7,7 @@ use std::sync::{Arc, Weak};
 use std::time::Instant;
 
 use parking_lot::RwLock;
+use wasmtime::component::Val;
 
 use super::function::{NativeCall, NativeFunction};
 use super::owner::NativeOwner;
@@ -14,12 +15,20 @@ use crate::describe::{PluginData, RestartPolicy};
 use crate::error::{CallContext, DispatchError, DownCause, Failure, Work, in_context};
 use crate::resource::{Handed, Kind, Kinds, Object, Objects, Original, Owner, Params, Results};
 use crate::slot::chain::{Chain, StackReserve};
-use crate::slot::exports::{Exports, FunctionIndex};
+use crate::slot::exports::{Exports, FunctionIndex, MemberFunction};
 use crate::slot::observer::{ObservedCall, Observer};
 use crate::slot::restarts::Restarts;
 use crate::slot::status::{PluginState, PluginStatus};
 use crate::slot::usage::{Counters, Usage};
 use crate::wit::Function;
+
+/// Calls a function of a value.
+type Calling<'a, P> = dyn FnMut(
+        &NativeFunction<P>,
+        &(dyn Any + Send + Sync),
+        &mut NativeCall<'_, P>,
+    ) -> Result<(), DispatchError>
+    + 'a;
 
 /// Makes the value of a plugin.
 pub(crate) type Make = Box<dyn Fn() -> Result<Object, Failure> + Send + Sync>;
@@ -95,22 +104,83 @@ impl<P: PluginData + 'static> NativeCore<P> {
         Ok(slot)
     }
 
-    /// Calls a function: `call` is given the value and the function.
+    /// Calls a function with dynamic values.
     ///
     /// # Errors
-    /// Fails when the plugin is down, when its function panics, which takes it down, and as `call` does.
-    #[inline]
-    pub(crate) fn call<T>(
+    /// Fails as [`call_typed`](Self::call_typed) does.
+    pub(crate) fn call_with_values(
+        &self,
+        function: &MemberFunction,
+        arguments: Vec<Val>,
+        handed: Option<&mut Handed>,
+        caller: Option<&mut P>,
+    ) -> Result<Option<Val>, DispatchError> {
+        let (mut arguments, mut returned) = (Some(arguments), None);
+        self.call(function.index, handed, caller, &mut |entry, value, call| {
+            let (entry, arguments) = entry.val_entry().zip(arguments.take()).ok_or_else(|| {
+                let name = &function.signature.name;
+                DispatchError::InvalidFunction(format!(
+                    "`{name}` cannot be called with dynamic values"
+                ))
+            })?;
+            returned = entry(value, call, &function.signature, arguments)?;
+            Ok(())
+        })?;
+        Ok(returned)
+    }
+
+    /// Calls a function with the types that it has on the wire.
+    ///
+    /// # Errors
+    /// Fails when these are not its types and cannot become them, when the plugin is down, when its function panics, which
+    /// takes it down, and as the function does.
+    // There is one for each pair of types, and it has many callers.
+    #[inline(never)]
+    pub(crate) fn call_typed<A: Params, R: Results>(
+        &self,
+        function: FunctionIndex,
+        arguments: A,
+        handed: Option<&mut Handed>,
+        caller: Option<&mut P>,
+    ) -> Result<R, DispatchError> {
+        let (mut arguments, mut returned) = (Some(arguments), None);
+        self.call(function, handed, caller, &mut |entry, value, call| {
+            let Some(arguments) = arguments.take() else {
+                return Err(other_types());
+            };
+            returned = match entry.typed_entry::<A, R>() {
+                Some(entry) => Some(entry(value, call, arguments)?),
+                None => self.call_converted(function, entry, value, call, arguments)?,
+            };
+            Ok(())
+        })?;
+        returned.ok_or_else(other_types)
+    }
+
+    /// Calls a function that has no types, or those of another `interface!`.
+    #[cold]
+    fn call_converted<A: Params, R: Results>(
+        &self,
+        function: FunctionIndex,
+        entry: &NativeFunction<P>,
+        value: &(dyn Any + Send + Sync),
+        call: &mut NativeCall<'_, P>,
+        arguments: A,
+    ) -> Result<Option<R>, DispatchError> {
+        let entry = entry.val_entry().zip(A::into_dynamic(arguments));
+        let (entry, arguments) = entry.ok_or_else(other_types)?;
+        let result = entry(value, call, self.signature(function)?, arguments)?;
+        Ok(R::from_dynamic(result))
+    }
+
+    /// Calls a function: `call` is given it, and the value.
+    fn call(
         &self,
         function: FunctionIndex,
         handed: Option<&mut Handed>,
         caller: Option<&mut P>,
-        call: impl FnOnce(
-            &NativeFunction<P>,
-            &(dyn Any + Send + Sync),
-            &mut NativeCall<'_, P>,
-        ) -> Result<T, DispatchError>,
-    ) -> Result<T, DispatchError> {
+        call: &mut Calling<'_, P>,
+    ) -> Result<(), DispatchError> {
         let mut none = Handed::new();
         let mut native = NativeCall {
             owner: &self.owner,
@@ -121,39 +191,11 @@ impl<P: PluginData + 'static> NativeCore<P> {
             observer.call_began(&self.observed(function));
             Instant::now()
         });
-        let result = self.run(function, |function, value| {
-            call(function, value, &mut native)
-        });
+        let result = self.run(function, &mut native, call);
         if result.is_err() || began.is_some() {
             self.end_call(function, began, result.as_ref().err());
         }
         result
-    }
-
-    /// Calls a function with the types that it has on the wire.
-    ///
-    /// # Errors
-    /// Fails when these are not its types, and as [`call`](Self::call) does.
-    #[inline]
-    pub(crate) fn call_typed<A: Params, R: Results>(
-        &self,
-        function: FunctionIndex,
-        arguments: A,
-        handed: Option<&mut Handed>,
-        caller: Option<&mut P>,
-    ) -> Result<R, DispatchError> {
-        self.call(function, handed, caller, |entry, value, call| {
-            if let Some(entry) = entry.typed_entry::<A, R>() {
-                return entry(value, call, arguments);
-            }
-            // It has no types, or those of another `interface!`.
-            let (entry, arguments) = entry
-                .val_entry()
-                .zip(A::into_dynamic(arguments))
-                .ok_or_else(other_types)?;
-            let result = entry(value, call, self.signature(function)?, arguments)?;
-            R::from_dynamic(result).ok_or_else(other_types)
-        })
     }
 
     /// Returns a function.
@@ -193,11 +235,12 @@ impl<P: PluginData + 'static> NativeCore<P> {
     }
 
     #[inline]
-    fn run<T>(
+    fn run(
         &self,
         function: FunctionIndex,
-        call: impl FnOnce(&NativeFunction<P>, &(dyn Any + Send + Sync)) -> Result<T, DispatchError>,
-    ) -> Result<T, DispatchError> {
+        native: &mut NativeCall<'_, P>,
+        call: &mut Calling<'_, P>,
+    ) -> Result<(), DispatchError> {
         let known = self.functions.get(function);
         let known =
             known.ok_or_else(|| DispatchError::InvalidFunction("no such function".into()))?;
@@ -205,8 +248,8 @@ impl<P: PluginData + 'static> NativeCore<P> {
         self.stack.check_within(Chain::current())?;
         let value = self.value()?;
         self.counters.count_one_of_several();
-        match catch_unwind(AssertUnwindSafe(|| call(known, &*value))) {
-            Ok(Ok(done)) => Ok(done),
+        match catch_unwind(AssertUnwindSafe(|| call(known, &*value, native))) {
+            Ok(Ok(())) => Ok(()),
             Ok(Err(error)) => Err(self.with_context(function, error)),
             Err(panic) => Err(self.panicked(function, &value, &*panic)),
         }
