@@ -54,6 +54,7 @@ fn record(site: Site<'_>, definition: &Definition, fields: &[Field]) -> TokenStr
     let parameters = parameters(definition);
     let native = Native {
         site,
+        home: site.home,
         own: Own::Parameters(&parameters),
     };
     let declarations = fields.iter().map(|field| {
@@ -81,6 +82,7 @@ fn variant(site: Site<'_>, definition: &Definition, cases: &[Case]) -> TokenStre
     let parameters = parameters(definition);
     let native = Native {
         site,
+        home: site.home,
         own: Own::Parameters(&parameters),
     };
     let declarations = cases.iter().map(|case| {

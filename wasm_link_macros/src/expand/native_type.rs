@@ -15,6 +15,8 @@ use crate::analyze::{Definition, Facts, Handle, Kind, Type};
 #[derive(Clone, Copy)]
 pub(super) struct Native<'a> {
     pub(super) site: Site<'a>,
+    /// The id of the interface whose resources are its own.
+    pub(super) home: &'a str,
     pub(super) own: Own<'a>,
 }
 
@@ -134,8 +136,9 @@ impl Native<'_> {
                     .any(|handle| self.defines(&handle.resource))
     }
 
-    fn defines(self, resource: &Definition) -> bool {
-        *resource.original().home == *self.site.home
+    /// Whether a resource is one of the interface's own.
+    pub(super) fn defines(self, resource: &Definition) -> bool {
+        *resource.original().home == *self.home
     }
 }
 
