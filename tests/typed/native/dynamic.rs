@@ -29,7 +29,7 @@ fn applied(app: &LoadedApp) -> std::result::Result<String, String> {
     let answer = filters.of("closure").unwrap().apply("text");
     let by_name = app.dispatch_to(
         "closure",
-        "demo:text/filter",
+        "demo:text/filter@1.0.0",
         "apply",
         true,
         &["text".into_val()],
@@ -58,7 +58,7 @@ fn a_closure_is_called_with_types_and_by_name() {
 fn what_a_closure_returns_is_held_against_the_signature() {
     let refused =
         |result: fn() -> Result<Option<Val>>| applied(&filter(move |_, _| result())).unwrap_err();
-    let error = |what: &str| format!("`apply` of the plugin `closure` failed: {what}");
+    let error = |what: &str| format!("runtime exception: {what}");
     assert_eq!(
         refused(|| Ok(Some(Val::U8(1)))),
         error("its result does not fit: expected string, found u8")
