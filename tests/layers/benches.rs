@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::arrows::Arrows;
 
 /// The modules, from the bottom to the top.
-const ORDER: [&str; 21] = [
+const ORDER: [&str; 22] = [
     "goal",
     "outcome",
     "counting",

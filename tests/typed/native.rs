@@ -3,6 +3,7 @@
 mod dynamic;
 mod failing;
 mod provided;
+mod threads;
 
 use wasm_link::{App, Caller, LoadedApp, Plugin, PluginState, Socket, Val};
 

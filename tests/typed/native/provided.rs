@@ -25,7 +25,7 @@ impl statistics::Implementation<Plugin<u32>> for Measure {
 }
 
 /// A filter that returns the longest word of a text, as the statistics say that it imports from `version`.
-fn asking(version: &str) -> String {
+pub(super) fn asking(version: &str) -> String {
     format!(
         r#"(component
             (type $summary' (record (field "words" u32) (field "letters" u32) (field "longest" string)))
