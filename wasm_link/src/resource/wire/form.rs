@@ -36,10 +36,6 @@ pub trait Passed: Wire + Lift + Lower + Clone + Send + Sync + 'static {
     }
 
     /// Makes the payload of a case of it.
-    #[expect(
-        clippy::option_option,
-        reason = "whether there is a dynamic form, and whether there is a payload"
-    )]
     fn into_payload(self) -> Option<Option<Box<Val>>> {
         Some(Some(Box::new(self.into_dynamic()?)))
     }
