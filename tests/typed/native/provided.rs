@@ -105,6 +105,9 @@ fn a_panic_of_what_is_offered_traps_the_plugin_and_stops_nobody_else() {
     assert_eq!(error.plugin(), Some("a"), "{error}");
     let text = format!("{error:?}");
     assert!(text.contains("the text is `panic`"), "{text}");
+    assert_eq!(apply(&app, "b", "x").unwrap(), "x");
+    app.restart("a").unwrap();
+    assert_eq!(apply(&app, "a", "y").unwrap(), "y");
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! What a function returns to the host: a type alone in a tuple, or nothing at all.
 
+use std::any::Any;
+
 use wasmtime::component::Val;
 
 use super::{Receiving, Sending, Value};
@@ -22,10 +24,28 @@ impl<V: Value + Send + 'static> Output for (V,) {
     type Result = V;
 }
 
+/// Returns a value that is the same on the wire as it is, which the compiler knows: no part of it is touched.
+#[inline]
+pub(super) fn as_it_is<A: 'static, B: 'static>(value: A) -> Result<B, A> {
+    let mut value = Some(value);
+    let same: Option<&mut Option<B>> = (&mut value as &mut dyn Any).downcast_mut();
+    match (same.and_then(Option::take), value) {
+        (Some(same), _) => Ok(same),
+        (None, Some(value)) => Err(value),
+        (None, None) => unreachable!("it was taken as what it is"),
+    }
+}
+
 /// What a function returns that wasmtime has a typed form for.
 pub trait Answer: Output {
     /// The same as it passes through wasmtime.
     type Results: Results;
+
+    /// Returns what a method in Rust returned, if it is the same on the wire.
+    ///
+    /// # Errors
+    /// Returns it again if it is not.
+    fn from_data(result: Self::Result) -> Result<Self::Results, Self::Result>;
 
     /// Sends what a method in Rust returned.
     ///
@@ -78,6 +98,11 @@ impl Answer for () {
     type Results = ();
 
     #[inline]
+    fn from_data((): ()) -> Result<(), ()> {
+        Ok(())
+    }
+
+    #[inline]
     fn send((): (), _sending: &mut Sending<'_>) -> Result<(), ResourceReceiveError> {
         Ok(())
     }
@@ -96,6 +121,11 @@ where
     V::Wire: Passed,
 {
     type Results = (V::Wire,);
+
+    #[inline]
+    fn from_data(result: V) -> Result<(V::Wire,), V> {
+        Ok((as_it_is(result)?,))
+    }
 
     #[inline]
     fn send(result: V, sending: &mut Sending<'_>) -> Result<(V::Wire,), ResourceReceiveError> {

@@ -3,6 +3,7 @@
 //! No socket stands between, since nothing else can take the value's place.
 
 use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use wasmtime::component::types::{ComponentFunc, ComponentInstance, ComponentItem};
@@ -17,7 +18,7 @@ use crate::resource::{
     take_out,
 };
 use crate::slot::exports::FunctionIndex;
-use crate::slot::native::{NativeCore, NativeFunction};
+use crate::slot::native::{NativeCall, NativeCore, NativeFunction};
 use crate::slot::{Dynamic, Invocation as _, contract};
 use crate::text::quoted;
 use crate::wit::{Difference, Reader};
@@ -157,10 +158,27 @@ where
     R: Results,
 {
     let name = function.name.clone();
+    let entry = function.value.function(function.function);
+    let entry = entry.and_then(NativeFunction::typed_entry::<A, R>);
+    let given = entry.zip(function.value.offered());
     instance.func_wrap(
         &name,
         move |mut caller: StoreContextMut<'_, P>, lifted: A::Lifted| {
-            let returned = function.call_typed::<A, R>(&mut caller, lifted)?;
+            let returned = match &given {
+                Some((entry, value)) => {
+                    let call = |arguments, native: &mut NativeCall<'_, P>| {
+                        let call = AssertUnwindSafe(|| entry(&**value, native, arguments));
+                        catch_unwind(call).unwrap_or_else(|panic| function.panicked(&*panic))
+                    };
+                    function.call_typed::<A, R>(&mut caller, lifted, call)?
+                }
+                None => function.call_typed::<A, R>(&mut caller, lifted, |arguments, native| {
+                    let handed = Some(&mut *native.handed);
+                    let data = native.caller.take();
+                    let position = function.function;
+                    function.value.call_typed(position, arguments, handed, data)
+                })?,
+            };
             returned.map_err(|error| function.failed(error))
         },
     )
@@ -173,10 +191,11 @@ impl<P: PluginData + 'static> ProvidedFunction<P> {
         &self,
         caller: &mut StoreContextMut<'_, P>,
         lifted: A::Lifted,
+        call: impl FnOnce(A, &mut NativeCall<'_, P>) -> Result<R, DispatchError>,
     ) -> wasmtime::Result<Result<R::Returned, DispatchError>> {
-        let mut handed = (A::HANDLES || R::HANDLES).then(Handed::new);
+        let mut handed = Handed::new();
         let home = self.value.owner.kinds_made();
-        let mut taking = Taking::new(caller, &self.proxies, home, handed.as_mut());
+        let mut taking = Taking::new(caller, &self.proxies, home, Some(&mut handed));
         let taken = A::take(lifted, &mut taking);
         if let (true, Err(error)) = (A::HANDLES, taking.finish()) {
             return Ok(Err(error.into()));
@@ -185,13 +204,15 @@ impl<P: PluginData + 'static> ProvidedFunction<P> {
             return Ok(Err(invalid()));
         };
         let arguments = A::own_kept(A::keep(taken, caller)?);
-        let data = Some(caller.data_mut());
-        let answer = self
-            .value
-            .call_typed::<A, R>(self.function, arguments, handed.as_mut(), data);
+        let mut native = NativeCall {
+            owner: &self.value.owner,
+            handed: &mut handed,
+            caller: Some(caller.data_mut()),
+        };
+        let answer = call(arguments, &mut native);
         Ok(answer.and_then(|results| {
             if R::HANDLES {
-                return results.put(Putting::new(caller, &self.proxies, handed.as_mut()));
+                return results.put(Putting::new(caller, &self.proxies, Some(&mut handed)));
             }
             results.into_data().ok_or_else(invalid)
         }))
@@ -231,6 +252,11 @@ impl<P: PluginData + 'static> ProvidedFunction<P> {
             return Ok(());
         }
         Landing::at(&self.proxies)?.land_in(results, handed, caller)
+    }
+
+    #[cold]
+    fn panicked<R>(&self, panic: &(dyn Any + Send)) -> Result<R, DispatchError> {
+        Err(self.value.error_of_panic(self.function, panic))
     }
 
     #[cold]

@@ -9,6 +9,7 @@ use super::caller::Caller;
 use super::implementing::Implements;
 use crate::describe::PluginData;
 use crate::error::{DispatchError, Failure, ResourceReceiveError};
+use crate::host::answer::as_it_is;
 use crate::host::{Answer, Receiving, Sending, ValAnswer, Value};
 use crate::link::provided;
 use crate::resource::{Handed, Params};
@@ -93,10 +94,17 @@ where
     let input = if Input::<P, D, T, N>::HANDLES {
         received::<P, D::Input>(arguments, call)?
     } else {
-        <D::Input as Value>::receive::<P>(arguments, &mut { Receiving::NOTHING })?
+        match as_it_is(arguments) {
+            Ok(input) => input,
+            Err(wire) => <D::Input as Value>::receive::<P>(wire, &mut { Receiving::NOTHING })?,
+        }
     };
     let mut caller = Caller::new(call.caller.as_deref_mut());
     let output = D::call(value, &mut caller, input).map_err(failed)?;
+    let output = match <D::Output as Answer>::from_data(output) {
+        Ok(results) => return Ok(results),
+        Err(output) => output,
+    };
     let mut sending = Sending::returning(call.owner, call.handed);
     Ok(<D::Output as Answer>::send(output, &mut sending)?)
 }

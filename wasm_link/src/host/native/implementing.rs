@@ -15,7 +15,7 @@ use crate::slot::native::NativeFunction;
 /// implement.
 pub trait Implements<P: PluginData + 'static, T, const FUNCTION: usize>: 'static {
     /// The parameters: a tuple of them.
-    type Input: Value;
+    type Input: Value + 'static;
     /// The result alone in a tuple, or `()`.
     type Output: Output;
 

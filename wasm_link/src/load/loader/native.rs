@@ -1,7 +1,6 @@
 //! Prepares Rust values that implement interfaces.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use wasmtime::component::Component;
 use wasmtime::component::types::ComponentItem;
@@ -20,12 +19,6 @@ use crate::slot::links::SocketLinks;
 use crate::slot::native::{Make, NativeCore, NativeFunction, NativeParts, NativeSlot};
 use crate::socket::SocketNode;
 use crate::wit::ResourceName;
-
-/// What is offered to plugins is made anew after each panic, if it can be: nobody could restart it.
-const OFFERED: RestartPolicy = RestartPolicy::OnNextCall {
-    at_most: u32::MAX,
-    within: Duration::ZERO,
-};
 
 /// A plugin in Rust, and what it has of its plugs.
 type LoadedNative<P> = (BySocket<Arc<[MemberFunction]>>, Arc<NativeSlot<P>>);
@@ -53,7 +46,7 @@ impl<P: PluginData + 'static> Loader<P> {
         let plugs = self.plugs_of(place, &exports)?;
         let sockets = Arc::new(Sockets::new(sockets, self.tree.clone()));
         let name = place.name.text.as_str().into();
-        let core = self.core(&recipe, name, exports, sockets, data.restart_policy());
+        let core = self.core(&recipe, name, exports, sockets, Some(data.restart_policy()));
         let core = core.map_err(Causes::started)?;
         let slot = NativeSlot::new(place.name.id.clone(), links, core, data);
         Ok((plugs, Arc::new(slot)))
@@ -108,7 +101,7 @@ impl<P: PluginData + 'static> Loader<P> {
         let recipe = recipe(&native)?;
         let exports = self.exports_of(&recipe)?;
         let sockets = Arc::new(Sockets::new(Vec::new(), self.tree.clone()));
-        let made = self.core(&recipe, native.path().into(), exports, sockets, OFFERED);
+        let made = self.core(&recipe, native.path().into(), exports, sockets, None);
         let made = made?;
         self.provided.set(position, &made);
         Ok(made)
@@ -121,7 +114,7 @@ impl<P: PluginData + 'static> Loader<P> {
         name: Arc<str>,
         exports: Arc<Exports>,
         sockets: Arc<Sockets<P>>,
-        restart_policy: RestartPolicy,
+        restart_policy: Option<RestartPolicy>,
     ) -> Result<Arc<NativeCore<P>>, DispatchError> {
         let Ok(path) = recipe.interface.path();
         let Ok(resources) = recipe.interface.resources();

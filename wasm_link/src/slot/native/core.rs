@@ -44,7 +44,8 @@ pub(crate) struct NativeCore<P: PluginData + 'static> {
     state: RwLock<State>,
     /// What makes the value, unless it was given.
     make: Option<Make>,
-    restarts: Restarts,
+    /// Nothing if it is offered to plugins.
+    restarts: Option<Restarts>,
     counters: Counters,
     observer: Option<Arc<dyn Observer>>,
     stack: StackReserve,
@@ -62,7 +63,8 @@ pub(crate) struct NativeParts<P: PluginData + 'static> {
     /// The value, or what makes it.
     pub(crate) value: Result<Object, Make>,
     pub(crate) observer: Option<Arc<dyn Observer>>,
-    pub(crate) restart_policy: RestartPolicy,
+    /// Nothing if it is offered to plugins: a panic is the caller's error, and nothing more.
+    pub(crate) restart_policy: Option<RestartPolicy>,
     pub(crate) stack: StackReserve,
 }
 
@@ -91,7 +93,7 @@ impl<P: PluginData + 'static> NativeCore<P> {
             owner: NativeOwner::new(this.clone(), parts.objects, parts.kinds, parts.resources),
             state: RwLock::new(state),
             make,
-            restarts: Restarts::new(parts.restart_policy),
+            restarts: parts.restart_policy.map(Restarts::new),
             counters: Counters::default(),
             observer: parts.observer,
             stack: parts.stack,
@@ -267,7 +269,8 @@ impl<P: PluginData + 'static> NativeCore<P> {
 
     #[cold]
     fn value_again(&self) -> Result<Object, DispatchError> {
-        if self.make.is_some() && self.restarts.admit() {
+        let is_admitted = self.restarts.as_ref().is_some_and(Restarts::admit);
+        if self.make.is_some() && is_admitted {
             return self.make_anew();
         }
         match &*self.state.read() {
@@ -317,7 +320,9 @@ impl<P: PluginData + 'static> NativeCore<P> {
         let cause = Arc::new(cause);
         let before = std::mem::replace(&mut *self.state.write(), State::Down(Arc::clone(&cause)));
         let ended = self.owner.objects().end_all();
-        self.restarts.went_down();
+        if let Some(restarts) = &self.restarts {
+            restarts.went_down();
+        }
         if let Some(observer) = &self.observer {
             observer.went_down(&self.name, &cause);
         }
@@ -332,19 +337,42 @@ impl<P: PluginData + 'static> NativeCore<P> {
         value: &Object,
         panic: &(dyn Any + Send),
     ) -> DispatchError {
-        let error = wasmtime::Error::msg(format!("it panicked: {}", text_of(panic)));
-        let error = self.with_context(function, DispatchError::RuntimeException(error));
+        let error = self.error_of_panic(function, panic);
         // Somebody else's panic may have taken it down meanwhile, and a call may have made it anew.
         let is_current =
             matches!(&*self.state.read(), State::Live(current) if Arc::ptr_eq(current, value));
-        if let (true, DispatchError::RuntimeException(error)) = (is_current, &error) {
+        if let (true, Some(_), DispatchError::RuntimeException(error)) =
+            (is_current, &self.restarts, &error)
+        {
             self.go_down(DownCause::of(error));
         }
         error
     }
 
     #[cold]
-    fn with_context(&self, function: FunctionIndex, error: DispatchError) -> DispatchError {
+    pub(crate) fn error_of_panic(
+        &self,
+        function: FunctionIndex,
+        panic: &(dyn Any + Send),
+    ) -> DispatchError {
+        let error = wasmtime::Error::msg(format!("it panicked: {}", text_of(panic)));
+        self.with_context(function, DispatchError::RuntimeException(error))
+    }
+
+    /// Returns the value that is offered to plugins, which stays what it is.
+    pub(crate) fn offered(&self) -> Option<Object> {
+        match (&self.restarts, &*self.state.read()) {
+            (None, State::Live(value)) => Some(Arc::clone(value)),
+            _ => None,
+        }
+    }
+
+    #[cold]
+    pub(crate) fn with_context(
+        &self,
+        function: FunctionIndex,
+        error: DispatchError,
+    ) -> DispatchError {
         error.with_context(|| {
             let function = self.exports.get(function);
             let function = function.map_or_else(Box::default, |export| export.name.clone());
