@@ -3,7 +3,6 @@
 //! All that it does can be done with the base: it finds plugins, reads their plugs and sockets,
 //! makes a tree of them, loads it, and reports.
 
-mod caller;
 mod discovery;
 mod engine;
 mod granting;
@@ -11,6 +10,7 @@ mod infer;
 mod loaded;
 mod loading;
 mod names;
+mod native;
 mod plugin;
 mod report;
 mod source;
@@ -24,7 +24,6 @@ use std::sync::Arc;
 use wasmtime::Engine;
 use wasmtime::component::Linker;
 
-pub use caller::Caller;
 pub use engine::engine;
 #[cfg(feature = "cache")]
 pub use engine::engine_with_cache;
@@ -32,12 +31,11 @@ pub use engine::engine_with_cache;
 pub use engine::engine_with_pool;
 pub use infer::InferError;
 pub use loaded::LoadedApp;
+pub use native::{Caller, Native};
 pub use plugin::{Plugin, PluginError};
 pub use report::{Report, ReportEntry, ReportKind, UnmatchedGrant};
 
-use crate::describe::{
-    AnyInterface, Grants, InterfaceData, Limits, LoadLimits, Native, RestartPolicy,
-};
+use crate::describe::{AnyInterface, Grants, InterfaceData, Limits, LoadLimits, RestartPolicy};
 pub use crate::error::ComponentError;
 use crate::slot::Observer;
 #[cfg(feature = "wasi")]

@@ -133,7 +133,7 @@ pub mod __private;
 pub use app::engine_with_cache;
 #[cfg(feature = "pooling")]
 pub use app::engine_with_pool;
-pub use app::{App, Caller, LoadedApp, Plugin, Report, engine};
+pub use app::{App, Caller, LoadedApp, Native, Plugin, Report, engine};
 pub use describe::{
     FunctionData, Grants, InterfaceCardinality, InterfaceData, Limits, LoadLimits, PluginCtxView,
     PluginData, RestartPolicy, ReturnKind,
@@ -143,7 +143,7 @@ pub use error::ResourceReceiveError;
 pub use error::{DispatchError, LoadError, PluginTreeError};
 pub use head::{BoundFunction, PluginTreeHead};
 pub use host::{ConvertResources, TypedInterface};
-pub use native::{Failure, Lent, LentHandle, Native, Own, Sockets};
+pub use native::{Failure, Lent, LentHandle, Own, Sockets};
 pub use plan::PluginTree;
 pub use slot::chain::Chain;
 pub use slot::{CallHandle, Limiter, PluginState, PluginStatus};

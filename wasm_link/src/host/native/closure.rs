@@ -32,14 +32,11 @@ impl<P: PluginData + 'static> Native<P> {
     ///
     /// # Examples
     /// ```
-    /// use wasm_link::wit::{self, Type, build};
-    /// use wasm_link::{App, Native, Plugin, Val};
-    /// # use wasm_link::describe::{AnyFunction, InterfaceCardinality};
-    /// # use wasm_link::{InterfaceData, ReturnKind};
+    /// use wasm_link::{App, Native, Plugin};
     /// # wasm_link::interface!({ inline: "package example:text; interface filter { apply: func(text: string) -> string; }" });
     ///
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let echo: Native<Plugin> = Native::dynamic(&filter::Interface::default(), |_, function, values| {
+    /// let echo: Native = Native::dynamic(&filter::Interface::default(), |_, function, values| {
     ///     println!("{function} is called");
     ///     Ok(values.into_iter().next())
     /// })?;

@@ -1,10 +1,14 @@
-//! Who calls a method of the application's, where plugins are the ready-made ones.
+//! Rust values that implement interfaces, where plugins are the ready-made ones.
 
 use super::Plugin;
+use crate::describe;
 use crate::host;
 
 /// Who calls a method that is implemented in Rust: a plugin, or the application.
 pub type Caller<'a, P = Plugin> = host::Caller<'a, P>;
+
+/// A Rust value that implements an interface: a plugin that is no component, or what is offered to all plugins.
+pub type Native<P = Plugin> = describe::Native<P>;
 
 impl<S: Send + 'static> host::Caller<'_, Plugin<S>> {
     /// Returns the application's state of the plugin that calls; nothing if the application does, or a plugin in Rust.
