@@ -8,8 +8,8 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use foldhash::fast::RandomState;
-use wasmtime::Engine;
 use wasmtime::component::{Component, Linker};
+use wasmtime::{Engine, Store};
 
 use super::causes::{BySocket, Causes};
 use super::components::Components;
@@ -46,6 +46,8 @@ pub(crate) struct Loader<P: PluginData + 'static> {
     kinds: Arc<Kinds>,
     /// What limits of time are counted by, as soon as a plugin has some.
     clock: Option<Arc<Clock>>,
+    /// Whether the engine counts fuel.
+    is_fuelled: bool,
     ranks: Ranks,
     components: Components,
     prepared: HashMap<Likeness, Arc<Prepared<P>>, RandomState>,
@@ -97,6 +99,8 @@ impl<P: PluginData + 'static> Loader<P> {
             observer: settings.observer,
             kinds: Arc::default(),
             clock: None,
+            // It cannot be asked: a store of it refuses fuel.
+            is_fuelled: Store::new(engine, ()).set_fuel(0).is_ok(),
             ranks: Ranks::for_plugins(settings.plugins),
             components,
             prepared: HashMap::default(),

@@ -24,6 +24,8 @@ pub(crate) struct Control {
     start_ticks: u64,
     /// There is none where no limit needs it.
     clock: Option<Arc<Clock>>,
+    /// Whether the engine counts fuel.
+    is_fuelled: bool,
     /// When the call under way began.
     began: AtomicU64,
     /// When it has to end.
@@ -89,7 +91,8 @@ impl Drop for TimedDestructor<'_> {
 const NEVER: u64 = u64::MAX / 2;
 
 impl Control {
-    pub(crate) fn new(limits: Limits, clock: Option<Arc<Clock>>) -> Arc<Self> {
+    /// Makes what holds a plugin to its limits, on an engine that counts fuel or does not.
+    pub(crate) fn new(limits: Limits, clock: Option<Arc<Clock>>, is_fuelled: bool) -> Arc<Self> {
         let ticks = |time: Option<Duration>| time.map_or(IDLE, clock::ticks);
         let control = Arc::new(Self {
             limits,
@@ -97,6 +100,7 @@ impl Control {
             guest_ticks: ticks(limits.guest_time),
             start_ticks: ticks(limits.start_time),
             clock,
+            is_fuelled,
             began: AtomicU64::new(IDLE),
             deadline: AtomicU64::new(IDLE),
             ran: AtomicU64::new(0),
@@ -124,9 +128,11 @@ impl Control {
         if let Some(bytes) = self.limits.handed_over {
             store.set_hostcall_fuel(bytes);
         }
-        // An engine that counts fuel, or epochs, stops at once what was given none. Others refuse fuel, and
-        // the loader refuses plugins whose limits need what the engine does not count.
-        let _ = store.set_fuel(self.limits.fuel.unwrap_or(u64::MAX));
+        // An engine that counts fuel, or epochs, stops at once what was given none. To offer fuel to others is to have
+        // an error worded for each instance. The loader refuses plugins whose limits need what the engine does not count.
+        if self.is_fuelled {
+            let _ = store.set_fuel(self.limits.fuel.unwrap_or(u64::MAX));
+        }
         if self.clock.is_none() {
             store.set_epoch_deadline(NEVER);
             return;

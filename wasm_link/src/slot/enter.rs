@@ -119,7 +119,7 @@ impl<P: PluginData + 'static> Slot<P> {
             State::Down(down) => {
                 return Err(Fault::from(DispatchError::PluginDown {
                     plugin: Arc::clone(&self.name),
-                    cause: Arc::clone(&down.cause),
+                    cause: down.cause(),
                 }));
             }
         };

@@ -151,7 +151,7 @@ impl<P: PluginData + 'static> Slot<P> {
         self.end_instance();
         self.restarts.went_down();
         if let (Some(observer), State::Down(down)) = (&self.observer, state) {
-            observer.went_down(&self.name, &down.cause);
+            observer.went_down(&self.name, &down.cause());
         }
     }
 }

@@ -58,7 +58,7 @@ impl<P: PluginData + 'static> Slot<P> {
                     State::Live(_) => PluginState::Idle,
                     // It is started with the next call.
                     State::Down(down) if down.is_vacant => PluginState::Idle,
-                    State::Down(down) => PluginState::Down(Arc::clone(&down.cause)),
+                    State::Down(down) => PluginState::Down(down.cause()),
                 };
                 // What others gave up meanwhile is dropped by whoever has the lock.
                 self.unlock(state);

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use wasmtime::Store;
-
 use super::{Loader, PluginParts, Ready};
 use crate::describe::{InterfaceData, PluginData};
 use crate::error::LoadError;
@@ -92,7 +90,7 @@ impl<P: PluginData + 'static> Loader<P> {
     /// Fails when the engine cannot enforce one of them, and names the setting that it needs.
     fn control(&mut self, data: &P) -> wasmtime::Result<Arc<Control>> {
         let limits = data.limits();
-        if limits.fuel.is_some() && Store::new(&self.engine, ()).set_fuel(0).is_err() {
+        if limits.fuel.is_some() && !self.is_fuelled {
             return Err(wasmtime::Error::msg(
                 "a limit of fuel needs an engine with `Config::consume_fuel` on",
             ));
@@ -101,6 +99,6 @@ impl<P: PluginData + 'static> Loader<P> {
             self.clock = Some(Clock::of(&self.engine)?);
         }
         let clock = self.clock.as_ref().filter(|_| limits.needs_epochs());
-        Ok(Control::new(limits, clock.cloned()))
+        Ok(Control::new(limits, clock.cloned(), self.is_fuelled))
     }
 }
