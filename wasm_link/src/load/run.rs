@@ -100,13 +100,40 @@ where
                     side_by_side.push(candidate);
                 }
                 // One by one: nothing is held until all are prepared.
-                Step::Plugin(candidate) => self.plugins(vec![candidate]),
+                Step::Plugin(candidate) => self.plugin(candidate),
                 Step::Socket(socket) => {
                     self.plugins(std::mem::take(&mut side_by_side));
                     self.socket(socket);
                 }
             }
         }
+    }
+
+    /// Loads a plugin, whose sockets were all dealt with before.
+    fn plugin(&mut self, candidate: Candidate<P>) {
+        let Candidate { data, place, found } = candidate;
+        let loaded = self.prepare(data, found, &place).and_then(|ready| {
+            let pool = Loader::start_one(ready.parts).map_err(NotLoaded::started)?;
+            Ok((ready.prepared, pool))
+        });
+        match loaded {
+            Ok((prepared, pool)) => self.loaded(&place, prepared, &pool),
+            Err(error) => self.leave_out(&place, error),
+        }
+    }
+
+    fn loaded(
+        &mut self,
+        place: &PluginPlace<P::Id>,
+        prepared: Arc<Prepared<P>>,
+        pool: &Arc<Pool<P>>,
+    ) {
+        self.plug_in(place, &prepared, pool);
+        self.loaded.push(Loaded {
+            id: pool.first().id.clone(),
+            name: Arc::clone(&pool.first().name),
+            prepared,
+        });
     }
 
     /// Loads plugins that do not depend on each other, and whose sockets were all dealt with before.
@@ -127,14 +154,7 @@ where
                 Ok((prepared, pool))
             });
             match loaded {
-                Ok((prepared, Some(pool))) => {
-                    self.plug_in(&place, &prepared, &pool);
-                    self.loaded.push(Loaded {
-                        id: pool.first().id.clone(),
-                        name: Arc::clone(&pool.first().name),
-                        prepared,
-                    });
-                }
+                Ok((prepared, Some(pool))) => self.loaded(&place, prepared, &pool),
                 // What was prepared was started.
                 Ok((_, None)) => {}
                 Err(error) => self.leave_out(&place, error),

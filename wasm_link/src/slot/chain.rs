@@ -171,11 +171,11 @@ impl Chain {
     /// Returns which part of what it may hand over a plugin has that is called with many others: whoever calls them
     /// has what all of them hand over.
     #[inline]
-    pub(super) fn share(self, bytes: Option<usize>) -> Option<usize> {
+    pub(super) fn share(self, bytes: impl FnOnce() -> Option<usize>) -> Option<usize> {
         if self.at_once == 0 {
             return None;
         }
-        Some(bytes?.saturating_mul(AT_ONCE) / usize::from(self.at_once))
+        Some(bytes()?.saturating_mul(AT_ONCE) / usize::from(self.at_once))
     }
 
     /// Has the calls of this thread's chain end by `deadline`.

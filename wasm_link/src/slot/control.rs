@@ -17,7 +17,13 @@ const IDLE: u64 = u64::MAX;
 
 /// What ends calls to a plugin that exceed a limit, or that are interrupted.
 pub(crate) struct Control {
-    limits: Limits,
+    /// Those that a call looks at are beside.
+    limits: Arc<Limits>,
+    /// How many plugins may lead to a call, and the bytes that it may be given; as many as there can be where that is not
+    /// bounded.
+    depth: u32,
+    received: usize,
+    has_fuel: bool,
     /// How long a call may last and its own code may run in one, and how long a start may last, in ticks.
     call_ticks: u64,
     guest_ticks: u64,
@@ -92,13 +98,21 @@ const NEVER: u64 = u64::MAX / 2;
 
 impl Control {
     /// Makes what holds a plugin to its limits, on an engine that counts fuel or does not.
-    pub(crate) fn new(limits: Limits, clock: Option<Arc<Clock>>, is_fuelled: bool) -> Arc<Self> {
+    pub(crate) fn new(
+        limits: Arc<Limits>,
+        clock: Option<Arc<Clock>>,
+        is_fuelled: bool,
+    ) -> Arc<Self> {
         let ticks = |time: Option<Duration>| time.map_or(IDLE, clock::ticks);
+        let handed_over = limits.handed_over.unwrap_or(usize::MAX);
         let control = Arc::new(Self {
-            limits,
+            depth: limits.depth.unwrap_or(u32::MAX),
+            received: limits.received.unwrap_or(usize::MAX),
+            has_fuel: limits.fuel.is_some(),
             call_ticks: ticks(limits.call_time),
             guest_ticks: ticks(limits.guest_time),
             start_ticks: ticks(limits.start_time),
+            limits,
             clock,
             is_fuelled,
             began: AtomicU64::new(IDLE),
@@ -110,7 +124,7 @@ impl Control {
             run_by: AtomicU32::new(0),
             destructed: AtomicU64::new(IDLE),
             destructors_end: AtomicU64::new(0),
-            handed_over: AtomicUsize::new(limits.handed_over.unwrap_or(usize::MAX)),
+            handed_over: AtomicUsize::new(handed_over),
         });
         if let Some(clock) = &control.clock {
             let watched: std::sync::Weak<Self> = Arc::downgrade(&control);
@@ -249,11 +263,41 @@ impl Control {
     /// Fails when the chain is too deep, or has to end now.
     #[inline]
     pub(super) fn admit(&self, chain: Chain) -> Result<(), LimitHit> {
-        match self.limits.depth {
-            Some(depth) if chain.depth() >= depth => {
-                Err(LimitHit::new(Limit::Depth, format_args!("{depth} plugins")))
-            }
-            Some(_) | None => Ok(()),
+        if chain.depth() >= self.depth {
+            return Err(self.too_deep());
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn too_deep(&self) -> LimitHit {
+        LimitHit::new(Limit::Depth, format_args!("{} plugins", self.depth))
+    }
+
+    /// Makes sure that the plugin may be given arguments of this many bytes.
+    ///
+    /// # Errors
+    /// Fails when it may not.
+    #[inline]
+    pub(super) fn admit_bytes(&self, bytes: usize) -> Result<(), LimitHit> {
+        if bytes > self.received {
+            return Err(self.too_much());
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn too_much(&self) -> LimitHit {
+        LimitHit::new(Limit::Received, format_args!("{} bytes", self.received))
+    }
+
+    /// Returns how much fuel each call has, where that is limited.
+    #[inline]
+    pub(super) fn fuel(&self) -> Option<u64> {
+        if self.has_fuel {
+            self.limits.fuel
+        } else {
+            None
         }
     }
 

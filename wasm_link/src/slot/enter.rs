@@ -124,8 +124,8 @@ impl<P: PluginData + 'static> Slot<P> {
             }
         };
         self.counters.count_call();
-        let limits = self.control.limits();
-        let (fuel, share) = (limits.fuel, chain.share(limits.handed_over));
+        let fuel = self.control.fuel();
+        let share = chain.share(|| self.control.limits().handed_over);
         if let Some(fuel) = fuel {
             live.set_fuel(fuel)
                 .map_err(DispatchError::RuntimeException)?;

@@ -16,7 +16,7 @@ use super::restarts::Restarts;
 use super::state::{Live, State};
 use super::usage::Counters;
 use crate::describe::{MemoryUse, PluginData};
-use crate::error::{CallContext, Limit, LimitHit, Work, in_context, with_last_words};
+use crate::error::{CallContext, Work, in_context, with_last_words};
 use crate::resource::{DropQueue, Kinds, Original, Proxies};
 
 /// The place of a plugin in a tree.
@@ -86,16 +86,10 @@ impl<P: PluginData + 'static> Slot<P> {
         if bytes == 0 {
             return Ok(());
         }
-        match self.control.limits().received {
-            Some(most) if bytes > most => {
-                let hit = LimitHit::new(Limit::Received, format_args!("{most} bytes"));
-                Err(hit.of(&self.name).into())
-            }
-            Some(_) | None => {
-                self.counters.count_received(bytes);
-                Ok(())
-            }
-        }
+        let admitted = self.control.admit_bytes(bytes);
+        admitted.map_err(|hit| hit.of(&self.name))?;
+        self.counters.count_received(bytes);
+        Ok(())
     }
 
     /// Says what the plugin is doing.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Loader, PluginParts, Ready};
-use crate::describe::{InterfaceData, PluginData};
+use crate::describe::{InterfaceData, Limits, PluginData};
 use crate::error::LoadError;
 use crate::load::causes::Causes;
 use crate::load::prepared::Prepared;
@@ -60,13 +60,14 @@ impl<P: PluginData + 'static> Loader<P> {
         I: InterfaceData<Id = P::InterfaceId>,
     {
         let name: Arc<str> = place.name.text.as_str().into();
-        let quota = Quota::of(Arc::clone(&name), &data.limits());
+        let limits = self.shared_limits(data.limits());
+        let quota = Quota::of(Arc::clone(&name), &limits);
         let proxies = Arc::new(Proxies::new(quota));
         let (links, pre) = match &prepared.pre {
             Some(pre) => (Box::default(), pre.clone()),
             None => self.link(prepared, sockets, &proxies)?,
         };
-        let control = self.control(&data);
+        let control = self.control(limits);
         Ok(SlotParts {
             id: place.name.id.clone(),
             frame: Frame::new(Arc::clone(&name), rank),
@@ -84,12 +85,19 @@ impl<P: PluginData + 'static> Loader<P> {
         })
     }
 
+    /// Returns limits that plugins after each other share, if they have the same.
+    fn shared_limits(&mut self, limits: Limits) -> Arc<Limits> {
+        match &self.last_limits {
+            Some(last) if **last == limits => Arc::clone(last),
+            _ => Arc::clone(self.last_limits.insert(Arc::new(limits))),
+        }
+    }
+
     /// Returns what holds a plugin to its limits.
     ///
     /// # Errors
     /// Fails when the engine cannot enforce one of them, and names the setting that it needs.
-    fn control(&mut self, data: &P) -> wasmtime::Result<Arc<Control>> {
-        let limits = data.limits();
+    fn control(&mut self, limits: Arc<Limits>) -> wasmtime::Result<Arc<Control>> {
         if limits.fuel.is_some() && !self.is_fuelled {
             return Err(wasmtime::Error::msg(
                 "a limit of fuel needs an engine with `Config::consume_fuel` on",
