@@ -15,6 +15,7 @@
 mod compiler;
 mod cost;
 mod fixtures;
+mod implemented;
 mod mistakes;
 mod random;
 mod wasi;

@@ -25,6 +25,7 @@ mod describe;
 mod handles;
 mod handwritten;
 mod links;
+mod native;
 mod own_plugins;
 mod resources;
 mod support;

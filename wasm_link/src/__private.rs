@@ -15,13 +15,16 @@ pub use wasmtime;
 pub use wasmtime::component::{ComponentType, Lift, Lower, ResourceAny};
 
 pub use crate::describe::TypedLink;
+pub use crate::error::Failure;
 pub use crate::host::{
-    Answer, Bound, HeldResource, Receiving, Sending, TypedResource, ValAnswer, Value,
+    Answer, Bound, Caller, HeldResource, ImplementedBy, Implements, Lent, LentHandle, Output, Own,
+    Receiving, Sending, TypedResource, ValAnswer, Value,
 };
 pub use crate::resource::{
     Arg, Copied, Form, Numbers, Params, Parts, Passed, Putting, Referred, Results, Sent, Single,
     Slices, Taking, Text, Wire,
 };
+pub use crate::slot::native::NativeFunction;
 pub use crate::socket::{Any, AtLeastOne, AtMostOne, Cardinality, Chosen, ExactlyOne};
 pub use crate::value::parts::{
     Case, RecordFields, case_of, case_val, enum_of, enum_val, flags_of, flags_val, from_val_named,

@@ -33,7 +33,9 @@ pub use loaded::LoadedApp;
 pub use plugin::{Plugin, PluginError};
 pub use report::{Report, ReportEntry, ReportKind, UnmatchedGrant};
 
-use crate::describe::{AnyInterface, Grants, InterfaceData, Limits, LoadLimits, RestartPolicy};
+use crate::describe::{
+    AnyInterface, Grants, InterfaceData, Limits, LoadLimits, Native, RestartPolicy,
+};
 pub use crate::error::ComponentError;
 use crate::slot::Observer;
 #[cfg(feature = "wasi")]
@@ -62,6 +64,8 @@ pub struct App<S: 'static = ()> {
     load_limits: LoadLimits,
     restart_policy: RestartPolicy,
     observer: Option<Arc<dyn Observer>>,
+    /// What is offered to all plugins in Rust.
+    provided: Vec<Native<Plugin<S>>>,
     #[cfg(feature = "wasi")]
     wasi: Option<Wasi>,
     #[cfg(feature = "wasi")]
@@ -127,6 +131,7 @@ impl<S: Send + 'static> App<S> {
             load_limits: LoadLimits::default(),
             restart_policy: RestartPolicy::Never,
             observer: None,
+            provided: Vec::new(),
             #[cfg(feature = "wasi")]
             wasi: None,
             #[cfg(feature = "wasi")]
@@ -185,6 +190,36 @@ impl<S: Send + 'static> App<S> {
         functions: impl FnOnce(&mut Linker<Plugin<S>>) -> wasmtime::Result<()> + 'static,
     ) -> Self {
         self.host.push(Box::new(functions));
+        self
+    }
+
+    /// Offers a Rust value to all plugins that import the interface which it implements: a log, a clock, a store. Each call
+    /// says which plugin it comes from.
+    ///
+    /// Like all of the host, it has to be granted as soon as one plugin has a grant.
+    ///
+    /// # Examples
+    /// ```
+    /// use wasm_link::{App, Caller};
+    ///
+    /// wasm_link::interface!({ inline: "
+    ///     package example:host;
+    ///     interface log { write: func(line: string); }
+    /// " });
+    ///
+    /// struct Log;
+    ///
+    /// impl log::Implementation for Log {
+    ///     fn write(&self, caller: &mut Caller<'_>, line: String) {
+    ///         println!("{}: {line}", caller.plugin().map_or("", |id| &**id));
+    ///     }
+    /// }
+    ///
+    /// let app = App::new().provide(log::Interface::native(Log));
+    /// # let _ = app;
+    /// ```
+    pub fn provide(mut self, native: Native<Plugin<S>>) -> Self {
+        self.provided.push(native);
         self
     }
 

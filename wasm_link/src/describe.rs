@@ -8,6 +8,7 @@ mod interface;
 mod limits;
 mod load_limits;
 mod memory_use;
+mod native;
 mod plugin;
 mod restart_policy;
 mod typed_link;
@@ -20,8 +21,10 @@ pub use interface::{FunctionData, InterfaceData, ReturnKind};
 pub use limits::Limits;
 pub use load_limits::LoadLimits;
 pub use memory_use::MemoryUse;
+pub use native::Native;
 pub(crate) use plugin::debug_text;
 pub use plugin::{PluginCtxView, PluginData};
 pub use restart_policy::RestartPolicy;
+pub(crate) use typed_link::Constant;
 #[doc(hidden)]
 pub use typed_link::TypedLink;

@@ -14,12 +14,11 @@ pub use function::BoundFunction;
 
 use crate::describe::{PluginData, debug_text};
 use crate::error::{BindError, DispatchError, ResourceReceiveError};
-use crate::host::{Bound, TypedInterface};
+use crate::host::{TypedInterface, bind};
 use crate::outline::Outline;
 use crate::path::same_interface;
-use crate::slot::contract;
 use crate::socket::{Socket, SocketNode};
-use crate::tree::{NoRoot, TreeCore};
+use crate::tree::{NoRoot, TreeCore, Within};
 
 /// A loaded plugin tree, entered at its roots.
 ///
@@ -30,10 +29,8 @@ pub struct PluginTreeHead<P: PluginData + 'static> {
 }
 
 impl<P: PluginData + 'static> PluginTreeHead<P> {
-    pub(crate) fn new(core: TreeCore<P>) -> Self {
-        Self {
-            core: Arc::new(core),
-        }
+    pub(crate) fn new(core: Arc<TreeCore<P>>) -> Self {
+        Self { core }
     }
 
     /// Calls a function of every plugin of a root, and returns their results in the shape of the
@@ -173,32 +170,7 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
         &self,
         root: &Arc<SocketNode<P>>,
     ) -> Result<I::Client<P>, BindError> {
-        let core = &self.core;
-        if root.cardinality != I::CARDINALITY {
-            return Err(BindError::Cardinality {
-                path: I::PATH,
-                expected: I::CARDINALITY,
-                found: root.cardinality,
-            });
-        }
-        if let Ok(Some(signatures)) = I::default().signatures() {
-            for member in root.members().list() {
-                let exports = member.exports();
-                let differences = contract::differences(&signatures, exports, |name| {
-                    let function = member.function(root.position(name))?;
-                    Some(&*function.signature)
-                });
-                if !differences.is_empty() {
-                    return Err(BindError::Mismatch {
-                        path: I::PATH,
-                        plugin: member.name().to_string(),
-                        differences,
-                    });
-                }
-            }
-        }
-        let bound = Bound::new::<I>(Arc::clone(core), Arc::clone(root));
-        Ok(I::client(bound))
+        bind::<I, P>(&Within::held(&self.core), root)
     }
 
     /// Returns a picture of the loaded tree.

@@ -3,6 +3,7 @@
 //! A call is: lock the plugin, call the typed function, unlock.
 
 mod answer;
+mod binding;
 mod bound;
 mod containers;
 mod convert;
@@ -10,16 +11,22 @@ mod held;
 mod long;
 mod method;
 mod names;
+mod native;
 mod receiving;
 mod sending;
+mod sockets;
 mod value;
 
-pub use answer::{Answer, ValAnswer};
+pub use answer::{Answer, Output, ValAnswer};
+pub(crate) use binding::bind;
 pub use bound::Bound;
 pub use convert::ConvertResources;
 pub use held::{HeldResource, TypedResource};
+pub use native::{Caller, ImplementedBy, Implements, Lent, LentHandle, Own};
+pub(crate) use native::{Origin, Recipe, native};
 pub use receiving::Receiving;
 pub use sending::Sending;
+pub use sockets::Sockets;
 pub use value::Value;
 
 use crate::describe::{InterfaceCardinality, InterfaceData, PluginData, TypedLink};

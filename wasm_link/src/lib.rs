@@ -128,14 +128,14 @@ pub use app::engine_with_cache;
 pub use app::engine_with_pool;
 pub use app::{App, LoadedApp, Plugin, Report, engine};
 pub use describe::{
-    FunctionData, Grants, InterfaceCardinality, InterfaceData, Limits, LoadLimits, PluginCtxView,
-    PluginData, RestartPolicy, ReturnKind,
+    FunctionData, Grants, InterfaceCardinality, InterfaceData, Limits, LoadLimits, Native,
+    PluginCtxView, PluginData, RestartPolicy, ReturnKind,
 };
 #[doc(hidden)]
 pub use error::ResourceReceiveError;
-pub use error::{DispatchError, LoadError, PluginTreeError};
+pub use error::{DispatchError, Failure, LoadError, PluginTreeError};
 pub use head::{BoundFunction, PluginTreeHead};
-pub use host::{ConvertResources, TypedInterface};
+pub use host::{Caller, ConvertResources, Lent, LentHandle, Own, Sockets, TypedInterface};
 pub use plan::PluginTree;
 pub use slot::chain::Chain;
 pub use slot::{CallHandle, Limiter, PluginState, PluginStatus};

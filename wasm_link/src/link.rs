@@ -10,6 +10,7 @@ mod failure;
 mod host_linker;
 mod import;
 mod paths;
+pub(crate) mod provided;
 mod shape;
 pub(crate) mod typed;
 
@@ -28,6 +29,8 @@ use crate::wit::Reader;
 pub(crate) use host_linker::HostLinker;
 use import::Linking;
 use paths::Paths;
+use provided::LinkingProvided;
+pub(crate) use provided::ProvidedImport;
 
 /// Connects what a component imports to sockets.
 pub(crate) struct SocketLinker<'a, P: 'static> {
@@ -85,6 +88,45 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
         }
         paths.finish()?;
         Ok(links)
+    }
+
+    /// Connects the imports that the application offers in Rust.
+    ///
+    /// # Errors
+    /// Fails when one differs from what is offered, or when the host defines it as well.
+    pub(crate) fn link_provided(
+        &mut self,
+        linker: &mut Linker<P>,
+        provided: &[ProvidedImport<P>],
+    ) -> Result<(), LinkError> {
+        if provided.is_empty() {
+            return Ok(());
+        }
+        let engine = linker.engine().clone();
+        linker.allow_shadowing(true);
+        for (import, item) in self.component.component_type().imports(&engine) {
+            let mut provided = provided.iter();
+            let from = provided.find(|provided| *provided.import == *import);
+            let (Some(from), ComponentItem::ComponentInstance(ty)) = (from, &item.ty) else {
+                continue;
+            };
+            if self.host.defines_itself(import) {
+                return Err(LinkError::Interface(wasmtime::Error::msg(format!(
+                    "the host's linker defines `{import}` too, which the application offers in Rust: it can come \
+                     from one of them, not from both"
+                ))));
+            }
+            let linking = LinkingProvided {
+                engine: &engine,
+                reader: self.reader,
+                kinds: self.kinds,
+                proxies: self.proxies,
+                from,
+                instance: linker.instance(import).map_err(LinkError::Interface)?,
+            };
+            linking.link(ty)?;
+        }
+        Ok(())
     }
 
     /// Tells which imports of the component come from `sockets`. All others are the host's.

@@ -18,6 +18,7 @@ mod loader;
 mod nearest;
 mod order;
 mod prepared;
+mod provided;
 mod ranks;
 mod readings;
 mod run;
@@ -103,6 +104,7 @@ where
     P: PluginData<InterfaceId = I::Id> + 'static,
 {
     let observer = tree.observer.clone();
+    let provided = tree.provided.clone();
     // What the engine does not guard, the host has to.
     let stack = engine.get_max_wasm_stack().max(tree.stack.unwrap_or(0));
     let stack = StackReserve::for_wasm_stack(stack);
@@ -119,6 +121,7 @@ where
         stack,
         fan_out,
         observer,
+        provided,
         plugins: candidates.len(),
     };
     let components = readings.complete(engine, candidates);

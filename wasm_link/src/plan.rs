@@ -14,7 +14,7 @@ use std::sync::Arc;
 use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 
-use crate::describe::{InterfaceData, PluginData};
+use crate::describe::{InterfaceData, Native, PluginData};
 use crate::slot::Observer;
 
 /// Interfaces and the plugins that implement them, ready to be loaded.
@@ -27,6 +27,8 @@ pub struct PluginTree<I: InterfaceData, P: PluginData> {
     pub(crate) stack: Option<usize>,
     pub(crate) fan_out: Option<NonZeroUsize>,
     pub(crate) observer: Option<Arc<dyn Observer>>,
+    /// What the application offers to all plugins in Rust.
+    pub(crate) provided: Vec<Native<P>>,
 }
 
 /// An interface, and the positions of the plugins that implement it, in the order in which they were
@@ -102,6 +104,7 @@ where
             stack: None,
             fan_out: None,
             observer: None,
+            provided: Vec::new(),
         };
         (tree, errors)
     }
@@ -136,6 +139,16 @@ where
     #[must_use]
     pub fn with_parallel_fan_out(mut self, threads: NonZeroUsize) -> Self {
         self.fan_out = Some(threads);
+        self
+    }
+
+    /// Offers a Rust value to all plugins that import the interface which it implements. It is made when the first of
+    /// them is loaded, if it was not given.
+    ///
+    /// What is imported from it has to be granted, as all of the host.
+    #[must_use]
+    pub fn with_provided(mut self, native: Native<P>) -> Self {
+        self.provided.push(native);
         self
     }
 

@@ -16,6 +16,7 @@ mod held;
 mod host;
 mod kinds;
 mod landing;
+mod objects;
 mod own;
 mod owner;
 mod proxies;
@@ -27,12 +28,13 @@ mod wire;
 
 pub(crate) use carried::{Carried, Handed};
 pub(crate) use drops::{DropQueue, Dropping, give_up, unlock};
-pub(crate) use held::{Lent, Owned};
+pub(crate) use held::{Handle, Lent, Owned};
 pub(crate) use host::HostHandles;
 pub(crate) use kinds::{Kind, Kinds};
 pub(crate) use landing::{Landing, are_home, keep_returned};
+pub(crate) use objects::{Object, Objects};
 pub(crate) use own::{OwnResources, ResourceKinds};
-pub(crate) use owner::{Original, Owner, OwnerKey};
+pub(crate) use owner::{Known, Original, Owner, OwnerKey};
 pub(crate) use proxies::{Proxies, Quota};
 pub(crate) use transfer::{lift_one_from_guest, lift_one_from_owner, take_out};
 pub(crate) use walk::handles;
@@ -41,4 +43,4 @@ pub use wire::{
     Arg, Copied, Form, Numbers, Params, Parts, Passed, Putting, Referred, Results, Sent, Single,
     Slices, Taking, Text, Wire,
 };
-pub(crate) use wire::{Arguments, Given, Held, Lifted};
+pub(crate) use wire::{Arguments, Given, Held, Lifted, Values};

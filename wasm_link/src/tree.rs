@@ -2,6 +2,7 @@
 
 mod reach;
 mod roots;
+mod within;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -10,17 +11,18 @@ use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 
 pub(crate) use roots::{NoRoot, Roots};
+pub(crate) use within::Within;
 
 use crate::describe::PluginData;
 use crate::outline::{Outline, OutlineInterface, OutlinePlugin};
 use crate::resource::{HostHandles, Kinds};
-use crate::slot::Pool;
+use crate::slot::Occupant;
 use crate::socket::{Member, SocketNode};
 
 /// A loaded tree.
 pub(crate) struct TreeCore<P: PluginData + 'static> {
     pub(crate) roots: Roots<P>,
-    pub(crate) plugins: IndexMap<P::Id, Arc<Pool<P>>, RandomState>,
+    pub(crate) plugins: IndexMap<P::Id, Occupant<P>, RandomState>,
     /// Dependencies before their consumers.
     pub(crate) sockets: Vec<Arc<SocketNode<P>>>,
     pub(crate) kinds: Arc<Kinds>,
@@ -40,7 +42,7 @@ impl<P: PluginData + 'static> TreeCore<P> {
         let mut plugins = IndexMap::default();
         for socket in &sockets {
             for member in socket.members().list() {
-                plugins.insert(member.id().clone(), Arc::clone(member.pool()));
+                plugins.insert(member.id().clone(), member.occupant());
             }
         }
         Self {

@@ -1,4 +1,4 @@
-// { path: "../fixtures/wit/uses.wit", interfaces: ["uses"], with: { "shared": self::mine, "other:shapes/kinds@1.2.0": crate::kinds, "other:shapes/kinds@2.0.0": super::kinds } }
+// { path: "../fixtures/wit/uses.wit", interfaces: ["uses"], implement: true, with: { "shared": self::mine, "other:shapes/kinds@1.2.0": crate::kinds, "other:shapes/kinds@2.0.0": super::kinds } }
 
 /// The WIT interface `fixtures:uses/uses@1.0.0`.
 pub mod uses {
@@ -175,6 +175,129 @@ pub mod uses {
                 self.0.call::<(super::NewKind,), (super::NewKind,)>(4, (value,))
             }
         }
+        /// The WIT interface `fixtures:uses/uses@1.0.0`.
+        ///
+        /// A Rust value that implements this takes the place of a plugin of `fixtures:uses/uses@1.0.0`: it has a method for each function, and a type for each resource.
+        pub trait Implementation<
+            P: __rt::PluginData + 'static = __rt::Plugin,
+        >: ::core::marker::Send + ::core::marker::Sync + 'static {
+            /// Is called for the WIT function `echo-point`.
+            fn echo_point(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Point,
+            ) -> super::Point;
+            /// Is called for the WIT function `echo-tag`.
+            fn echo_tag(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Tag,
+            ) -> super::Tag;
+            /// Is called for the WIT function `echo-pin`.
+            fn echo_pin(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Pin,
+            ) -> super::Pin;
+            /// Is called for the WIT function `echo-kind`.
+            fn echo_kind(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::Kind,
+            ) -> super::Kind;
+            /// Is called for the WIT function `echo-new-kind`.
+            fn echo_new_kind(
+                &self,
+                caller: &mut __rt::Caller<'_, P>,
+                value: super::NewKind,
+            ) -> super::NewKind;
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::ImplementedBy<P, T> for Declaration {
+            fn functions() -> &'static [__rt::NativeFunction<P>] {
+                const {
+                    &[
+                        __rt::NativeFunction::typed_alone::<Declaration, T, 0>(),
+                        __rt::NativeFunction::typed_alone::<Declaration, T, 1>(),
+                        __rt::NativeFunction::typed_alone::<Declaration, T, 2>(),
+                        __rt::NativeFunction::typed_alone::<Declaration, T, 3>(),
+                        __rt::NativeFunction::typed_alone::<Declaration, T, 4>(),
+                    ]
+                }
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 0> for Declaration {
+            type Input = (super::Point,);
+            type Output = (super::Point,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Point, __rt::Failure> {
+                __rt::Result::Ok(T::echo_point(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 1> for Declaration {
+            type Input = (super::Tag,);
+            type Output = (super::Tag,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Tag, __rt::Failure> {
+                __rt::Result::Ok(T::echo_tag(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 2> for Declaration {
+            type Input = (super::Pin,);
+            type Output = (super::Pin,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Pin, __rt::Failure> {
+                __rt::Result::Ok(T::echo_pin(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 3> for Declaration {
+            type Input = (super::Kind,);
+            type Output = (super::Kind,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::Kind, __rt::Failure> {
+                __rt::Result::Ok(T::echo_kind(__this, __caller, value))
+            }
+        }
+        impl<
+            P: __rt::PluginData + 'static,
+            T: Implementation<P>,
+        > __rt::Implements<P, T, 4> for Declaration {
+            type Input = (super::NewKind,);
+            type Output = (super::NewKind,);
+            fn call(
+                __this: &T,
+                __caller: &mut __rt::Caller<'_, P>,
+                (value,): Self::Input,
+            ) -> __rt::Result<super::NewKind, __rt::Failure> {
+                __rt::Result::Ok(T::echo_new_kind(__this, __caller, value))
+            }
+        }
     }
-    pub use self::link::{Client, Function, Interface, WIT};
+    pub use self::link::{Client, Function, Implementation, Interface, WIT};
 }

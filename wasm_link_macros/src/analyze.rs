@@ -6,7 +6,9 @@
 mod facts;
 mod facts_of;
 mod function;
+mod handles;
 mod model;
+mod names;
 mod types;
 mod worlds;
 
@@ -21,9 +23,10 @@ use crate::source::Source;
 pub(crate) use facts::{Carries, Copies, Equality, Facts};
 pub(crate) use facts_of::SHORT_TUPLE;
 pub(crate) use model::{
-    Case, Definition, Deprecated, Field, Function, FunctionKind, Interface, InterfaceName, Kind,
-    Label, Model, Parameter, Primitive, Type, World,
+    Case, Definition, Deprecated, Field, Function, FunctionKind, Handle, Interface, InterfaceName,
+    Kind, Label, Model, NativeNames, Parameter, Primitive, Type, World,
 };
+use names::Names;
 use types::Types;
 use worlds::Items;
 
@@ -98,9 +101,18 @@ impl Analysis<'_> {
         functions: impl IntoIterator<Item = &'w wit_parser::Function>,
     ) -> Vec<Function> {
         let mut names = Names::new();
-        functions
+        let resource = |wit: &wit_parser::Function| self.types.definition(wit.kind.resource()?);
+        let callers: Vec<_> = functions
             .into_iter()
-            .map(|wit| function(wit, &self.types, &mut names))
+            .map(|wit| (wit, names.claim(wit, resource(wit).as_deref())))
+            .collect();
+        // A method of a resource yields to what the client has a name for.
+        callers
+            .into_iter()
+            .map(|(wit, method)| {
+                let native = names.claim_native(wit, resource(wit).as_deref(), &method);
+                function(wit, &self.types, method, native)
+            })
             .collect()
     }
 
@@ -157,45 +169,12 @@ impl Analysis<'_> {
     }
 }
 
-/// The names of the functions of one interface.
-struct Names {
-    /// Of those that the interface's client has as methods.
-    client: Scope,
-    /// Of the methods of each resource.
-    resources: HashMap<wit_parser::TypeId, Scope>,
-}
-
-impl Names {
-    /// The names that are left beside the client's own method, which chooses one plugin of many.
-    fn new() -> Self {
-        Self {
-            client: Scope::without(&["of"]),
-            resources: HashMap::new(),
-        }
-    }
-
-    /// Takes the name of a function among the methods of what it is called on.
-    fn claim(&mut self, wit: &wit_parser::Function, resource: &str) -> Ident {
-        let item = wit.item_name();
-        let name = match wit.kind {
-            WitFunctionKind::Freestanding | WitFunctionKind::AsyncFreestanding => item.to_owned(),
-            WitFunctionKind::Constructor(_) => format!("new-{resource}"),
-            WitFunctionKind::Static(_)
-            | WitFunctionKind::AsyncStatic(_)
-            | WitFunctionKind::Method(_)
-            | WitFunctionKind::AsyncMethod(_) => format!("{resource}-{item}"),
-        };
-        match wit.kind {
-            WitFunctionKind::Method(id) | WitFunctionKind::AsyncMethod(id) => {
-                let methods = self.resources.entry(id).or_default();
-                methods.claim(item, Style::Value)
-            }
-            _ => self.client.claim(&name, Style::Value),
-        }
-    }
-}
-
-fn function(wit: &wit_parser::Function, types: &Types, names: &mut Names) -> Function {
+fn function(
+    wit: &wit_parser::Function,
+    types: &Types,
+    method: Ident,
+    native: NativeNames,
+) -> Function {
     let (kind, is_async) = match wit.kind {
         WitFunctionKind::Freestanding => (FunctionKind::Free, false),
         WitFunctionKind::AsyncFreestanding => (FunctionKind::Free, true),
@@ -205,15 +184,8 @@ fn function(wit: &wit_parser::Function, types: &Types, names: &mut Names) -> Fun
         WitFunctionKind::AsyncStatic(_) => (FunctionKind::Static, true),
         WitFunctionKind::Constructor(_) => (FunctionKind::Constructor, false),
     };
-    let resource = wit.kind.resource().and_then(|id| types.definition(id));
-    let method = {
-        let name = resource.as_ref().map(|resource| resource.name.as_str());
-        names.claim(wit, name.unwrap_or_default())
-    };
     let mut parameter_names = Scope::default();
-    let is_method = kind == FunctionKind::Method;
-    let given = wit.params.iter().skip(usize::from(is_method));
-    let parameters = given.map(|parameter| Parameter {
+    let parameters = names::given(wit).iter().map(|parameter| Parameter {
         name: parameter.name.clone(),
         ident: parameter_names.claim(&parameter.name, Style::Value),
         ty: types.of(&parameter.ty),
@@ -221,12 +193,13 @@ fn function(wit: &wit_parser::Function, types: &Types, names: &mut Names) -> Fun
     Function {
         name: wit.name.clone(),
         method,
+        native,
         docs: wit.docs.contents.clone(),
         deprecated: (&wit.stability).into(),
         kind,
         is_async,
         parameters: parameters.collect(),
         result: wit.result.as_ref().map(|ty| types.of(ty)),
-        resource,
+        resource: wit.kind.resource().and_then(|id| types.definition(id)),
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! All errors are found before any is shown; what passes is a plan whose expansion cannot fail.
 
+mod implemented;
 mod options;
 mod reach;
 mod select;
@@ -42,6 +43,7 @@ pub(crate) fn check(
         .iter()
         .map(|(interface, entry)| (Rc::clone(&interface.id), entry.value))
         .collect();
+    let mut implemented = implemented::implemented(input, source, &selection, &interfaces, errors);
     let planned = modules(&interfaces)
         .into_iter()
         .zip(interfaces)
@@ -50,6 +52,7 @@ pub(crate) fn check(
                 .get(&interface.id)
                 .copied()
                 .unwrap_or(Cardinality::ExactlyOne),
+            implemented: implemented.remove(&interface.id),
             interface,
             module,
         });

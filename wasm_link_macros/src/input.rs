@@ -12,7 +12,7 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::{LitStr, Token, braced, token};
 
 use crate::errors::Errors;
-pub(crate) use invocation::{Cardinality, Entry, Input, Origin};
+pub(crate) use invocation::{Cardinality, Chosen, Entry, Input, Origin};
 use options::Options;
 
 impl Input {

@@ -45,6 +45,8 @@ use source::{Reading, Source};
 ///     interfaces: ["greeter", "other:pkg/store"],
 ///     cardinality: { "greeter": AtLeastOne },
 ///     with: { "my:types/common": crate::common },
+///     implement: ["greeter"],
+///     fallible: { "greeter": ["greet"] },
 ///     derives: [serde::Serialize],
 ///     features: ["unstable-thing"],
 ///     crate: ::my_library::wasm_link,
@@ -58,6 +60,8 @@ use source::{Reading, Source};
 /// | `interfaces` | the interfaces to generate; what they use comes along | all of the main package |
 /// | `cardinality` | `AtMostOne`, `ExactlyOne`, `AtLeastOne` or `Any`, by interface | `ExactlyOne` |
 /// | `with` | modules that have the types of an interface already | all types are generated |
+/// | `implement` | interfaces that Rust values implement, or `true` for all | only plugins do |
+/// | `fallible` | functions of those that may fail, by interface, or `true` for all | none may |
 /// | `derives` | further traits for records, variants and enums | only what follows |
 /// | `features` | the `@unstable` gates to open | all are shut |
 /// | `crate` | where `wasm_link` is, from `crate::` or `::` | `::wasm_link` |
@@ -93,6 +97,7 @@ use source::{Reading, Source};
 ///   to an application, `Function` one of its functions, and `Client` has a method for each that belongs to no
 ///   resource, is not async and has no stream, future or error context in it. `WIT` has the files of the package,
 ///   to be handed to the authors of plugins. They are named beside the types too, where no type has their name.
+/// - with the option `implement`, the trait `Implementation`, in `link` as well; see below.
 ///
 /// A method borrows what it can (`&str`, `&[T]`, `&Record`) and returns a `Result` for `ExactlyOne`, an `Option`
 /// of one for `AtMostOne`, else a map of them by plugin.
@@ -116,6 +121,54 @@ use source::{Reading, Source};
 /// error, not a panic, to use one whose plugin went down, was restarted or is no more. Of many plugins a constructor
 /// makes one resource each, and a call with handles goes to the plugin that owns them. Types with handles convert to
 /// and from `Val` through the bound `Client`, by the trait `ConvertResources`.
+///
+/// # Implementations in Rust
+///
+/// The option `implement` adds a trait, `Implementation`, to the module of an interface. A Rust value that implements
+/// it takes the place of a plugin: `Interface::native(value)` declares it to an application, and plugins and the
+/// application call it as any other. For the resource above that is
+///
+/// ```ignore
+/// use wasm_link::{Caller, Lent, Own};
+///
+/// struct Counters;
+///
+/// impl counters::Implementation for Counters {
+///     type Counter = AtomicU32;                           // what stands behind the handles of a resource
+///
+///     fn new_counter(&self, _: &mut Caller<'_>, start: u32) -> AtomicU32 {
+///         AtomicU32::new(start)
+///     }
+///     fn counter_increment(&self, _: &mut Caller<'_>, counter: &AtomicU32, by: u32) -> u32 {
+///         counter.fetch_add(by, Relaxed) + by
+///     }
+///     fn counter_merge(
+///         &self,
+///         _: &mut Caller<'_>,
+///         a: Own<counters::Counter, AtomicU32>,
+///         b: Lent<counters::Counter, AtomicU32>,
+///     ) -> Own<counters::Counter, AtomicU32> {
+///         a.fetch_add(b.load(Relaxed), Relaxed);
+///         a
+///     }
+/// }
+/// ```
+///
+/// - A method is called as that of the client, and a method of a resource `resource_method`. It takes who calls, and
+///   values that it owns. Async functions, and those with streams, futures or error contexts, have none: a call of
+///   one is an error.
+/// - A resource that the interface defines is a type of the implementation's. Methods of the resource are given a
+///   reference to its value, a constructor returns one; everywhere else it is in an `Own`, or where it is lent, in a
+///   `Lent`.
+/// - A resource of another interface is its handle type, as the application has it; where it is lent, in a
+///   `LentHandle`.
+/// - Records and variants with such handles have a twin in the module `native` of the interface that defines them,
+///   with a parameter for each kind of handle: `native::Pair<Own<…>>`. An invocation that such types are taken from,
+///   by `with`, has to have the option `implement` as well.
+/// - `fallible: { "counters": ["counter.increment", "counter"] }` lets methods return a `Result` with a `Failure`,
+///   which fails whoever called, as a trap of a plugin would. A function is named as in the WIT, one of a resource
+///   after that and a dot, a constructor by its resource alone.
+/// - It takes the compiler about a quarter longer to check what is generated with the trait.
 ///
 /// # Names
 ///

@@ -2,7 +2,7 @@
 //!
 //! Each interface has one home, a module that is generated or the path that the user gave instead.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use proc_macro2::Ident;
@@ -38,6 +38,15 @@ pub(crate) struct Planned {
     /// The module, as a path from the call site.
     pub(crate) module: Vec<Ident>,
     pub(crate) cardinality: Cardinality,
+    /// What there is for those who implement it in Rust, if anything.
+    pub(crate) implemented: Option<Implemented>,
+}
+
+/// An interface that is implemented in Rust.
+#[derive(Debug, Default)]
+pub(crate) struct Implemented {
+    /// The numbers of the functions that may fail.
+    pub(crate) fallible: HashSet<usize>,
 }
 
 /// Where the types of an interface are.
@@ -77,6 +86,12 @@ impl Plan {
             let mut items = types.chain(functions).chain([&interface.deprecated]);
             items.any(|deprecated| deprecated.since.is_some())
         })
+    }
+
+    /// Whether some interface is implemented in Rust.
+    pub(crate) fn has_implemented(&self) -> bool {
+        let mut interfaces = self.interfaces.iter();
+        interfaces.any(|planned| planned.implemented.is_some())
     }
 
     /// Returns the home of the interface with this id.

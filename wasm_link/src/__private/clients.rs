@@ -68,6 +68,11 @@ macro_rules! __resource {
             const INTERFACE: &'static str = $path;
             const NAME: &'static str = $name;
 
+            #[inline]
+            fn from_held(held: $crate::__private::HeldResource) -> Self {
+                Self(held)
+            }
+
             $(
                 #[inline]
                 fn links<P: $crate::PluginData + 'static>() -> &'static [$crate::__private::TypedLink] {

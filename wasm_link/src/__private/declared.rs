@@ -6,11 +6,16 @@ use std::convert::Infallible;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 use super::{Bound, Cardinality, TypedLink};
+use crate::error::Failure;
+use crate::host::{ImplementedBy, Origin, Sockets, native};
+use crate::resource::Object;
 use crate::wit::{self, decode};
 use crate::{
-    FunctionData, InterfaceCardinality, InterfaceData, PluginData, ReturnKind, TypedInterface,
+    FunctionData, InterfaceCardinality, InterfaceData, Native, PluginData, ReturnKind,
+    TypedInterface,
 };
 
 /// The facts of one interface, which a type without values stands for.
@@ -61,6 +66,34 @@ impl<D: Declaration> Declared<D> {
             cardinality,
             ..self
         }
+    }
+}
+
+impl<D: Declaration> Declared<D> {
+    /// Makes a plugin of a Rust value that implements the interface: of a type with the trait `Implementation`, which
+    /// the macro generated beside this one.
+    pub fn native<P, T>(value: T) -> Native<P>
+    where
+        P: PluginData + 'static,
+        D: ImplementedBy<P, T>,
+        T: Send + Sync + 'static,
+    {
+        native::<P, Self>(D::functions(), Origin::Given(Arc::new(value)))
+    }
+
+    /// Makes a plugin of Rust values that implement the interface: `make` makes one when the plugin is loaded, and another
+    /// each time that it is restarted. It is given the sockets of the plugin, which the value may call other plugins
+    /// through.
+    pub fn native_with<P, T>(
+        make: impl Fn(&Sockets<P>) -> Result<T, Failure> + Send + Sync + 'static,
+    ) -> Native<P>
+    where
+        P: PluginData + 'static,
+        D: ImplementedBy<P, T>,
+        T: Send + Sync + 'static,
+    {
+        let make = move |sockets: &Sockets<P>| Ok(Arc::new(make(sockets)?) as Object);
+        native::<P, Self>(D::functions(), Origin::Made(Box::new(make)))
     }
 }
 

@@ -3,29 +3,37 @@
 //! Each has a twin of the same name in the module `wire` beside it, with raw handles in the place of typed ones: that is
 //! what passes through wasmtime. Handles that are lent are sent, and never received.
 
-/// Sends and receives a record.
+/// Sends and receives a record. That of `native` is in the module of that name, and generic in its handles.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __owned_record {
     ($type:ident, { $($field:ident),* }) => {
-        impl $crate::__private::Value for $type {
-            type Wire = self::wire::$type;
+        $crate::__owned_record!(@self $type [], { $($field),* });
+    };
+    (native $type:ident $(<$($handle:ident),+>)?, { $($field:ident),* }) => {
+        $crate::__owned_record!(@super $type [$($($handle)+)?], { $($field),* });
+    };
+    (@$place:tt $type:ident [$($handle:ident)*], { $($field:ident),* }) => {
+        impl<$($handle: $crate::__private::Value<Wire = $crate::__private::ResourceAny>),*>
+            $crate::__private::Value for $type<$($handle),*>
+        {
+            type Wire = $place::wire::$type;
 
             fn send(
                 self,
                 sending: &mut $crate::__private::Sending<'_>,
             ) -> ::core::result::Result<Self::Wire, $crate::ResourceReceiveError> {
-                ::core::result::Result::Ok(self::wire::$type {
+                ::core::result::Result::Ok($place::wire::$type {
                     $($field: $crate::__private::Value::send(self.$field, sending)?,)*
                 })
             }
 
-            fn receive<P: $crate::PluginData + 'static>(
+            fn receive<__P: $crate::PluginData + 'static>(
                 wire: Self::Wire,
                 receiving: &mut $crate::__private::Receiving<'_>,
             ) -> ::core::result::Result<Self, $crate::ResourceReceiveError> {
                 ::core::result::Result::Ok(Self {
-                    $($field: $crate::__private::Value::receive::<P>(wire.$field, receiving)?,)*
+                    $($field: $crate::__private::Value::receive::<__P>(wire.$field, receiving)?,)*
                 })
             }
         }
@@ -52,31 +60,39 @@ macro_rules! __lent_record {
     };
 }
 
-/// Sends and receives a variant.
+/// Sends and receives a variant. That of `native` is in the module of that name, and generic in its handles.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __owned_variant {
-    ($type:ident, { $($case:ident $(($payload:ident))?),* }) => {
-        impl $crate::__private::Value for $type {
-            type Wire = self::wire::$type;
+    ($type:ident, { $($cases:tt)* }) => {
+        $crate::__owned_variant!(@self $type [], { $($cases)* });
+    };
+    (native $type:ident $(<$($handle:ident),+>)?, { $($cases:tt)* }) => {
+        $crate::__owned_variant!(@super $type [$($($handle)+)?], { $($cases)* });
+    };
+    (@$place:tt $type:ident [$($handle:ident)*], { $($case:ident $(($payload:ident))?),* }) => {
+        impl<$($handle: $crate::__private::Value<Wire = $crate::__private::ResourceAny>),*>
+            $crate::__private::Value for $type<$($handle),*>
+        {
+            type Wire = $place::wire::$type;
 
             fn send(
                 self,
                 sending: &mut $crate::__private::Sending<'_>,
             ) -> ::core::result::Result<Self::Wire, $crate::ResourceReceiveError> {
                 ::core::result::Result::Ok(match self {
-                    $(Self::$case $(($payload))? => self::wire::$type::$case
+                    $(Self::$case $(($payload))? => $place::wire::$type::$case
                         $(($crate::__private::Value::send($payload, sending)?))?,)*
                 })
             }
 
-            fn receive<P: $crate::PluginData + 'static>(
+            fn receive<__P: $crate::PluginData + 'static>(
                 wire: Self::Wire,
                 receiving: &mut $crate::__private::Receiving<'_>,
             ) -> ::core::result::Result<Self, $crate::ResourceReceiveError> {
                 ::core::result::Result::Ok(match wire {
-                    $(self::wire::$type::$case $(($payload))? => Self::$case
-                        $(($crate::__private::Value::receive::<P>($payload, receiving)?))?,)*
+                    $($place::wire::$type::$case $(($payload))? => Self::$case
+                        $(($crate::__private::Value::receive::<__P>($payload, receiving)?))?,)*
                 })
             }
         }

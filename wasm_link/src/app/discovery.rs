@@ -39,10 +39,20 @@ pub(super) fn discover<S: Send + 'static>(
     plugins: Vec<Plugin<S>>,
 ) -> Discovery<S> {
     let known = Known::default();
-    let seen = by_turns(shared(plugins), |sharing| {
+    let mut seen = Vec::with_capacity(plugins.len());
+    let mut components = Vec::with_capacity(plugins.len());
+    for (order, mut plugin) in plugins.into_iter().enumerate() {
+        if plugin.native_value().is_some() {
+            let found = plugin.infer_native(inferences).map(|()| Found::Nothing);
+            seen.push((order, plugin, found));
+        } else {
+            components.push((order, plugin));
+        }
+    }
+    let looked_at = by_turns(shared(components), |sharing| {
         look_at(engine, inferences, &known, sharing)
     });
-    let mut seen: Vec<_> = seen.into_iter().flatten().collect();
+    seen.extend(looked_at.into_iter().flatten());
     // They are large, and in order where they are of one component, or of as many as there are plugins.
     if !seen.is_sorted_by_key(|(order, ..)| *order) {
         seen.sort_unstable_by_key(|(order, ..)| *order);

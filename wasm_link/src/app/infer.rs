@@ -122,6 +122,14 @@ impl<'a> Inferences<'a> {
         Ok(self.infer(&names))
     }
 
+    /// Matches what implements an interface.
+    pub(crate) fn of_interface(&self, interface: &AnyInterface) -> Inference {
+        self.infer(&InterfaceNames {
+            exports: vec![path_of(interface)],
+            ..InterfaceNames::default()
+        })
+    }
+
     /// Matches names. What a world exports itself is an interface that has some functions, all of which
     /// the component exports; what it imports itself is found by its name among such functions.
     fn infer(&self, names: &InterfaceNames) -> Inference {

@@ -66,6 +66,7 @@ impl<S: Send + 'static> App<S> {
             max_wasm_stack,
             fan_out,
             observer,
+            provided,
             ..
         } = self;
         let mut roots = roots.into_iter();
@@ -86,6 +87,7 @@ impl<S: Send + 'static> App<S> {
             tree = tree.with_parallel_fan_out(threads);
         }
         tree.observer = observer;
+        tree.provided = provided;
         let Loading {
             head,
             failures,

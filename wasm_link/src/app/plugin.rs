@@ -17,7 +17,7 @@ use wasmtime::component::ResourceTable;
 pub use error::PluginError;
 
 use super::source::Source;
-use crate::describe::{Grants, Instances, Limits, LoadLimits, RestartPolicy};
+use crate::describe::{Grants, Instances, Limits, LoadLimits, Native, RestartPolicy};
 use crate::slot::Limiter;
 #[cfg(feature = "wasi")]
 use crate::wasi::{Listener, Wasi, WasiContext, WasiOutput, WasiPlugin};
@@ -56,6 +56,8 @@ pub struct Plugin<S: 'static = ()> {
     instances: Instances,
     /// What copies the state for a further instance.
     copy: Option<fn(&S) -> S>,
+    /// The Rust value that it is, if it is no component.
+    native: Option<Native<Plugin<S>>>,
     /// Whether it had an instance.
     was_started: bool,
     #[cfg(feature = "wasi")]
@@ -105,6 +107,7 @@ impl Plugin {
             on_start: None,
             instances: Instances::default(),
             copy: None,
+            native: None,
             was_started: false,
             #[cfg(feature = "wasi")]
             wasi: None,
@@ -114,6 +117,31 @@ impl Plugin {
 }
 
 impl<S: 'static> Plugin<S> {
+    /// Makes a plugin of a Rust value: it fills sockets beside components, and is called as those are.
+    ///
+    /// # Examples
+    /// See [`Native`].
+    #[must_use]
+    pub fn from_native(id: &str, native: Native<Self>) -> Self
+    where
+        S: Default,
+    {
+        Self::from_native_with(id, native, S::default())
+    }
+
+    /// Makes a plugin of a Rust value, with state of the application's.
+    #[must_use]
+    pub fn from_native_with(id: &str, native: Native<Self>, state: S) -> Self {
+        let mut plugin = Plugin::new(id, Source::Native).with_state(state);
+        plugin.native = Some(native);
+        plugin.sockets = Some(Arc::default());
+        plugin
+    }
+
+    pub(crate) fn native_value(&self) -> Option<&Native<Self>> {
+        self.native.as_ref()
+    }
+
     /// Gives the plugin its state. What [`on_start`](Self::on_start) and [`with_instances`](Self::with_instances) were
     /// given for another state is gone with that.
     #[must_use]
@@ -133,6 +161,7 @@ impl<S: 'static> Plugin<S> {
             on_start: None,
             instances: self.instances,
             copy: None,
+            native: None,
             was_started: self.was_started,
             #[cfg(feature = "wasi")]
             wasi: self.wasi,

@@ -25,6 +25,8 @@ pub(crate) enum Source {
     },
     /// Plugins may share them.
     Bytes(Arc<[u8]>),
+    /// There is none: the plugin is a Rust value.
+    Native,
     /// The component was read: nobody needs the bytes any more.
     Released,
 }
@@ -56,6 +58,7 @@ impl Source {
                 Ok(Cow::Owned(bytes))
             }
             Self::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
+            Self::Native => Err(ReadError::native()),
             Self::Released => Err(ReadError::released()),
         }
     }
@@ -71,7 +74,7 @@ impl Source {
     pub(crate) fn path(&self) -> Option<&Arc<Path>> {
         match self {
             Self::File { path, .. } => Some(path),
-            Self::Bytes(_) | Self::Released => None,
+            Self::Bytes(_) | Self::Native | Self::Released => None,
         }
     }
 
@@ -80,7 +83,7 @@ impl Source {
         match self {
             Self::File { path, .. } => Some(fs::metadata(path).ok()?.len()),
             Self::Bytes(bytes) => u64::try_from(bytes.len()).ok(),
-            Self::Released => None,
+            Self::Native | Self::Released => None,
         }
     }
 }

@@ -18,6 +18,7 @@ use super::instances::Instances;
 use super::limits::Limits;
 use super::load_limits::LoadLimits;
 use super::memory_use::MemoryUse;
+use super::native::Native;
 use super::restart_policy::RestartPolicy;
 
 /// Gives access to the table of the resources that the *host* hands to a plugin.
@@ -94,6 +95,12 @@ pub trait PluginData: Sized + Send + PluginCtxView {
     /// Lets go of the component's bytes, if the plugin has them: called once when the plugin is loaded,
     /// after [`wasm`](Self::wasm), which is not called again. By default it does nothing.
     fn release_wasm(&mut self) {}
+
+    /// Returns the Rust value that the plugin is, if it is no component: then nothing is read or compiled of it,
+    /// and only its plug, its sockets and its restart policy count beside it.
+    fn native(&self) -> Option<Native<Self>> {
+        None
+    }
 
     /// Returns the plugin's id as text, for messages and for sockets keyed by plugin.
     ///

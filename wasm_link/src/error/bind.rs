@@ -20,6 +20,17 @@ pub enum BindError {
         /// The paths of the roots.
         roots: Vec<String>,
     },
+    /// The interface is not one of the sockets of the plugin that wants to call it.
+    #[error(
+        "`{path}` is not a socket of this plugin, which has {}: name it with `Plugin::with_sockets`",
+        quoted(sockets)
+    )]
+    NotASocket {
+        /// The path of the interface.
+        path: &'static str,
+        /// The paths of the sockets that it has.
+        sockets: Vec<String>,
+    },
     /// Several roots of the tree have the path of the interface.
     #[error(
         "several roots of this tree have the path `{path}`: bind one of them by its id, with `bind_id`: {}",

@@ -43,6 +43,13 @@ pub enum LoadError<I: InterfaceData, P: PluginData> {
         /// The differences, of which a thousand are enough.
         differences: Vec<Difference>,
     },
+    /// A component imports what the application offers in Rust, with other types: what is expected is what is offered.
+    ImportMismatch {
+        /// The path of the interface.
+        path: String,
+        /// The differences, of which a thousand are enough.
+        differences: Vec<Difference>,
+    },
     /// A grant of a plugin cannot be understood, and perhaps others.
     InvalidGrants(Vec<GrantError>),
     /// A component imports of the host what its plugin is not granted.
@@ -66,7 +73,8 @@ impl<I: InterfaceData, P: PluginData> Error for LoadError<I, P> {
             | Self::FailedCardinalityRequirements(..)
             | Self::InvalidGrants(_)
             | Self::NotGranted(_)
-            | Self::PlugMismatch { .. } => None,
+            | Self::PlugMismatch { .. }
+            | Self::ImportMismatch { .. } => None,
         }
     }
 }

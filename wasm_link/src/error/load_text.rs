@@ -54,6 +54,12 @@ impl<I: InterfaceData, P: PluginData> fmt::Display for LoadError<I, P> {
                 escaped(path),
                 listed("; ", differences)
             ),
+            Self::ImportMismatch { path, differences } => write!(
+                f,
+                "import mismatch: the plugin imports another `{}` than the application offers: {}",
+                escaped(path),
+                listed("; ", differences)
+            ),
             Self::InvalidGrants(errors) => write!(f, "invalid grants: {}", listed("; ", errors)),
             Self::NotGranted(denied) => write!(f, "not granted: {denied}"),
             Self::InContext(failure) => failure.fmt(f),
@@ -154,6 +160,9 @@ impl<I: InterfaceData, P: PluginData> fmt::Debug for LoadError<I, P> {
                 tuple("FailedToLink", &[function, &quoted(error)])
             }
             Self::PlugMismatch { path, differences } => tuple("PlugMismatch", &[path, differences]),
+            Self::ImportMismatch { path, differences } => {
+                tuple("ImportMismatch", &[path, differences])
+            }
             Self::InvalidGrants(errors) => tuple("InvalidGrants", &[errors]),
             Self::NotGranted(denied) => tuple("NotGranted", &[denied]),
             Self::InContext(failure) => tuple("InContext", &[failure]),

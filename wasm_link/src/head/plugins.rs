@@ -21,7 +21,7 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
             });
         };
         plugin.restart().map_err(|source| RestartError::Failed {
-            plugin: plugin.first().name.to_string(),
+            plugin: plugin.name().to_string(),
             source,
         })
     }
@@ -45,7 +45,7 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
     /// Returns the limits that a plugin is held to; nothing where the tree has no such plugin.
     #[must_use]
     pub fn limits(&self, id: &P::Id) -> Option<&Limits> {
-        Some(self.core.plugins.get(id)?.first().control.limits())
+        Some(self.core.plugins.get(id)?.limits())
     }
 
     /// Tells what a plugin did and used, without waiting for it; nothing where the tree has no such plugin.
@@ -67,7 +67,7 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
     ) -> Result<T, DispatchError> {
         let plugin = self.core.plugins.get(id);
         let plugin = plugin.ok_or_else(|| DispatchError::UnknownPlugin(debug_text(id)))?;
-        plugin.first().with_data(work)
+        plugin.with_data(work)
     }
 
     /// Returns the ids of all loaded plugins, dependencies before their consumers.

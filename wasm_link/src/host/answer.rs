@@ -2,18 +2,39 @@
 
 use wasmtime::component::Val;
 
-use super::{Receiving, Value};
+use super::{Receiving, Sending, Value};
 use crate::describe::PluginData;
 use crate::error::ResourceReceiveError;
 use crate::resource::{Handed, Passed, Results, Wire};
-use crate::value::FromVal;
+use crate::value::{FromVal, IntoVal};
 
-/// What a function returns.
-pub trait Answer: 'static {
+/// What a function returns: a type alone in a tuple, or nothing at all.
+pub trait Output: 'static {
+    /// The type without the tuple, or `()`.
+    type Result: Send;
+}
+
+impl Output for () {
+    type Result = ();
+}
+
+impl<V: Value + Send + 'static> Output for (V,) {
+    type Result = V;
+}
+
+/// What a function returns that wasmtime has a typed form for.
+pub trait Answer: Output {
     /// The same as it passes through wasmtime.
     type Results: Results;
-    /// The same without the tuple, or `()`.
-    type Result: Send;
+
+    /// Sends what a method in Rust returned.
+    ///
+    /// # Errors
+    /// Fails when a handle is stale, or of another tree.
+    fn send(
+        result: Self::Result,
+        sending: &mut Sending<'_>,
+    ) -> Result<Self::Results, ResourceReceiveError>;
 
     /// Takes the result, with its handles.
     ///
@@ -55,7 +76,11 @@ pub(super) fn received_val<P: PluginData + 'static, R: ValAnswer>(
 
 impl Answer for () {
     type Results = ();
-    type Result = ();
+
+    #[inline]
+    fn send((): (), _sending: &mut Sending<'_>) -> Result<(), ResourceReceiveError> {
+        Ok(())
+    }
 
     #[inline]
     fn receive<P: PluginData + 'static>(
@@ -71,7 +96,11 @@ where
     V::Wire: Passed,
 {
     type Results = (V::Wire,);
-    type Result = V;
+
+    #[inline]
+    fn send(result: V, sending: &mut Sending<'_>) -> Result<(V::Wire,), ResourceReceiveError> {
+        Ok((result.send(sending)?,))
+    }
 
     #[inline]
     fn receive<P: PluginData + 'static>(
@@ -83,11 +112,18 @@ where
 }
 
 /// What a function returns that is called with dynamic values.
-pub trait ValAnswer: 'static {
+pub trait ValAnswer: Output {
     /// Whether it returns anything.
     const HAS_RESULT: bool;
-    /// What it returns, or `()`.
-    type Result: Send;
+
+    /// Sends what a method in Rust returned.
+    ///
+    /// # Errors
+    /// Fails when a handle is stale, or of another tree.
+    fn send(
+        result: Self::Result,
+        sending: &mut Sending<'_>,
+    ) -> Result<Option<Val>, ResourceReceiveError>;
 
     /// Takes the result, with its handles.
     ///
@@ -101,7 +137,10 @@ pub trait ValAnswer: 'static {
 
 impl ValAnswer for () {
     const HAS_RESULT: bool = false;
-    type Result = ();
+
+    fn send((): (), _sending: &mut Sending<'_>) -> Result<Option<Val>, ResourceReceiveError> {
+        Ok(None)
+    }
 
     fn receive<P: PluginData + 'static>(
         _result: Val,
@@ -113,10 +152,13 @@ impl ValAnswer for () {
 
 impl<V: Value + Send + 'static> ValAnswer for (V,)
 where
-    V::Wire: FromVal,
+    V::Wire: FromVal + IntoVal,
 {
     const HAS_RESULT: bool = true;
-    type Result = V;
+
+    fn send(result: V, sending: &mut Sending<'_>) -> Result<Option<Val>, ResourceReceiveError> {
+        Ok(Some(result.send(sending)?.into_val()))
+    }
 
     fn receive<P: PluginData + 'static>(
         result: Val,

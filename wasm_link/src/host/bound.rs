@@ -11,20 +11,19 @@ use wasmtime::component::Val;
 
 use super::answer::{received, received_val};
 use super::names::names;
-use super::{Answer, Sending, ValAnswer};
+use super::{Answer, Output, Sending, ValAnswer};
 use crate::describe::{InterfaceData, PluginData, debug_text};
 use crate::error::{DispatchError, ResourceReceiveError};
 use crate::resource::{Arguments, Carried, Given, Handed, Held, Params, Wire};
 use crate::slot::exports::MemberFunction;
 use crate::slot::{Dynamic, Typed};
 use crate::socket::{Cardinality, Chosen, Member, Members, Route, SocketNode};
-use crate::tree::TreeCore;
+use crate::tree::Within;
 
 /// A root of a loaded tree, whose functions are known by their numbers in an interface.
 pub struct Bound<P: PluginData + 'static, C> {
     socket: Arc<SocketNode<P>>,
-    /// Keeps the tree together, so that it is dropped in its order.
-    pub(crate) tree: Arc<TreeCore<P>>,
+    pub(crate) tree: Within<P>,
     /// Where the socket has each function.
     positions: Arc<[Option<usize>]>,
     /// Tells the name of a function, for errors.
@@ -36,12 +35,12 @@ pub struct Bound<P: PluginData + 'static, C> {
 
 /// What a call answers with.
 type Answers<C, P, R> =
-    <C as Cardinality>::Of<Result<<R as Answer>::Result, DispatchError>, <P as PluginData>::Id>;
+    <C as Cardinality>::Of<Result<<R as Output>::Result, DispatchError>, <P as PluginData>::Id>;
 
 impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
     /// Finds the functions of `I` in a socket.
     pub(crate) fn new<I: InterfaceData + Default>(
-        tree: Arc<TreeCore<P>>,
+        tree: Within<P>,
         socket: Arc<SocketNode<P>>,
     ) -> Self {
         Self {
@@ -59,7 +58,7 @@ impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
         let member = self.socket.members().of_id(id)?;
         Some(Bound {
             socket: Arc::clone(&self.socket),
-            tree: Arc::clone(&self.tree),
+            tree: self.tree.clone(),
             positions: Arc::clone(&self.positions),
             name: self.name,
             chosen: Some(member.id().clone()),
@@ -166,7 +165,7 @@ impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
         arguments: impl FnOnce(&mut Sending<'_>) -> Result<T, ResourceReceiveError>,
     ) -> Result<(T, Route<'a, P>), ResourceReceiveError> {
         let mut handed = Handed::new();
-        let arguments = arguments(&mut Sending::new(&self.tree.kinds, &mut handed))?;
+        let arguments = arguments(&mut Sending::new(self.tree.kinds(), &mut handed))?;
         let route = match self.first(members) {
             Some(chosen) if C::IS_CHOSEN => members.route_to(chosen, handed),
             Some(_) | None => members.route(handed),
@@ -269,7 +268,7 @@ impl<P: PluginData + 'static, C> Clone for Bound<P, C> {
     fn clone(&self) -> Self {
         Self {
             socket: Arc::clone(&self.socket),
-            tree: Arc::clone(&self.tree),
+            tree: self.tree.clone(),
             positions: Arc::clone(&self.positions),
             name: self.name,
             chosen: self.chosen.clone(),

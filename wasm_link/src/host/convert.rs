@@ -34,7 +34,8 @@ pub trait ConvertResources {
         T: Value + 'static,
         T::Wire: IntoVal,
     {
-        let tree = &self.bound().tree;
+        let tree = self.bound().tree.core();
+        let tree = tree.ok_or(ResourceReceiveError::Stale)?;
         let mut handed = Handed::new();
         let wire = value.send(&mut Sending::new(&tree.kinds, &mut handed))?;
         tree.host.keep(handed);
@@ -51,7 +52,8 @@ pub trait ConvertResources {
         T: Value,
         T::Wire: FromVal,
     {
-        let tree = &self.bound().tree;
+        let tree = self.bound().tree.core();
+        let tree = tree.ok_or(ResourceReceiveError::Stale)?;
         let mut wire = T::Wire::from_val(val)?;
         let mut all_held = true;
         wire.each_handle(&mut |handle: &mut ResourceAny| all_held &= tree.host.holds(*handle));

@@ -9,13 +9,27 @@ use std::sync::Arc;
 
 use crate::describe::{PluginData, TypedLink};
 use crate::resource::{Carried, Lent, Owned, Owner};
+use crate::wit::ResourceName;
 
 /// A handle type that `interface!` generated for a WIT resource.
-pub trait TypedResource {
+pub trait TypedResource: Sized {
     /// The path of the interface that defines the resource.
     const INTERFACE: &'static str;
     /// The name of the resource in there.
     const NAME: &'static str;
+
+    /// Makes a handle of what the host holds.
+    #[doc(hidden)]
+    fn from_held(held: HeldResource) -> Self;
+
+    /// Returns both names.
+    #[doc(hidden)]
+    fn name() -> ResourceName {
+        ResourceName {
+            interface: Self::INTERFACE.to_owned(),
+            name: Self::NAME.to_owned(),
+        }
+    }
 
     /// Returns how the functions of that interface are called, of plugins of the type `P`.
     #[must_use]
@@ -36,6 +50,11 @@ impl HeldResource {
             lent: owned.share(),
             links,
         }
+    }
+
+    /// A resource that is lent for as long as this is kept.
+    pub(super) fn lent(lent: Lent, links: &'static [TypedLink]) -> Self {
+        Self { lent, links }
     }
 
     pub(crate) fn into_owned(self) -> Owned {

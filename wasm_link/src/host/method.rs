@@ -9,13 +9,14 @@ use wasmtime::component::{ResourceAny, Val};
 
 use super::answer::{received, received_val};
 use super::names::names;
-use super::{Answer, HeldResource, Sending, TypedInterface, ValAnswer};
+use super::{Answer, HeldResource, Output, Sending, TypedInterface, ValAnswer};
 use crate::describe::{PluginData, TypedLink};
 use crate::error::{DispatchError, ResourceReceiveError};
 use crate::link::typed;
 use crate::resource::{Arguments, Carried, Handed, Owner, OwnerKey, Params};
-use crate::slot::exports::MemberFunction;
-use crate::slot::{Dynamic, Slot, Typed};
+use crate::slot::exports::{Exports, MemberFunction};
+use crate::slot::native::NativeCore;
+use crate::slot::{Dynamic, Invocation, Slot, Typed};
 
 /// Calls a method of plugins of a type, at the owner of what it is called on.
 type Method<A, R> = for<'a> fn(
@@ -23,7 +24,7 @@ type Method<A, R> = for<'a> fn(
     usize,
     <A as Params>::Args<'a>,
     &mut Handed,
-) -> Result<<R as Answer>::Result, DispatchError>;
+) -> Result<<R as Output>::Result, DispatchError>;
 
 /// The same with dynamic values.
 type ValMethod<R> = fn(
@@ -31,7 +32,7 @@ type ValMethod<R> = fn(
     usize,
     Vec<Val>,
     &mut Handed,
-) -> Result<<R as ValAnswer>::Result, DispatchError>;
+) -> Result<<R as Output>::Result, DispatchError>;
 
 impl TypedLink {
     /// A function of the interface `I` that takes `A` and returns `R`.
@@ -132,10 +133,10 @@ fn method<P: PluginData + 'static, I: TypedInterface, A: Params, R: Answer>(
     handed: &mut Handed,
 ) -> Result<R::Result, DispatchError> {
     let owner = called::<P, I>(owner, handed)?;
-    let function = find::<P, I>(&owner, function)?;
+    let function = owner.find::<I>(function)?;
     let mut arguments = Arguments::<A>(arguments);
     let typed = Typed::<A, R::Results, _>::new(function.index, &mut arguments, Some(&mut *handed));
-    let results = owner.enter(None, typed)?;
+    let results = owner.call(typed)?;
     Ok(received::<P, R>(results, Some(handed))?)
 }
 
@@ -153,29 +154,40 @@ fn method_with_values<P: PluginData + 'static, I: TypedInterface, R: ValAnswer>(
         &mut []
     };
     let dynamic = Dynamic {
-        function: find::<P, I>(&owner, function)?,
+        function: owner.find::<I>(function)?,
         arguments: Cow::Owned(arguments),
         handed: Some(&mut *handed),
         results,
     };
-    owner.enter(None, dynamic)?;
+    owner.call(dynamic)?;
     let [result] = result;
     Ok(received_val::<P, R>(result, Some(handed))?)
+}
+
+/// The plugin that owns what a method is called on.
+enum Called<P: PluginData + 'static> {
+    Component(Arc<Slot<P>>),
+    Native(Arc<NativeCore<P>>),
 }
 
 /// Finds the plugin that is called, and makes sure that all handles of the interface's own resources are of it.
 fn called<P: PluginData + 'static, I: TypedInterface>(
     owner: Arc<dyn Owner>,
     handed: &[Carried],
-) -> Result<Arc<Slot<P>>, ResourceReceiveError> {
+) -> Result<Called<P>, ResourceReceiveError> {
     let key = OwnerKey::of(&owner);
     let owner: Arc<dyn Any + Send + Sync> = owner;
-    let owner: Result<Arc<Slot<P>>, _> = owner.downcast();
-    let owner = owner.map_err(|_| ResourceReceiveError::InvalidHandle)?;
+    let owner = match owner.downcast() {
+        Ok(slot) => Called::Component(slot),
+        Err(owner) => {
+            let native = owner.downcast();
+            Called::Native(native.map_err(|_| ResourceReceiveError::InvalidHandle)?)
+        }
+    };
     // The first is what the method is called on.
     let mut others = handed.iter().skip(1).map(Carried::known);
     let is_misplaced = others.any(|known| {
-        let mut own = owner.exports.resources_of(I::PATH);
+        let mut own = owner.exports().resources_of(I::PATH);
         known.owner != key && own.any(|kind| kind == known.kind)
     });
     if is_misplaced {
@@ -184,18 +196,31 @@ fn called<P: PluginData + 'static, I: TypedInterface>(
     Ok(owner)
 }
 
-fn find<P: PluginData + 'static, I: TypedInterface>(
-    owner: &Slot<P>,
-    function: usize,
-) -> Result<&MemberFunction, DispatchError> {
-    let described = owner.exports.described(TypeId::of::<I>(), |exports| {
-        names::<I, _>(|name| exports.function(I::PATH, name))
-    });
-    described
-        .get(function)
-        .and_then(Option::as_ref)
-        .ok_or_else(|| {
+impl<P: PluginData + 'static> Called<P> {
+    #[expect(clippy::inline_always, reason = "it is what it calls")]
+    #[inline(always)]
+    fn call<N: Invocation<P>>(&self, invocation: N) -> Result<N::Reply, DispatchError> {
+        match self {
+            Self::Component(slot) => slot.enter(None, invocation),
+            Self::Native(native) => invocation.run_native(native, None),
+        }
+    }
+
+    fn exports(&self) -> &Exports {
+        match self {
+            Self::Component(slot) => &slot.exports,
+            Self::Native(native) => &native.exports,
+        }
+    }
+
+    fn find<I: TypedInterface>(&self, function: usize) -> Result<&MemberFunction, DispatchError> {
+        let described = self.exports().described(TypeId::of::<I>(), |exports| {
+            names::<I, _>(|name| exports.function(I::PATH, name))
+        });
+        let found = described.get(function).and_then(Option::as_ref);
+        found.ok_or_else(|| {
             let name = names::<I, _>(str::to_owned).into_iter().nth(function);
             DispatchError::InvalidFunction(format!("{}#{}", I::PATH, name.unwrap_or_default()))
         })
+    }
 }

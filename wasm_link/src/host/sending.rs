@@ -5,21 +5,54 @@ use std::sync::Arc;
 
 use wasmtime::component::ResourceAny;
 
-use super::HeldResource;
+use super::{HeldResource, TypedResource};
 use crate::error::ResourceReceiveError;
-use crate::resource::{Carried, Handed, Kinds};
+use crate::resource::{Carried, Handed, Kinds, Object};
+use crate::slot::native::NativeOwner;
 
 /// The handles that a call takes along, in the order of its arguments.
 pub struct Sending<'a> {
     /// The resources of the tree that is called.
     kinds: &'a Arc<Kinds>,
     handed: &'a mut Handed,
+    /// Whoever makes resources, where a method in Rust returns.
+    maker: Option<&'a NativeOwner>,
 }
 
 impl<'a> Sending<'a> {
     /// Sends into the tree whose resources are numbered by `kinds`.
     pub(super) fn new(kinds: &'a Arc<Kinds>, handed: &'a mut Handed) -> Self {
-        Self { kinds, handed }
+        Self {
+            kinds,
+            handed,
+            maker: None,
+        }
+    }
+
+    /// Sends what a method of this owner of resources returned.
+    #[inline]
+    pub(super) fn returning(maker: &'a NativeOwner, handed: &'a mut Handed) -> Self {
+        Self {
+            kinds: maker.kinds(),
+            handed,
+            maker: Some(maker),
+        }
+    }
+
+    /// Makes a resource of a Rust value, and gives it away.
+    ///
+    /// # Errors
+    /// Fails where no method in Rust returns, or if there are too many.
+    pub(super) fn make<R: TypedResource>(
+        &mut self,
+        object: Object,
+    ) -> Result<ResourceAny, ResourceReceiveError> {
+        let maker = self.maker.ok_or(ResourceReceiveError::InvalidHandle)?;
+        let made = maker.make(R::NAME, object);
+        let made = made.ok_or(ResourceReceiveError::InvalidHandle)?;
+        let raw = made.handle().raw();
+        self.handed.push(Carried::Own(made));
+        Ok(raw)
     }
 
     /// Gives a resource away.

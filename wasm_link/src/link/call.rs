@@ -95,12 +95,13 @@ impl<P: PluginData + 'static> Link<P> {
         if returns {
             handed.get_or_insert_default();
         }
-        member.call(Dynamic {
+        let call = Dynamic {
             function,
             arguments: Cow::Borrowed(arguments),
             handed: handed.as_mut(),
             results: &mut *results,
-        })?;
+        };
+        member.call_for(Some(caller.data_mut()), call)?;
         match handed {
             Some(returned) if returns && !returned.is_empty() => {
                 Landing::at(&self.proxies)?.land_in(results, returned, caller)

@@ -14,16 +14,19 @@ pub(crate) struct HostLinker<P: 'static> {
     /// Made with the first question.
     probe: Option<Linker<P>>,
     known: HashMap<Box<str>, bool, RandomState>,
+    /// The same of the linker alone, for what the application offers beside it.
+    itself: HashMap<Box<str>, bool, RandomState>,
 }
 
 impl<P: 'static> HostLinker<P> {
-    pub(crate) fn new(host: &Linker<P>) -> Self {
+    pub(crate) fn new<'a>(host: &Linker<P>, provided: impl Iterator<Item = &'a str>) -> Self {
         let mut linker = host.clone();
         linker.allow_shadowing(false);
         Self {
             linker,
             probe: None,
-            known: HashMap::default(),
+            known: provided.map(|path| (path.into(), true)).collect(),
+            itself: HashMap::default(),
         }
     }
 
@@ -39,6 +42,16 @@ impl<P: 'static> HostLinker<P> {
         let probe = self.probe.get_or_insert_with(|| self.linker.clone());
         let is_defined = is_refused(probe, name);
         self.known.insert(name.into(), is_defined);
+        is_defined
+    }
+
+    /// Tells whether the linker has a definition of that name, whatever the application offers beside it.
+    pub(crate) fn defines_itself(&mut self, name: &str) -> bool {
+        if let Some(known) = self.itself.get(name) {
+            return *known;
+        }
+        let is_defined = is_refused(&mut self.linker.clone(), name);
+        self.itself.insert(name.into(), is_defined);
         is_defined
     }
 
@@ -92,7 +105,7 @@ mod tests {
         linker.allow_shadowing(true);
         linker.instance("a:b/c@1.0.0")?;
         linker.root().func_wrap("f", |_, (): ()| Ok(()))?;
-        let mut host = HostLinker::new(&linker);
+        let mut host = HostLinker::new(&linker, std::iter::empty());
         for _ in 0..2 {
             let names = ["a:b/c@1.0.0", "f", "a:b/c@1.0.1", "g"];
             assert_eq!(

@@ -12,7 +12,7 @@ use super::shape;
 use super::shape::Shape;
 use super::typed::{self, Defined};
 use crate::describe::PluginData;
-use crate::resource::{Kinds, Proxies};
+use crate::resource::{Kind, Kinds, Proxies};
 use crate::slot::links::SocketLinks;
 use crate::socket::SocketNode;
 use crate::wit::{Function, Handles, Reader, Type};
@@ -70,14 +70,8 @@ impl<P: PluginData + 'static> Linking<'_, P> {
             self.misfit(name, "a resource that no plugin defines");
             return Ok(());
         };
-        let kind = ResourceType::host_dynamic(self.kinds.of(resource));
-        let proxies = Arc::clone(self.proxies);
-        let defined = self.instance.resource(name, kind, move |_, number| {
-            // An error would trap the plugin that drops, which did nothing wrong.
-            drop(proxies.take(number));
-            Ok(())
-        });
-        defined.map_err(|error| LinkError::Function(name.to_owned(), error))
+        let kind = self.kinds.of(resource);
+        define_resource(&mut self.instance, name, kind, self.proxies)
     }
 
     fn function(&mut self, name: &str, ty: &ComponentFunc) -> Result<(), LinkError> {
@@ -190,4 +184,21 @@ impl<P: PluginData + 'static> Linking<'_, P> {
             format!("`{name}`: {what} cannot cross a plugin boundary"),
         ));
     }
+}
+
+/// Defines an imported resource, whose handles the plugin holds as proxies.
+pub(super) fn define_resource<P: 'static>(
+    instance: &mut LinkerInstance<'_, P>,
+    name: &str,
+    kind: Kind,
+    proxies: &Arc<Proxies>,
+) -> Result<(), LinkError> {
+    let kind = ResourceType::host_dynamic(kind);
+    let proxies = Arc::clone(proxies);
+    let defined = instance.resource(name, kind, move |_, number| {
+        // An error would trap the plugin that drops, which did nothing wrong.
+        drop(proxies.take(number));
+        Ok(())
+    });
+    defined.map_err(|error| LinkError::Function(name.to_owned(), error))
 }

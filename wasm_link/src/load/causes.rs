@@ -18,11 +18,7 @@ pub(super) enum NotLoaded<I: InterfaceData, P: PluginData> {
 impl<I: InterfaceData, P: PluginData> NotLoaded<I, P> {
     /// For what happened when it was instantiated.
     pub(super) fn started(error: DispatchError) -> Self {
-        let error = match error {
-            DispatchError::RuntimeException(error) => error,
-            other => wasmtime::Error::new(other),
-        };
-        Self::Now(LoadError::FailedToLoadComponent(error).into())
+        Self::Now(Causes::started(error))
     }
 }
 
@@ -31,6 +27,17 @@ impl<I: InterfaceData, P: PluginData> NotLoaded<I, P> {
 pub(super) struct Causes<I: InterfaceData, P: PluginData>(
     pub(super) Vec<(Option<usize>, LoadError<I, P>)>,
 );
+
+impl<I: InterfaceData, P: PluginData> Causes<I, P> {
+    /// What happened when a plugin was instantiated.
+    pub(super) fn started(error: DispatchError) -> Self {
+        let error = match error {
+            DispatchError::RuntimeException(error) => error,
+            other => wasmtime::Error::new(other),
+        };
+        LoadError::FailedToLoadComponent(error).into()
+    }
+}
 
 impl<I: InterfaceData, P: PluginData> From<LoadError<I, P>> for Causes<I, P> {
     fn from(cause: LoadError<I, P>) -> Self {

@@ -2,6 +2,7 @@
 
 mod granting;
 mod linking;
+mod native;
 mod parts;
 
 use std::sync::{Arc, Mutex, PoisonError};
@@ -16,9 +17,10 @@ use super::components::Components;
 use super::facts::SocketFacts;
 use super::found::Found;
 use super::prepared::{Likeness, LikenessOf, Prepared, hold_against, plug_functions};
+use super::provided::Provided;
 use super::ranks::Ranks;
 use super::steps::PluginPlace;
-use crate::describe::{Grants, InterfaceData, Limits, PluginData};
+use crate::describe::{Grants, InterfaceData, Limits, Native, PluginData};
 use crate::error::DispatchError;
 use crate::error::LoadError;
 use crate::link::HostLinker;
@@ -29,6 +31,7 @@ use crate::slot::clock::Clock;
 use crate::slot::exports::{Exports, MemberFunction};
 use crate::slot::{Pool, SlotParts};
 use crate::socket::{FanOut, SocketNode};
+use crate::tree::{TreeCore, Within};
 use crate::wit::Reader;
 
 /// What prepares the plugins of one tree, and knows all that they have in common.
@@ -38,12 +41,15 @@ use crate::wit::Reader;
 pub(crate) struct Loader<P: PluginData + 'static> {
     engine: Engine,
     host: HostLinker<P>,
+    provided: Provided<P>,
     /// The linker of the plugin that was linked last, and what it is of: its like is linked in it, too.
     last_linker: Option<(Arc<Prepared<P>>, Linker<P>)>,
     stack: StackReserve,
     fan_out: Option<Arc<FanOut>>,
     observer: Option<Arc<dyn Observer>>,
     kinds: Arc<Kinds>,
+    /// The tree that plugins in Rust call into.
+    tree: Within<P>,
     /// What limits of time are counted by, as soon as a plugin has some.
     clock: Option<Arc<Clock>>,
     /// Whether the engine counts fuel.
@@ -77,10 +83,12 @@ pub(super) struct PluginParts<P: PluginData + 'static> {
 }
 
 /// What the plugins of a tree are loaded with.
-pub(super) struct Settings {
+pub(super) struct Settings<P: PluginData> {
     pub(super) stack: StackReserve,
     pub(super) fan_out: Option<Arc<FanOut>>,
     pub(super) observer: Option<Arc<dyn Observer>>,
+    /// What the application offers to all plugins in Rust.
+    pub(super) provided: Vec<Native<P>>,
     /// How many plugins there are to load.
     pub(super) plugins: usize,
 }
@@ -90,16 +98,20 @@ impl<P: PluginData + 'static> Loader<P> {
         engine: &Engine,
         host: &Linker<P>,
         components: Components,
-        settings: Settings,
+        settings: Settings<P>,
     ) -> Self {
+        let kinds = Arc::<Kinds>::default();
+        let provided = Provided::new(settings.provided);
         Self {
             engine: engine.clone(),
-            host: HostLinker::new(host),
+            host: HostLinker::new(host, provided.paths()),
+            provided,
             last_linker: None,
             stack: settings.stack,
             fan_out: settings.fan_out,
             observer: settings.observer,
-            kinds: Arc::default(),
+            tree: Within::around(Arc::clone(&kinds)),
+            kinds,
             clock: None,
             // It cannot be asked: a store of it refuses fuel.
             is_fuelled: Store::new(engine, ()).set_fuel(0).is_ok(),
@@ -128,6 +140,11 @@ impl<P: PluginData + 'static> Loader<P> {
 
     pub(super) fn kinds(&self) -> Arc<Kinds> {
         Arc::clone(&self.kinds)
+    }
+
+    /// Says that the tree is complete.
+    pub(super) fn complete(&self, tree: &Arc<TreeCore<P>>) {
+        self.tree.complete(tree);
     }
 
     pub(super) fn fan_out(&self) -> Option<Arc<FanOut>> {
@@ -220,8 +237,9 @@ impl<P: PluginData + 'static> Loader<P> {
         let imports = self.granted(&component, &mut reader, grants, sockets)?;
         let exports = Exports::read(&component, &self.engine, &mut reader, &self.kinds);
         let plugs = self.plugs_of(place, &exports)?;
+        let is_provided = |import: &Box<str>| self.provided.find(import).is_some();
         let pre = match sockets {
-            [] => {
+            [] if !imports.iter().any(is_provided) => {
                 let pre = self.host.linker().instantiate_pre(&component);
                 Some(pre.map_err(|error| self.lacking(error, &component, sockets))?)
             }
@@ -241,7 +259,8 @@ impl<P: PluginData + 'static> Loader<P> {
     }
 
     fn reader(&self, component: &Component, sockets: &[Arc<SocketNode<P>>]) -> Reader {
-        let paths: Vec<_> = sockets.iter().map(|socket| &*socket.path).collect();
+        let paths = sockets.iter().map(|socket| &*socket.path);
+        let paths: Vec<_> = paths.chain(self.provided.paths()).collect();
         Reader::of(component, &self.engine, &paths)
     }
 

@@ -1,10 +1,11 @@
 //! One load: takes the steps in their order, and notes what fails.
 
 mod finish;
+mod native;
 
 use std::sync::Arc;
 
-use super::causes::NotLoaded;
+use super::causes::{BySocket, NotLoaded};
 use super::found::Found;
 use super::ledger::{FailureIndex, Ledger};
 use super::loader::{Loader, Ready};
@@ -14,7 +15,8 @@ use super::unmatched::UnmatchedGrant;
 use crate::describe::{InterfaceCardinality, InterfaceData, PluginData};
 use crate::error::{LoadError, LoadFailure, Lost};
 use crate::head::PluginTreeHead;
-use crate::slot::Pool;
+use crate::slot::exports::MemberFunction;
+use crate::slot::{Occupant, Pool};
 use crate::socket::{LoadedPlug, SocketContract, SocketNode};
 
 /// What came of loading a tree.
@@ -112,12 +114,15 @@ where
     /// Loads a plugin, whose sockets were all dealt with before.
     fn plugin(&mut self, candidate: Candidate<P>) {
         let Candidate { data, place, found } = candidate;
+        if let Some(native) = data.native() {
+            return self.native(data, &native, &place);
+        }
         let loaded = self.prepare(data, found, &place).and_then(|ready| {
             let pool = Loader::start_one(ready.parts).map_err(NotLoaded::started)?;
             Ok((ready.prepared, pool))
         });
         match loaded {
-            Ok((prepared, pool)) => self.loaded(&place, prepared, &pool),
+            Ok((prepared, pool)) => self.loaded(&place, prepared, pool),
             Err(error) => self.leave_out(&place, error),
         }
     }
@@ -126,14 +131,12 @@ where
         &mut self,
         place: &PluginPlace<P::Id>,
         prepared: Arc<Prepared<P>>,
-        pool: &Arc<Pool<P>>,
+        pool: Arc<Pool<P>>,
     ) {
-        self.plug_in(place, &prepared, pool);
-        self.loaded.push(Loaded {
-            id: pool.first().id.clone(),
-            name: Arc::clone(&pool.first().name),
-            prepared,
-        });
+        let first = pool.first();
+        let (id, name) = (first.id.clone(), Arc::clone(&first.name));
+        self.plug_in(place.order, &prepared.plugs, &Occupant::Component(pool));
+        self.loaded.push(Loaded { id, name, prepared });
     }
 
     /// Loads plugins that do not depend on each other, and whose sockets were all dealt with before.
@@ -141,6 +144,10 @@ where
         let mut prepared = Vec::with_capacity(candidates.len());
         let mut parts = Vec::with_capacity(candidates.len());
         for Candidate { data, place, found } in candidates {
+            if let Some(native) = data.native() {
+                self.native(data, &native, &place);
+                continue;
+            }
             let ready = self.prepare(data, found, &place).map(|ready| {
                 parts.push(ready.parts);
                 ready.prepared
@@ -154,7 +161,7 @@ where
                 Ok((prepared, pool))
             });
             match loaded {
-                Ok((prepared, Some(pool))) => self.loaded(&place, prepared, &pool),
+                Ok((prepared, Some(pool))) => self.loaded(&place, prepared, pool),
                 // What was prepared was started.
                 Ok((_, None)) => {}
                 Err(error) => self.leave_out(&place, error),
@@ -204,12 +211,17 @@ where
     }
 
     /// Puts a plugin into the sockets that it fills.
-    fn plug_in(&mut self, place: &PluginPlace<P::Id>, prepared: &Prepared<P>, pool: &Arc<Pool<P>>) {
-        for (position, functions) in &prepared.plugs {
+    fn plug_in(
+        &mut self,
+        order: usize,
+        plugs: &BySocket<Arc<[MemberFunction]>>,
+        plugin: &Occupant<P>,
+    ) {
+        for (position, functions) in plugs {
             if let Some(SocketState::Pending { plugs, .. }) = self.states.get_mut(*position) {
                 plugs.push(LoadedPlug {
-                    pool: Arc::clone(pool),
-                    place: place.order,
+                    plugin: plugin.clone(),
+                    place: order,
                     functions: Arc::clone(functions),
                 });
             }
@@ -283,7 +295,7 @@ where
             _ => {
                 let cause = LoadError::FailedCardinalityRequirements(cardinality, plugs.len());
                 let failure = self.ledger.interface_failed(facts.id.clone(), cause);
-                let names = plugs.iter().map(|plug| plug.pool.first().name.to_string());
+                let names = plugs.iter().map(|plug| plug.plugin.name().to_string());
                 self.ledger.name_candidates(failure, names);
                 failure
             }

@@ -12,6 +12,8 @@ use super::kinds::{Kind, Kinds};
 pub(crate) struct Original {
     pub(crate) generation: u64,
     pub(crate) handle: ResourceAny,
+    /// Where the resource is a Rust value: its number among those of its owner.
+    pub(crate) number: u32,
 }
 
 /// A plugin as the owner of resources, of which others hold handles.

@@ -60,6 +60,7 @@ pub(crate) fn lift_one_from_owner<T: 'static>(
             let original = Original {
                 generation: own.generation,
                 handle,
+                number: 0,
             };
             let admitted = proxies.may_go_abroad();
             let handle = Handle::new(Weak::clone(owner), original, kind);

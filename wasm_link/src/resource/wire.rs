@@ -16,7 +16,7 @@ pub use form::{Copied, Form, Parts, Passed, Referred, Sent, Slices};
 pub use handles::Wire;
 pub use lazy::{Numbers, Text};
 pub use params::{Arg, Params};
-pub(crate) use params::{Arguments, Given, Held, Lifted};
+pub(crate) use params::{Arguments, Given, Held, Lifted, Values};
 pub use results::Results;
 pub use single::Single;
 pub use taking::{Putting, Taking};

@@ -273,6 +273,15 @@ impl StackReserve {
         Self(bytes.saturating_add(Self::HOST))
     }
 
+    /// Makes sure that there is stack for one more of the plugins that a chain leads through.
+    ///
+    /// # Errors
+    /// Fails when there is less than a plugin may take.
+    #[inline]
+    pub(super) fn check_within(self, chain: Chain) -> Result<(), DispatchError> {
+        self.check(chain.depth())
+    }
+
     #[inline]
     fn check(self, depth: u32) -> Result<(), DispatchError> {
         // Each plugin may take all of its stack, whatever those before it took: its store counts

@@ -51,7 +51,8 @@ fn absent(expected: &Function, unsupported: Option<&'static str>) -> Option<Diff
     })
 }
 
-fn compare(expected: &Function, found: &Function) -> Vec<Difference> {
+/// Returns all that two signatures differ in.
+pub(crate) fn compare(expected: &Function, found: &Function) -> Vec<Difference> {
     if expected.is_async != found.is_async {
         return vec![Difference {
             place: format!("`{}`", expected.name),

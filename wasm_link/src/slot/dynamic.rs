@@ -7,10 +7,11 @@ use wasmtime::component::Val;
 use super::exports::{FunctionIndex, MemberFunction};
 use super::fault::Fault;
 use super::invocation::Invocation;
+use super::native::NativeCore;
 use super::place::Slot;
 use super::state::Live;
 use crate::describe::PluginData;
-use crate::error::ResourceReceiveError;
+use crate::error::{DispatchError, ResourceReceiveError};
 use crate::resource::{Handed, Landing, lift_one_from_owner, take_out};
 
 /// The call of a function whose arguments are known to fit.
@@ -41,6 +42,34 @@ impl<P: PluginData + 'static> Invocation<P> for Dynamic<'_> {
         let handed_over = self.results.iter().map(bytes).sum();
         slot.counters.count_handed_over(handed_over);
         Ok(())
+    }
+
+    fn run_native(
+        self,
+        native: &NativeCore<P>,
+        caller: Option<&mut P>,
+    ) -> Result<(), DispatchError> {
+        let Self {
+            function,
+            arguments,
+            handed,
+            results,
+        } = self;
+        native.call(function.index, handed, caller, |entry, value, call| {
+            let entry = entry.val_entry().ok_or_else(|| {
+                let name = &function.signature.name;
+                DispatchError::InvalidFunction(format!(
+                    "`{name}` cannot be called with dynamic values"
+                ))
+            })?;
+            if let (Some(result), Some(place)) = (
+                entry(value, call, arguments.into_owned())?,
+                results.first_mut(),
+            ) {
+                *place = result;
+            }
+            Ok(())
+        })
     }
 }
 

@@ -15,7 +15,7 @@ use crate::path;
 use crate::path::ROOT;
 use crate::resource::{Kind, Kinds};
 use crate::text::quoted;
-use crate::wit::{Function, Handles, Reader};
+use crate::wit::{Function, Handles, Interface, Reader, ResourceName};
 
 /// Where a function stands among those of its component.
 pub(crate) type FunctionIndex = usize;
@@ -34,7 +34,8 @@ pub(crate) struct Exports {
 
 /// A resource that a component defines and exports.
 pub(crate) struct ExportedResource {
-    pub(crate) index: ComponentExportIndex,
+    /// Where the component has it, if there is one.
+    pub(crate) index: Option<ComponentExportIndex>,
     pub(crate) kind: Kind,
     interface: Box<str>,
 }
@@ -42,7 +43,8 @@ pub(crate) struct ExportedResource {
 /// One exported function.
 pub(crate) struct Export {
     pub(crate) name: Box<str>,
-    pub(crate) index: ComponentExportIndex,
+    /// Where the component has it, if there is one.
+    pub(crate) index: Option<ComponentExportIndex>,
     /// Its signature, or what in it cannot cross a plugin boundary.
     pub(crate) signature: Result<Arc<Function>, &'static str>,
     /// The types of parameters and results that were found to be its own.
@@ -69,6 +71,15 @@ impl MemberFunction {
 }
 
 impl Exports {
+    fn empty() -> Self {
+        Self {
+            interfaces: HashMap::default(),
+            functions: Vec::new(),
+            resources: Vec::new(),
+            described: ByType::new(),
+        }
+    }
+
     /// Reads what `component` exports, as its binary says.
     pub(crate) fn read(
         component: &Component,
@@ -76,12 +87,7 @@ impl Exports {
         reader: &mut Reader,
         kinds: &Kinds,
     ) -> Self {
-        let mut exports = Self {
-            interfaces: HashMap::default(),
-            functions: Vec::new(),
-            resources: Vec::new(),
-            described: ByType::new(),
-        };
+        let mut exports = Self::empty();
         for (name, item) in component.component_type().exports(engine) {
             match item.ty {
                 ComponentItem::ComponentFunc(ty) => {
@@ -133,7 +139,7 @@ impl Exports {
         let own = reader.own_resource(ty);
         // An interface that uses a resource of another shows it, too.
         let own = own.filter(|resource| resource.interface == interface);
-        if let (Some(index), Some(own)) = (index, own) {
+        if let (Some(_), Some(own)) = (index, own) {
             self.resources.push(ExportedResource {
                 index,
                 kind: kinds.of(own),
@@ -149,7 +155,18 @@ impl Exports {
         index: Option<ComponentExportIndex>,
         signature: Result<Function, &'static str>,
     ) {
-        let Some(index) = index else { return };
+        if index.is_some() {
+            self.push(interface, name, index, signature);
+        }
+    }
+
+    fn push(
+        &mut self,
+        interface: &str,
+        name: &str,
+        index: Option<ComponentExportIndex>,
+        signature: Result<Function, &'static str>,
+    ) {
         let functions = self.interfaces.entry(interface.into()).or_default();
         functions.insert(name.into(), self.functions.len());
         self.functions.push(Export {
@@ -158,6 +175,32 @@ impl Exports {
             signature: signature.map(Arc::new),
             checked: ByType::new(),
         });
+    }
+
+    /// Makes the exports of a plugin that is no component, and has all of an interface.
+    pub(crate) fn of(interface: &Interface, resources: &[String], kinds: &Kinds) -> Self {
+        let mut exports = Self::empty();
+        let path = interface.path.as_str();
+        exports.interfaces.entry(path.into()).or_default();
+        for function in &interface.functions {
+            let signature = match function.unsupported() {
+                None => Ok(function.clone()),
+                Some(what) => Err(what),
+            };
+            exports.push(path, &function.name, None, signature);
+        }
+        for name in resources {
+            let resource = ResourceName {
+                interface: path.to_owned(),
+                name: name.clone(),
+            };
+            exports.resources.push(ExportedResource {
+                index: None,
+                kind: kinds.of(&resource),
+                interface: path.into(),
+            });
+        }
+        exports
     }
 
     /// Returns the path under which the component exports an interface, if it does.
@@ -218,6 +261,12 @@ impl Exports {
     /// Returns a function, if it can be called.
     pub(crate) fn function(&self, path: &str, name: &str) -> Option<MemberFunction> {
         let index = self.find(path, name).ok()?;
+        let signature = self.get(index)?.signature.as_ref().ok()?;
+        Some(MemberFunction::new(index, Arc::clone(signature)))
+    }
+
+    /// Returns a function by its position, if it can be called.
+    pub(crate) fn member_function(&self, index: FunctionIndex) -> Option<MemberFunction> {
         let signature = self.get(index)?.signature.as_ref().ok()?;
         Some(MemberFunction::new(index, Arc::clone(signature)))
     }

@@ -2,9 +2,11 @@
 
 use super::exports::FunctionIndex;
 use super::fault::Fault;
+use super::native::NativeCore;
 use super::place::Slot;
 use super::state::Live;
 use crate::describe::PluginData;
+use crate::error::DispatchError;
 
 /// Something that a plugin is asked to do.
 ///
@@ -22,4 +24,14 @@ pub(crate) trait Invocation<P: PluginData + 'static> {
     /// # Errors
     /// Fails with what takes the plugin down, or with what leaves it as it is.
     fn run(self, slot: &Slot<P>, live: &mut Live<P>) -> Result<Self::Reply, Fault>;
+
+    /// Does it with a plugin that is a Rust value, for the plugin that these are the data of.
+    ///
+    /// # Errors
+    /// Fails as the plugin does.
+    fn run_native(
+        self,
+        native: &NativeCore<P>,
+        caller: Option<&mut P>,
+    ) -> Result<Self::Reply, DispatchError>;
 }

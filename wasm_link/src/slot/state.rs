@@ -190,13 +190,14 @@ fn instantiate<P: PluginData + 'static>(
     let instance = pre.instantiate(&mut *store)?;
     let mut functions = Vec::with_capacity(exports.iter().len());
     for export in exports.iter() {
-        let function = instance.get_func(&mut *store, export.index);
+        let index = export.index.as_ref();
+        let function = index.and_then(|index| instance.get_func(&mut *store, index));
         functions.push(function.ok_or_else(|| {
             wasmtime::Error::msg(format!("the instance does not export `{}`", export.name))
         })?);
     }
     let resources = exports.resources().filter_map(|resource| {
-        let ty = instance.get_resource(&mut *store, resource.index)?;
+        let ty = instance.get_resource(&mut *store, resource.index.as_ref()?)?;
         Some((ty, resource.kind))
     });
     Ok((functions.into(), resources.collect()))

@@ -7,10 +7,11 @@ use std::marker::PhantomData;
 use super::exports::FunctionIndex;
 use super::fault::Fault;
 use super::invocation::Invocation;
+use super::native::NativeCore;
 use super::place::Slot;
 use super::state::Live;
 use crate::describe::PluginData;
-use crate::error::ResourceReceiveError;
+use crate::error::{DispatchError, ResourceReceiveError};
 use crate::resource::{
     Handed, Held, Landing, Params, Results, are_home, lift_one_from_owner, take_out,
 };
@@ -71,6 +72,16 @@ where
             slot.counters.count_handed_over(called.bytes());
         }
         Ok(called)
+    }
+
+    #[inline]
+    fn run_native(
+        self,
+        native: &NativeCore<P>,
+        caller: Option<&mut P>,
+    ) -> Result<R, DispatchError> {
+        let arguments = A::own(self.arguments.lend());
+        native.call_typed(self.function, arguments, self.handed, caller)
     }
 }
 

@@ -113,6 +113,12 @@ impl Counters {
         self.calls.store(calls.wrapping_add(1), Ordering::Relaxed);
     }
 
+    /// Counts a call of a plugin that may be in several at a time.
+    #[inline]
+    pub(super) fn count_one_of_several(&self) {
+        self.calls.fetch_add(1, Ordering::Relaxed);
+    }
+
     pub(super) fn calls(&self) -> u64 {
         self.calls.load(Ordering::Relaxed)
     }

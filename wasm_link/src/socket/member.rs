@@ -10,44 +10,67 @@ use crate::error::DispatchError;
 use crate::outline::{OutlineLinks, OutlinePlugin};
 use crate::resource::OwnerKey;
 use crate::slot::exports::{Exports, MemberFunction};
-use crate::slot::{Invocation, Pool, Slot};
+use crate::slot::native::{NativeCore, NativeSlot};
+use crate::slot::{Invocation, Occupant, Pool, Slot};
 
 /// One plugin of a socket.
 pub(crate) struct Member<P: PluginData + 'static> {
-    /// Of a plugin with several instances, the first.
-    slot: Arc<Slot<P>>,
-    pool: Arc<Pool<P>>,
-    /// Where the plugin has several instances: what calls one of them and no other, since it owns a resource.
-    each: Option<Box<[Member<P>]>>,
+    behind: Behind<P>,
     /// Shared by those that are of one component.
     functions: Arc<Functions>,
+}
+
+/// What a member calls.
+enum Behind<P: PluginData + 'static> {
+    Component {
+        /// Of a plugin with several instances, the first.
+        slot: Arc<Slot<P>>,
+        pool: Arc<Pool<P>>,
+        /// Where the plugin has several instances: what calls one of them and no other, since it owns a resource.
+        each: Option<Box<[Member<P>]>>,
+    },
+    Native(Arc<NativeSlot<P>>),
 }
 
 /// The functions of a member, by their positions in its socket.
 pub(super) type Functions = [Option<MemberFunction>];
 
 impl<P: PluginData + 'static> Member<P> {
-    pub(super) fn new(pool: &Arc<Pool<P>>, functions: &Arc<Functions>) -> Self {
-        let one = |slot: &Arc<Slot<P>>| Self {
-            slot: Arc::clone(slot),
-            pool: Arc::clone(pool),
-            each: None,
+    pub(super) fn new(plugin: &Occupant<P>, functions: &Arc<Functions>) -> Self {
+        let one = |slot: &Arc<Slot<P>>, pool: &Arc<Pool<P>>, each| Self {
+            behind: Behind::Component {
+                slot: Arc::clone(slot),
+                pool: Arc::clone(pool),
+                each,
+            },
             functions: Arc::clone(functions),
         };
-        let mut member = one(pool.first());
-        if !pool.is_single() {
-            member.each = Some(pool.slots().map(one).collect());
+        match plugin {
+            Occupant::Component(pool) => {
+                let each = pool.slots().map(|slot| one(slot, pool, None));
+                let each = (!pool.is_single()).then(|| each.collect());
+                one(pool.first(), pool, each)
+            }
+            Occupant::Native(native) => Self {
+                behind: Behind::Native(Arc::clone(native)),
+                functions: Arc::clone(functions),
+            },
         }
-        member
     }
 
     pub(crate) fn id(&self) -> &P::Id {
-        &self.slot.id
+        match &self.behind {
+            Behind::Component { slot, .. } => &slot.id,
+            Behind::Native(native) => &native.id,
+        }
     }
 
     /// Returns the id as text.
     pub(crate) fn name(&self) -> &Arc<str> {
-        &self.slot.name
+        match &self.behind {
+            Behind::Component { slot, .. } => &slot.name,
+            Behind::Native(native) => &native.core.name,
+        }
     }
 
     /// Returns the function at a position of the socket, if this plugin has it.
@@ -58,54 +81,105 @@ impl<P: PluginData + 'static> Member<P> {
 
     /// Returns what the plugin exports.
     pub(crate) fn exports(&self) -> &Exports {
-        &self.slot.exports
+        match &self.behind {
+            Behind::Component { slot, .. } => &slot.exports,
+            Behind::Native(native) => &native.core.exports,
+        }
     }
 
     /// Returns what tells the plugin apart from all others as the owner of resources: each of its instances.
     pub(super) fn owners(&self) -> impl Iterator<Item = OwnerKey> {
-        let each = self.each.iter().flatten();
-        let others = each.skip(1).map(|member| OwnerKey::of(&member.slot));
-        iter::once(OwnerKey::of(&self.slot)).chain(others)
+        let (first, others) = match &self.behind {
+            Behind::Component { slot, each, .. } => (OwnerKey::of(slot), each.as_deref()),
+            Behind::Native(native) => (native.core.owner.key(), None),
+        };
+        let others = others.unwrap_or_default().iter().skip(1);
+        iter::once(first).chain(others.flat_map(Self::owners_alone))
+    }
+
+    fn owners_alone(&self) -> Option<OwnerKey> {
+        match &self.behind {
+            Behind::Component { slot, .. } => Some(OwnerKey::of(slot)),
+            Behind::Native(_) => None,
+        }
     }
 
     /// Returns what calls the instance that is this owner of resources, if it is one of the plugin's.
     #[inline]
     pub(super) fn owned_by(&self, owner: OwnerKey) -> Option<&Self> {
-        match &self.each {
-            None => (OwnerKey::of(&self.slot) == owner).then_some(self),
-            Some(each) => each
+        match &self.behind {
+            Behind::Component {
+                slot, each: None, ..
+            } => (OwnerKey::of(slot) == owner).then_some(self),
+            Behind::Component {
+                each: Some(each), ..
+            } => each
                 .iter()
-                .find(|member| OwnerKey::of(&member.slot) == owner),
+                .find(|member| member.owners_alone() == Some(owner)),
+            Behind::Native(native) => (native.core.owner.key() == owner).then_some(self),
         }
     }
 
-    /// Asks the plugin to do something.
+    /// Asks the plugin to do something, for the application.
     ///
     /// # Errors
     /// Fails when the plugin is down, is busy and must not be waited for, and as `invocation` does.
     #[expect(clippy::inline_always, reason = "it is what it calls")]
     #[inline(always)]
     pub(crate) fn call<I: Invocation<P>>(&self, invocation: I) -> Result<I::Reply, DispatchError> {
-        let (mut slot, mut locked, mut taken) = (&*self.slot, None, None);
-        if self.each.is_some() {
-            let (pool, (free, state)) = self.pool.take()?;
-            (slot, locked, taken) = (free, Some(state), Some(pool));
-        }
-        let reply = slot.enter(locked, invocation);
-        drop(taken);
-        reply
+        self.call_for(None, invocation)
     }
 
-    /// Returns all instances of the plugin.
-    pub(crate) fn pool(&self) -> &Arc<Pool<P>> {
-        &self.pool
+    /// Asks the plugin to do something for the plugin that these are the data of.
+    ///
+    /// # Errors
+    /// Fails as [`call`](Self::call) does.
+    #[expect(clippy::inline_always, reason = "it is what it calls")]
+    #[inline(always)]
+    pub(crate) fn call_for<I: Invocation<P>>(
+        &self,
+        caller: Option<&mut P>,
+        invocation: I,
+    ) -> Result<I::Reply, DispatchError> {
+        match &self.behind {
+            Behind::Component {
+                slot, each: None, ..
+            } => slot.enter(None, invocation),
+            Behind::Component { pool, .. } => {
+                let (taken, (free, state)) = pool.take()?;
+                let reply = free.enter(Some(state), invocation);
+                drop(taken);
+                reply
+            }
+            Behind::Native(native) => invocation.run_native(&native.core, caller),
+        }
+    }
+
+    /// Returns what is called, if that is a Rust value.
+    #[inline]
+    pub(crate) fn native(&self) -> Option<&NativeCore<P>> {
+        match &self.behind {
+            Behind::Component { .. } => None,
+            Behind::Native(native) => Some(&native.core),
+        }
+    }
+
+    /// Returns all of the plugin.
+    pub(crate) fn occupant(&self) -> Occupant<P> {
+        match &self.behind {
+            Behind::Component { pool, .. } => Occupant::Component(Arc::clone(pool)),
+            Behind::Native(native) => Occupant::Native(Arc::clone(native)),
+        }
     }
 
     /// Returns the plugin in a picture of its tree.
     pub(crate) fn outline(&self) -> OutlinePlugin {
-        let links = self.slot.links.iter();
+        let links = match &self.behind {
+            Behind::Component { slot, .. } => slot.links.iter(),
+            Behind::Native(native) => native.links.iter(),
+        };
         OutlinePlugin {
-            id: self.slot.name.to_string(),
+            id: self.name().to_string(),
             sockets: links
                 .clone()
                 .map(|links| links.socket.to_string())

@@ -13,7 +13,7 @@ use super::member::{Functions, Member};
 use crate::describe::PluginData;
 use crate::error::ResourceReceiveError;
 use crate::resource::{Carried, Handed, Kind, OwnerKey};
-use crate::slot::Pool;
+use crate::slot::Occupant;
 use crate::slot::chain::{Chain, Entered};
 use crate::slot::exports::MemberFunction;
 use crate::wit::{Function, Handles};
@@ -64,7 +64,7 @@ fn owners<P: PluginData + 'static>(list: &[Member<P>]) -> HashMap<OwnerKey, usiz
 
 /// A plugin that was loaded, as it fills one socket.
 pub(crate) struct LoadedPlug<P: PluginData + 'static> {
-    pub(crate) pool: Arc<Pool<P>>,
+    pub(crate) plugin: Occupant<P>,
     /// How many plugins the application gave before it.
     pub(crate) place: usize,
     /// The functions that it has of the socket's interface. Shared by those that are of one component.
@@ -79,7 +79,7 @@ impl<P: PluginData + 'static> Members<P> {
         plugs: Vec<LoadedPlug<P>>,
         fan_out: Option<Arc<FanOut>>,
     ) -> Self {
-        let exports = plugs.iter().map(|plug| &plug.pool.first().exports);
+        let exports = plugs.iter().map(|plug| plug.plugin.exports());
         let mut resources: Vec<Kind> = exports
             .flat_map(|exports| exports.resources_of(path))
             .collect();
@@ -91,7 +91,7 @@ impl<P: PluginData + 'static> Members<P> {
             last: None,
         };
         let members = plugs.into_iter();
-        let members = members.map(|plug| Member::new(&plug.pool, &tables.of(&plug.functions)));
+        let members = members.map(|plug| Member::new(&plug.plugin, &tables.of(&plug.functions)));
         let list: Box<[_]> = members.collect();
         let ids = list.iter().map(|member| member.id().clone());
         let owners = match list.len() {

@@ -16,9 +16,8 @@ impl<P: PluginData + 'static> TreeCore<P> {
         for socket in &self.sockets {
             sockets.entry(&socket.id).or_default().push(socket);
         }
-        let plugins = self.plugins.iter().map(|(id, pool)| {
-            let slot = pool.first();
-            let called = slot.links.iter();
+        let plugins = self.plugins.iter().map(|(id, plugin)| {
+            let called = plugin.links().iter();
             let called = called
                 .filter_map(|links| sockets.get(&links.socket))
                 .flatten();
@@ -29,7 +28,7 @@ impl<P: PluginData + 'static> TreeCore<P> {
             calls.sort_unstable();
             calls.dedup();
             Reached {
-                plugin: Arc::clone(&slot.name),
+                plugin: Arc::clone(plugin.name()),
                 imports: self.imports.get(id).cloned().unwrap_or_default(),
                 calls,
             }

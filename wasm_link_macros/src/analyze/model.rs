@@ -104,6 +104,8 @@ pub(crate) struct Definition {
     pub(crate) deprecated: Deprecated,
     pub(crate) kind: Kind,
     pub(crate) facts: Facts,
+    /// The handles in its parts: each once, in their order.
+    pub(crate) handles: Vec<Handle>,
 }
 
 impl Definition {
@@ -118,6 +120,22 @@ impl Definition {
     /// Whether there is a Rust type for it.
     pub(crate) fn has_rust_type(&self) -> bool {
         self.facts.carries < Carries::Channels
+    }
+}
+
+/// A handle that stands in a type.
+#[derive(Clone, Debug)]
+pub(crate) struct Handle {
+    pub(crate) resource: Rc<Definition>,
+    /// Whether it is lent, and not given away.
+    pub(crate) is_lent: bool,
+}
+
+impl PartialEq for Handle {
+    /// Of two names of one resource the handles are the same.
+    fn eq(&self, other: &Self) -> bool {
+        let (resource, others) = (self.resource.original(), other.resource.original());
+        self.is_lent == other.is_lent && std::ptr::eq(resource, others)
     }
 }
 
@@ -165,6 +183,8 @@ pub(crate) struct Function {
     pub(crate) name: String,
     /// Its name among the methods of its resource, or of the interface's client.
     pub(crate) method: Ident,
+    /// Its names in the trait of those who implement the interface.
+    pub(crate) native: NativeNames,
     pub(crate) docs: Option<String>,
     pub(crate) deprecated: Deprecated,
     pub(crate) kind: FunctionKind,
@@ -174,6 +194,16 @@ pub(crate) struct Function {
     /// Those that the caller gives: the handle that a method is called on is none.
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) result: Option<Type>,
+}
+
+/// The names that a function has in the trait of those who implement its interface.
+#[derive(Debug)]
+pub(crate) struct NativeNames {
+    pub(crate) method: Ident,
+    /// Of the parameter that says who calls.
+    pub(crate) caller: Ident,
+    /// Of the parameter that a method is called on.
+    pub(crate) receiver: Ident,
 }
 
 /// How a function belongs to a resource, if at all.

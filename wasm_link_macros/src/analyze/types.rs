@@ -11,6 +11,7 @@ use wit_parser::{
 };
 
 use super::facts::Facts;
+use super::handles;
 use super::model::{Case, Definition, Field, Kind, Label, Primitive, Type};
 use super::worlds::{Items, ROOT, interface_ids, interface_paths};
 use crate::naming::{Scope, Style};
@@ -75,6 +76,7 @@ impl Types {
             docs: def.docs.contents.clone(),
             deprecated: (&def.stability).into(),
             facts: Facts::of_kind(&kind),
+            handles: handles::of_kind(&kind),
             kind,
         }))
     }

@@ -9,7 +9,7 @@ use syn::LitStr;
 
 use crate::analyze::{Interface, Model, World};
 use crate::errors::Errors;
-use crate::input::{Cardinality, Entry, Input};
+use crate::input::{Cardinality, Chosen, Entry, Input};
 use crate::nearest::{listed, nearest, suggestion};
 use crate::source::{Shut, Source};
 
@@ -19,6 +19,9 @@ pub(super) struct Selection<'a> {
     pub(super) roots: Vec<Rc<Interface>>,
     pub(super) cardinality: Vec<(Rc<Interface>, &'a Entry<Cardinality>)>,
     pub(super) with: Vec<(Rc<Interface>, &'a Entry<syn::Path>)>,
+    /// The interfaces that are implemented in Rust, where not all are.
+    pub(super) implement: Vec<(Rc<Interface>, &'a LitStr)>,
+    pub(super) fallible: Vec<(Rc<Interface>, &'a Entry<Chosen<LitStr>>)>,
     /// Whether everything was read and found. If not, errors about unused options are suppressed.
     pub(super) is_complete: bool,
 }
@@ -57,10 +60,18 @@ impl<'a> Selection<'a> {
         }
         let cardinality = finder.each("cardinality", &input.cardinality, |entry| &entry.interface);
         let with = finder.each("with", &input.with, |entry| &entry.interface);
+        let implement = finder.each("implement", some(input.implement.as_ref()), |literal| {
+            literal
+        });
+        let fallible = finder.each("fallible", some(input.fallible.as_ref()), |entry| {
+            &entry.interface
+        });
         Self {
             roots,
             cardinality,
             with,
+            implement,
+            fallible,
             is_complete: !finder.missed,
         }
     }
@@ -71,6 +82,14 @@ impl<'a> Selection<'a> {
             .iter()
             .map(|(interface, entry)| (Rc::clone(&interface.id), anchored(&entry.value)))
             .collect()
+    }
+}
+
+/// What is named, if not all is meant.
+fn some<T>(chosen: Option<&Chosen<T>>) -> &[T] {
+    match chosen {
+        Some(Chosen::Some(items)) => items,
+        Some(Chosen::All(_)) | None => &[],
     }
 }
 

@@ -39,7 +39,7 @@ pub(super) fn variant(definition: &Definition, cases: &[Case]) -> TokenStream {
 }
 
 /// Writes a case as the macros of the runtime take it apart.
-fn with_payload(case: &Case) -> TokenStream {
+pub(super) fn with_payload(case: &Case) -> TokenStream {
     let name = &case.ident;
     let payload = case.ty.as_ref().map(|_| quote!((payload)));
     quote!(#name #payload)

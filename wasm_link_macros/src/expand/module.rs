@@ -9,7 +9,10 @@ use quote::quote;
 use super::attributes::{deprecated, docs, docs_with};
 use super::site::Site;
 use super::wit::wit as wit_files;
-use super::{alias, carrying, client, enumeration, flags, interface, record, resource, variant};
+use super::{
+    alias, carrying, client, enumeration, flags, implementation, interface, native_twin, record,
+    resource, variant,
+};
 use crate::analyze::{Definition, Interface, Kind};
 use crate::plan::{Plan, Planned};
 
@@ -64,6 +67,9 @@ fn interface_module(plan: &Plan, planned: &Planned, name: &Ident) -> TokenStream
         .map(|definition| item(site, wit, definition));
     let flags = flags::flags(wit.types.iter().map(AsRef::as_ref));
     let twins = carrying::twins(site.inside(), wit.types.iter().map(AsRef::as_ref));
+    let natives = plan
+        .has_implemented()
+        .then(|| native_twin::twins(site.inside(), wit.types.iter().map(AsRef::as_ref)));
     let link = link(site.inside(), planned);
     let alias = alias_of_runtime(plan);
     let deprecated = deprecated(&wit.deprecated);
@@ -84,6 +90,7 @@ fn interface_module(plan: &Plan, planned: &Planned, name: &Ident) -> TokenStream
             #(#types)*
             #flags
             #twins
+            #natives
             #link
         }
     }
@@ -153,6 +160,8 @@ fn link(site: Site<'_>, planned: &Planned) -> TokenStream {
     let wit_files = wit_files(site, planned);
     let interface = interface::interface(site, planned);
     let client = client::client(site, planned);
+    let implementation = implementation::implementation(site, planned);
+    let has_trait = planned.implemented.is_some();
     let doc = docs(
         None,
         &format!(
@@ -160,8 +169,9 @@ fn link(site: Site<'_>, planned: &Planned) -> TokenStream {
             wit.id
         ),
     );
-    let free: Vec<Ident> = ["Client", "Function", "Interface", "WIT"]
+    let free: Vec<Ident> = ["Client", "Function", "Implementation", "Interface", "WIT"]
         .into_iter()
+        .filter(|name| has_trait || *name != "Implementation")
         .filter(|name| {
             *name == "WIT"
                 || !wit
@@ -178,6 +188,7 @@ fn link(site: Site<'_>, planned: &Planned) -> TokenStream {
             #wit_files
             #interface
             #client
+            #implementation
         }
         pub use self::link::{#(#free),*};
     }

@@ -193,7 +193,7 @@ fn primitive_name(primitive: Primitive) -> TokenStream {
 }
 
 /// A tuple: Rust's, or in parts.
-fn tuple(items: &[TokenStream]) -> TokenStream {
+pub(super) fn tuple(items: &[TokenStream]) -> TokenStream {
     match items.split_at_checked(SHORT_TUPLE) {
         Some((first, others)) if !others.is_empty() => {
             let others = tuple(others);
@@ -204,7 +204,7 @@ fn tuple(items: &[TokenStream]) -> TokenStream {
 }
 
 /// A list of fixed length, `whole`: an array, or one on the heap.
-fn fixed_list(whole: &Type, item: &TokenStream, length: u32) -> TokenStream {
+pub(super) fn fixed_list(whole: &Type, item: &TokenStream, length: u32) -> TokenStream {
     let length = Literal::u32_unsuffixed(length);
     if Facts::is_long_list(whole) {
         quote!(__rt::LongList<#item, #length>)
@@ -214,13 +214,13 @@ fn fixed_list(whole: &Type, item: &TokenStream, length: u32) -> TokenStream {
 }
 
 /// A `Result`, with `()` for a payload that is not there.
-fn result(ok: Option<TokenStream>, err: Option<TokenStream>) -> TokenStream {
+pub(super) fn result(ok: Option<TokenStream>, err: Option<TokenStream>) -> TokenStream {
     let ok = ok.unwrap_or_else(|| quote!(()));
     let err = err.unwrap_or_else(|| quote!(()));
     quote!(__rt::Result<#ok, #err>)
 }
 
 /// Stands for a type that `check` has refused: it is never reached.
-fn refused() -> TokenStream {
+pub(super) fn refused() -> TokenStream {
     quote!(::core::convert::Infallible)
 }

@@ -1,6 +1,6 @@
 //! What the user wrote, parsed.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 use syn::LitStr;
 
 use crate::errors::Errors;
@@ -16,6 +16,10 @@ pub(crate) struct Input {
     pub(crate) cardinality: Vec<Entry<Cardinality>>,
     /// The interfaces whose types exist elsewhere.
     pub(crate) with: Vec<Entry<syn::Path>>,
+    /// The interfaces that get a trait for those who implement them in Rust.
+    pub(crate) implement: Option<Chosen<LitStr>>,
+    /// The functions whose methods in there may fail, by interface.
+    pub(crate) fallible: Option<Chosen<Entry<Chosen<LitStr>>>>,
     /// Further traits for the derive attribute of the types.
     pub(crate) derives: Vec<syn::Path>,
     /// The `@unstable` gates to open.
@@ -38,6 +42,26 @@ pub(crate) enum Origin {
 pub(crate) struct Entry<T> {
     pub(crate) interface: LitStr,
     pub(crate) value: T,
+}
+
+/// All that there is, or some of it.
+pub(crate) enum Chosen<T> {
+    /// All, as the word `true` at this place says.
+    All(Span),
+    Some(Vec<T>),
+}
+
+impl<T> Chosen<T> {
+    /// Chooses what `other` does, too.
+    pub(super) fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Some(mut chosen), Self::Some(others)) => {
+                chosen.extend(others);
+                Self::Some(chosen)
+            }
+            (all @ Self::All(_), _) | (_, all) => all,
+        }
+    }
 }
 
 /// How many plugins may fill an interface.

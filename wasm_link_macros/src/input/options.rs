@@ -7,17 +7,19 @@ use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::{LitStr, Token};
 
-use super::invocation::{Cardinality, Entry, Input, Origin};
-use super::values::{anchored, interfaces, list, map, until_comma};
+use super::invocation::{Cardinality, Chosen, Entry, Input, Origin};
+use super::values::{anchored, chosen, interfaces, list, map, until_comma};
 use crate::errors::Errors;
 use crate::nearest::{listed, nearest, suggestion};
 
-const KEYS: [&str; 8] = [
+const KEYS: [&str; 10] = [
     "path",
     "inline",
     "interfaces",
     "cardinality",
     "with",
+    "implement",
+    "fallible",
     "derives",
     "features",
     "crate",
@@ -33,6 +35,8 @@ pub(super) struct Options {
     interfaces: Vec<LitStr>,
     cardinality: Vec<Entry<Cardinality>>,
     with: Vec<Entry<syn::Path>>,
+    implement: Option<Chosen<LitStr>>,
+    fallible: Option<Chosen<Entry<Chosen<LitStr>>>>,
     derives: Vec<syn::Path>,
     features: Vec<LitStr>,
     runtime: Option<syn::Path>,
@@ -49,6 +53,8 @@ impl Options {
             interfaces: Vec::new(),
             cardinality: Vec::new(),
             with: Vec::new(),
+            implement: None,
+            fallible: None,
             derives: Vec::new(),
             features: Vec::new(),
             runtime: None,
@@ -177,6 +183,20 @@ impl Options {
                 let with = self.each(key, map.parse2(value)?);
                 self.with.extend(with);
             }
+            "implement" => {
+                let chosen = self.chosen(key, chosen(list).parse2(value)?);
+                self.implement = Some(match self.implement.take() {
+                    Some(before) => before.and(chosen),
+                    None => chosen,
+                });
+            }
+            "fallible" => {
+                let chosen = self.chosen(key, chosen(map).parse2(value)?);
+                self.fallible = Some(match self.fallible.take() {
+                    Some(before) => before.and(chosen),
+                    None => chosen,
+                });
+            }
             "derives" => {
                 let derives = self.each(key, list.parse2(value)?);
                 self.derives.extend(derives);
@@ -191,6 +211,14 @@ impl Options {
             }
         }
         Ok(())
+    }
+
+    /// Parses the items, if some are chosen.
+    fn chosen<T: Parse>(&mut self, key: &str, chosen: Chosen<TokenStream>) -> Chosen<T> {
+        match chosen {
+            Chosen::All(span) => Chosen::All(span),
+            Chosen::Some(items) => Chosen::Some(self.each(key, items)),
+        }
     }
 
     /// Parses items, each by itself: one that cannot be read spoils no other.
@@ -235,6 +263,8 @@ impl Options {
             interfaces: self.interfaces,
             cardinality: self.cardinality,
             with: self.with,
+            implement: self.implement,
+            fallible: self.fallible,
             derives: self.derives,
             features: self.features,
             runtime: self.runtime,
@@ -251,6 +281,10 @@ fn form(key: &str) -> &'static str {
         "interfaces" => "`interfaces: [\"greeter\", \"other:pkg/store\"]`",
         "cardinality" => "`cardinality: { \"greeter\": AtLeastOne }`",
         "with" => "`with: { \"my:types/common\": crate::common }`",
+        "implement" => "`implement: [\"greeter\"]`, or `implement: true` for all interfaces",
+        "fallible" => {
+            "`fallible: { \"greeter\": [\"greet\"], \"store\": true }`, or `fallible: true` for all functions"
+        }
         "derives" => "`derives: [serde::Serialize]`",
         "features" => "`features: [\"unstable-thing\"]`",
         _ => "`crate: ::my_library::wasm_link`",

@@ -2,9 +2,9 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream};
-use syn::{Token, braced, bracketed};
+use syn::{LitBool, LitStr, Token, braced, bracketed, token};
 
-use super::invocation::Entry;
+use super::invocation::{Chosen, Entry};
 
 /// Takes the tokens of one value and the comma after it: a value that cannot be read spoils no other.
 pub(super) fn until_comma(stream: ParseStream) -> syn::Result<TokenStream> {
@@ -26,6 +26,38 @@ pub(super) fn interfaces(stream: ParseStream<'_>) -> syn::Result<Vec<TokenStream
         return Err(syn::Error::new(span, message));
     }
     Ok(interfaces)
+}
+
+/// Reads `true`, or else the items of a list or map, of which there must be one.
+pub(super) fn chosen(
+    items: fn(ParseStream<'_>) -> syn::Result<Vec<TokenStream>>,
+) -> impl FnOnce(ParseStream<'_>) -> syn::Result<Chosen<TokenStream>> {
+    move |stream| {
+        if let Some(all) = all(stream)? {
+            return Ok(all);
+        }
+        let span = stream.span();
+        let items = items(stream)?;
+        if items.is_empty() {
+            return Err(syn::Error::new(span, "found nothing in it"));
+        }
+        Ok(Chosen::Some(items))
+    }
+}
+
+/// Reads `true`, if that stands there.
+fn all<T>(stream: ParseStream<'_>) -> syn::Result<Option<Chosen<T>>> {
+    if stream.peek(token::Bracket) || stream.peek(token::Brace) {
+        return Ok(None);
+    }
+    if !stream.peek(LitBool) {
+        return Err(stream.error("expected `true`, or names"));
+    }
+    let found: LitBool = stream.parse()?;
+    if found.value {
+        return Ok(Some(Chosen::All(found.span)));
+    }
+    Err(syn::Error::new(found.span, "`false` has no effect"))
 }
 
 /// Reads a path that means the same in every module.
@@ -65,5 +97,17 @@ impl<T: Parse> Parse for Entry<T> {
         stream.parse::<Token![:]>()?;
         let value = stream.parse()?;
         Ok(Self { interface, value })
+    }
+}
+
+impl Parse for Chosen<LitStr> {
+    fn parse(stream: ParseStream) -> syn::Result<Self> {
+        match chosen(list)(stream)? {
+            Chosen::All(span) => Ok(Self::All(span)),
+            Chosen::Some(names) => {
+                let names = names.into_iter().map(syn::parse2);
+                Ok(Self::Some(names.collect::<syn::Result<_>>()?))
+            }
+        }
     }
 }

@@ -59,13 +59,33 @@ fn invocations() -> Result<Vec<(String, String)>, Box<dyn Error>> {
         };
         invocations.push((name, invocation));
     }
+    for name in [
+        "asynchronous",
+        "counters",
+        "deprecated",
+        "handles",
+        "long",
+        "names",
+        "text",
+    ] {
+        invocations.push((
+            format!("implemented_{name}"),
+            format!("{{ path: \"../fixtures/wit/{name}.wit\", implement: true }}"),
+        ));
+    }
+    invocations.push((
+        "options_fallible".to_owned(),
+        "{ path: \"../fixtures/wit/handles.wit\", implement: [\"handles\"], \
+         fallible: { \"handles\": [\"document\", \"take\"] } }"
+            .to_owned(),
+    ));
     invocations.push((
         "options_derives".to_owned(),
         "{ path: \"../fixtures/wit/records.wit\", derives: [serde::Serialize, Hash] }".to_owned(),
     ));
     invocations.push((
         "options_with".to_owned(),
-        "{ path: \"../fixtures/wit/uses.wit\", interfaces: [\"uses\"], with: { \"shared\": self::mine, \
+        "{ path: \"../fixtures/wit/uses.wit\", interfaces: [\"uses\"], implement: true, with: { \"shared\": self::mine, \
          \"other:shapes/kinds@1.2.0\": crate::kinds, \"other:shapes/kinds@2.0.0\": super::kinds } }"
             .to_owned(),
     ));

@@ -33,11 +33,11 @@ impl<S: 'static> Sharing<S> {
     }
 }
 
-/// Puts plugins together that have one source, or equal bytes, and admit as much.
-pub(super) fn shared<S: 'static>(plugins: Vec<Plugin<S>>) -> Vec<Sharing<S>> {
+/// Puts plugins together, each with how many were given before it, that have one source, or equal bytes, and admit as much.
+pub(super) fn shared<S: 'static>(plugins: Vec<(usize, Plugin<S>)>) -> Vec<Sharing<S>> {
     let mut groups: Vec<Sharing<S>> = Vec::new();
     let mut known = Known::default();
-    for (order, mut plugin) in plugins.into_iter().enumerate() {
+    for (order, mut plugin) in plugins {
         let source = plugin.take_source();
         let limits = plugin.shared_load_limits();
         let next = groups.len();
@@ -106,7 +106,7 @@ impl Known {
                 }
                 group
             }
-            Source::Released => next,
+            Source::Native | Source::Released => next,
         }
     }
 }
@@ -171,7 +171,7 @@ mod tests {
 
     /// Returns how many plugins each group has, and whether it has a number of its own.
     fn groups(plugins: Vec<Plugin>) -> Vec<(usize, bool)> {
-        let groups = shared(plugins).into_iter();
+        let groups = shared(plugins.into_iter().enumerate().collect()).into_iter();
         let groups = groups.map(|group| (group.plugins.len(), group.alone.is_some()));
         groups.collect()
     }

@@ -12,7 +12,8 @@ use wasmtime::{Engine, Store};
 use super::{Plugin, PluginError};
 use crate::app::source::Source;
 use crate::describe::{
-    Grants, Instances, Limits, LoadLimits, MemoryUse, PluginCtxView, PluginData, RestartPolicy,
+    Grants, Instances, Limits, LoadLimits, MemoryUse, Native, PluginCtxView, PluginData,
+    RestartPolicy,
 };
 use crate::error::with_causes;
 use crate::load::compiled;
@@ -74,11 +75,18 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
     }
 
     fn wasm(&self) -> Option<io::Result<Cow<'_, [u8]>>> {
+        if self.native.is_some() {
+            return None;
+        }
         Some(self.source.read(&self.load_limits()).map_err(Into::into))
     }
 
     fn release_wasm(&mut self) {
         self.source = Source::Released;
+    }
+
+    fn native(&self) -> Option<Native<Self>> {
+        self.native.clone()
     }
 
     fn restart_policy(&self) -> RestartPolicy {

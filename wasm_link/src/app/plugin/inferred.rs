@@ -20,6 +20,9 @@ impl<S: 'static> Plugin<S> {
             return Ok(());
         }
         let inferences = Inferences::new(interfaces);
+        if self.native_value().is_some() {
+            return self.infer_native(&inferences);
+        }
         let limits = self.load_limits();
         let bytes = self.source.read(&limits);
         let bytes = bytes.map_err(|error| InferError::Read(error.into()))?;
@@ -33,6 +36,18 @@ impl<S: 'static> Plugin<S> {
     /// Tells whether something has to be found in what the component exports and imports.
     pub(crate) fn is_open(&self) -> bool {
         self.plugs.is_empty() || self.sockets.is_none()
+    }
+
+    /// Finds out the plug of a plugin that is a Rust value.
+    ///
+    /// # Errors
+    /// Fails when the application has no interface that it implements, or several.
+    pub(crate) fn infer_native(&mut self, inferences: &Inferences<'_>) -> Result<(), InferError> {
+        let Some(native) = &self.native else {
+            return Ok(());
+        };
+        let inference = inferences.of_interface(native.interface());
+        self.conclude(inferences, &inference)
     }
 
     /// Finds what was not given.

@@ -52,6 +52,7 @@ impl<S: 'static> Plugin<S> {
             on_start: self.on_start.clone(),
             instances: self.instances,
             copy: self.copy,
+            native: None,
             was_started: false,
             #[cfg(feature = "wasi")]
             wasi: self.wasi.as_ref().map(crate::wasi::WasiContext::again),

@@ -149,7 +149,7 @@ fn kind_of<I: InterfaceData, P: PluginData>(error: &LoadError<I, P>) -> ReportKi
         LoadError::FailedToLoadComponent(_) | LoadError::InContext(_) => ReportKind::Start,
         LoadError::FailedToReadWasm(_) => ReportKind::Component,
         LoadError::FailedToLinkInterface(_) | LoadError::FailedToLink(..) => ReportKind::Link,
-        LoadError::PlugMismatch { .. } => ReportKind::Mismatch,
+        LoadError::PlugMismatch { .. } | LoadError::ImportMismatch { .. } => ReportKind::Mismatch,
         LoadError::InvalidGrants(_) | LoadError::NotGranted(_) => ReportKind::Grant,
     }
 }

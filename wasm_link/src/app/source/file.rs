@@ -28,10 +28,21 @@ impl ReadError {
 
     /// For bytes that are gone.
     pub(super) fn released() -> Self {
-        let cause = io::Error::other("its bytes were let go of when it was loaded");
+        Self::without_path("its bytes were let go of when it was loaded")
+    }
+
+    /// For a plugin that has none, and lost the Rust value that it was.
+    pub(super) fn native() -> Self {
+        Self::without_path(
+            "its Rust value was made for plugins with another state: give it with its state, by \
+             `Plugin::from_native_with`, and not by `with_state`",
+        )
+    }
+
+    fn without_path(cause: &'static str) -> Self {
         Self {
             path: None,
-            cause: Arc::new(cause),
+            cause: Arc::new(io::Error::other(cause)),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::failing::Failing;
 use crate::describe::PluginData;
 use crate::error::{DispatchError, ResourceReceiveError};
 use crate::link::call::Link;
-use crate::resource::{Handed, Held, Lifted, Params, Putting, Results, Taking};
+use crate::resource::{Handed, Held, Lifted, Params, Putting, Results, Taking, Values};
 use crate::slot::Typed;
 use crate::slot::chain::Chain;
 use crate::socket::Member;
@@ -46,9 +46,18 @@ impl<P: PluginData + 'static> Link<P> {
         let Some(taken) = taken else {
             return Ok(Err(ResourceReceiveError::InvalidHandle.into()));
         };
-        let mut arguments = Lifted::<A>(A::keep(taken, caller)?);
-        let results = self.ask::<A, R, _>(member, &mut arguments, handed.as_mut());
-        drop(arguments);
+        let kept = A::keep(taken, caller)?;
+        let results: Result<R, _> = if let Some(native) = member.native() {
+            let arguments = A::own_kept(kept);
+            let function = member.function(self.position);
+            let function = function.ok_or_else(|| self.missing());
+            function.and_then(|function| {
+                let caller = Some(caller.data_mut());
+                native.call_typed(function.index, arguments, handed.as_mut(), caller)
+            })
+        } else {
+            self.ask(None, member, &mut Lifted::<A>(kept), handed.as_mut())
+        };
         Ok(results.and_then(|results| {
             if R::HANDLES {
                 return results.put(Putting::new(caller, &self.proxies, handed.as_mut()));
@@ -70,26 +79,35 @@ impl<P: PluginData + 'static> Link<P> {
         let mut taking = Taking::new(caller, &self.proxies, &[], None);
         let taken = A::take(lifted, &mut taking);
         let taken = taken.ok_or(ResourceReceiveError::InvalidHandle)?;
-        let mut arguments = Lifted::<A>(A::keep(taken, caller)?);
-        let mut replies = Vec::with_capacity(members.len());
-        let mut failed = None;
-        let at_once = Chain::current().at_once(members.len());
-        for member in members {
-            let results = self.ask::<A, R, _>(member, &mut arguments, None);
-            let result = results.and_then(|results: R| {
+        let kept = A::keep(taken, caller)?;
+        let mut gathered = Gathered {
+            replies: Vec::with_capacity(members.len()),
+            failed: None,
+        };
+        let mut gather = |member: &Member<P>, results: Result<R, DispatchError>| {
+            let result = results.and_then(|results| {
                 let data = results.into_data().map(R::alone);
                 data.ok_or_else(|| ResourceReceiveError::InvalidHandle.into())
             });
-            match E::reply(result, |error| self.failure(member, error)) {
-                Ok(reply) => replies.push(put(member, reply)),
-                Err(error) => failed = failed.or(Some(error)),
+            let reply = E::reply(result, |error| self.failure(member, error));
+            gathered.add(reply.map(|reply| put(member, reply)));
+        };
+        let at_once = Chain::current().at_once(members.len());
+        if members.iter().all(|member| member.native().is_none()) {
+            let mut arguments = Lifted::<A>(kept);
+            for member in members {
+                gather(member, self.ask(None, member, &mut arguments, None));
+            }
+        } else {
+            // Rust code sees the caller's data, beside which nothing in its memory can be borrowed.
+            let mut arguments = Values(A::own_kept(kept));
+            for member in members {
+                let caller = Some(caller.data_mut());
+                gather(member, self.ask(caller, member, &mut arguments, None));
             }
         }
         drop(at_once);
-        match failed {
-            None => Ok(replies),
-            Some(error) => Err(error),
-        }
+        gathered.finish()
     }
 
     #[expect(
@@ -99,12 +117,36 @@ impl<P: PluginData + 'static> Link<P> {
     #[inline(always)]
     fn ask<A: Params, R: Results, H: Held<A>>(
         &self,
+        caller: Option<&mut P>,
         member: &Member<P>,
         arguments: &mut H,
         handed: Option<&mut Handed>,
     ) -> Result<R, DispatchError> {
         let function = member.function(self.position);
         let function = function.ok_or_else(|| self.missing())?;
-        member.call(Typed::<A, R, H>::new(function.index, arguments, handed))
+        let typed = Typed::<A, R, H>::new(function.index, arguments, handed);
+        member.call_for(caller, typed)
+    }
+}
+
+/// The replies of plugins that are all called before the first failure ends the call.
+struct Gathered<T> {
+    replies: Vec<T>,
+    failed: Option<wasmtime::Error>,
+}
+
+impl<T> Gathered<T> {
+    fn add(&mut self, reply: wasmtime::Result<T>) {
+        match reply {
+            Ok(reply) => self.replies.push(reply),
+            Err(error) => self.failed = self.failed.take().or(Some(error)),
+        }
+    }
+
+    fn finish(self) -> wasmtime::Result<Vec<T>> {
+        match self.failed {
+            None => Ok(self.replies),
+            Some(error) => Err(error),
+        }
     }
 }

@@ -33,6 +33,7 @@ impl<P: PluginData + 'static> Loader<P> {
             Some((last, linker)) if Arc::ptr_eq(&last, prepared) => linker,
             _ => self.host.linker().clone(),
         };
+        let provided = self.provided_imports(component, sockets)?;
         let mut linking = SocketLinker {
             component,
             reader: &mut self.reader(component, sockets),
@@ -40,12 +41,18 @@ impl<P: PluginData + 'static> Loader<P> {
             proxies,
             host: &mut self.host,
         };
-        let links = linking
-            .link(&mut linker, sockets)
-            .map_err(|error| match error {
-                LinkError::Interface(error) => LoadError::FailedToLinkInterface(error),
-                LinkError::Function(name, error) => LoadError::FailedToLink(name, error),
-            })?;
+        let links = linking.link(&mut linker, sockets);
+        let links = links.and_then(|links| {
+            linking.link_provided(&mut linker, &provided)?;
+            Ok(links)
+        });
+        let links = links.map_err(|error| match error {
+            LinkError::Interface(error) => LoadError::FailedToLinkInterface(error),
+            LinkError::Function(name, error) => LoadError::FailedToLink(name, error),
+            LinkError::Mismatch { path, differences } => {
+                LoadError::ImportMismatch { path, differences }
+            }
+        })?;
         let pre = linker.instantiate_pre(component);
         let pre = pre.map_err(|error| self.lacking(error, component, sockets))?;
         self.last_linker = Some((Arc::clone(prepared), linker));
@@ -67,6 +74,7 @@ impl<P: PluginData + 'static> Loader<P> {
             match item {
                 ComponentItem::ComponentInstance(_) => {
                     sockets.any(|socket| same_interface(&socket.path, import))
+                        || self.provided.find(import).is_some()
                 }
                 _ => {
                     sockets.any(|socket| *socket.path == *ROOT && socket.position(import).is_some())

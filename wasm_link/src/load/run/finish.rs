@@ -48,6 +48,8 @@ where
         self.states.clear();
         self.loader.rest();
         let core = TreeCore::new(filled, self.filled, self.loader.kinds(), imports);
+        let core = Arc::new(core);
+        self.loader.complete(&core);
         let head = match primary {
             Some(failure) => Err(failure),
             None => Ok(PluginTreeHead::new(core)),

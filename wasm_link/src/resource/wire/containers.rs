@@ -123,6 +123,13 @@ macro_rules! tuples {
             type Sent<'a> = ($(Sent<'a, $item>,)+);
 
             #[inline]
+            fn own(sent: Self::Sent<'_>) -> ($($item,)+) {
+                #[expect(non_snake_case, reason = "named after the type parameters")]
+                let ($($item,)+) = sent;
+                ($($item::Form::own($item),)+)
+            }
+
+            #[inline]
             fn lend(value: &($($item,)+)) -> Self::Sent<'_> {
                 #[expect(non_snake_case, reason = "named after the type parameters")]
                 let ($($item,)+) = value;

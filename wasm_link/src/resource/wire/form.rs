@@ -89,6 +89,12 @@ pub trait Form<V>: 'static {
         caller: &'a StoreContextMut<'_, P>,
     ) -> wasmtime::Result<Self::Kept<'a>>;
 
+    /// Copies what is sent into a value.
+    fn own(sent: Self::Sent<'_>) -> V;
+
+    /// Makes a value of what was kept: no copy, unless it is in the caller's memory.
+    fn own_kept(kept: Self::Kept<'_>) -> V;
+
     /// Borrows what is sent of what was kept.
     fn lend_kept<'b>(kept: &'b Self::Kept<'_>) -> Self::Sent<'b>;
 
@@ -150,6 +156,11 @@ macro_rules! as_it_is {
         }
 
         #[inline]
+        fn own_kept(kept: $value) -> $value {
+            kept
+        }
+
+        #[inline]
         fn lend_kept(kept: &$value) -> Self::Sent<'_> {
             <Self as Form<$value>>::lend(kept)
         }
@@ -196,6 +207,11 @@ impl<V: Passed + Copy> Form<V> for Copied {
     }
 
     #[inline]
+    fn own(sent: V) -> V {
+        sent
+    }
+
+    #[inline]
     fn again<'b, 'a: 'b>(sent: V) -> V {
         sent
     }
@@ -209,6 +225,11 @@ impl<V: Passed> Form<V> for Referred {
     #[inline]
     fn lend(value: &V) -> &V {
         value
+    }
+
+    #[inline]
+    fn own(sent: &V) -> V {
+        sent.clone()
     }
 
     #[inline]
@@ -234,6 +255,11 @@ impl<V: Passed> Form<Vec<V>> for Slices {
     }
 
     #[inline]
+    fn own(sent: &[V]) -> Vec<V> {
+        sent.to_vec()
+    }
+
+    #[inline]
     fn again<'b, 'a: 'b>(sent: &'a [V]) -> &'b [V] {
         sent
     }
@@ -256,6 +282,11 @@ impl<V: Passed> Form<Option<V>> for Parts {
     }
 
     #[inline]
+    fn own(sent: Option<Sent<'_, V>>) -> Option<V> {
+        sent.map(V::Form::own)
+    }
+
+    #[inline]
     fn again<'b, 'a: 'b>(sent: Option<Sent<'a, V>>) -> Option<Sent<'b, V>> {
         sent.map(V::Form::again)
     }
@@ -275,6 +306,11 @@ impl<V: Passed, E: Passed> Form<Result<V, E>> for Parts {
     #[inline]
     fn lend(value: &Result<V, E>) -> Result<Sent<'_, V>, Sent<'_, E>> {
         value.as_ref().map(V::Form::lend).map_err(E::Form::lend)
+    }
+
+    #[inline]
+    fn own(sent: Result<Sent<'_, V>, Sent<'_, E>>) -> Result<V, E> {
+        sent.map(V::Form::own).map_err(E::Form::own)
     }
 
     #[inline]

@@ -79,6 +79,16 @@ macro_rules! in_memory {
         }
 
         #[inline]
+        fn own(sent: &$borrowed) -> $owned {
+            sent.to_owned()
+        }
+
+        #[inline]
+        fn own_kept(kept: Cow<'_, $borrowed>) -> $owned {
+            kept.into_owned()
+        }
+
+        #[inline]
         fn lend_kept<'b>(kept: &'b Cow<'_, $borrowed>) -> &'b $borrowed {
             kept
         }

@@ -10,7 +10,7 @@ use super::taking::Taking;
 use super::{Passed, Wire};
 
 /// The parameters of a function: all its forms are those of its parts.
-pub trait Params: 'static {
+pub trait Params: Sized + 'static {
     /// Whether there can be handles among them.
     const HANDLES: bool;
     /// Whether [`bytes`](Self::bytes) counts anything.
@@ -47,6 +47,15 @@ pub trait Params: 'static {
         taken: Self::Taken,
         caller: &'a StoreContextMut<'_, P>,
     ) -> wasmtime::Result<Self::Kept<'a>>;
+
+    /// Borrows what is sent.
+    fn lend(values: &Self) -> Self::Sent<'_>;
+
+    /// Copies what is sent into values.
+    fn own(sent: Self::Sent<'_>) -> Self;
+
+    /// Makes values of what was kept: no copies, unless they are in the caller's memory.
+    fn own_kept(kept: Self::Kept<'_>) -> Self;
 
     /// Borrows what is sent of what was kept.
     fn lend_kept<'b>(kept: &'b Self::Kept<'_>) -> Self::Sent<'b>;
@@ -117,6 +126,18 @@ pub(crate) struct Arguments<'a, A: Params>(pub(crate) A::Args<'a>);
 
 /// A calling plugin's arguments.
 pub(crate) struct Lifted<'a, A: Params>(pub(crate) A::Kept<'a>);
+
+/// Arguments of their own, without handles.
+pub(crate) struct Values<A: Params>(pub(crate) A);
+
+impl<A: Params> Wire for Values<A> {}
+
+impl<A: Params> Held<A> for Values<A> {
+    #[inline]
+    fn lend(&self) -> A::Sent<'_> {
+        A::lend(&self.0)
+    }
+}
 
 impl<A: Params> Wire for Given<'_, A> {}
 
@@ -203,6 +224,24 @@ macro_rules! params {
             ) -> wasmtime::Result<Self::Kept<'a>> {
                 let ($($item,)*) = taken;
                 Ok(($($item::Form::keep($item, caller)?,)*))
+            }
+
+            #[inline]
+            fn lend(values: &Self) -> Self::Sent<'_> {
+                let ($($item,)*) = values;
+                ($($item::Form::lend($item),)*)
+            }
+
+            #[inline]
+            fn own(sent: Self::Sent<'_>) -> Self {
+                let ($($item,)*) = sent;
+                ($($item::Form::own($item),)*)
+            }
+
+            #[inline]
+            fn own_kept(kept: Self::Kept<'_>) -> Self {
+                let ($($item,)*) = kept;
+                ($($item::Form::own_kept($item),)*)
             }
 
             #[inline]

@@ -47,6 +47,16 @@ impl Form<ResourceAny> for Single {
     }
 
     #[inline]
+    fn own(sent: ResourceAny) -> ResourceAny {
+        sent
+    }
+
+    #[inline]
+    fn own_kept(kept: ResourceAny) -> ResourceAny {
+        kept
+    }
+
+    #[inline]
     fn lend_kept(kept: &ResourceAny) -> ResourceAny {
         *kept
     }

@@ -1,0 +1,56 @@
+//! The sockets that a plugin in Rust may call.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::TypedInterface;
+use super::binding::bind;
+use crate::describe::PluginData;
+use crate::error::BindError;
+use crate::socket::SocketNode;
+use crate::tree::{NoRoot, Roots, Within};
+
+/// The sockets of a plugin in Rust, which it calls other plugins through.
+pub struct Sockets<P: PluginData + 'static> {
+    sockets: Roots<P>,
+    tree: Within<P>,
+}
+
+impl<P: PluginData + 'static> Sockets<P> {
+    pub(crate) fn new(sockets: Vec<Arc<SocketNode<P>>>, tree: Within<P>) -> Self {
+        Self {
+            sockets: Roots::new(sockets),
+            tree,
+        }
+    }
+
+    /// Returns what calls a socket with the types that `interface!` generated for its interface.
+    ///
+    /// # Errors
+    /// Fails when the plugin has no such socket, when the tree has it with another cardinality, or when a plugin's
+    /// functions have other types.
+    pub fn client<I: TypedInterface>(&self) -> Result<I::Client<P>, BindError> {
+        let socket = self.sockets.find(I::PATH).map_err(|error| match error {
+            NoRoot::Unknown => BindError::NotASocket {
+                path: I::PATH,
+                sockets: self.paths(),
+            },
+            NoRoot::Ambiguous(roots) => BindError::Ambiguous {
+                path: I::PATH,
+                roots,
+            },
+        })?;
+        bind::<I, P>(&self.tree, socket)
+    }
+
+    fn paths(&self) -> Vec<String> {
+        let sockets = self.sockets.list().iter();
+        sockets.map(|socket| socket.path.to_string()).collect()
+    }
+}
+
+impl<P: PluginData + 'static> fmt::Debug for Sockets<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Sockets").field(&self.paths()).finish()
+    }
+}

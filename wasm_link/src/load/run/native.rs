@@ -1,0 +1,26 @@
+//! Plugins that are Rust values: nothing of them is read, compiled or linked.
+
+use super::Run;
+use crate::describe::{InterfaceData, Native, PluginData};
+use crate::load::causes::NotLoaded;
+use crate::load::steps::PluginPlace;
+use crate::slot::Occupant;
+
+impl<I, P> Run<I, P>
+where
+    I: InterfaceData,
+    P: PluginData<InterfaceId = I::Id> + 'static,
+{
+    /// Puts a plugin that is a Rust value into its sockets.
+    pub(super) fn native(&mut self, data: P, native: &Native<P>, place: &PluginPlace<P::Id>) {
+        let sockets = self.sockets_of(place).map_err(NotLoaded::Known);
+        let loaded = sockets.and_then(|sockets| {
+            let loaded = self.loader.native(data, native, place, sockets);
+            loaded.map_err(NotLoaded::Now)
+        });
+        match loaded {
+            Ok((plugs, slot)) => self.plug_in(place.order, &plugs, &Occupant::Native(slot)),
+            Err(error) => self.leave_out(place, error),
+        }
+    }
+}
