@@ -2,6 +2,7 @@
 
 mod conversions;
 mod fallible;
+mod in_rust;
 mod lifetimes;
 mod many;
 mod misuse;
@@ -12,8 +13,8 @@ use wasm_link::{App, LoadedApp, Plugin};
 use crate::support::built;
 use crate::wit::counters::{app, counters, relay};
 
-/// The languages that there are guests in.
-const LANGUAGES: [&str; 2] = ["rust", "c"];
+/// The languages that there are guests in, and what the application makes itself: Rust values, with guests around them.
+const LANGUAGES: [&str; 3] = ["rust", "c", "native"];
 
 /// An application whose counters, and what passes them on, are written in `language`.
 struct Counting {
@@ -24,12 +25,23 @@ struct Counting {
 
 impl Counting {
     fn load(language: &str) -> Self {
-        let file = |name| Plugin::from_file(built(&format!("counters/{language}-{name}.wasm")));
+        let file = |name| {
+            let guests = if language == "native" {
+                "rust"
+            } else {
+                language
+            };
+            Plugin::from_file(built(&format!("counters/{guests}-{name}.wasm")))
+        };
+        let counters = match language {
+            "native" => in_rust::counters("native-counters"),
+            _ => file("counters"),
+        };
         let app = App::new()
             .root::<counters::Interface>()
             .root::<relay::Interface>()
             .root::<app::Interface>()
-            .plugin(file("counters"))
+            .plugin(counters)
             .plugin(file("relay"))
             .plugin(file("app"))
             .load()

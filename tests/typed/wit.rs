@@ -30,7 +30,7 @@ pub(crate) mod counting {
 
 pub(crate) mod counters {
     //! `counters.wit`
-    wasm_link::interface!("../fixtures/wit/counters.wit");
+    wasm_link::interface!({ path: "../fixtures/wit/counters.wit", implement: true });
 }
 
 pub(crate) mod many_counters {
@@ -152,6 +152,7 @@ pub(crate) mod text {
     wasm_link::interface!({
         path: "../fixtures/wit/text.wit",
         cardinality: { "filter": Any },
+        implement: true,
     });
 }
 

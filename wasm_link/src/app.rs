@@ -202,10 +202,10 @@ impl<S: Send + 'static> App<S> {
     /// ```
     /// use wasm_link::{App, Caller};
     ///
-    /// wasm_link::interface!({ inline: "
-    ///     package example:host;
-    ///     interface log { write: func(line: string); }
-    /// " });
+    /// wasm_link::interface!({
+    ///     inline: "package example:host; interface log { write: func(line: string); }",
+    ///     implement: true,
+    /// });
     ///
     /// struct Log;
     ///

@@ -17,7 +17,6 @@ mod link;
 mod module;
 mod native_twin;
 mod native_type;
-mod native_val;
 mod record;
 mod resource;
 mod rust_type;

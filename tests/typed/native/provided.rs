@@ -10,11 +10,7 @@ use crate::wit::text::{filter, statistics};
 struct Measure(Arc<Mutex<Vec<String>>>);
 
 impl statistics::Implementation<Plugin<u32>> for Measure {
-    fn summarize(
-        &self,
-        caller: &mut Caller<'_, Plugin<u32>>,
-        text: String,
-    ) -> statistics::Summary {
+    fn summarize(&self, caller: &mut Caller<'_, Plugin<u32>>, text: String) -> statistics::Summary {
         let id = caller.plugin().expect("a plugin calls").to_string();
         self.0.lock().unwrap().push(format!("{id}: {text}"));
         assert_ne!(text, "panic", "the text is `panic`");
@@ -93,7 +89,13 @@ fn a_value_is_offered_to_all_plugins_and_knows_who_calls_it() {
     assert_eq!(*asked.lock().unwrap(), ["a: x", "b: y", "a: z"]);
     let states = ["a", "b"].map(|id| app.with_state(id, |state| *state).unwrap());
     assert_eq!(states, [42, 41]);
-    assert!(app.outline().to_string().contains("demo:text/statistics@1.0.0"), "{}", app.outline());
+    assert!(
+        app.outline()
+            .to_string()
+            .contains("demo:text/statistics@1.0.0"),
+        "{}",
+        app.outline()
+    );
 }
 
 #[test]
@@ -132,9 +134,10 @@ fn versions_of_one_track_are_offered_and_others_are_not() {
 
 #[test]
 fn an_import_that_differs_is_reported_in_the_terms_of_wit() {
-    let other = asking("1.0.0").replace(
-        r#"(field "letters" u32)"#,
-        r#"(field "letters" s32)"#,
+    let other = asking("1.0.0").replace(r#"(field "letters" u32)"#, r#"(field "letters" s32)"#);
+    assert_eq!(
+        loaded_with(other).unwrap(),
+        "- plugin `a`: import mismatch: the plugin imports another `demo:text/statistics@1.0.0` than the application \
+         offers: `summarize`: result: record `summary`: field `letters`: expected u32, found s32"
     );
-    assert_eq!(loaded_with(other).unwrap(), "");
 }

@@ -12,7 +12,6 @@ use super::attributes::{deprecated, docs, docs_with};
 use super::call::is_method;
 use super::dynamic::is_typed_alone;
 use super::native_type::{Native, Own};
-use super::native_val::lacks_vals;
 use super::rust_type::tuple;
 use super::site::Site;
 use crate::analyze::{Definition, Function, FunctionKind, Interface, Kind, SHORT_TUPLE, Type};
@@ -190,7 +189,6 @@ fn calls(native: Native<'_>, planned: &Planned, fallible: &HashSet<usize>) -> To
             _ if !function.has_method() => return quote!(__rt::NativeFunction::MISSING),
             true => quote!(with_values),
             false if is_typed_alone(native.site, function) => quote!(typed_alone),
-            false if lacks_vals(native.site, function) => quote!(typed_alone),
             false => quote!(typed),
         };
         quote!(__rt::NativeFunction::#how::<Declaration, T, #index>())
