@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use wasmtime::{Store, StoreContextMut, UpdateDeadline};
 
 use super::call_handle::is_interrupted;
-use super::chain::Chain;
+use super::chain::{Callee, Chain};
 use super::clock::{self, Clock, Watched};
 use crate::describe::Limits;
 use crate::error::{Interrupted, Limit, LimitHit};
@@ -15,35 +15,44 @@ use crate::error::{Interrupted, Limit, LimitHit};
 /// When a plugin is in no call.
 const IDLE: u64 = u64::MAX;
 
-/// What ends calls to a plugin that exceed a limit, or that are interrupted.
+/// What ends calls to a plugin that exceed a limit, or that are interrupted, and what tells the plugin apart.
+///
+/// What each call looks at comes first, together.
+#[repr(C)]
 pub(crate) struct Control {
-    /// Those that a call looks at are beside.
-    limits: Arc<Limits>,
+    /// There is none where no limit needs it.
+    clock: Option<Arc<Clock>>,
+    callee: Callee,
+    /// The number of the plugin that called it last.
+    caller: AtomicU32,
     /// How many plugins may lead to a call, and the bytes that it may be given; as many as there can be where that is not
     /// bounded.
     depth: u32,
     received: usize,
-    has_fuel: bool,
-    /// How long a call may last and its own code may run in one, and how long a start may last, in ticks.
-    call_ticks: u64,
-    guest_ticks: u64,
-    start_ticks: u64,
-    /// There is none where no limit needs it.
-    clock: Option<Arc<Clock>>,
-    /// Whether the engine counts fuel.
-    is_fuelled: bool,
     /// When the call under way began.
     began: AtomicU64,
     /// When it has to end.
     deadline: AtomicU64,
-    /// How many ticks the plugin's own code ran in it.
+    /// How long a call may last, in ticks.
+    call_ticks: u64,
+    /// The number of what can end the call from outside; zero where nothing can.
+    run_by: AtomicU32,
+    has_fuel: bool,
+    is_interrupted: AtomicBool,
+    /// Whether the engine counts fuel.
+    is_fuelled: bool,
+    /// How many ticks the plugin's own code ran in the call under way.
     ran: AtomicU64,
+    /// The id of the plugin, as text.
+    plugin: Arc<str>,
+    /// Those that a call looks at are beside.
+    limits: Arc<Limits>,
+    /// How long its own code may run in a call, and how long a start may last, in ticks.
+    guest_ticks: u64,
+    start_ticks: u64,
     /// How many ticks all calls lasted, and how many the plugin's own code ran in them.
     total: AtomicU64,
     total_ran: AtomicU64,
-    is_interrupted: AtomicBool,
-    /// The number of what can end the call from outside; zero where nothing can.
-    run_by: AtomicU32,
     /// When the last destructor ended, and by when those have to end that follow it at once.
     destructed: AtomicU64,
     destructors_end: AtomicU64,
@@ -98,14 +107,19 @@ const NEVER: u64 = u64::MAX / 2;
 
 impl Control {
     /// Makes what holds a plugin to its limits, on an engine that counts fuel or does not.
-    pub(crate) fn new(
+    pub(super) fn new(
+        plugin: Arc<str>,
+        callee: Callee,
         limits: Arc<Limits>,
         clock: Option<Arc<Clock>>,
         is_fuelled: bool,
-    ) -> Arc<Self> {
+    ) -> Self {
         let ticks = |time: Option<Duration>| time.map_or(IDLE, clock::ticks);
         let handed_over = limits.handed_over.unwrap_or(usize::MAX);
-        let control = Arc::new(Self {
+        Self {
+            plugin,
+            callee,
+            caller: AtomicU32::new(0),
             depth: limits.depth.unwrap_or(u32::MAX),
             received: limits.received.unwrap_or(usize::MAX),
             has_fuel: limits.fuel.is_some(),
@@ -125,12 +139,29 @@ impl Control {
             destructed: AtomicU64::new(IDLE),
             destructors_end: AtomicU64::new(0),
             handed_over: AtomicUsize::new(handed_over),
-        });
-        if let Some(clock) = &control.clock {
-            let watched: std::sync::Weak<Self> = Arc::downgrade(&control);
+        }
+    }
+
+    /// Has the clock go on while the plugin is in a call.
+    pub(super) fn keep_clock_awake(self: &Arc<Self>) {
+        if let Some(clock) = &self.clock {
+            let watched: std::sync::Weak<Self> = Arc::downgrade(self);
             clock.watch(watched);
         }
-        control
+    }
+
+    pub(super) fn plugin(&self) -> &Arc<str> {
+        &self.plugin
+    }
+
+    #[inline]
+    pub(super) fn callee(&self) -> Callee {
+        self.callee
+    }
+
+    #[inline]
+    pub(super) fn caller(&self) -> &AtomicU32 {
+        &self.caller
     }
 
     pub(crate) fn limits(&self) -> &Limits {

@@ -10,7 +10,6 @@ use crate::load::prepared::Prepared;
 use crate::load::steps::PluginPlace;
 use crate::resource::{Proxies, Quota};
 use crate::slot::clock::Clock;
-use crate::slot::frame::Frame;
 use crate::slot::{Control, SlotParts};
 use crate::socket::SocketNode;
 
@@ -67,10 +66,9 @@ impl<P: PluginData + 'static> Loader<P> {
             Some(pre) => (Box::default(), pre.clone()),
             None => self.link(prepared, sockets, &proxies)?,
         };
-        let control = self.control(limits);
+        let control = self.control(Arc::clone(&name), rank, limits);
         Ok(SlotParts {
             id: place.name.id.clone(),
-            frame: Frame::new(Arc::clone(&name), rank),
             name,
             links,
             exports: Arc::clone(&prepared.exports),
@@ -97,7 +95,12 @@ impl<P: PluginData + 'static> Loader<P> {
     ///
     /// # Errors
     /// Fails when the engine cannot enforce one of them, and names the setting that it needs.
-    fn control(&mut self, limits: Arc<Limits>) -> wasmtime::Result<Arc<Control>> {
+    fn control(
+        &mut self,
+        plugin: Arc<str>,
+        rank: u32,
+        limits: Arc<Limits>,
+    ) -> wasmtime::Result<Arc<Control>> {
         if limits.fuel.is_some() && !self.is_fuelled {
             return Err(wasmtime::Error::msg(
                 "a limit of fuel needs an engine with `Config::consume_fuel` on",
@@ -107,6 +110,12 @@ impl<P: PluginData + 'static> Loader<P> {
             self.clock = Some(Clock::of(&self.engine)?);
         }
         let clock = self.clock.as_ref().filter(|_| limits.needs_epochs());
-        Ok(Control::new(limits, clock.cloned(), self.is_fuelled))
+        Ok(Control::of_plugin(
+            plugin,
+            rank,
+            limits,
+            clock.cloned(),
+            self.is_fuelled,
+        ))
     }
 }
