@@ -12,6 +12,7 @@
 //! - Nothing is restarted, no stack is looked at, no circle of calls is found, no error is worded.
 
 mod adders;
+mod rust;
 mod worker;
 
 use wasm_link::wasmtime::component::{
@@ -22,6 +23,7 @@ use wasm_link::wasmtime::{Engine, Error, Result, Store};
 use crate::guests::WORKER;
 
 pub(crate) use adders::{Adders, LockedAdders};
+pub(crate) use rust::driver_of_rust;
 pub(crate) use worker::{askers, driver_dynamic, driver_typed, drivers_typed};
 
 /// A component in a store of its own, with data of its own.

@@ -114,4 +114,5 @@ wasm_link::interface!({
             spin: func(times: u32) -> u32;
         }",
     cardinality: { "sum": Any, "counters": Any },
+    implement: ["work"],
 });

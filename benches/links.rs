@@ -4,13 +4,14 @@ use wasm_link::wasmtime::component::{Linker, TypedFunc};
 use wasm_link::{App, DispatchError, LoadedApp, Plugin};
 
 use crate::bench::Bench;
-use crate::by_hand::{ByHand, driver_dynamic, driver_typed};
+use crate::by_hand::{ByHand, driver_dynamic, driver_of_rust, driver_typed};
 use crate::engine::engine;
 use crate::goal::Goal;
 use crate::guests::{DRIVE, DRIVER, MEBIBYTE, RECORDS, WORKER, composed, drive, work};
 use crate::ours;
 use crate::outcome::Outcome;
 use crate::row::{Row, Way};
+use crate::rust_worker::{Worker, boxed_add};
 use crate::untyped::{self, Untyped};
 
 /// What a driver does: the function it calls, how many times, and with how much.
@@ -73,6 +74,15 @@ pub(crate) fn run(bench: &mut Bench) -> Outcome {
     let mut composed = ByHand::new(&composed(), &Linker::new(&engine), ())?;
     let mut typed_by_hand = driver_typed(&engine)?;
     let mut dynamic_by_hand = driver_dynamic(&engine)?;
+    let in_rust = in_rust()?;
+    let in_rust = in_rust.bind::<drive::Interface>()?;
+    let mut in_rust_by_hand = driver_of_rust(&engine)?;
+    for work in &WORKS {
+        let name = format!("plugin to Rust: {}", work.name);
+        let (floor, ours) = (by_hand(&mut in_rust_by_hand, work)?, ours(&in_rust, work));
+        bench.run(Row::new(&name, Goal::ratio(1.10), floor, ours).times(work.times))?;
+    }
+    rust_to_rust(bench)?;
     for work in &WORKS {
         let times = work.times;
         let name = format!("plugin to plugin: {}, typed", work.name);
@@ -108,6 +118,32 @@ fn linked(app: App) -> Outcome<LoadedApp> {
         .plugin(Plugin::from_bytes("driver", DRIVER))
         .plugin(Plugin::from_bytes("worker", WORKER));
     Ok(app.load()?)
+}
+
+/// A driver whose worker is offered in Rust.
+fn in_rust() -> Outcome<LoadedApp> {
+    let app = ours::app()?
+        .root::<drive::Interface>()
+        .provide(work::Interface::native(Worker))
+        .plugin(Plugin::from_bytes("driver", DRIVER));
+    Ok(app.load()?)
+}
+
+/// A worker in Rust that Rust code calls through a socket.
+fn rust_to_rust(bench: &mut Bench) -> Outcome {
+    let worker = Plugin::from_native("worker", work::Interface::native(Worker));
+    let app = ours::app()?
+        .root::<work::Interface>()
+        .plugin(worker)
+        .load()?;
+    let work = app.bind::<work::Interface>()?;
+    let add = boxed_add();
+    bench.run(Row::new(
+        "Rust to Rust: add",
+        Goal::nanoseconds(60.0),
+        Way::call(|| add(1, 2) == 3),
+        Way::call(|| work.add(1, 2).is_ok()),
+    ))
 }
 
 fn call(drive: &drive::Client<Plugin>, work: &Work) -> Result<u32, DispatchError> {

@@ -15,7 +15,7 @@
 //! long, is not counted.
 //!
 //! Each module uses only those above it in this list: `outcome`, `counting`, `watch`, `goal`, `row`, `timing`,
-//! `table`, `bench` (what measures); `engine`, `guests`, `untyped`, `by_hand`, `ours` (what is measured);
+//! `table`, `bench` (what measures); `engine`, `guests`, `rust_worker`, `untyped`, `by_hand`, `ours` (what is measured);
 //! `host`, `links`, `fan_out`, `growth`, `limits`, `load`, `memory` (the rows).
 
 mod bench;
@@ -34,6 +34,7 @@ mod memory;
 mod ours;
 mod outcome;
 mod row;
+mod rust_worker;
 mod table;
 mod timing;
 mod untyped;

@@ -211,6 +211,50 @@ impl c::Implementation for C {
 }
 
 #[test]
+fn what_worlds_import_is_about_their_own_resources() {
+    assert_compiles(
+        "implemented_worlds",
+        r#"
+wasm_link::interface!({
+    inline: "
+        package a:b;
+        world w {
+            resource r { constructor(); get: func() -> u8; }
+            resource bare;
+            record pair { r: r, bare: borrow<bare> }
+            import f: func(r: borrow<r>, pair: pair) -> r;
+            export g: func(x: u8);
+        }
+    ",
+    implement: true,
+});
+
+use wasm_link::{Caller, Lent, Own};
+
+/// Offers what the world imports.
+#[derive(Debug)]
+pub struct Imports;
+
+impl w_imports::Implementation for Imports {
+    type R = u8;
+    type Bare = u16;
+
+    fn new_r(&self, _: &mut Caller<'_>) -> u8 { 0 }
+    fn r_get(&self, _: &mut Caller<'_>, r: &u8) -> u8 { *r }
+    fn f(
+        &self,
+        _: &mut Caller<'_>,
+        _: Lent<w::R, u8>,
+        pair: w::native::Pair<Own<w::R, u8>, Lent<w::Bare, u16>>,
+    ) -> Own<w::R, u8> {
+        pair.r
+    }
+}
+"#,
+    );
+}
+
+#[test]
 fn the_example_of_the_documentation_compiles() {
     let documentation = include_str!("../../wasm_link_macros/src/lib.rs");
     let lines: Vec<_> = documentation

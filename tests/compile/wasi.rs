@@ -150,7 +150,8 @@ impl Packages {
         let gates: BTreeSet<_> = gates.collect();
         let gates: Vec<_> = gates.into_iter().collect();
         let text = format!(
-            "wasm_link::interface!({{ path: \"{}\", interfaces: {interfaces:?}, features: {gates:?} }});\n",
+            "wasm_link::interface!({{ path: \"{}\", interfaces: {interfaces:?}, features: {gates:?}, \
+             implement: true }});\n",
             self.folder.display()
         );
         println!("{} interfaces: {}", interfaces.len(), interfaces.join(" "));

@@ -5,9 +5,28 @@ use std::path::Path;
 use crate::arrows::Arrows;
 
 /// The modules, from the bottom to the top.
-const ORDER: [&str; 21] = [
-    "goal", "outcome", "counting", "engine", "watch", "row", "timing", "table", "guests", "bench",
-    "by_hand", "untyped", "ours", "memory", "fan_out", "growth", "host", "limits", "links", "load",
+const ORDER: [&str; 22] = [
+    "goal",
+    "outcome",
+    "counting",
+    "engine",
+    "watch",
+    "row",
+    "timing",
+    "table",
+    "guests",
+    "rust_worker",
+    "bench",
+    "by_hand",
+    "untyped",
+    "ours",
+    "memory",
+    "fan_out",
+    "growth",
+    "host",
+    "limits",
+    "links",
+    "load",
     "main",
 ];
 

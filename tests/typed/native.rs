@@ -1,9 +1,11 @@
 //! Plugins that are Rust values, and what the application offers in Rust.
 
+mod dynamic;
 mod failing;
 mod provided;
+mod threads;
 
-use wasm_link::{App, Caller, LoadedApp, Plugin, PluginState, Socket, Val};
+use wasm_link::{App, Caller, InterfaceData, LoadedApp, Plugin, PluginState, Socket, Val};
 
 use crate::support::built;
 use crate::wit::text::{filter, statistics};
@@ -129,4 +131,67 @@ fn components_call_rust_values_with_types() {
         longest: "a text".to_owned(),
     };
     assert_eq!(page.summary, expected);
+}
+
+/// A filter that calls the statistics of another plugin.
+struct Longest(statistics::Client);
+
+impl filter::Implementation for Longest {
+    fn apply(&self, _: &mut Caller<'_>, text: String) -> String {
+        match self.0.summarize(&text) {
+            Ok(summary) => summary.longest,
+            Err(error) => error.to_string(),
+        }
+    }
+}
+
+fn longest() -> Plugin {
+    let native = filter::Interface::native_with(|sockets| {
+        Ok(Longest(sockets.client::<statistics::Interface>()?))
+    });
+    Plugin::from_native("longest", native)
+}
+
+#[test]
+fn rust_values_call_the_sockets_of_their_plugin() {
+    let app = App::new()
+        .root::<filter::Interface>()
+        .interface::<statistics::Interface>()
+        .plugin(Plugin::from_file(built("text/statistics.wasm")))
+        .plugin(longest().with_sockets([statistics::Interface::default().id().unwrap()]))
+        .load()
+        .unwrap_or_else(|report| panic!("{report}"));
+    assert_eq!(app.report().to_string(), "");
+    let filters = app.bind::<filter::Interface>().unwrap();
+    let answer = filters.of("longest").unwrap().apply("a longer text");
+    assert_eq!(answer.unwrap(), "longer");
+    let outline = app.outline().to_string();
+    assert!(outline.contains("longest"), "{outline}");
+}
+
+#[test]
+fn a_socket_that_was_not_named_is_an_error_with_those_that_were() {
+    let app = App::new()
+        .root::<filter::Interface>()
+        .plugin(longest())
+        .load()
+        .unwrap_or_else(|report| panic!("{report}"));
+    let report = app.report().to_string();
+    assert!(
+        report.contains("`demo:text/statistics@1.0.0` is not a socket of this plugin"),
+        "{report}"
+    );
+    assert!(report.contains("`Plugin::with_sockets`"), "{report}");
+}
+
+#[test]
+fn a_state_that_is_set_after_the_value_is_an_error_that_says_how_it_is_set() {
+    let plugin = Plugin::from_native("twice", filter::Interface::native(Repeat(2)));
+    let app = App::stateful()
+        .root::<filter::Interface>()
+        .plugin(plugin.with_state(7).with_plug("demo:text/filter@1.0.0"))
+        .load()
+        .unwrap_or_else(|report| panic!("{report}"));
+    let report = app.report().to_string();
+    assert!(report.contains("`Plugin::from_native_with`"), "{report}");
 }

@@ -126,3 +126,32 @@ fn plugins_agree_with_the_host_about_every_check() {
             .unwrap();
     });
 }
+
+#[test]
+fn resources_that_the_application_offers_pass_between_plugins() {
+    for language in ["rust", "c"] {
+        let file = |name| Plugin::from_file(built(&format!("counters/{language}-{name}.wasm")));
+        let app = App::new()
+            .root::<relay::Interface>()
+            .root::<app::Interface>()
+            .provide(in_rust::offered())
+            .plugin(file("relay"))
+            .plugin(file("app"))
+            .load()
+            .unwrap_or_else(|report| panic!("{report}"));
+        assert_eq!(app.report().to_string(), "");
+        let relay = app.bind::<relay::Interface>().unwrap();
+        let checks = relay.exercise().unwrap().unwrap();
+        assert!(checks > 30, "{language}: only {checks} checks");
+        let checks = app.bind::<app::Interface>().unwrap().run().unwrap();
+        assert!(checks.unwrap() > 10, "{language}");
+        assert_eq!(
+            app.bind::<app::Interface>().unwrap().pass(100).unwrap(),
+            100
+        );
+        assert_eq!(relay.churn(1_000).unwrap(), 500_500);
+        let counter = relay.make(1).unwrap();
+        assert_eq!(counter.increment(2).unwrap(), 3);
+        assert_eq!(relay.bump(&counter, 3).unwrap(), 6);
+    }
+}

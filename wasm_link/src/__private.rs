@@ -17,7 +17,7 @@ pub use wasmtime::component::{ComponentType, Lift, Lower, ResourceAny};
 pub use crate::describe::TypedLink;
 pub use crate::error::Failure;
 pub use crate::host::{
-    Answer, Bound, Caller, HeldResource, ImplementedBy, Implements, Lent, LentHandle, Output, Own,
+    Answer, Bound, HeldResource, ImplementedBy, Implements, Lent, LentHandle, Output, Own,
     Receiving, Sending, TypedResource, ValAnswer, Value,
 };
 pub use crate::resource::{
@@ -38,7 +38,7 @@ pub use crate::{
     __variant as variant, __variant_handles as variant_handles, __variant_vals as variant_vals,
 };
 pub use crate::{
-    ByPlugin, ConvertResources, DispatchError, InterfaceCardinality, IntoVal, LongList, LongTuple,
-    Plugin, PluginData, ResourceReceiveError, ReturnKind, TypedInterface, plain,
+    ByPlugin, Caller, ConvertResources, DispatchError, InterfaceCardinality, IntoVal, LongList,
+    LongTuple, Plugin, PluginData, ResourceReceiveError, ReturnKind, TypedInterface, plain,
 };
 pub use declared::{Declaration, Declared, DeclaredFunction};

@@ -3,6 +3,7 @@
 //! All that it does can be done with the base: it finds plugins, reads their plugs and sockets,
 //! makes a tree of them, loads it, and reports.
 
+mod caller;
 mod discovery;
 mod engine;
 mod granting;
@@ -23,6 +24,7 @@ use std::sync::Arc;
 use wasmtime::Engine;
 use wasmtime::component::Linker;
 
+pub use caller::Caller;
 pub use engine::engine;
 #[cfg(feature = "cache")]
 pub use engine::engine_with_cache;

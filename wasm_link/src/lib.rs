@@ -75,7 +75,7 @@
 //! [`app`] (reports, and what keeps a component from being a plugin), [`audit`] (what plugins reach of the
 //! host), [`describe`] (interfaces and plugins),
 //! [`error`](mod@error), [`observe`] (who watches plugins, and what is counted), [`outline`] (pictures of a
-//! tree), [`plan`] (a tree before it is loaded), [`socket`],
+//! tree), [`native`] (Rust values in the place of plugins), [`plan`] (a tree before it is loaded), [`socket`],
 //! [`value`] (Rust types and [`Val`]), and [`wit`] (types and signatures).
 //!
 //! # Features
@@ -119,6 +119,13 @@ pub mod observe {
     pub use crate::slot::{Failures, ObservedCall, Observer, Usage};
 }
 
+/// Rust values that implement interfaces: plugins that are no components, and what the application offers to plugins.
+pub mod native {
+    pub use crate::describe::Native;
+    pub use crate::error::Failure;
+    pub use crate::host::{Caller, Lent, LentHandle, Own, Sockets};
+}
+
 #[doc(hidden)]
 pub mod __private;
 
@@ -126,16 +133,17 @@ pub mod __private;
 pub use app::engine_with_cache;
 #[cfg(feature = "pooling")]
 pub use app::engine_with_pool;
-pub use app::{App, LoadedApp, Plugin, Report, engine};
+pub use app::{App, Caller, LoadedApp, Plugin, Report, engine};
 pub use describe::{
-    FunctionData, Grants, InterfaceCardinality, InterfaceData, Limits, LoadLimits, Native,
-    PluginCtxView, PluginData, RestartPolicy, ReturnKind,
+    FunctionData, Grants, InterfaceCardinality, InterfaceData, Limits, LoadLimits, PluginCtxView,
+    PluginData, RestartPolicy, ReturnKind,
 };
 #[doc(hidden)]
 pub use error::ResourceReceiveError;
-pub use error::{DispatchError, Failure, LoadError, PluginTreeError};
+pub use error::{DispatchError, LoadError, PluginTreeError};
 pub use head::{BoundFunction, PluginTreeHead};
-pub use host::{Caller, ConvertResources, Lent, LentHandle, Own, Sockets, TypedInterface};
+pub use host::{ConvertResources, TypedInterface};
+pub use native::{Failure, Lent, LentHandle, Native, Own, Sockets};
 pub use plan::PluginTree;
 pub use slot::chain::Chain;
 pub use slot::{CallHandle, Limiter, PluginState, PluginStatus};

@@ -10,7 +10,7 @@ pub(crate) mod parts;
 
 pub use arguments::ArgumentError;
 pub use error::ValError;
-pub(crate) use fit::check_arguments;
+pub(crate) use fit::{check_arguments, fits};
 pub use long::{LongList, LongTuple};
 
 use wasmtime::component::Val;

@@ -18,7 +18,7 @@ pub mod aliases {
         pub y: u32,
     }
     __rt::record!(Point, "point", { x : "x", y : "y" });
-    __rt::passed!(copy Point);
+    __rt::passed!(vals copy Point);
     /// The WIT type `count`.
     pub type Count = u32;
     /// The WIT type `name`.

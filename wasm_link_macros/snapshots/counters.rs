@@ -126,7 +126,7 @@ pub mod counters {
         __rt::record_vals!(
             Pair, "pair", { name : "name", left : "left", right : "right" }
         );
-        __rt::passed!(Pair);
+        __rt::passed!(vals Pair);
         #[derive(Clone)]
         #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
         #[component(record)]
@@ -143,7 +143,7 @@ pub mod counters {
         __rt::record_vals!(
             LentPair, "lent-pair", { name : "name", left : "left", right : "right" }
         );
-        __rt::passed!(LentPair);
+        __rt::passed!(vals LentPair);
         #[derive(Clone)]
         #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
         #[component(variant)]
@@ -161,7 +161,7 @@ pub mod counters {
             Choice, "choice", { Nothing : "nothing", One(payload) : "one", Both(payload)
             : "both" }
         );
-        __rt::passed!(Choice);
+        __rt::passed!(vals Choice);
         #[derive(Clone)]
         #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
         #[component(variant)]
@@ -179,7 +179,7 @@ pub mod counters {
             LentChoice, "lent-choice", { Nothing : "nothing", One(payload) : "one",
             Both(payload) : "both" }
         );
-        __rt::passed!(LentChoice);
+        __rt::passed!(vals LentChoice);
     }
     /// What links `demo:counters/counters@1.0.0` to plugins, apart from the names of its types.
     pub mod link {

@@ -22,7 +22,7 @@ pub mod docs {
     __rt::record!(
         Everything, "everything", { field : "field", undocumented : "undocumented" }
     );
-    __rt::passed!(copy Everything);
+    __rt::passed!(vals copy Everything);
     ///
     ///    * The variant,
     ///    * in a block comment.
@@ -36,7 +36,7 @@ pub mod docs {
         Case(u32),
     }
     __rt::variant!(Choice, "choice", { Case(payload) : "case" });
-    __rt::passed!(copy Choice);
+    __rt::passed!(vals copy Choice);
     /// The enum.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -49,7 +49,7 @@ pub mod docs {
         Low,
     }
     __rt::enumeration!(Level, "level", { Low : "low" });
-    __rt::passed!(copy Level);
+    __rt::passed!(vals copy Level);
     /// The alias.
     pub type Alias = u32;
     #[allow(
@@ -74,7 +74,7 @@ pub mod docs {
     /// - `SECOND`
     pub use self::flags::Marks;
     __rt::flags!(Marks, "marks", 3, { FIRST : "first", SECOND : "second" });
-    __rt::passed!(copy Marks);
+    __rt::passed!(vals copy Marks);
     /// What links `fixtures:docs/docs@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;

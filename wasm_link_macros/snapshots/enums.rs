@@ -24,7 +24,7 @@ pub mod enums {
     __rt::enumeration!(
         Color, "color", { Red : "red", Green : "green", DarkBlue : "dark-blue" }
     );
-    __rt::passed!(copy Color);
+    __rt::passed!(vals copy Color);
     /// The WIT enum `single`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -37,7 +37,7 @@ pub mod enums {
         Only,
     }
     __rt::enumeration!(Single, "single", { Only : "only" });
-    __rt::passed!(copy Single);
+    __rt::passed!(vals copy Single);
     /// What links `fixtures:enums/enums@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;

@@ -11,7 +11,7 @@ pub mod extremes {
     #[component(wasmtime_crate = __rt::wasmtime)]
     pub struct Nothing {}
     __rt::record!(Nothing, "nothing", {});
-    __rt::passed!(copy Nothing);
+    __rt::passed!(vals copy Nothing);
     /// The WIT enum `many`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -863,7 +863,7 @@ pub mod extremes {
         "case-250", Case251 : "case-251", Case252 : "case-252", Case253 : "case-253",
         Case254 : "case-254", Case255 : "case-255", Case256 : "case-256" }
     );
-    __rt::passed!(copy Many);
+    __rt::passed!(vals copy Many);
     #[allow(
         missing_docs,
         unused,
@@ -882,7 +882,7 @@ pub mod extremes {
     /// # Flags
     pub use self::flags::NoFlags;
     __rt::flags!(NoFlags, "no-flags", 0, {});
-    __rt::passed!(copy NoFlags);
+    __rt::passed!(vals copy NoFlags);
     /// What links `fixtures:extremes/extremes@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;

@@ -18,7 +18,7 @@ pub mod flags_of_all_sizes {
         pub permissions: self::Permissions,
     }
     __rt::record!(Entry, "entry", { name : "name", permissions : "permissions" });
-    __rt::passed!(Entry);
+    __rt::passed!(vals Entry);
     #[allow(
         missing_docs,
         unused,
@@ -95,7 +95,7 @@ pub mod flags_of_all_sizes {
         Permissions, "permissions", 7, { READ : "read", WRITE : "write", RUN_AS_OTHER :
         "run-as-other" }
     );
-    __rt::passed!(copy Permissions);
+    __rt::passed!(vals copy Permissions);
     /// All bits of a byte.
     ///
     /// # Flags
@@ -113,7 +113,7 @@ pub mod flags_of_all_sizes {
         FLAG_3 : "flag-3", FLAG_4 : "flag-4", FLAG_5 : "flag-5", FLAG_6 : "flag-6",
         FLAG_7 : "flag-7" }
     );
-    __rt::passed!(copy Eight);
+    __rt::passed!(vals copy Eight);
     /// One more than a byte has bits.
     ///
     /// # Flags
@@ -132,7 +132,7 @@ pub mod flags_of_all_sizes {
         FLAG_3 : "flag-3", FLAG_4 : "flag-4", FLAG_5 : "flag-5", FLAG_6 : "flag-6",
         FLAG_7 : "flag-7", FLAG_8 : "flag-8" }
     );
-    __rt::passed!(copy Nine);
+    __rt::passed!(vals copy Nine);
     /// One more than two bytes have bits.
     ///
     /// # Flags
@@ -161,7 +161,7 @@ pub mod flags_of_all_sizes {
         "flag-10", FLAG_11 : "flag-11", FLAG_12 : "flag-12", FLAG_13 : "flag-13", FLAG_14
         : "flag-14", FLAG_15 : "flag-15", FLAG_16 : "flag-16" }
     );
-    __rt::passed!(copy Seventeen);
+    __rt::passed!(vals copy Seventeen);
     /// As many as the component model allows.
     ///
     /// # Flags
@@ -209,7 +209,7 @@ pub mod flags_of_all_sizes {
         "flag-24", FLAG_25 : "flag-25", FLAG_26 : "flag-26", FLAG_27 : "flag-27", FLAG_28
         : "flag-28", FLAG_29 : "flag-29", FLAG_30 : "flag-30", FLAG_31 : "flag-31" }
     );
-    __rt::passed!(copy ThirtyTwo);
+    __rt::passed!(vals copy ThirtyTwo);
     /// What links `fixtures:all-flags/flags-of-all-sizes@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;

@@ -22,7 +22,7 @@ pub mod calendar {
         pub place: self::Place,
     }
     __rt::record!(Event, "event", { at : "at", place : "place" });
-    __rt::passed!(Event);
+    __rt::passed!(vals Event);
     /// What links `fixtures:folder/calendar@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -185,7 +185,7 @@ pub mod fixtures {
             __rt::record!(
                 Moment, "moment", { seconds : "seconds", nanoseconds : "nanoseconds" }
             );
-            __rt::passed!(copy Moment);
+            __rt::passed!(vals copy Moment);
             /// What links `fixtures:clock/time@0.2.0` to plugins, apart from the names of its types.
             pub mod link {
                 use super::__rt;
@@ -301,7 +301,7 @@ pub mod fixtures {
             __rt::variant!(
                 Place, "place", { Unknown : "unknown", Named(payload) : "named" }
             );
-            __rt::passed!(Place);
+            __rt::passed!(vals Place);
         }
     }
 }

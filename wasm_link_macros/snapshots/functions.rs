@@ -15,7 +15,7 @@ pub mod functions {
         pub title: __rt::String,
     }
     __rt::record!(Settings, "settings", { title : "title" });
-    __rt::passed!(Settings);
+    __rt::passed!(vals Settings);
     /// What links `fixtures:functions/functions@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;

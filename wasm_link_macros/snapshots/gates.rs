@@ -15,7 +15,7 @@ pub mod gates {
         pub value: u8,
     }
     __rt::record!(Behind, "behind", { value : "value" });
-    __rt::passed!(copy Behind);
+    __rt::passed!(vals copy Behind);
     /// What links `fixtures:gates/gates@1.1.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;

@@ -15,7 +15,7 @@ pub mod mixed {
         pub value: u8,
     }
     __rt::record!(Plain, "plain", { value : "value" });
-    __rt::passed!(copy Plain);
+    __rt::passed!(vals copy Plain);
     /// What links `fixtures:asynchronous/mixed@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;

@@ -126,7 +126,7 @@ pub mod counters {
         __rt::record_vals!(
             Pair, "pair", { name : "name", left : "left", right : "right" }
         );
-        __rt::passed!(Pair);
+        __rt::passed!(vals Pair);
         #[derive(Clone)]
         #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
         #[component(record)]
@@ -143,7 +143,7 @@ pub mod counters {
         __rt::record_vals!(
             LentPair, "lent-pair", { name : "name", left : "left", right : "right" }
         );
-        __rt::passed!(LentPair);
+        __rt::passed!(vals LentPair);
         #[derive(Clone)]
         #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
         #[component(variant)]
@@ -161,7 +161,7 @@ pub mod counters {
             Choice, "choice", { Nothing : "nothing", One(payload) : "one", Both(payload)
             : "both" }
         );
-        __rt::passed!(Choice);
+        __rt::passed!(vals Choice);
         #[derive(Clone)]
         #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
         #[component(variant)]
@@ -179,9 +179,9 @@ pub mod counters {
             LentChoice, "lent-choice", { Nothing : "nothing", One(payload) : "one",
             Both(payload) : "both" }
         );
-        __rt::passed!(LentChoice);
+        __rt::passed!(vals LentChoice);
     }
-    /// The records and variants with handles, as those have them who implement an interface in Rust: their parameters are what stands for the handles, `Own` and `Lent` of the type that is behind the resource.
+    /// The types with handles, as those have them who implement an interface in Rust: their parameters are what stands for the handles, `Own` and `Lent` of the type that is behind the resource.
     pub mod native {
         use super::__rt;
         /// Counters in a record, beside something else.
@@ -232,6 +232,26 @@ pub mod counters {
         __rt::owned_variant!(
             native LentChoice < LentCounter >, { Nothing, One(payload), Both(payload) }
         );
+        /// Counters up to six levels deep.
+        pub type Nested<Counter> = __rt::Vec<
+            (
+                __rt::String,
+                __rt::Result<
+                    __rt::Option<super::native::Choice<Counter>>,
+                    __rt::Vec<Counter>,
+                >,
+            ),
+        >;
+        /// Like `nested`, of counters that are lent.
+        pub type LentNested<LentCounter> = __rt::Vec<
+            (
+                __rt::String,
+                __rt::Result<
+                    __rt::Option<super::native::LentChoice<LentCounter>>,
+                    __rt::Vec<LentCounter>,
+                >,
+            ),
+        >;
     }
     /// What links `demo:counters/counters@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
@@ -1184,19 +1204,7 @@ pub mod counters {
                 &self,
                 caller: &mut __rt::Caller<'_, P>,
                 start: u32,
-            ) -> __rt::Vec<
-                (
-                    __rt::String,
-                    __rt::Result<
-                        __rt::Option<
-                            super::native::Choice<
-                                __rt::Own<super::Counter, Self::Counter>,
-                            >,
-                        >,
-                        __rt::Vec<__rt::Own<super::Counter, Self::Counter>>,
-                    >,
-                ),
-            >;
+            ) -> super::native::Nested<__rt::Own<super::Counter, Self::Counter>>;
             /// Takes a counter and returns its value.
             fn take_own(
                 &self,
@@ -1250,19 +1258,7 @@ pub mod counters {
             fn take_nested(
                 &self,
                 caller: &mut __rt::Caller<'_, P>,
-                c: __rt::Vec<
-                    (
-                        __rt::String,
-                        __rt::Result<
-                            __rt::Option<
-                                super::native::Choice<
-                                    __rt::Own<super::Counter, Self::Counter>,
-                                >,
-                            >,
-                            __rt::Vec<__rt::Own<super::Counter, Self::Counter>>,
-                        >,
-                    ),
-                >,
+                c: super::native::Nested<__rt::Own<super::Counter, Self::Counter>>,
             ) -> u32;
             /// Returns the value of a counter that is lent.
             fn lend_own(
@@ -1317,19 +1313,7 @@ pub mod counters {
             fn lend_nested(
                 &self,
                 caller: &mut __rt::Caller<'_, P>,
-                c: __rt::Vec<
-                    (
-                        __rt::String,
-                        __rt::Result<
-                            __rt::Option<
-                                super::native::LentChoice<
-                                    __rt::Lent<super::Counter, Self::Counter>,
-                                >,
-                            >,
-                            __rt::Vec<__rt::Lent<super::Counter, Self::Counter>>,
-                        >,
-                    ),
-                >,
+                c: super::native::LentNested<__rt::Lent<super::Counter, Self::Counter>>,
             ) -> u32;
             /// Drops `c` and returns a new one that starts at `start`.
             fn swap(
@@ -1622,34 +1606,14 @@ pub mod counters {
         > __rt::Implements<P, T, 12> for Declaration {
             type Input = (u32,);
             type Output = (
-                __rt::Vec<
-                    (
-                        __rt::String,
-                        __rt::Result<
-                            __rt::Option<
-                                super::native::Choice<__rt::Own<super::Counter, T::Counter>>,
-                            >,
-                            __rt::Vec<__rt::Own<super::Counter, T::Counter>>,
-                        >,
-                    ),
-                >,
+                super::native::Nested<__rt::Own<super::Counter, T::Counter>>,
             );
             fn call(
                 __this: &T,
                 __caller: &mut __rt::Caller<'_, P>,
                 (start,): Self::Input,
             ) -> __rt::Result<
-                __rt::Vec<
-                    (
-                        __rt::String,
-                        __rt::Result<
-                            __rt::Option<
-                                super::native::Choice<__rt::Own<super::Counter, T::Counter>>,
-                            >,
-                            __rt::Vec<__rt::Own<super::Counter, T::Counter>>,
-                        >,
-                    ),
-                >,
+                super::native::Nested<__rt::Own<super::Counter, T::Counter>>,
                 __rt::Failure,
             > {
                 __rt::Result::Ok(T::give_nested(__this, __caller, start))
@@ -1768,19 +1732,7 @@ pub mod counters {
             P: __rt::PluginData + 'static,
             T: Implementation<P>,
         > __rt::Implements<P, T, 20> for Declaration {
-            type Input = (
-                __rt::Vec<
-                    (
-                        __rt::String,
-                        __rt::Result<
-                            __rt::Option<
-                                super::native::Choice<__rt::Own<super::Counter, T::Counter>>,
-                            >,
-                            __rt::Vec<__rt::Own<super::Counter, T::Counter>>,
-                        >,
-                    ),
-                >,
-            );
+            type Input = (super::native::Nested<__rt::Own<super::Counter, T::Counter>>,);
             type Output = (u32,);
             fn call(
                 __this: &T,
@@ -1908,19 +1860,7 @@ pub mod counters {
             T: Implementation<P>,
         > __rt::Implements<P, T, 28> for Declaration {
             type Input = (
-                __rt::Vec<
-                    (
-                        __rt::String,
-                        __rt::Result<
-                            __rt::Option<
-                                super::native::LentChoice<
-                                    __rt::Lent<super::Counter, T::Counter>,
-                                >,
-                            >,
-                            __rt::Vec<__rt::Lent<super::Counter, T::Counter>>,
-                        >,
-                    ),
-                >,
+                super::native::LentNested<__rt::Lent<super::Counter, T::Counter>>,
             );
             type Output = (u32,);
             fn call(

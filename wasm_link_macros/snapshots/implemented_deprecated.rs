@@ -17,7 +17,7 @@ pub mod deprecated {
         pub value: u8,
     }
     __rt::record!(Old, "old", { value : "value" });
-    __rt::passed!(copy Old);
+    __rt::passed!(vals copy Old);
     /// The WIT enum `choice`.
     #[deprecated(since = "1.1.0", note = "the WIT deprecates it")]
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -34,7 +34,7 @@ pub mod deprecated {
         No,
     }
     __rt::enumeration!(Choice, "choice", { Yes : "yes", No : "no" });
-    __rt::passed!(copy Choice);
+    __rt::passed!(vals copy Choice);
     /// The WIT variant `either`.
     #[deprecated(since = "1.1.0", note = "the WIT deprecates it")]
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -52,7 +52,7 @@ pub mod deprecated {
     __rt::variant!(
         Either, "either", { Number(payload) : "number", Old(payload) : "old" }
     );
-    __rt::passed!(copy Either);
+    __rt::passed!(vals copy Either);
     /// The WIT type `number`.
     #[deprecated(since = "1.1.0", note = "the WIT deprecates it")]
     pub type Number = u8;
@@ -79,7 +79,7 @@ pub mod deprecated {
         Current, "current", { old : "old", choice : "choice", either : "either", bits :
         "bits" }
     );
-    __rt::passed!(copy Current);
+    __rt::passed!(vals copy Current);
     #[allow(
         missing_docs,
         unused,
@@ -100,7 +100,7 @@ pub mod deprecated {
     /// - `B`
     pub use self::flags::Bits;
     __rt::flags!(Bits, "bits", 3, { A : "a", B : "b" });
-    __rt::passed!(copy Bits);
+    __rt::passed!(vals copy Bits);
     /// What links `fixtures:deprecated/deprecated@2.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -274,7 +274,7 @@ pub mod former {
         pub value: u8,
     }
     __rt::record!(Thing, "thing", { value : "value" });
-    __rt::passed!(copy Thing);
+    __rt::passed!(vals copy Thing);
     /// What links `fixtures:deprecated/former@2.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;

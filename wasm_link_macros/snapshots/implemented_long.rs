@@ -137,7 +137,7 @@ pub mod long {
         __rt::record_handles!(LentThings, { parts });
         __rt::record_vals!(LentThings, "lent-things", { parts : "parts" });
     }
-    /// The records and variants with handles, as those have them who implement an interface in Rust: their parameters are what stands for the handles, `Own` and `Lent` of the type that is behind the resource.
+    /// The types with handles, as those have them who implement an interface in Rust: their parameters are what stands for the handles, `Own` and `Lent` of the type that is behind the resource.
     pub mod native {
         use super::__rt;
         /// The WIT record `things`.

@@ -33,7 +33,7 @@ pub mod self_ {
         Type, "type", { self_ : "self", super_ : "super", crate_ : "crate", r#type :
         "type", r#fn : "fn", r#gen : "gen" }
     );
-    __rt::passed!(copy Type);
+    __rt::passed!(vals copy Type);
     /// The WIT record `option`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -48,7 +48,7 @@ pub mod self_ {
         pub none: __rt::Option<__rt::String>,
     }
     __rt::record!(Option_, "option", { some : "some", none : "none" });
-    __rt::passed!(Option_);
+    __rt::passed!(vals Option_);
     /// The WIT variant `result`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -68,7 +68,7 @@ pub mod self_ {
     __rt::variant!(
         Result, "result", { Ok(payload) : "ok", Err(payload) : "err", Self_ : "self" }
     );
-    __rt::passed!(Result);
+    __rt::passed!(vals Result);
     /// The WIT variant `string`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -85,7 +85,7 @@ pub mod self_ {
     __rt::variant!(
         String, "string", { String(payload) : "string", Vec(payload) : "vec" }
     );
-    __rt::passed!(String);
+    __rt::passed!(vals String);
     /// The WIT enum `copy`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -106,7 +106,7 @@ pub mod self_ {
     __rt::enumeration!(
         Copy_, "copy", { Clone : "clone", Copy : "copy", Debug : "debug" }
     );
-    __rt::passed!(copy Copy_);
+    __rt::passed!(vals copy Copy_);
     /// The WIT record `t`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -118,7 +118,7 @@ pub mod self_ {
         pub t: u32,
     }
     __rt::record!(T, "t", { t : "t" });
-    __rt::passed!(copy T);
+    __rt::passed!(vals copy T);
     /// The WIT record `lower-wrapper`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -130,7 +130,7 @@ pub mod self_ {
         pub t: self::T,
     }
     __rt::record!(LowerWrapper, "lower-wrapper", { t : "t" });
-    __rt::passed!(copy LowerWrapper);
+    __rt::passed!(vals copy LowerWrapper);
     /// The WIT record `wrapper`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -142,7 +142,7 @@ pub mod self_ {
         pub lower_wrapper: self::LowerWrapper,
     }
     __rt::record!(Wrapper, "wrapper", { lower_wrapper : "lower-wrapper" });
-    __rt::passed!(copy Wrapper);
+    __rt::passed!(vals copy Wrapper);
     /// The WIT variant `e`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -163,7 +163,7 @@ pub mod self_ {
         E, "e", { T(payload) : "t", Wrapper(payload) : "wrapper", Maybe(payload) :
         "maybe" }
     );
-    __rt::passed!(E);
+    __rt::passed!(vals E);
     /// The WIT record `interface-data`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -175,7 +175,7 @@ pub mod self_ {
         pub val: u8,
     }
     __rt::record!(InterfaceData, "interface-data", { val : "val" });
-    __rt::passed!(copy InterfaceData);
+    __rt::passed!(vals copy InterfaceData);
     /// The WIT enum `interface`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -188,7 +188,7 @@ pub mod self_ {
         P,
     }
     __rt::enumeration!(Interface, "interface", { P : "p" });
-    __rt::passed!(copy Interface);
+    __rt::passed!(vals copy Interface);
     /// The WIT enum `handle`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -201,7 +201,7 @@ pub mod self_ {
         P,
     }
     __rt::enumeration!(Handle, "handle", { P : "p" });
-    __rt::passed!(copy Handle);
+    __rt::passed!(vals copy Handle);
     /// The WIT record `function`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -213,7 +213,7 @@ pub mod self_ {
         pub name: __rt::String,
     }
     __rt::record!(Function, "function", { name : "name" });
-    __rt::passed!(Function);
+    __rt::passed!(vals Function);
     /// The WIT record `functions`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -225,7 +225,7 @@ pub mod self_ {
         pub bound: __rt::Vec<self::Function>,
     }
     __rt::record!(Functions, "functions", { bound : "bound" });
-    __rt::passed!(Functions);
+    __rt::passed!(vals Functions);
     /// The WIT enum `plugin`.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -238,7 +238,7 @@ pub mod self_ {
         Val,
     }
     __rt::enumeration!(Plugin, "plugin", { Val : "val" });
-    __rt::passed!(copy Plugin);
+    __rt::passed!(vals copy Plugin);
     #[allow(
         missing_docs,
         unused,
@@ -261,7 +261,7 @@ pub mod self_ {
     /// - `ALL`
     pub use self::flags::Flags;
     __rt::flags!(Flags, "flags", 7, { SELF : "self", EMPTY : "empty", ALL : "all" });
-    __rt::passed!(copy Flags);
+    __rt::passed!(vals copy Flags);
     /// What links `fixtures:names/self@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;

@@ -23,7 +23,7 @@ pub mod statistics {
     __rt::record!(
         Summary, "summary", { words : "words", letters : "letters", longest : "longest" }
     );
-    __rt::passed!(Summary);
+    __rt::passed!(vals Summary);
     /// What links `demo:text/statistics@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -249,7 +249,7 @@ pub mod editor {
         Boxed,
     }
     __rt::enumeration!(Frame, "frame", { Plain : "plain", Boxed : "boxed" });
-    __rt::passed!(copy Frame);
+    __rt::passed!(vals copy Frame);
     /// A text as it is shown.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -264,7 +264,7 @@ pub mod editor {
         pub summary: self::Summary,
     }
     __rt::record!(Page, "page", { lines : "lines", summary : "summary" });
-    __rt::passed!(Page);
+    __rt::passed!(vals Page);
     /// What links `demo:text/editor@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;

@@ -18,7 +18,7 @@ pub mod lists {
         pub y: i32,
     }
     __rt::record!(Point, "point", { x : "x", y : "y" });
-    __rt::passed!(copy Point);
+    __rt::passed!(vals copy Point);
     /// What links `fixtures:lists/lists@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;

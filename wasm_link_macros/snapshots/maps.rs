@@ -18,7 +18,7 @@ pub mod maps {
         pub rows: __rt::HashMap<__rt::String, __rt::Vec<u32>>,
     }
     __rt::record!(Table, "table", { title : "title", rows : "rows" });
-    __rt::passed!(Table);
+    __rt::passed!(vals Table);
     /// The WIT type `scores`.
     pub type Scores = __rt::HashMap<u8, f32>;
     /// The WIT variant `key`.
@@ -35,7 +35,7 @@ pub mod maps {
         Named(__rt::HashMap<char, __rt::String>),
     }
     __rt::variant!(Key, "key", { None : "none", Named(payload) : "named" });
-    __rt::passed!(Key);
+    __rt::passed!(vals Key);
     /// What links `fixtures:maps/maps@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -229,7 +229,7 @@ pub mod fixed {
         pub names: [__rt::String; 2],
     }
     __rt::record!(Digest, "digest", { bytes : "bytes", names : "names" });
-    __rt::passed!(Digest);
+    __rt::passed!(vals Digest);
     /// The WIT type `matrix`.
     pub type Matrix = [[f32; 3]; 3];
     /// What links `fixtures:maps/fixed@1.0.0` to plugins, apart from the names of its types.

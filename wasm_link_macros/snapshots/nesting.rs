@@ -18,7 +18,7 @@ pub mod nesting {
         pub size: u64,
     }
     __rt::record!(Leaf, "leaf", { name : "name", size : "size" });
-    __rt::passed!(Leaf);
+    __rt::passed!(vals Leaf);
     /// Each one holds the one before, in another way.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -30,7 +30,7 @@ pub mod nesting {
         pub leaf: self::Leaf,
     }
     __rt::record!(LevelOne, "level-one", { leaf : "leaf" });
-    __rt::passed!(LevelOne);
+    __rt::passed!(vals LevelOne);
     /// The WIT variant `level-two`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -45,7 +45,7 @@ pub mod nesting {
         One(self::LevelOne),
     }
     __rt::variant!(LevelTwo, "level-two", { None : "none", One(payload) : "one" });
-    __rt::passed!(LevelTwo);
+    __rt::passed!(vals LevelTwo);
     /// The WIT type `level-three`.
     pub type LevelThree = __rt::Option<self::LevelTwo>;
     /// The WIT type `level-four`.
@@ -68,7 +68,7 @@ pub mod nesting {
         pub many: __rt::Vec<self::LevelSix>,
     }
     __rt::record!(LevelSeven, "level-seven", { six : "six", many : "many" });
-    __rt::passed!(LevelSeven);
+    __rt::passed!(vals LevelSeven);
     /// The WIT type `level-eight`.
     pub type LevelEight = __rt::Vec<__rt::Option<self::LevelSeven>>;
     /// What links `fixtures:nesting/nesting@1.0.0` to plugins, apart from the names of its types.
@@ -1198,7 +1198,7 @@ pub mod large {
         "case-250", Case251 : "case-251", Case252 : "case-252", Case253 : "case-253",
         Case254 : "case-254", Case255 : "case-255", Case256 : "case-256" }
     );
-    __rt::passed!(copy Many);
+    __rt::passed!(vals copy Many);
     /// One more than a value passed in registers may have.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -1262,7 +1262,7 @@ pub mod large {
         : "g", h : "h", i : "i", j : "j", k : "k", l : "l", m : "m", n : "n", o : "o", p
         : "p", q : "q" }
     );
-    __rt::passed!(copy Seventeen);
+    __rt::passed!(vals copy Seventeen);
     /// What links `fixtures:nesting/large@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;

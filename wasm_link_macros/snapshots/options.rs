@@ -18,7 +18,7 @@ pub mod options {
         pub nickname: __rt::Option<__rt::String>,
     }
     __rt::record!(Person, "person", { name : "name", nickname : "nickname" });
-    __rt::passed!(Person);
+    __rt::passed!(vals Person);
     /// What links `fixtures:options/options@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;

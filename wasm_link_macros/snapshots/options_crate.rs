@@ -15,7 +15,7 @@ pub mod c {
         pub x: u8,
     }
     __rt::record!(R, "r", { x : "x" });
-    __rt::passed!(copy R);
+    __rt::passed!(vals copy R);
     /// What links `a:b/c` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;

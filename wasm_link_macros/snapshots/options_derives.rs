@@ -18,7 +18,7 @@ pub mod records {
         pub y: u32,
     }
     __rt::record!(Point, "point", { x : "x", y : "y" });
-    __rt::passed!(copy Point);
+    __rt::passed!(vals copy Point);
     /// The WIT record `sphere`.
     #[derive(Clone, Copy, Debug, PartialEq, serde::Serialize, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -33,7 +33,7 @@ pub mod records {
         pub radius: f64,
     }
     __rt::record!(Sphere, "sphere", { center : "center", radius : "radius" });
-    __rt::passed!(copy Sphere);
+    __rt::passed!(vals copy Sphere);
     /// The WIT record `person`.
     #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -51,7 +51,7 @@ pub mod records {
         pub home: __rt::Option<self::Point>,
     }
     __rt::record!(Person, "person", { name : "name", age : "age", home : "home" });
-    __rt::passed!(Person);
+    __rt::passed!(vals Person);
     /// The WIT record `team`.
     #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -66,7 +66,7 @@ pub mod records {
         pub members: __rt::Vec<self::Person>,
     }
     __rt::record!(Team, "team", { lead : "lead", members : "members" });
-    __rt::passed!(Team);
+    __rt::passed!(vals Team);
     /// What links `fixtures:records/records@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;

@@ -29,7 +29,7 @@ pub mod uses {
         pub kind: self::Kind,
     }
     __rt::record!(Pin, "pin", { at : "at", tag : "tag", kind : "kind" });
-    __rt::passed!(Pin);
+    __rt::passed!(vals Pin);
     /// What links `fixtures:uses/uses@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;

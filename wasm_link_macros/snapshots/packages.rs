@@ -15,7 +15,7 @@ pub mod elsewhere {
         pub name: __rt::String,
     }
     __rt::record!(Place, "place", { name : "name" });
-    __rt::passed!(Place);
+    __rt::passed!(vals Place);
     /// What links `fixtures:packages/elsewhere@2.0.0-rc.1` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -272,7 +272,7 @@ pub mod other {
             __rt::record!(
                 Frame, "frame", { width : "width", height : "height", data : "data" }
             );
-            __rt::passed!(Frame);
+            __rt::passed!(vals Frame);
         }
     }
     /// WIT interfaces of `nested_0_3_0_alpha_1`.
@@ -298,7 +298,7 @@ pub mod other {
                 Slow,
             }
             __rt::enumeration!(Mode, "mode", { Fast : "fast", Slow : "slow" });
-            __rt::passed!(copy Mode);
+            __rt::passed!(vals copy Mode);
         }
     }
     /// WIT interfaces of `nested_0_2_9`.
@@ -321,7 +321,7 @@ pub mod other {
                 Only,
             }
             __rt::enumeration!(Mode, "mode", { Only : "only" });
-            __rt::passed!(copy Mode);
+            __rt::passed!(vals copy Mode);
         }
     }
 }

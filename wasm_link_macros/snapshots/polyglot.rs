@@ -23,7 +23,7 @@ pub mod texts {
         Upper,
     }
     __rt::enumeration!(LetterCase, "letter-case", { Lower : "lower", Upper : "upper" });
-    __rt::passed!(copy LetterCase);
+    __rt::passed!(vals copy LetterCase);
     /// A part of a text, in characters.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -38,7 +38,7 @@ pub mod texts {
         pub len: u32,
     }
     __rt::record!(Span, "span", { start : "start", len : "len" });
-    __rt::passed!(copy Span);
+    __rt::passed!(vals copy Span);
     /// The smallest part of a text that means something.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -62,7 +62,7 @@ pub mod texts {
         Token, "token", { Word(payload) : "word", Number(payload) : "number",
         Mark(payload) : "mark", Gap : "gap" }
     );
-    __rt::passed!(Token);
+    __rt::passed!(vals Token);
     /// Why a text is no number.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -83,7 +83,7 @@ pub mod texts {
         Problem, "problem", { Empty : "empty", Unexpected(payload) : "unexpected",
         TooLarge(payload) : "too-large" }
     );
-    __rt::passed!(Problem);
+    __rt::passed!(vals Problem);
     /// All primitive types.
     #[derive(Clone, Debug, PartialEq)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -137,7 +137,7 @@ pub mod texts {
         "signed64", short_float : "short-float", long_float : "long-float", letter :
         "letter", text : "text" }
     );
-    __rt::passed!(Primitives);
+    __rt::passed!(vals Primitives);
     /// Lists of what languages have arrays of their own for, and of what they do not.
     #[derive(Clone, Debug, PartialEq)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -177,7 +177,7 @@ pub mod texts {
         "words", longs : "longs", doubles : "doubles", letters : "letters", texts :
         "texts", tokens : "tokens" }
     );
-    __rt::passed!(Lists);
+    __rt::passed!(vals Lists);
     /// Types in types in types.
     pub type Nested = __rt::Vec<
         (__rt::String, __rt::Option<__rt::Result<self::Token, self::Problem>>),
@@ -218,7 +218,7 @@ pub mod texts {
         "underlined", STRUCK : "struck", SMALL : "small", LARGE : "large", FIXED_WIDTH :
         "fixed-width", QUOTED : "quoted", HIDDEN : "hidden" }
     );
-    __rt::passed!(copy Style);
+    __rt::passed!(vals copy Style);
     /// What links `demo:polyglot/texts@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -699,7 +699,7 @@ pub mod documents {
         __rt::record_vals!(
             Shelf, "shelf", { label : "label", first : "first", others : "others" }
         );
-        __rt::passed!(Shelf);
+        __rt::passed!(vals Shelf);
     }
     /// What links `demo:polyglot/documents@1.0.0` to plugins, apart from the names of its types.
     pub mod link {

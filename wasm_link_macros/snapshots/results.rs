@@ -18,7 +18,7 @@ pub mod results {
         pub attempts: __rt::Vec<__rt::Result<(), ()>>,
     }
     __rt::record!(Report, "report", { outcome : "outcome", attempts : "attempts" });
-    __rt::passed!(Report);
+    __rt::passed!(vals Report);
     /// What links `fixtures:results/results@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;

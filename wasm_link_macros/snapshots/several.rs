@@ -15,7 +15,7 @@ pub mod first {
         pub name: __rt::String,
     }
     __rt::record!(Item, "item", { name : "name" });
-    __rt::passed!(Item);
+    __rt::passed!(vals Item);
     /// What links `fixtures:several/first@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -105,7 +105,7 @@ pub mod second_one {
         B,
     }
     __rt::enumeration!(Item, "item", { A : "a", B : "b" });
-    __rt::passed!(copy Item);
+    __rt::passed!(vals copy Item);
     /// What links `fixtures:several/second-one@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;

@@ -20,7 +20,7 @@ pub mod shared {
         pub y: u32,
     }
     __rt::record!(Point, "point", { x : "x", y : "y" });
-    __rt::passed!(copy Point);
+    __rt::passed!(vals copy Point);
     /// The WIT variant `label`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -35,7 +35,7 @@ pub mod shared {
         Text(__rt::String),
     }
     __rt::variant!(Label, "label", { None : "none", Text(payload) : "text" });
-    __rt::passed!(Label);
+    __rt::passed!(vals Label);
 }
 /// The WIT interface `fixtures:uses/uses@1.0.0`.
 pub mod uses {
@@ -66,7 +66,7 @@ pub mod uses {
         pub kind: self::Kind,
     }
     __rt::record!(Pin, "pin", { at : "at", tag : "tag", kind : "kind" });
-    __rt::passed!(Pin);
+    __rt::passed!(vals Pin);
     /// What links `fixtures:uses/uses@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -240,7 +240,7 @@ pub mod other {
                 Square,
             }
             __rt::enumeration!(Kind, "kind", { Round : "round", Square : "square" });
-            __rt::passed!(copy Kind);
+            __rt::passed!(vals copy Kind);
         }
     }
     /// WIT interfaces of `shapes_2_0_0`.
@@ -271,7 +271,7 @@ pub mod other {
             __rt::enumeration!(
                 Kind, "kind", { Round : "round", Square : "square", Star : "star" }
             );
-            __rt::passed!(copy Kind);
+            __rt::passed!(vals copy Kind);
         }
     }
 }

@@ -24,7 +24,7 @@ pub mod variants {
         Shape, "shape", { Nothing : "nothing", Circle(payload) : "circle",
         Rectangle(payload) : "rectangle" }
     );
-    __rt::passed!(copy Shape);
+    __rt::passed!(vals copy Shape);
     /// The WIT variant `id`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -39,7 +39,7 @@ pub mod variants {
         Name(__rt::String),
     }
     __rt::variant!(Id, "id", { Number(payload) : "number", Name(payload) : "name" });
-    __rt::passed!(Id);
+    __rt::passed!(vals Id);
     /// The WIT variant `tree`.
     #[derive(Clone, Debug, PartialEq)]
     #[derive(__rt::ComponentType, __rt::Lift, __rt::Lower)]
@@ -63,7 +63,7 @@ pub mod variants {
         Tree, "tree", { Empty : "empty", Leaf(payload) : "leaf", Branches(payload) :
         "branches", Fallible(payload) : "fallible" }
     );
-    __rt::passed!(Tree);
+    __rt::passed!(vals Tree);
     /// What links `fixtures:variants/variants@1.0.0` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;

@@ -19,7 +19,7 @@ pub mod control {
         Off,
     }
     __rt::enumeration!(State, "state", { On : "on", Off : "off" });
-    __rt::passed!(copy State);
+    __rt::passed!(vals copy State);
     /// What links `fixtures:worlds/direct@1.0.0#control` to plugins, apart from the names of its types.
     pub mod link {
         use super::__rt;
@@ -155,7 +155,7 @@ pub mod direct {
         pub path: __rt::String,
     }
     __rt::record!(Request, "request", { path : "path" });
-    __rt::passed!(Request);
+    __rt::passed!(vals Request);
     /// The WIT type `reply`.
     pub type Reply = __rt::Result<__rt::String, u8>;
     /// What links `fixtures:worlds/direct@1.0.0` to plugins, apart from the names of its types.

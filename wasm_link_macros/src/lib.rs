@@ -162,7 +162,7 @@ use source::{Reading, Source};
 ///   `Lent`.
 /// - A resource of another interface is its handle type, as the application has it; where it is lent, in a
 ///   `LentHandle`.
-/// - Records and variants with such handles have a twin in the module `native` of the interface that defines them,
+/// - Records, variants and aliases with such handles have a twin in the module `native` of the interface that defines them,
 ///   with a parameter for each kind of handle: `native::Pair<Own<…>>`. An invocation that such types are taken from,
 ///   by `with`, has to have the option `implement` as well.
 /// - `fallible: { "counters": ["counter.increment", "counter"] }` lets methods return a `Result` with a `Failure`,

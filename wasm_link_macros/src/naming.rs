@@ -24,6 +24,9 @@ const NEVER_RAW: &[&str] = &["crate", "self", "super", "Self"];
 /// Type names that the derive macros of wasmtime use without a path: a type of that name would hide them.
 const DERIVE_NAMES: &[&str] = &["Copy", "Option"];
 
+/// The same, and what they make values with: so do the names of handle types.
+const DERIVE_VALUES: &[&str] = &["Copy", "None", "Ok", "Option", "Some"];
+
 /// Module names that would hide what the surrounding code most likely uses.
 const HIDING_MODULES: &[&str] = &[
     "alloc",
@@ -52,6 +55,8 @@ const HIDING_MODULES: &[&str] = &[
 pub(crate) enum Style {
     /// `UpperCamel`: records, variants, enums, flags, aliases.
     Type,
+    /// `UpperCamel`: resources.
+    Resource,
     /// `UpperCamel`: cases of variants and enums.
     Case,
     /// `SHOUTY_SNAKE`: flags.
@@ -96,12 +101,13 @@ pub(crate) fn package_name(name: &str, version: Option<&str>) -> String {
 
 fn rust_name(name: &str, style: Style) -> String {
     let mut rust = match style {
-        Style::Type | Style::Case => name.to_upper_camel_case(),
+        Style::Type | Style::Resource | Style::Case => name.to_upper_camel_case(),
         Style::Constant => name.to_shouty_snake_case(),
         Style::Value | Style::Module => name.to_snake_case(),
     };
     let hides = match style {
         Style::Type => DERIVE_NAMES,
+        Style::Resource => DERIVE_VALUES,
         Style::Module => HIDING_MODULES,
         Style::Case | Style::Constant | Style::Value => &[],
     };
@@ -164,6 +170,11 @@ mod tests {
     fn what_would_hide_something_takes_an_underscore() {
         assert_eq!(named("option", Style::Type), "Option_");
         assert_eq!(named("copy", Style::Type), "Copy_");
+        assert_eq!(named("none", Style::Type), "None");
+        assert_eq!(named("none", Style::Resource), "None_");
+        assert_eq!(named("ok", Style::Resource), "Ok_");
+        assert_eq!(named("some", Style::Resource), "Some_");
+        assert_eq!(named("option", Style::Resource), "Option_");
         assert_eq!(named("result", Style::Type), "Result");
         assert_eq!(named("std", Style::Module), "std_");
     }

@@ -10,7 +10,7 @@ use std::fmt::Debug;
 use wasm_link::wit::Type;
 use wasm_link::{FromVal, InterfaceData, IntoVal, Val};
 
-wasm_link::interface!("random.wit");
+wasm_link::interface!({ path: "random.wit", implement: true });
 
 /// How many values of each type are tried.
 const VALUES: usize = 25;

@@ -14,10 +14,10 @@ impl statistics::Implementation<Plugin<u32>> for Measure {
         let id = caller.plugin().expect("a plugin calls").to_string();
         self.0.lock().unwrap().push(format!("{id}: {text}"));
         assert_ne!(text, "panic", "the text is `panic`");
-        let plugin = caller.data().expect("a plugin calls");
-        *plugin.state_mut() += 1;
+        let count = caller.state().expect("a plugin calls");
+        *count += 1;
         statistics::Summary {
-            words: *plugin.state(),
+            words: *count,
             letters: 0,
             longest: text,
         }
@@ -25,7 +25,7 @@ impl statistics::Implementation<Plugin<u32>> for Measure {
 }
 
 /// A filter that returns the longest word of a text, as the statistics say that it imports from `version`.
-fn asking(version: &str) -> String {
+pub(super) fn asking(version: &str) -> String {
     format!(
         r#"(component
             (type $summary' (record (field "words" u32) (field "letters" u32) (field "longest" string)))

@@ -295,3 +295,8 @@ impl counters::Implementation for Counters {
         self.0.is_spoiled.store(true, Ordering::Relaxed);
     }
 }
+
+/// Returns what is offered to all plugins.
+pub(super) fn offered() -> Native<Plugin> {
+    counters::Interface::native(Counters::default())
+}

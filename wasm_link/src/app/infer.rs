@@ -122,10 +122,10 @@ impl<'a> Inferences<'a> {
         Ok(self.infer(&names))
     }
 
-    /// Matches what implements an interface.
-    pub(crate) fn of_interface(&self, interface: &AnyInterface) -> Inference {
+    /// Matches what implements the interface of a path.
+    pub(crate) fn of_path(&self, path: &str) -> Inference {
         self.infer(&InterfaceNames {
-            exports: vec![path_of(interface)],
+            exports: vec![path.to_owned()],
             ..InterfaceNames::default()
         })
     }

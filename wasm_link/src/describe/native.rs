@@ -5,23 +5,22 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use super::any::AnyInterface;
-
-/// A Rust value that implements an interface, for a plugin that is no component, or offered to all plugins.
+/// A Rust value that implements an interface: a plugin that is no component, or what the application offers to all plugins.
 ///
-/// It is made by what [`interface!`](crate::interface) generates for the interface, which is checked when it is
-/// compiled, or of a closure that takes dynamic values: [`Native::dynamic`].
+/// `Interface::native` makes one of a value of a type that has the trait `Implementation`, which
+/// [`interface!`](crate::interface) generates with the option `implement`. [`Native::dynamic`] makes one of a closure, for
+/// an interface that is known at run time only.
 pub struct Native<P> {
-    pub(crate) interface: AnyInterface,
-    /// How it is called. Only `host` and `load` open it.
+    path: Arc<str>,
+    /// How it is called: `host` knows the type.
     recipe: Arc<dyn Any + Send + Sync>,
     plugin: PhantomData<fn(&mut P)>,
 }
 
 impl<P> Native<P> {
-    pub(crate) fn new(interface: AnyInterface, recipe: Arc<dyn Any + Send + Sync>) -> Self {
+    pub(crate) fn new(path: Arc<str>, recipe: Arc<dyn Any + Send + Sync>) -> Self {
         Self {
-            interface,
+            path,
             recipe,
             plugin: PhantomData,
         }
@@ -32,23 +31,23 @@ impl<P> Native<P> {
         Arc::clone(&self.recipe).downcast().ok()
     }
 
-    /// Returns the interface that it implements.
+    /// Returns the path of the interface that it implements.
     #[must_use]
-    pub fn interface(&self) -> &AnyInterface {
-        &self.interface
+    pub fn path(&self) -> &str {
+        &self.path
     }
 }
 
 impl<P> Clone for Native<P> {
     fn clone(&self) -> Self {
-        Self::new(self.interface.clone(), Arc::clone(&self.recipe))
+        Self::new(Arc::clone(&self.path), Arc::clone(&self.recipe))
     }
 }
 
 impl<P> fmt::Debug for Native<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Native")
-            .field("interface", &self.interface)
+            .field("path", &self.path)
             .finish_non_exhaustive()
     }
 }

@@ -4,7 +4,7 @@ use super::PluginTreeHead;
 use crate::audit::Capabilities;
 use crate::describe::{Limits, PluginData, debug_text};
 use crate::error::{DispatchError, RestartError};
-use crate::slot::{PluginStatus, Usage};
+use crate::slot::{Occupant, PluginStatus, Usage};
 
 impl<P: PluginData + 'static> PluginTreeHead<P> {
     /// Replaces a plugin's instance by a new one, with the plugin's data.
@@ -33,7 +33,7 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
     /// ([`Limits`](crate::Limits)), whatever it is.
     pub fn interrupt(&self, id: &P::Id) -> bool {
         let plugin = self.core.plugins.get(id);
-        plugin.is_some_and(|plugin| plugin.interrupt())
+        plugin.is_some_and(Occupant::interrupt)
     }
 
     /// Tells how a plugin is, without waiting for it; nothing where the tree has no such plugin.

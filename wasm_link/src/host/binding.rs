@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{Bound, TypedInterface};
+use super::bound::Bound;
+use super::interface::TypedInterface;
 use crate::describe::PluginData;
 use crate::error::BindError;
 use crate::slot::contract;

@@ -24,6 +24,7 @@ pub trait TypedResource: Sized {
 
     /// Returns both names.
     #[doc(hidden)]
+    #[must_use]
     fn name() -> ResourceName {
         ResourceName {
             interface: Self::INTERFACE.to_owned(),

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod caller;
+mod closure;
 mod entry;
 mod implementing;
 mod resources;

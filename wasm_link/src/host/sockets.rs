@@ -3,8 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::TypedInterface;
 use super::binding::bind;
+use super::interface::TypedInterface;
 use crate::describe::PluginData;
 use crate::error::BindError;
 use crate::socket::SocketNode;

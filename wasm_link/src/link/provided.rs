@@ -17,7 +17,7 @@ use crate::resource::{
     take_out,
 };
 use crate::slot::exports::FunctionIndex;
-use crate::slot::native::NativeCore;
+use crate::slot::native::{NativeCore, NativeFunction};
 use crate::slot::{Dynamic, Invocation as _, contract};
 use crate::text::quoted;
 use crate::wit::{Difference, Reader};
@@ -132,7 +132,7 @@ impl<P: PluginData + 'static> LinkingProvided<'_, P> {
             proxies: Arc::clone(self.proxies),
         };
         let entry = self.from.value.function(found.index);
-        let define = entry.and_then(|entry| entry.definition::<Define<P>>());
+        let define = entry.and_then(NativeFunction::definition::<Define<P>>);
         let defined = match define {
             Some(define) => define(&mut self.instance, function),
             None => self
@@ -186,10 +186,10 @@ impl<P: PluginData + 'static> ProvidedFunction<P> {
         };
         let arguments = A::own_kept(A::keep(taken, caller)?);
         let data = Some(caller.data_mut());
-        let called = self
+        let answer = self
             .value
             .call_typed::<A, R>(self.function, arguments, handed.as_mut(), data);
-        Ok(called.and_then(|results| {
+        Ok(answer.and_then(|results| {
             if R::HANDLES {
                 return results.put(Putting::new(caller, &self.proxies, handed.as_mut()));
             }
@@ -204,8 +204,8 @@ impl<P: PluginData + 'static> ProvidedFunction<P> {
         arguments: &[Val],
         results: &mut [Val],
     ) -> wasmtime::Result<()> {
-        let called = self.call_into(&mut caller, arguments.to_vec(), results);
-        called.map_err(|error| self.failed(error))
+        let done = self.call_into(&mut caller, arguments.to_vec(), results);
+        done.map_err(|error| self.failed(error))
     }
 
     fn call_into(

@@ -237,9 +237,10 @@ impl<P: PluginData + 'static> Loader<P> {
         let imports = self.granted(&component, &mut reader, grants, sockets)?;
         let exports = Exports::read(&component, &self.engine, &mut reader, &self.kinds);
         let plugs = self.plugs_of(place, &exports)?;
-        let is_provided = |import: &Box<str>| self.provided.find(import).is_some();
+        let mut of_host = imports.iter();
+        let is_provided = of_host.any(|import| self.provided.find(import).is_some());
         let pre = match sockets {
-            [] if !imports.iter().any(is_provided) => {
+            [] if !is_provided => {
                 let pre = self.host.linker().instantiate_pre(&component);
                 Some(pre.map_err(|error| self.lacking(error, &component, sockets))?)
             }

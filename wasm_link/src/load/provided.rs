@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::describe::{InterfaceData, Native, PluginData};
+use crate::describe::{Native, PluginData};
 use crate::path;
 use crate::slot::native::NativeCore;
 
@@ -12,21 +12,15 @@ pub(super) struct Provided<P: PluginData + 'static> {
 }
 
 struct Value<P: PluginData + 'static> {
-    path: String,
     native: Native<P>,
     made: Option<Arc<NativeCore<P>>>,
 }
 
 impl<P: PluginData + 'static> Provided<P> {
     pub(super) fn new(natives: Vec<Native<P>>) -> Self {
-        let values = natives.into_iter().map(|native| {
-            let Ok(path) = native.interface().path();
-            Value {
-                path,
-                native,
-                made: None,
-            }
-        });
+        let values = natives
+            .into_iter()
+            .map(|native| Value { native, made: None });
         Self {
             values: values.collect(),
         }
@@ -38,21 +32,23 @@ impl<P: PluginData + 'static> Provided<P> {
 
     /// Returns the paths of all interfaces.
     pub(super) fn paths(&self) -> impl Iterator<Item = &str> + Clone {
-        self.values.iter().map(|value| value.path.as_str())
+        self.values.iter().map(|value| value.native.path())
     }
 
     /// Finds the value that an import comes from: of several on one semver track, that of the same version.
     pub(super) fn find(&self, import: &str) -> Option<usize> {
         let mut values = self.values.iter();
-        if let Some(exact) = values.position(|value| value.path == import) {
+        if let Some(exact) = values.position(|value| value.native.path() == import) {
             return Some(exact);
         }
         let best = path::best_match(import, self.paths())?;
-        self.values.iter().position(|value| value.path == best)
+        self.values
+            .iter()
+            .position(|value| value.native.path() == best)
     }
 
     pub(super) fn path(&self, position: usize) -> Option<&str> {
-        Some(&self.values.get(position)?.path)
+        Some(self.values.get(position)?.native.path())
     }
 
     pub(super) fn native(&self, position: usize) -> Option<&Native<P>> {

@@ -145,15 +145,20 @@ mod tests {
         object?.downcast_ref::<&str>().copied()
     }
 
+    fn insert(objects: &Objects, text: &'static str) -> Original {
+        let inserted = objects.insert(Arc::new(text));
+        inserted.unwrap_or_else(|| unreachable!("there is room"))
+    }
+
     #[test]
     fn values_are_found_by_their_handles_until_they_are_taken() {
         let objects = Objects::new(&Engine::default());
-        let [a, b] = ["a", "b"].map(|text| objects.insert(Arc::new(text)).expect("there is room"));
+        let [a, b] = ["a", "b"].map(|text| insert(&objects, text));
         assert_ne!(a.handle, b.handle);
         assert_eq!(text(objects.get(a)), Some("a"));
         assert_eq!(text(objects.remove(a)), Some("a"));
         assert_eq!(text(objects.remove(a)), None);
-        let c = objects.insert(Arc::new("c")).expect("there is room");
+        let c = insert(&objects, "c");
         assert_eq!(
             (text(objects.get(a)), text(objects.get(c))),
             (None, Some("c"))

@@ -21,11 +21,14 @@ pub use results::Results;
 pub use single::Single;
 pub use taking::{Putting, Taking};
 
-use wasmtime::component::ResourceAny;
+use form::dynamic_form;
+use wasmtime::component::{ResourceAny, Val};
 
 impl Passed for ResourceAny {
     type Form = Single;
     type List = Slices;
+
+    dynamic_form!();
 }
 
 impl Wire for String {}
@@ -33,6 +36,8 @@ impl Wire for String {}
 impl Passed for String {
     type Form = Text;
     type List = Slices;
+
+    dynamic_form!();
 }
 
 macro_rules! copied {
@@ -42,9 +47,26 @@ macro_rules! copied {
         impl Passed for $type {
             type Form = Copied;
             type List = $list;
+
+            dynamic_form!();
         }
     )*};
 }
 
 copied!(Numbers: i8, u8, i16, u16, i32, u32, i64, u64);
-copied!(Slices: (), bool, f32, f64, char);
+copied!(Slices: bool, f32, f64, char);
+
+impl Wire for () {}
+
+impl Passed for () {
+    type Form = Copied;
+    type List = Slices;
+
+    fn into_payload(self) -> Option<Option<Box<Val>>> {
+        Some(None)
+    }
+
+    fn from_payload(payload: Option<Box<Val>>) -> Option<Self> {
+        payload.is_none().then_some(())
+    }
+}

@@ -60,21 +60,11 @@ impl<P: PluginData + 'static> Invocation<P> for Dynamic<'_> {
             handed,
             results,
         } = self;
-        native.call(function.index, handed, caller, |entry, value, call| {
-            let entry = entry.val_entry().ok_or_else(|| {
-                let name = &function.signature.name;
-                DispatchError::InvalidFunction(format!(
-                    "`{name}` cannot be called with dynamic values"
-                ))
-            })?;
-            if let (Some(result), Some(place)) = (
-                entry(value, call, arguments.into_owned())?,
-                results.first_mut(),
-            ) {
-                *place = result;
-            }
-            Ok(())
-        })
+        let result = native.call_with_values(function, arguments.into_owned(), handed, caller)?;
+        if let (Some(result), Some(place)) = (result, results.first_mut()) {
+            *place = result;
+        }
+        Ok(())
     }
 }
 

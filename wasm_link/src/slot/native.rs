@@ -5,9 +5,11 @@
 
 mod core;
 mod function;
+mod owner;
 mod plugin;
 
-pub(crate) use core::{Make, NativeCore, NativeOwner, NativeParts};
+pub(crate) use core::{Make, NativeCore, NativeParts};
 pub use function::NativeFunction;
 pub(crate) use function::{NativeCall, TypedEntry, ValEntry};
+pub(crate) use owner::NativeOwner;
 pub(crate) use plugin::NativeSlot;

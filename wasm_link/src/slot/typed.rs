@@ -74,7 +74,7 @@ where
         Ok(called)
     }
 
-    #[inline]
+    #[inline(never)]
     fn run_native(
         self,
         native: &NativeCore<P>,

@@ -94,10 +94,10 @@ impl<P: PluginData + 'static> Member<P> {
             Behind::Native(native) => (native.core.owner.key(), None),
         };
         let others = others.unwrap_or_default().iter().skip(1);
-        iter::once(first).chain(others.flat_map(Self::owners_alone))
+        iter::once(first).chain(others.filter_map(Self::owner_alone))
     }
 
-    fn owners_alone(&self) -> Option<OwnerKey> {
+    fn owner_alone(&self) -> Option<OwnerKey> {
         match &self.behind {
             Behind::Component { slot, .. } => Some(OwnerKey::of(slot)),
             Behind::Native(_) => None,
@@ -115,7 +115,7 @@ impl<P: PluginData + 'static> Member<P> {
                 each: Some(each), ..
             } => each
                 .iter()
-                .find(|member| member.owners_alone() == Some(owner)),
+                .find(|member| member.owner_alone() == Some(owner)),
             Behind::Native(native) => (native.core.owner.key() == owner).then_some(self),
         }
     }

@@ -10,7 +10,7 @@ use crate::text::quoted;
 use crate::wit::{Record, Type};
 
 /// What does not fit. It is boxed because most do: nothing is carried about for it then.
-type Misfit = Box<ValError>;
+pub(crate) type Misfit = Box<ValError>;
 
 /// Checks that `arguments` fit `params`.
 pub(crate) fn check_arguments(
@@ -32,7 +32,8 @@ pub(crate) fn check_arguments(
     Ok(())
 }
 
-fn fits(ty: &Type, val: &Val) -> Result<(), Misfit> {
+/// Checks that a value is of a type.
+pub(crate) fn fits(ty: &Type, val: &Val) -> Result<(), Misfit> {
     match (ty, val) {
         (Type::Bool, Val::Bool(_))
         | (Type::S8, Val::S8(_))

@@ -238,7 +238,11 @@ impl Homes {
                 continue;
             };
             if let Some(name) = &def.name {
-                let ident = scope.claim(name, Style::Type);
+                let style = match def.kind {
+                    TypeDefKind::Resource => Style::Resource,
+                    _ => Style::Type,
+                };
+                let ident = scope.claim(name, style);
                 let place = Place {
                     home: Rc::clone(home),
                     path: Rc::clone(path),

@@ -142,10 +142,12 @@ impl Natives<'_> {
     }
 }
 
-/// The interfaces that can be implemented.
+/// The interfaces that can be implemented: those with functions, and with their own resources.
 fn able(generated: &[Rc<Interface>]) -> impl Iterator<Item = &Rc<Interface>> {
-    let interfaces = generated.iter();
-    interfaces.filter(|interface| !interface.functions.is_empty())
+    let is_generated = |id: &Rc<str>| generated.iter().any(|one| one.id == *id);
+    generated.iter().filter(move |interface| {
+        !interface.functions.is_empty() && interface.world.iter().all(is_generated)
+    })
 }
 
 /// The functions that have a method, with their numbers.

@@ -77,7 +77,7 @@ fn conversion(definition: &Definition, kind: &TokenStream, parts: &TokenStream) 
 fn on_the_wire(definition: &Definition, kind: &TokenStream, parts: &TokenStream) -> TokenStream {
     let (name, wit) = (&definition.ident, &definition.name);
     let is_typed = !definition.facts.is_dynamic;
-    let passed = is_typed.then(|| quote!(__rt::passed!(#name);));
+    let passed = is_typed.then(|| quote!(__rt::passed!(vals #name);));
     quote! {
         __rt::#kind!(#name, #wit, { #parts });
         #passed
@@ -89,7 +89,7 @@ fn passed(definition: &Definition) -> Option<TokenStream> {
     let name = &definition.ident;
     let copy = definition.facts.is_copy().then(|| quote!(copy));
     let is_typed = !definition.facts.is_dynamic;
-    is_typed.then(|| quote!(__rt::passed!(#copy #name);))
+    is_typed.then(|| quote!(__rt::passed!(vals #copy #name);))
 }
 
 /// Returns the Rust names of labels, and those of the WIT.

@@ -4,6 +4,7 @@
 //! The names that are made up in bodies begin with underscores, as no WIT name does: a parameter cannot hide them.
 
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
@@ -26,8 +27,11 @@ pub(super) fn implementation(site: Site<'_>, planned: &Planned) -> Option<TokenS
     let Implemented { fallible } = planned.implemented.as_ref()?;
     let of_trait = Ident::new("Self", Span::call_site());
     let of_type = Ident::new("T", Span::call_site());
+    let wit = &planned.interface;
     let native = |own| Native {
         site,
+        // What a world imports is about the resources of the world.
+        home: wit.world.as_ref().unwrap_or(&wit.id),
         own: Own::Of(own),
     };
     let definition = definition(native(&of_trait), planned, fallible);
@@ -51,7 +55,7 @@ fn definition(native: Native<'_>, planned: &Planned, fallible: &HashSet<usize>) 
         &format!("The WIT interface `{}`.", wit.id),
         &description(wit),
     );
-    let resources = wit.types.iter().filter_map(|definition| {
+    let resources = resources(native).map(|definition| {
         let name = &definition.ident;
         let doc = docs_with(
             definition.docs.as_deref(),
@@ -75,6 +79,18 @@ fn definition(native: Native<'_>, planned: &Planned, fallible: &HashSet<usize>) 
             #(#methods)*
         }
     }
+}
+
+/// The resources that are the interface's own.
+fn resources(native: Native<'_>) -> impl Iterator<Item = &Definition> {
+    let mut interfaces = native.site.plan.interfaces.iter();
+    let home = interfaces.find(|planned| *planned.interface.id == *native.home);
+    let types = home
+        .into_iter()
+        .flat_map(|planned| &planned.interface.types);
+    types
+        .map(Rc::as_ref)
+        .filter(|definition| matches!(definition.kind, Kind::Resource))
 }
 
 fn description(interface: &Interface) -> String {

@@ -1,4 +1,4 @@
-//! Writes what stands for records and variants with handles where the interface is implemented in Rust.
+//! Writes what stands for types with handles where the interface is implemented in Rust.
 //!
 //! A type of a caller's has handles as the host holds them. What implements an interface has its own resources behind
 //! handles, of a Rust type that it chooses: the twins are generic in those handles.
@@ -8,9 +8,9 @@ use quote::quote;
 
 use super::attributes::{deprecated, docs};
 use super::carrying;
-use super::native_type::{Native, Own, own_handles};
+use super::native_type::{Native, Own, is_container, own_handles};
 use super::site::Site;
-use crate::analyze::{Case, Definition, Field, Handle, Kind};
+use crate::analyze::{Case, Definition, Field, Handle, Kind, Type};
 use crate::naming::{Scope, Style};
 
 /// Writes the module of the twins, or nothing if no type has one.
@@ -23,7 +23,8 @@ pub(super) fn twins<'a>(
         .filter_map(|definition| match &definition.kind {
             Kind::Record(fields) => Some(record(site, definition, fields)),
             Kind::Variant(cases) => Some(variant(site, definition, cases)),
-            Kind::Enum(_) | Kind::Flags(_) | Kind::Alias(_) | Kind::Resource => None,
+            Kind::Alias(ty) => is_container(ty).then(|| alias(site, definition, ty)),
+            Kind::Enum(_) | Kind::Flags(_) | Kind::Resource => None,
         })
         .collect();
     if twins.is_empty() {
@@ -31,7 +32,7 @@ pub(super) fn twins<'a>(
     }
     let doc = docs(
         None,
-        "The records and variants with handles, as those have them who implement an interface in Rust: their \
+        "The types with handles, as those have them who implement an interface in Rust: their \
          parameters are what stands for the handles, `Own` and `Lent` of the type that is behind the resource.",
     );
     quote! {
@@ -54,6 +55,7 @@ fn record(site: Site<'_>, definition: &Definition, fields: &[Field]) -> TokenStr
     let parameters = parameters(definition);
     let native = Native {
         site,
+        home: site.home,
         own: Own::Parameters(&parameters),
     };
     let declarations = fields.iter().map(|field| {
@@ -69,6 +71,7 @@ fn record(site: Site<'_>, definition: &Definition, fields: &[Field]) -> TokenStr
     let parts = fields.iter().map(|field| &field.ident);
     quote! {
         #head
+        #[derive(Debug)]
         pub struct #name #handles {
             #(#declarations,)*
         }
@@ -81,6 +84,7 @@ fn variant(site: Site<'_>, definition: &Definition, cases: &[Case]) -> TokenStre
     let parameters = parameters(definition);
     let native = Native {
         site,
+        home: site.home,
         own: Own::Parameters(&parameters),
     };
     let declarations = cases.iter().map(|case| {
@@ -100,10 +104,26 @@ fn variant(site: Site<'_>, definition: &Definition, cases: &[Case]) -> TokenStre
     let parts = cases.iter().map(carrying::with_payload);
     quote! {
         #head
+        #[derive(Debug)]
         pub enum #name #handles {
             #(#declarations,)*
         }
         __rt::owned_variant!(native #name #handles, { #(#parts),* });
+    }
+}
+
+fn alias(site: Site<'_>, definition: &Definition, ty: &Type) -> TokenStream {
+    let name = &definition.ident;
+    let parameters = parameters(definition);
+    let native = Native {
+        site,
+        home: site.home,
+        own: Own::Parameters(&parameters),
+    };
+    let (head, handles, ty) = (head(definition, "type"), names(&parameters), native.ty(ty));
+    quote! {
+        #head
+        pub type #name #handles = #ty;
     }
 }
 
@@ -117,7 +137,6 @@ fn head(definition: &Definition, kind: &str) -> TokenStream {
     quote! {
         #doc
         #deprecated
-        #[derive(Debug)]
     }
 }
 

@@ -1,7 +1,7 @@
 //! Writes types as those have them who implement an interface in Rust: handles of the interface's own resources lead to
 //! what stands behind them, and what is lent is no reference.
 //!
-//! Records and variants with such handles have a twin in the module `native`, with a parameter for each kind of handle
+//! Records, variants and aliases with such handles have a twin in the module `native`, with a parameter for each kind of handle
 //! of the resources that their interface defines.
 
 use proc_macro2::{Ident, TokenStream};
@@ -15,6 +15,8 @@ use crate::analyze::{Definition, Facts, Handle, Kind, Type};
 #[derive(Clone, Copy)]
 pub(super) struct Native<'a> {
     pub(super) site: Site<'a>,
+    /// The id of the interface whose resources are its own.
+    pub(super) home: &'a str,
     pub(super) own: Own<'a>,
 }
 
@@ -58,8 +60,9 @@ impl Native<'_> {
                 tuple(&items)
             }
             Type::Named(definition) => match &definition.kind {
-                Kind::Alias(ty) => self.ty(ty),
-                Kind::Record(_)
+                Kind::Alias(ty) if !is_container(ty) => self.ty(ty),
+                Kind::Alias(_)
+                | Kind::Record(_)
                 | Kind::Variant(_)
                 | Kind::Enum(_)
                 | Kind::Flags(_)
@@ -134,8 +137,30 @@ impl Native<'_> {
                     .any(|handle| self.defines(&handle.resource))
     }
 
-    fn defines(self, resource: &Definition) -> bool {
-        *resource.original().home == *self.site.home
+    /// Whether a resource is one of the interface's own.
+    pub(super) fn defines(self, resource: &Definition) -> bool {
+        *resource.original().home == *self.home
+    }
+}
+
+/// Whether an alias of a type has a twin: it says in few words what may have many parts.
+pub(super) fn is_container(ty: &Type) -> bool {
+    match ty {
+        Type::List(_)
+        | Type::FixedList(..)
+        | Type::Map(..)
+        | Type::Option(_)
+        | Type::Result { .. }
+        | Type::Tuple(_) => true,
+        Type::Primitive(_)
+        | Type::String
+        | Type::Named(_)
+        | Type::Own(_)
+        | Type::Borrow(_)
+        | Type::Stream(_)
+        | Type::Future(_)
+        | Type::ErrorContext
+        | Type::Unresolved => false,
     }
 }
 

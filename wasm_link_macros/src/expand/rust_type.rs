@@ -6,8 +6,8 @@ use quote::quote;
 use super::site::Site;
 use crate::analyze::{Definition, Facts, Kind, Primitive, SHORT_TUPLE, Type};
 
-/// How many bytes a tuple, option or result may have to be borrowed part by part: aliases of aliases in few lines have
-/// many parts.
+/// How many bytes a tuple, option or result may have to be written as borrowed part by part: aliases of aliases in few
+/// lines have many parts.
 const SMALL_WHOLE: u64 = 1024;
 
 impl Site<'_> {
@@ -65,7 +65,12 @@ impl Site<'_> {
         let lifetime = self.lifetime.of_reference();
         if Self::is_passed_whole(ty) {
             let whole = self.owned(ty);
-            return quote!(&#lifetime #whole);
+            return if facts.is_dynamic {
+                quote!(&#lifetime #whole)
+            } else {
+                let lifetime = self.lifetime.of_type();
+                quote!(__rt::Sent<#lifetime, #whole>)
+            };
         }
         match ty {
             Type::Primitive(primitive) => primitive_name(*primitive),
@@ -122,9 +127,13 @@ impl Site<'_> {
         }
     }
 
-    /// Whether a parameter without handles is borrowed as a whole, whatever its parts.
-    pub(super) fn is_passed_whole(ty: &Type) -> bool {
-        Facts::of(ty).size > SMALL_WHOLE
+    /// Whether a parameter without handles is written as a whole: what it is sent as is the same, part by part.
+    fn is_passed_whole(ty: &Type) -> bool {
+        let has_parts = matches!(
+            ty.resolved(),
+            Type::Tuple(_) | Type::Option(_) | Type::Result { .. }
+        );
+        has_parts && Facts::of(ty).size > SMALL_WHOLE
     }
 
     /// The type as it passes through wasmtime: with raw handles, if it has any.

@@ -28,7 +28,7 @@ impl Lifetime {
     }
 
     /// Writes it as the argument of a type.
-    fn of_type(self) -> TokenStream {
+    pub(super) fn of_type(self) -> TokenStream {
         self.of_reference().unwrap_or_else(|| quote!('_))
     }
 }

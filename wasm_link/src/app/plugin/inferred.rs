@@ -46,7 +46,7 @@ impl<S: 'static> Plugin<S> {
         let Some(native) = &self.native else {
             return Ok(());
         };
-        let inference = inferences.of_interface(native.interface());
+        let inference = inferences.of_path(native.path());
         self.conclude(inferences, &inference)
     }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::describe::PluginData;
 
 /// Who calls a method that is implemented in Rust: a plugin, or the application.
-pub struct Caller<'a, P = crate::Plugin> {
+pub struct Caller<'a, P> {
     data: Option<&'a mut P>,
 }
 

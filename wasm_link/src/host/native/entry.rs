@@ -13,6 +13,7 @@ use crate::host::{Answer, Receiving, Sending, ValAnswer, Value};
 use crate::link::provided;
 use crate::resource::{Handed, Params};
 use crate::slot::native::{NativeCall, NativeFunction, TypedEntry, ValEntry};
+use crate::wit::Function;
 
 /// What the parameters of a method are on the wire.
 type Input<P, D, T, const N: usize> = <<D as Implements<P, T, N>>::Input as Value>::Wire;
@@ -103,6 +104,7 @@ where
 fn call_with_values<P, D, T, const N: usize>(
     value: &(dyn Any + Send + Sync),
     call: &mut NativeCall<'_, P>,
+    _function: &Function,
     arguments: Vec<Val>,
 ) -> Result<Option<Val>, DispatchError>
 where

@@ -38,15 +38,20 @@ pub trait ImplementedBy<P: PluginData + 'static, T> {
 
 /// How a Rust value is called, and where it comes from.
 pub(crate) struct Recipe<P: PluginData + 'static> {
-    /// In the order of the interface that they are of.
+    /// What is implemented.
+    pub(crate) interface: AnyInterface,
+    /// In the order of the interface.
     pub(crate) functions: Vec<NativeFunction<P>>,
     pub(crate) origin: Origin<P>,
 }
 
+/// Makes a Rust value that may call these sockets.
+pub(crate) type MakeIn<P> = dyn Fn(&Sockets<P>) -> Result<Object, Failure> + Send + Sync;
+
 /// Where a Rust value comes from.
 pub(crate) enum Origin<P: PluginData + 'static> {
     Given(Object),
-    Made(Box<dyn Fn(&Sockets<P>) -> Result<Object, Failure> + Send + Sync>),
+    Made(Box<MakeIn<P>>),
 }
 
 /// Makes what implements an interface.
@@ -55,9 +60,11 @@ pub(crate) fn native<P: PluginData + 'static, I: InterfaceData<Error = Infallibl
     origin: Origin<P>,
 ) -> Native<P> {
     let Ok(interface) = AnyInterface::for_plugins::<P, I>(&I::default());
+    let Ok(path) = interface.path();
     let recipe = Recipe {
+        interface,
         functions: functions.to_vec(),
         origin,
     };
-    Native::new(interface, Arc::new(recipe))
+    Native::new(path.into(), Arc::new(recipe))
 }

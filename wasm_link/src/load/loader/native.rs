@@ -49,18 +49,11 @@ impl<P: PluginData + 'static> Loader<P> {
         let links = links.collect();
         let unusable = |error| Causes::from(LoadError::FailedToLoadComponent(error));
         let recipe = recipe(native).map_err(unusable)?;
-        let exports = self.exports_of(native).map_err(unusable)?;
+        let exports = self.exports_of(&recipe).map_err(unusable)?;
         let plugs = self.plugs_of(place, &exports)?;
         let sockets = Arc::new(Sockets::new(sockets, self.tree.clone()));
         let name = place.name.text.as_str().into();
-        let core = self.core(
-            native,
-            &recipe,
-            name,
-            exports,
-            sockets,
-            data.restart_policy(),
-        );
+        let core = self.core(&recipe, name, exports, sockets, data.restart_policy());
         let core = core.map_err(Causes::started)?;
         let slot = NativeSlot::new(place.name.id.clone(), links, core, data);
         Ok((plugs, Arc::new(slot)))
@@ -112,11 +105,10 @@ impl<P: PluginData + 'static> Loader<P> {
         }
         let native = self.provided.native(position).cloned();
         let native = native.ok_or_else(|| wasmtime::Error::msg("nothing is offered"))?;
-        let Ok(path) = native.interface().path();
         let recipe = recipe(&native)?;
-        let exports = self.exports_of(&native)?;
+        let exports = self.exports_of(&recipe)?;
         let sockets = Arc::new(Sockets::new(Vec::new(), self.tree.clone()));
-        let made = self.core(&native, &recipe, path.into(), exports, sockets, OFFERED);
+        let made = self.core(&recipe, native.path().into(), exports, sockets, OFFERED);
         let made = made?;
         self.provided.set(position, &made);
         Ok(made)
@@ -125,15 +117,14 @@ impl<P: PluginData + 'static> Loader<P> {
     /// Makes what calls a Rust value.
     fn core(
         &self,
-        native: &Native<P>,
         recipe: &Arc<Recipe<P>>,
         name: Arc<str>,
         exports: Arc<Exports>,
         sockets: Arc<Sockets<P>>,
         restart_policy: RestartPolicy,
     ) -> Result<Arc<NativeCore<P>>, DispatchError> {
-        let Ok(path) = native.interface().path();
-        let Ok(resources) = native.interface().resources();
+        let Ok(path) = recipe.interface.path();
+        let Ok(resources) = recipe.interface.resources();
         let resources = resources.iter().map(|name| {
             let resource = ResourceName {
                 interface: path.clone(),
@@ -143,7 +134,7 @@ impl<P: PluginData + 'static> Loader<P> {
         });
         NativeCore::start(NativeParts {
             name,
-            functions: functions(native, recipe, &exports),
+            functions: functions(recipe, &exports),
             exports,
             objects: Objects::new(&self.engine),
             kinds: self.kinds(),
@@ -155,8 +146,8 @@ impl<P: PluginData + 'static> Loader<P> {
         })
     }
 
-    fn exports_of(&self, native: &Native<P>) -> wasmtime::Result<Arc<Exports>> {
-        let interface = native.interface();
+    fn exports_of(&self, recipe: &Recipe<P>) -> wasmtime::Result<Arc<Exports>> {
+        let interface = &recipe.interface;
         let Ok(resources) = interface.resources();
         let Ok(signatures) = interface.signatures();
         let signatures = signatures.ok_or_else(|| {
@@ -176,11 +167,10 @@ fn recipe<P: PluginData + 'static>(native: &Native<P>) -> wasmtime::Result<Arc<R
 
 /// Returns how the functions are called, by their positions among the exports.
 fn functions<P: PluginData + 'static>(
-    native: &Native<P>,
     recipe: &Recipe<P>,
     exports: &Exports,
 ) -> Box<[NativeFunction<P>]> {
-    let Ok(declared) = native.interface().functions();
+    let Ok(declared) = recipe.interface.functions();
     let find = |name: &str| {
         let position = declared.iter().position(|function| function.name() == name);
         position.and_then(|position| recipe.functions.get(position).copied())

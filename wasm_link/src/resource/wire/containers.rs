@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use wasmtime::StoreContextMut;
-use wasmtime::component::ResourceAny;
+use wasmtime::component::{ResourceAny, Val};
 
 use super::form::{Form, Parts, Referred, Sent, Slices, as_it_is};
 use super::taking::{Putting, Taking};
@@ -34,6 +34,18 @@ impl<T: Wire> Wire for Vec<T> {
 impl<T: Passed> Passed for Vec<T> {
     type Form = T::List;
     type List = Slices;
+
+    fn into_dynamic(self) -> Option<Val> {
+        let items = self.into_iter().map(T::into_dynamic);
+        Some(Val::List(items.collect::<Option<_>>()?))
+    }
+
+    fn from_dynamic(val: Val) -> Option<Self> {
+        match val {
+            Val::List(items) => items.into_iter().map(T::from_dynamic).collect(),
+            _ => None,
+        }
+    }
 }
 
 impl<T: Wire, const N: usize> Wire for [T; N] {
@@ -47,6 +59,19 @@ impl<T: Wire, const N: usize> Wire for [T; N] {
 impl<T: Passed, const N: usize> Passed for [T; N] {
     type Form = Referred;
     type List = Slices;
+
+    fn into_dynamic(self) -> Option<Val> {
+        let items = self.into_iter().map(T::into_dynamic);
+        Some(Val::FixedLengthList(items.collect::<Option<_>>()?))
+    }
+
+    fn from_dynamic(val: Val) -> Option<Self> {
+        let Val::FixedLengthList(items) = val else {
+            return None;
+        };
+        let items: Option<Vec<_>> = items.into_iter().map(T::from_dynamic).collect();
+        items?.try_into().ok()
+    }
 }
 
 impl<K, V: Wire, S> Wire for HashMap<K, V, S> {
@@ -68,6 +93,21 @@ impl<K, V: Wire, S> Wire for HashMap<K, V, S> {
 impl<K: Passed + Eq + Hash, V: Passed> Passed for HashMap<K, V> {
     type Form = Referred;
     type List = Slices;
+
+    fn into_dynamic(self) -> Option<Val> {
+        let entries = self.into_iter();
+        let entries =
+            entries.map(|(key, value)| Some((key.into_dynamic()?, value.into_dynamic()?)));
+        Some(Val::Map(entries.collect::<Option<_>>()?))
+    }
+
+    fn from_dynamic(val: Val) -> Option<Self> {
+        let Val::Map(entries) = val else { return None };
+        let entries = entries.into_iter();
+        let entries =
+            entries.map(|(key, value)| Some((K::from_dynamic(key)?, V::from_dynamic(value)?)));
+        entries.collect()
+    }
 }
 
 impl<T: Wire> Wire for Option<T> {
@@ -83,6 +123,21 @@ impl<T: Wire> Wire for Option<T> {
 impl<T: Passed> Passed for Option<T> {
     type Form = Parts;
     type List = Slices;
+
+    fn into_dynamic(self) -> Option<Val> {
+        Some(Val::Option(match self {
+            Some(some) => Some(Box::new(some.into_dynamic()?)),
+            None => None,
+        }))
+    }
+
+    fn from_dynamic(val: Val) -> Option<Self> {
+        match val {
+            Val::Option(Some(some)) => Some(Some(T::from_dynamic(*some)?)),
+            Val::Option(None) => Some(None),
+            _ => None,
+        }
+    }
 }
 
 impl<T: Wire, E: Wire> Wire for Result<T, E> {
@@ -99,6 +154,21 @@ impl<T: Wire, E: Wire> Wire for Result<T, E> {
 impl<T: Passed, E: Passed> Passed for Result<T, E> {
     type Form = Parts;
     type List = Slices;
+
+    fn into_dynamic(self) -> Option<Val> {
+        Some(Val::Result(match self {
+            Ok(ok) => Ok(ok.into_payload()?),
+            Err(err) => Err(err.into_payload()?),
+        }))
+    }
+
+    fn from_dynamic(val: Val) -> Option<Self> {
+        match val {
+            Val::Result(Ok(ok)) => Some(Ok(T::from_payload(ok)?)),
+            Val::Result(Err(err)) => Some(Err(E::from_payload(err)?)),
+            _ => None,
+        }
+    }
 }
 
 macro_rules! tuples {
@@ -117,6 +187,19 @@ macro_rules! tuples {
         impl<$($item: Passed),+> Passed for ($($item,)+) {
             type Form = Parts;
             type List = Slices;
+
+            fn into_dynamic(self) -> Option<Val> {
+                #[expect(non_snake_case, reason = "named after the type parameters")]
+                let ($($item,)+) = self;
+                Some(Val::Tuple(vec![$($item.into_dynamic()?),+]))
+            }
+
+            fn from_dynamic(val: Val) -> Option<Self> {
+                let Val::Tuple(parts) = val else { return None };
+                let mut parts = parts.into_iter();
+                let tuple = ($($item::from_dynamic(parts.next()?)?,)+);
+                parts.next().is_none().then_some(tuple)
+            }
         }
 
         impl<$($item: Passed),+> Form<($($item,)+)> for Parts {

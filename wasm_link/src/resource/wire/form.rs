@@ -10,7 +10,7 @@
 //! that there is one function of wasmtime's per WIT function.
 
 use wasmtime::StoreContextMut;
-use wasmtime::component::{Lift, Lower, ResourceAny};
+use wasmtime::component::{Lift, Lower, ResourceAny, Val};
 
 use super::Wire;
 use super::taking::{Putting, Taking};
@@ -22,12 +22,79 @@ pub trait Passed: Wire + Lift + Lower + Clone + Send + Sync + 'static {
     type Form: Form<Self>;
     /// How a list of such values is passed.
     type List: Form<Vec<Self>>;
+
+    /// Makes a dynamic value of it. Types that the application has in the place of generated ones have none.
+    fn into_dynamic(self) -> Option<Val> {
+        None
+    }
+
+    /// Takes a dynamic value, if it is of this type and that has a dynamic form.
+    #[must_use]
+    fn from_dynamic(val: Val) -> Option<Self> {
+        let _ = val;
+        None
+    }
+
+    /// Makes the payload of a case of it.
+    #[expect(
+        clippy::option_option,
+        reason = "whether there is a dynamic form, and whether there is a payload"
+    )]
+    fn into_payload(self) -> Option<Option<Box<Val>>> {
+        Some(Some(Box::new(self.into_dynamic()?)))
+    }
+
+    /// Takes the payload of a case.
+    #[must_use]
+    fn from_payload(payload: Option<Box<Val>>) -> Option<Self> {
+        Self::from_dynamic(*payload?)
+    }
 }
 
-/// Says how the values of a type are passed: by reference, or after `copy`, as copies.
+/// Writes how values with a dynamic form of their own are made of that, and become it.
+macro_rules! dynamic_form {
+    () => {
+        fn into_dynamic(self) -> Option<wasmtime::component::Val> {
+            Some($crate::value::IntoVal::into_val(self))
+        }
+
+        fn from_dynamic(val: wasmtime::component::Val) -> Option<Self> {
+            $crate::value::FromVal::from_val(val).ok()
+        }
+    };
+}
+pub(super) use dynamic_form;
+
+/// Says how the values of a type are passed: by reference, or after `copy`, as copies. After `vals`, they have a dynamic
+/// form as well.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __passed {
+    (vals $type:ty) => {
+        impl $crate::__private::Passed for $type {
+            type Form = $crate::__private::Referred;
+            type List = $crate::__private::Slices;
+
+            $crate::__passed!(@vals);
+        }
+    };
+    (vals copy $type:ty) => {
+        impl $crate::__private::Passed for $type {
+            type Form = $crate::__private::Copied;
+            type List = $crate::__private::Slices;
+
+            $crate::__passed!(@vals);
+        }
+    };
+    (@vals) => {
+        fn into_dynamic(self) -> ::core::option::Option<$crate::Val> {
+            ::core::option::Option::Some($crate::IntoVal::into_val(self))
+        }
+
+        fn from_dynamic(val: $crate::Val) -> ::core::option::Option<Self> {
+            ::core::result::Result::ok($crate::FromVal::from_val(val))
+        }
+    };
     ($type:ty) => {
         impl $crate::__private::Passed for $type {
             type Form = $crate::__private::Referred;

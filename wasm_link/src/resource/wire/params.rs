@@ -3,7 +3,7 @@
 use std::fmt;
 
 use wasmtime::StoreContextMut;
-use wasmtime::component::{ComponentNamedList, Lift, Lower, ResourceAny};
+use wasmtime::component::{ComponentNamedList, Lift, Lower, ResourceAny, Val};
 
 use super::form::{Form, Sent};
 use super::taking::Taking;
@@ -50,6 +50,9 @@ pub trait Params: Sized + 'static {
 
     /// Borrows what is sent.
     fn lend(values: &Self) -> Self::Sent<'_>;
+
+    /// Makes dynamic values of the values, if all have a dynamic form.
+    fn into_dynamic(values: Self) -> Option<Vec<Val>>;
 
     /// Copies what is sent into values.
     fn own(sent: Self::Sent<'_>) -> Self;
@@ -230,6 +233,11 @@ macro_rules! params {
             fn lend(values: &Self) -> Self::Sent<'_> {
                 let ($($item,)*) = values;
                 ($($item::Form::lend($item),)*)
+            }
+
+            fn into_dynamic(values: Self) -> Option<Vec<Val>> {
+                let ($($item,)*) = values;
+                Some(vec![$($item.into_dynamic()?),*])
             }
 
             #[inline]

@@ -1,6 +1,6 @@
 //! What a function returns, as wasmtime has it: its result alone in a tuple, or nothing at all.
 
-use wasmtime::component::{ComponentNamedList, Lift, Lower};
+use wasmtime::component::{ComponentNamedList, Lift, Lower, Val};
 
 use super::form::Form;
 use super::taking::Putting;
@@ -19,6 +19,10 @@ pub trait Results: ComponentNamedList + Lift + Wire + Send + Sync + 'static {
 
     /// Returns how many bytes strings and lists of the result take, those within other values aside.
     fn bytes(&self) -> usize;
+
+    /// Takes the result of a call with dynamic values, if it is of the function's type.
+    #[must_use]
+    fn from_dynamic(result: Option<Val>) -> Option<Self>;
 
     /// Puts the handles of the results into the caller's store.
     ///
@@ -43,6 +47,10 @@ impl Results for () {
         0
     }
 
+    fn from_dynamic(result: Option<Val>) -> Option<Self> {
+        result.is_none().then_some(())
+    }
+
     #[inline]
     fn put<P: 'static>(self, _putting: Putting<'_, '_, P>) -> Result<(), DispatchError> {
         Ok(())
@@ -65,6 +73,10 @@ impl<V: Passed> Results for (V,) {
     #[inline]
     fn bytes(&self) -> usize {
         V::Form::bytes(V::Form::lend(&self.0))
+    }
+
+    fn from_dynamic(result: Option<Val>) -> Option<Self> {
+        Some((V::from_dynamic(result?)?,))
     }
 
     #[inline]

@@ -7,22 +7,28 @@ use std::sync::{Arc, Weak};
 use std::time::Instant;
 
 use parking_lot::RwLock;
+use wasmtime::component::Val;
 
 use super::function::{NativeCall, NativeFunction};
+use super::owner::NativeOwner;
 use crate::describe::{PluginData, RestartPolicy};
-use crate::error::{
-    CallContext, DispatchError, DownCause, Failure, ResourceReceiveError, Work, in_context,
-};
-use crate::resource::{
-    Handed, Handle, Kind, Kinds, Known, Object, Objects, Original, Owned, Owner, OwnerKey, Params,
-    Results,
-};
+use crate::error::{CallContext, DispatchError, DownCause, Failure, Work, in_context};
+use crate::resource::{Handed, Kind, Kinds, Object, Objects, Original, Owner, Params, Results};
 use crate::slot::chain::{Chain, StackReserve};
-use crate::slot::exports::{Exports, FunctionIndex};
+use crate::slot::exports::{Exports, FunctionIndex, MemberFunction};
 use crate::slot::observer::{ObservedCall, Observer};
 use crate::slot::restarts::Restarts;
 use crate::slot::status::{PluginState, PluginStatus};
 use crate::slot::usage::{Counters, Usage};
+use crate::wit::Function;
+
+/// Calls a function of a value.
+type Calling<'a, P> = dyn FnMut(
+        &NativeFunction<P>,
+        &(dyn Any + Send + Sync),
+        &mut NativeCall<'_, P>,
+    ) -> Result<(), DispatchError>
+    + 'a;
 
 /// Makes the value of a plugin.
 pub(crate) type Make = Box<dyn Fn() -> Result<Object, Failure> + Send + Sync>;
@@ -42,17 +48,6 @@ pub(crate) struct NativeCore<P: PluginData + 'static> {
     counters: Counters,
     observer: Option<Arc<dyn Observer>>,
     stack: StackReserve,
-}
-
-/// A plugin in Rust, as the owner of the resources that it makes.
-pub(crate) struct NativeOwner {
-    pub(crate) objects: Objects,
-    this: Weak<dyn Owner>,
-    kinds: Arc<Kinds>,
-    /// The resources of the interface, by their names.
-    resources: Box<[(Box<str>, Kind)]>,
-    /// Their kinds.
-    made: Box<[Kind]>,
 }
 
 /// What such a value is called by.
@@ -76,76 +71,6 @@ enum State {
     Down(Arc<DownCause>),
 }
 
-impl NativeOwner {
-    /// Returns the kinds of the resources that it makes.
-    #[inline]
-    pub(crate) fn kinds_made(&self) -> &[Kind] {
-        &self.made
-    }
-
-    pub(crate) fn key(&self) -> OwnerKey {
-        OwnerKey::of_weak(&self.this)
-    }
-
-    pub(crate) fn kinds(&self) -> &Arc<Kinds> {
-        &self.kinds
-    }
-
-    /// Makes a resource of a value. Returns nothing if the interface has no such resource, or if there are too many.
-    pub(crate) fn make(&self, resource: &str, object: Object) -> Option<Owned> {
-        let kind = self.kind(resource)?;
-        let original = self.objects.insert(object)?;
-        let handle = Handle::new(Weak::clone(&self.this), original, kind);
-        Some(Owned::new(handle))
-    }
-
-    /// Takes the value of a handle that comes back.
-    ///
-    /// # Errors
-    /// Fails when it is stale, of another resource, or another plugin's; then it is given up.
-    pub(crate) fn take_back(
-        &self,
-        resource: &str,
-        given: Owned,
-    ) -> Result<Object, ResourceReceiveError> {
-        let known = given.handle().known();
-        self.admit(resource, &known)?;
-        let taken = self.objects.remove(known.original);
-        // There is nothing left that could be given up.
-        drop(given.into_handle());
-        taken.ok_or(ResourceReceiveError::Stale)
-    }
-
-    /// Returns the value of a handle that is lent.
-    ///
-    /// # Errors
-    /// Fails when it is stale, of another resource, or another plugin's.
-    pub(crate) fn show(
-        &self,
-        resource: &str,
-        known: Known,
-    ) -> Result<Object, ResourceReceiveError> {
-        self.admit(resource, &known)?;
-        let shown = self.objects.get(known.original);
-        shown.ok_or(ResourceReceiveError::Stale)
-    }
-
-    fn admit(&self, resource: &str, known: &Known) -> Result<(), ResourceReceiveError> {
-        if self.kind(resource) != Some(known.kind) {
-            Err(ResourceReceiveError::WrongResource)
-        } else if known.owner != self.key() {
-            Err(ResourceReceiveError::OwnerElsewhere)
-        } else {
-            Ok(())
-        }
-    }
-
-    fn kind(&self, resource: &str) -> Option<Kind> {
-        let mut known = self.resources.iter();
-        known.find_map(|(name, kind)| (**name == *resource).then_some(*kind))
-    }
-}
-
 impl<P: PluginData + 'static> NativeCore<P> {
     /// Takes the value, or makes it.
     ///
@@ -163,13 +88,7 @@ impl<P: PluginData + 'static> NativeCore<P> {
             name: parts.name,
             exports: parts.exports,
             functions: parts.functions,
-            owner: NativeOwner {
-                objects: parts.objects,
-                this: this.clone(),
-                kinds: parts.kinds,
-                made: parts.resources.iter().map(|(_, kind)| *kind).collect(),
-                resources: parts.resources,
-            },
+            owner: NativeOwner::new(this.clone(), parts.objects, parts.kinds, parts.resources),
             state: RwLock::new(state),
             make,
             restarts: Restarts::new(parts.restart_policy),
@@ -180,27 +99,88 @@ impl<P: PluginData + 'static> NativeCore<P> {
         if slot.make.is_some() {
             slot.make_anew()?;
         } else if let Some(observer) = &slot.observer {
-            observer.started(&slot.name, slot.owner.objects.generation());
+            observer.started(&slot.name, slot.owner.objects().generation());
         }
         Ok(slot)
     }
 
-    /// Calls a function: `call` is given the value and the function.
+    /// Calls a function with dynamic values.
     ///
     /// # Errors
-    /// Fails when the plugin is down, when its function panics, which takes it down, and as `call` does.
-    #[inline]
-    pub(crate) fn call<T>(
+    /// Fails as [`call_typed`](Self::call_typed) does.
+    pub(crate) fn call_with_values(
+        &self,
+        function: &MemberFunction,
+        arguments: Vec<Val>,
+        handed: Option<&mut Handed>,
+        caller: Option<&mut P>,
+    ) -> Result<Option<Val>, DispatchError> {
+        let (mut arguments, mut returned) = (Some(arguments), None);
+        self.call(function.index, handed, caller, &mut |entry, value, call| {
+            let (entry, arguments) = entry.val_entry().zip(arguments.take()).ok_or_else(|| {
+                let name = &function.signature.name;
+                DispatchError::InvalidFunction(format!(
+                    "`{name}` cannot be called with dynamic values"
+                ))
+            })?;
+            returned = entry(value, call, &function.signature, arguments)?;
+            Ok(())
+        })?;
+        Ok(returned)
+    }
+
+    /// Calls a function with the types that it has on the wire.
+    ///
+    /// # Errors
+    /// Fails when these are not its types and cannot become them, when the plugin is down, when its function panics, which
+    /// takes it down, and as the function does.
+    // There is one for each pair of types, and it has many callers.
+    #[inline(never)]
+    pub(crate) fn call_typed<A: Params, R: Results>(
+        &self,
+        function: FunctionIndex,
+        arguments: A,
+        handed: Option<&mut Handed>,
+        caller: Option<&mut P>,
+    ) -> Result<R, DispatchError> {
+        let (mut arguments, mut returned) = (Some(arguments), None);
+        self.call(function, handed, caller, &mut |entry, value, call| {
+            let Some(arguments) = arguments.take() else {
+                return Err(other_types());
+            };
+            returned = match entry.typed_entry::<A, R>() {
+                Some(entry) => Some(entry(value, call, arguments)?),
+                None => self.call_converted(function, entry, value, call, arguments)?,
+            };
+            Ok(())
+        })?;
+        returned.ok_or_else(other_types)
+    }
+
+    /// Calls a function that has no types, or those of another `interface!`.
+    #[cold]
+    fn call_converted<A: Params, R: Results>(
+        &self,
+        function: FunctionIndex,
+        entry: &NativeFunction<P>,
+        value: &(dyn Any + Send + Sync),
+        call: &mut NativeCall<'_, P>,
+        arguments: A,
+    ) -> Result<Option<R>, DispatchError> {
+        let entry = entry.val_entry().zip(A::into_dynamic(arguments));
+        let (entry, arguments) = entry.ok_or_else(other_types)?;
+        let result = entry(value, call, self.signature(function)?, arguments)?;
+        Ok(R::from_dynamic(result))
+    }
+
+    /// Calls a function: `call` is given it, and the value.
+    fn call(
         &self,
         function: FunctionIndex,
         handed: Option<&mut Handed>,
         caller: Option<&mut P>,
-        call: impl FnOnce(
-            &NativeFunction<P>,
-            &(dyn Any + Send + Sync),
-            &mut NativeCall<'_, P>,
-        ) -> Result<T, DispatchError>,
-    ) -> Result<T, DispatchError> {
+        call: &mut Calling<'_, P>,
+    ) -> Result<(), DispatchError> {
         let mut none = Handed::new();
         let mut native = NativeCall {
             owner: &self.owner,
@@ -211,38 +191,26 @@ impl<P: PluginData + 'static> NativeCore<P> {
             observer.call_began(&self.observed(function));
             Instant::now()
         });
-        let result = self.run(function, |function, value| {
-            call(function, value, &mut native)
-        });
+        let result = self.run(function, &mut native, call);
         if result.is_err() || began.is_some() {
             self.end_call(function, began, result.as_ref().err());
         }
         result
     }
 
-    /// Calls a function with the types that it has on the wire.
-    ///
-    /// # Errors
-    /// Fails when these are not its types, and as [`call`](Self::call) does.
-    #[inline]
-    pub(crate) fn call_typed<A: Params, R: Results>(
-        &self,
-        function: FunctionIndex,
-        arguments: A,
-        handed: Option<&mut Handed>,
-        caller: Option<&mut P>,
-    ) -> Result<R, DispatchError> {
-        self.call(function, handed, caller, |entry, value, call| {
-            match entry.typed_entry::<A, R>() {
-                Some(entry) => entry(value, call, arguments),
-                None => Err(other_types()),
-            }
-        })
-    }
-
     /// Returns a function.
     pub(crate) fn function(&self, function: FunctionIndex) -> Option<&NativeFunction<P>> {
         self.functions.get(function)
+    }
+
+    /// Returns the signature of a function.
+    ///
+    /// # Errors
+    /// Fails when the function cannot be called.
+    pub(crate) fn signature(&self, function: FunctionIndex) -> Result<&Function, DispatchError> {
+        let export = self.exports.get(function);
+        let signature = export.and_then(|export| export.signature.as_deref().ok());
+        signature.ok_or_else(|| DispatchError::InvalidFunction("no such function".to_owned()))
     }
 
     fn observed(&self, function: FunctionIndex) -> ObservedCall<'_> {
@@ -267,11 +235,12 @@ impl<P: PluginData + 'static> NativeCore<P> {
     }
 
     #[inline]
-    fn run<T>(
+    fn run(
         &self,
         function: FunctionIndex,
-        call: impl FnOnce(&NativeFunction<P>, &(dyn Any + Send + Sync)) -> Result<T, DispatchError>,
-    ) -> Result<T, DispatchError> {
+        native: &mut NativeCall<'_, P>,
+        call: &mut Calling<'_, P>,
+    ) -> Result<(), DispatchError> {
         let known = self.functions.get(function);
         let known =
             known.ok_or_else(|| DispatchError::InvalidFunction("no such function".into()))?;
@@ -279,8 +248,8 @@ impl<P: PluginData + 'static> NativeCore<P> {
         self.stack.check_within(Chain::current())?;
         let value = self.value()?;
         self.counters.count_one_of_several();
-        match catch_unwind(AssertUnwindSafe(|| call(known, &*value))) {
-            Ok(Ok(done)) => Ok(done),
+        match catch_unwind(AssertUnwindSafe(|| call(known, &*value, native))) {
+            Ok(Ok(())) => Ok(()),
             Ok(Err(error)) => Err(self.with_context(function, error)),
             Err(panic) => Err(self.panicked(function, &value, &*panic)),
         }
@@ -315,21 +284,21 @@ impl<P: PluginData + 'static> NativeCore<P> {
         let Some(make) = &self.make else {
             return Err(self.cannot_be_made());
         };
-        let made = catch_unwind(AssertUnwindSafe(make)).unwrap_or_else(|panic| {
+        let value = catch_unwind(AssertUnwindSafe(make)).unwrap_or_else(|panic| {
             Err(Failure::from(format!("it panicked: {}", text_of(&*panic))))
         });
-        let made = made.map_err(|error| {
+        let value = value.map_err(|error| {
             let error = in_context(wasmtime::Error::from_boxed(error), || {
                 CallContext::new(Arc::clone(&self.name), Work::Start)
             });
             self.go_down(DownCause::of(&error));
             DispatchError::RuntimeException(error)
         })?;
-        *self.state.write() = State::Live(Arc::clone(&made));
+        *self.state.write() = State::Live(Arc::clone(&value));
         if let Some(observer) = &self.observer {
-            observer.started(&self.name, self.owner.objects.generation());
+            observer.started(&self.name, self.owner.objects().generation());
         }
-        Ok(made)
+        Ok(value)
     }
 
     #[cold]
@@ -347,7 +316,7 @@ impl<P: PluginData + 'static> NativeCore<P> {
     fn go_down(&self, cause: DownCause) {
         let cause = Arc::new(cause);
         let before = std::mem::replace(&mut *self.state.write(), State::Down(Arc::clone(&cause)));
-        let ended = self.owner.objects.end_all();
+        let ended = self.owner.objects().end_all();
         self.restarts.went_down();
         if let Some(observer) = &self.observer {
             observer.went_down(&self.name, &cause);
@@ -391,7 +360,7 @@ impl<P: PluginData + 'static> NativeCore<P> {
         if self.make.is_none() {
             return Err(self.cannot_be_made());
         }
-        drop(self.owner.objects.end_all());
+        drop(self.owner.objects().end_all());
         self.counters.count_restart();
         self.make_anew().map(drop)
     }
@@ -404,14 +373,14 @@ impl<P: PluginData + 'static> NativeCore<P> {
         };
         PluginStatus {
             state,
-            generation: self.owner.objects.generation(),
+            generation: self.owner.objects().generation(),
             calls: self.counters.calls(),
         }
     }
 
     pub(crate) fn usage(&self) -> Usage {
         Usage {
-            handles_out: self.owner.objects.count(),
+            handles_out: self.owner.objects().count(),
             ..self.counters.usage()
         }
     }
@@ -419,7 +388,7 @@ impl<P: PluginData + 'static> NativeCore<P> {
 
 impl<P: PluginData + 'static> Owner for NativeCore<P> {
     fn give_up(&self, dropped: Original) {
-        let Some(object) = self.owner.objects.remove(dropped) else {
+        let Some(object) = self.owner.objects().remove(dropped) else {
             return;
         };
         // Whoever drops a handle may be in the middle of a panic, and is not to suffer for another.
@@ -433,7 +402,7 @@ impl<P: PluginData + 'static> Owner for NativeCore<P> {
     }
 
     fn kinds(&self) -> &Arc<Kinds> {
-        &self.owner.kinds
+        self.owner.kinds()
     }
 }
 

@@ -5,10 +5,11 @@ use std::fmt;
 
 use wasmtime::component::Val;
 
-use super::core::NativeOwner;
+use super::owner::NativeOwner;
 use crate::describe::Constant;
 use crate::error::DispatchError;
 use crate::resource::Handed;
+use crate::wit::Function;
 
 /// What a call of such a function comes with, beside its arguments.
 pub(crate) struct NativeCall<'a, P> {
@@ -28,6 +29,7 @@ pub(crate) type TypedEntry<P, A, R> =
 pub(crate) type ValEntry<P> = fn(
     &(dyn Any + Send + Sync),
     &mut NativeCall<'_, P>,
+    &Function,
     Vec<Val>,
 ) -> Result<Option<Val>, DispatchError>;
 
