@@ -179,7 +179,7 @@ fn received<P: PluginData + 'static, V: Value>(
         return V::receive::<P>(arguments, &mut { Receiving::NOTHING });
     };
     let received = V::receive::<P>(arguments, &mut Receiving::given(call.owner, handed));
-    *handed = Handed::new();
+    handed.clear();
     received
 }
 
