@@ -11,6 +11,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod in_rust;
 mod support;
 
 mod pairs;

@@ -7,7 +7,9 @@ use std::env;
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock, Mutex, OnceLock};
 
-use wasm_link::{Component, Engine, FromVal, Linker, PluginTree, PluginTreeHead, Socket, Val};
+use wasm_link::{
+    Component, Engine, FromVal, Linker, Native, PluginTree, PluginTreeHead, Socket, Val,
+};
 
 pub(crate) use described::{Interface, Plugin};
 
@@ -77,12 +79,23 @@ fn built(name: &str) -> PathBuf {
 
 /// Loads plugins, and expects no errors. So many of the interfaces are roots, the first ones.
 pub(crate) fn load(roots: usize, interfaces: Vec<Interface>, plugins: Vec<Plugin>) -> Head {
+    load_offering(Vec::new(), roots, interfaces, plugins)
+}
+
+/// Loads plugins, offers Rust values to them, and expects no errors.
+pub(crate) fn load_offering(
+    offered: Vec<Native<Plugin>>,
+    roots: usize,
+    interfaces: Vec<Interface>,
+    plugins: Vec<Plugin>,
+) -> Head {
     let roots = interfaces.iter().take(roots);
     let mut roots: Vec<_> = roots.map(|interface| interface.id.clone()).collect();
     let first = roots.remove(0);
     let (tree, errors) = PluginTree::new(first, interfaces, plugins);
     let mut errors: Vec<_> = errors.iter().map(ToString::to_string).collect();
     let tree = roots.into_iter().fold(tree, PluginTree::with_root);
+    let tree = offered.into_iter().fold(tree, PluginTree::with_provided);
     let linker = Linker::new(engine());
     let loaded = tree.load(engine(), &linker);
     let (head, others) = loaded.unwrap_or_else(|(primary, others)| {

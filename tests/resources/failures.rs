@@ -7,8 +7,8 @@ use wasm_link::{ByPlugin, Val};
 use crate::support::probe::{HOLDER, Host, THINGS, make, maker};
 use crate::support::values::text;
 use crate::support::{
-    APP, COUNTERS, Interface, LANGUAGES, RELAY, TRAP, app, call, counters, live, load, load_with,
-    make as make_counter, pair, relay, run,
+    APP, COUNTERS, Interface, MAKERS, RELAY, TRAP, app, call, counters, crash, live, load,
+    load_with, make as make_counter, pair, relay, run,
 };
 
 const NOTHING: [u32; 0] = [];
@@ -85,7 +85,7 @@ fn thing_given_to_a_plugin_that_is_down_is_given_up() {
 
 #[test]
 fn counter_that_a_plugin_gives_to_one_that_is_down_is_given_up() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = load(
             [COUNTERS, RELAY, APP].map(Interface::new),
             [counters(language), relay(language), app(language)],
@@ -95,7 +95,8 @@ fn counter_that_a_plugin_gives_to_one_that_is_down_is_given_up() {
         assert!(
             passed.ends_with(&format!(
                 "called through the socket `{RELAY}`: the plugin `relay` is down since an earlier \
-                 call: {TRAP}"
+                 call: {}",
+                crash(language)
             )),
             "{passed}"
         );
@@ -105,11 +106,12 @@ fn counter_that_a_plugin_gives_to_one_that_is_down_is_given_up() {
 
 #[test]
 fn counter_that_was_taken_before_a_trap_is_given_up() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = pair(language);
         let counter = make_counter(&head, 5);
         let crashed = run(&head, RELAY, "crash-holding", &[counter]);
-        assert_eq!(crashed, Err(format!("runtime exception: {TRAP}")));
+        let error = format!("runtime exception: {}", crash(language));
+        assert_eq!(crashed, Err(error));
         assert_eq!(live(&head), 0);
     }
 }

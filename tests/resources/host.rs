@@ -9,7 +9,7 @@ use wasm_link::error::ResourceReceiveError;
 use crate::support::probe::{HOLDER, Host, THINGS, make};
 use crate::support::values::{handles, list};
 use crate::support::{
-    COUNTERS, LANGUAGES, RELAY, call, live, make as make_counter, pair, provider, run,
+    COUNTERS, MAKERS, RELAY, call, live, make as make_counter, pair, provider, run,
 };
 
 const INVALID: &str =
@@ -17,7 +17,7 @@ const INVALID: &str =
 
 #[test]
 fn handle_is_released_once() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = provider(language);
         let counter = make_counter(&head, 5);
         assert_eq!(head.release(&counter), Ok(()));
@@ -31,7 +31,7 @@ fn handle_is_released_once() {
 
 #[test]
 fn released_handle_never_reaches_a_new_object() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = provider(language);
         let old = make_counter(&head, 5);
         assert_eq!(head.release(&old), Ok(()));
@@ -45,7 +45,7 @@ fn released_handle_never_reaches_a_new_object() {
 
 #[test]
 fn all_handles_of_a_value_are_released() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = provider(language);
         let nested = call(&head, COUNTERS, "give-nested", &[Val::U32(5)]).unwrap();
         assert_eq!(live(&head), 6);
@@ -57,7 +57,7 @@ fn all_handles_of_a_value_are_released() {
 
 #[test]
 fn handles_of_a_value_are_released_even_where_one_is_gone() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = provider(language);
         let nested = call(&head, COUNTERS, "give-nested", &[Val::U32(5)]).unwrap();
         let third = &handles(&nested)[2];
@@ -71,7 +71,7 @@ fn handles_of_a_value_are_released_even_where_one_is_gone() {
 
 #[test]
 fn handles_of_a_value_can_be_used_apart_and_together() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = provider(language);
         let nested = call(&head, COUNTERS, "give-nested", &[Val::U32(5)]).unwrap();
         let counters = handles(&nested);
@@ -92,7 +92,7 @@ fn handles_of_a_value_can_be_used_apart_and_together() {
 
 #[test]
 fn handles_in_a_result_that_is_not_wanted_are_given_up() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = pair(language);
         let start = [Val::U32(5)];
         assert_eq!(run(&head, COUNTERS, "give-own", &start), Ok(()));
@@ -113,7 +113,7 @@ fn handles_in_a_result_that_is_not_wanted_are_given_up() {
 
 #[test]
 fn constructors_methods_and_statics_are_functions_like_others() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = provider(language);
         let new =
             |start| call(&head, COUNTERS, "[constructor]counter", &[Val::U32(start)]).unwrap();
@@ -144,7 +144,7 @@ fn constructors_methods_and_statics_are_functions_like_others() {
 
 #[test]
 fn handles_of_another_tree_are_refused() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let (head, other) = (provider(language), provider(language));
         let (own, foreign) = (make_counter(&head, 5), make_counter(&other, 6));
         for function in ["lend-own", "take-own", "[method]counter.value"] {
@@ -167,7 +167,7 @@ fn handles_of_another_tree_are_refused() {
 
 #[test]
 fn handles_of_a_tree_that_ended_are_refused_by_the_next() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let ended = provider(language);
         let old = make_counter(&ended, 5);
         drop(ended);
@@ -182,7 +182,7 @@ fn handles_of_a_tree_that_ended_are_refused_by_the_next() {
 
 #[test]
 fn handles_can_be_made_used_and_released_on_any_thread() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = pair(language);
         let sum = Mutex::new(0);
         thread::scope(|scope| {

@@ -7,7 +7,7 @@ use wasm_link::error::ResourceReceiveError;
 
 use crate::support::probe::{HOLDER, Host, THINGS, make};
 use crate::support::values::{err, ok, text, tuple};
-use crate::support::{COUNTERS, LANGUAGES, Reply, call, live, make as make_counter, provider, run};
+use crate::support::{COUNTERS, MAKERS, Reply, call, live, make as make_counter, provider, run};
 
 const NOTHING: [u32; 0] = [];
 /// What is said where a handle is given away and used beside that.
@@ -16,7 +16,7 @@ const TWICE: &str =
 
 #[test]
 fn host_may_lend_a_handle_twice_in_one_call() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = provider(language);
         let counter = make_counter(&head, 5);
         let twice = tuple([counter.clone(), Val::U32(1), counter.clone()]);
@@ -31,7 +31,7 @@ fn host_may_lend_a_handle_twice_in_one_call() {
 
 #[test]
 fn host_cannot_give_a_handle_twice_in_one_call() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = provider(language);
         let counter = make_counter(&head, 5);
         let twice = tuple([counter.clone(), Val::U32(1), counter.clone()]);
@@ -48,7 +48,7 @@ fn host_cannot_give_a_handle_twice_in_one_call() {
 
 #[test]
 fn host_cannot_give_and_lend_a_handle_in_one_call() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = provider(language);
         let counter = make_counter(&head, 5);
         let both = [counter.clone(), counter.clone()];

@@ -16,6 +16,15 @@
 
 mod support;
 
+#[path = "../in_rust/mod.rs"]
+mod in_rust;
+
+mod wit {
+    pub(crate) mod counters {
+        wasm_link::interface!({ path: "../fixtures/wit/counters.wit", implement: true });
+    }
+}
+
 mod deaths;
 mod drops;
 mod errors;

@@ -8,8 +8,10 @@ mod table;
 
 use wasm_link::{Socket, Val};
 
+use crate::in_rust;
 use crate::support::{
-    COUNTERS, Head, Interface, LANGUAGES, Plugin, Reply, counters, load, provider, replies,
+    COUNTERS, Head, Interface, MAKERS, Plugin, Reply, counters, load, load_offering, provider,
+    replies,
 };
 use consumer::{CONSUMER, Shape};
 use position::{Position, positions};
@@ -63,67 +65,103 @@ fn one(replies: Socket<Reply, String>) -> Reply {
     replies.remove(0)
 }
 
-fn live(head: &Head) -> u32 {
-    match one(replies(head, COUNTERS, "live", &[])) {
-        Ok(Val::U32(live)) => live,
-        other => panic!("{other:?}"),
-    }
+/// A tree, and who knows how many counters there are.
+struct Tree {
+    head: Head,
+    /// It, if the counters are offered to all plugins, and no plugin makes them.
+    offered: Option<Box<dyn Fn() -> u32>>,
 }
 
-fn traced(head: &Head, step: Step, work: impl FnOnce() -> Reply) -> Trace {
-    Trace {
-        step,
-        before: live(head),
-        reply: work(),
-        after: live(head),
+impl Tree {
+    fn live(&self) -> u32 {
+        if let Some(live) = &self.offered {
+            return live();
+        }
+        match one(replies(&self.head, COUNTERS, "live", &[])) {
+            Ok(Val::U32(live)) => live,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    fn traced(&self, step: Step, work: impl FnOnce() -> Reply) -> Trace {
+        Trace {
+            step,
+            before: self.live(),
+            reply: work(),
+            after: self.live(),
+        }
     }
 }
 
 /// The host holds what it is given, lends it and gives it away.
-fn from_host(head: &Head, position: &Position) -> (Vec<Trace>, Val) {
+fn from_host(tree: &Tree, position: &Position) -> (Vec<Trace>, Val) {
     let [give, lend, take] = position.functions();
     let mut held = Val::Bool(false);
-    let given = traced(head, Step::Give, || {
-        held = one(replies(head, COUNTERS, &give, &position.given_for))?;
+    let given = tree.traced(Step::Give, || {
+        held = one(replies(&tree.head, COUNTERS, &give, &position.given_for))?;
         Ok(position::shown(&held))
     });
     let arguments = [held];
-    let lent = traced(head, Step::Lend, || {
-        one(replies(head, COUNTERS, &lend, &arguments))
+    let lent = tree.traced(Step::Lend, || {
+        one(replies(&tree.head, COUNTERS, &lend, &arguments))
     });
-    let taken = traced(head, Step::Take, || {
-        one(replies(head, COUNTERS, &take, &arguments))
+    let taken = tree.traced(Step::Take, || {
+        one(replies(&tree.head, COUNTERS, &take, &arguments))
     });
     (vec![given, lent, taken], position::shown(&arguments[0]))
 }
 
 /// A plugin holds what it is given, lends it and gives it away.
-fn from_plugin(head: &Head, position: &Position) -> Vec<Trace> {
+fn from_plugin(tree: &Tree, position: &Position) -> Vec<Trace> {
     let steps = [Step::Give, Step::Lend, Step::Take].into_iter();
     let names = position.steps().into_iter();
     let traces = steps.zip(names).map(|(step, function)| {
-        traced(head, step, || one(replies(head, CONSUMER, &function, &[])))
+        tree.traced(step, || one(replies(&tree.head, CONSUMER, &function, &[])))
     });
     traces.collect()
 }
 
-fn consumer_of(language: &str, shape: Shape) -> Head {
-    let consumer = Plugin::text("consumer", CONSUMER, &consumer::text(shape));
-    load(
+fn provider_of(language: &str) -> Tree {
+    Tree {
+        head: provider(language),
+        offered: None,
+    }
+}
+
+fn consumer(shape: Shape) -> Plugin {
+    Plugin::text("consumer", CONSUMER, &consumer::text(shape))
+}
+
+fn consumer_of(language: &str, shape: Shape) -> Tree {
+    let head = load(
         [
             Interface::new(COUNTERS).holding(shape.cardinality()),
             Interface::new(CONSUMER),
         ],
-        [counters(language), consumer.needing([COUNTERS])],
-    )
+        [counters(language), consumer(shape).needing([COUNTERS])],
+    );
+    Tree {
+        head,
+        offered: None,
+    }
+}
+
+/// A consumer of counters that the application offers to all plugins.
+fn consumer_of_offered() -> Tree {
+    let (native, live) = in_rust::offered();
+    let consumer = consumer(Shape::Plain);
+    Tree {
+        head: load_offering(native, [Interface::new(CONSUMER)], [consumer]),
+        offered: Some(Box::new(live)),
+    }
 }
 
 #[test]
 fn handles_pass_between_host_and_plugin_in_every_position() {
-    for language in LANGUAGES {
-        let head = provider(language);
+    for language in MAKERS {
+        let tree = provider_of(language);
         for position in positions() {
-            let (traces, shown) = from_host(&head, &position);
+            let (traces, shown) = from_host(&tree, &position);
             assert_eq!(shown, position.shown, "{language}, {}", position.name);
             assert_eq!(
                 traces,
@@ -135,18 +173,27 @@ fn handles_pass_between_host_and_plugin_in_every_position() {
     }
 }
 
-fn pass_between_plugins(shape: Shape) {
-    for language in LANGUAGES {
-        let head = consumer_of(language, shape);
-        for position in positions() {
-            assert_eq!(
-                from_plugin(&head, &position),
-                expected(&position, Val::U32(0), 0),
-                "{language}, {}, {shape:?}",
-                position.name
-            );
-        }
+fn pass_to_plugin(tree: &Tree, what: &str) {
+    for position in positions() {
+        assert_eq!(
+            from_plugin(tree, &position),
+            expected(&position, Val::U32(0), 0),
+            "{what}, {}",
+            position.name
+        );
     }
+}
+
+fn pass_between_plugins(shape: Shape) {
+    for language in MAKERS {
+        let tree = consumer_of(language, shape);
+        pass_to_plugin(&tree, &format!("{language}, {shape:?}"));
+    }
+}
+
+#[test]
+fn handles_of_what_is_offered_pass_in_every_position() {
+    pass_to_plugin(&consumer_of_offered(), "offered");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use wasm_link::Val;
 use crate::support::probe::{HOLDER, Host, THINGS, make as make_thing};
 use crate::support::values::{ok, some};
 use crate::support::{
-    APP, COUNTERS, Head, Interface, LANGUAGES, RELAY, TRAP, app, call, counters, live, load, make,
+    APP, COUNTERS, Head, Interface, MAKERS, RELAY, app, call, counters, crash, live, load, make,
     pair, provider, relay, run,
 };
 
@@ -19,7 +19,7 @@ fn value(head: &Head, counter: &Val) -> Result<Val, String> {
 
 #[test]
 fn owner_gets_its_own_original_back_from_the_host() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = provider(language);
         let counter = make(&head, 5);
         let by = [counter.clone(), Val::U32(2)];
@@ -35,7 +35,7 @@ fn owner_gets_its_own_original_back_from_the_host() {
 
 #[test]
 fn owner_gets_its_own_original_back_through_a_third_party() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = pair(language);
         let counter = make(&head, 5);
         let by = [counter.clone(), Val::U32(3)];
@@ -53,14 +53,15 @@ fn owner_gets_its_own_original_back_through_a_third_party() {
 
 #[test]
 fn handle_that_was_passed_on_does_not_depend_on_who_passed_it() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = pair(language);
         let mut counter = call(&head, RELAY, "make", &[Val::U32(5)]).unwrap();
         for _ in 0..3 {
             counter = call(&head, RELAY, "forward", &[counter]).unwrap();
         }
         let crashed = run(&head, RELAY, "crash", &[]);
-        assert_eq!(crashed, Err(format!("runtime exception: {TRAP}")));
+        let error = format!("runtime exception: {}", crash(language));
+        assert_eq!(crashed, Err(error));
         assert_eq!(value(&head, &counter), Ok(Val::U32(5)));
         assert_eq!(live(&head), 1);
         assert_eq!(head.release(&counter), Ok(()));
@@ -70,8 +71,8 @@ fn handle_that_was_passed_on_does_not_depend_on_who_passed_it() {
 
 #[test]
 fn guests_of_either_language_use_the_counters_of_the_other() {
-    for maker in LANGUAGES {
-        for user in LANGUAGES {
+    for maker in MAKERS {
+        for user in MAKERS {
             let head = load(
                 [Interface::new(COUNTERS), Interface::new(RELAY)],
                 [counters(maker), relay(user)],
@@ -88,9 +89,9 @@ fn guests_of_either_language_use_the_counters_of_the_other() {
 
 #[test]
 fn counters_pass_between_three_plugins_of_any_language() {
-    for maker in LANGUAGES {
-        for passer in LANGUAGES {
-            for user in LANGUAGES {
+    for maker in MAKERS {
+        for passer in MAKERS {
+            for user in MAKERS {
                 let head = load(
                     [COUNTERS, RELAY, APP].map(Interface::new),
                     [counters(maker), relay(passer), app(user)],
@@ -111,7 +112,7 @@ fn counters_pass_between_three_plugins_of_any_language() {
 
 #[test]
 fn counters_that_a_plugin_makes_and_drops_leave_nothing() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = pair(language);
         let sum = Val::U32((1..=100).sum());
         assert_eq!(call(&head, RELAY, "churn", &[Val::U32(100)]), Ok(sum));
@@ -121,7 +122,7 @@ fn counters_that_a_plugin_makes_and_drops_leave_nothing() {
 
 #[test]
 fn handle_that_the_host_gave_away_is_gone() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = pair(language);
         let counter = make(&head, 5);
         assert_eq!(
@@ -176,7 +177,7 @@ fn handle_that_was_lent_stays_where_it_was() {
 
 #[test]
 fn handle_that_a_plugin_held_comes_back_to_the_host() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = pair(language);
         let _ = call(&head, RELAY, "hold", &[make(&head, 5)]);
         let let_go = call(&head, RELAY, "let-go", &[]).unwrap();

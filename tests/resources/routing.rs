@@ -5,8 +5,8 @@ use wasm_link::{InterfaceCardinality, Socket, Val};
 use crate::support::probe::{HOLDER, Host, THINGS, holder, make, maker};
 use crate::support::values::{err, list, text, tuple};
 use crate::support::{
-    COUNTERS, Head, Interface, LANGUAGES, Plugin, RELAY, any, any_number, call, counters, live,
-    load, load_with, make as make_counter, relay, replies, run,
+    COUNTERS, Head, Interface, MAKERS, Plugin, RELAY, any, any_number, call, counters, live, load,
+    load_with, make as make_counter, relay, replies, run,
 };
 
 const NOTHING: [u32; 0] = [];
@@ -92,7 +92,7 @@ fn handles_of_two_owners_in_one_call_are_refused() {
 
 #[test]
 fn foreign_handle_that_is_given_to_several_plugins_is_refused_before_any_call() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = load(
             [Interface::new(COUNTERS), any_number(RELAY)],
             [
@@ -116,7 +116,7 @@ fn foreign_handle_that_is_given_to_several_plugins_is_refused_before_any_call() 
 
 #[test]
 fn foreign_handle_can_be_lent_to_several_plugins() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = load(
             [Interface::new(COUNTERS), any_number(RELAY)],
             [
@@ -143,7 +143,7 @@ fn foreign_handle_can_be_lent_to_several_plugins() {
 
 #[test]
 fn foreign_handle_can_be_given_to_the_only_one_of_any_number() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = load(
             [Interface::new(COUNTERS), any_number(RELAY)],
             [counters(language), relay(language)],

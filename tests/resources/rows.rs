@@ -94,9 +94,9 @@ fn own_handle_tells_where_a_foreign_one_goes_that_is_given_with_it() {
 
 #[test]
 fn loan_to_several_plugins_goes_on_where_one_is_down() {
-    use crate::support::{COUNTERS, LANGUAGES, RELAY, TRAP, counters, make, relay};
+    use crate::support::{COUNTERS, MAKERS, RELAY, counters, crash, make, relay};
 
-    for language in LANGUAGES {
+    for language in MAKERS {
         let relays = ["x", "y"].map(|id| relay(language).called(id));
         let [x, y] = relays;
         let interfaces = [Interface::new(COUNTERS), any_number(RELAY)];
@@ -104,7 +104,8 @@ fn loan_to_several_plugins_goes_on_where_one_is_down() {
         let counter = make(&head, 5);
         let _ = head.dispatch(RELAY, "crash", false, &[]);
         head.restart(&"y".to_owned()).unwrap();
-        let down = format!("the plugin `x` is down since an earlier call: {TRAP}");
+        let down = crash(language);
+        let down = format!("the plugin `x` is down since an earlier call: {down}");
         assert_eq!(
             replies(&head, RELAY, "read", &[counter]),
             any([("x", Err(down)), ("y", Ok(Val::U32(5)))])

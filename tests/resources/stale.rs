@@ -9,8 +9,8 @@ use wasm_link::{RestartPolicy, Val};
 use crate::support::probe::{HOLDER, Host, THINGS, make, maker};
 use crate::support::values::{err, ok, text};
 use crate::support::{
-    COUNTERS, Interface, LANGUAGES, RELAY, TRAP, call, counters, live, load, make as make_counter,
-    pair, relay, run,
+    COUNTERS, Interface, MAKERS, NATIVE, RELAY, TRAP, call, counters, crash, live, load,
+    make as make_counter, pair, relay, run,
 };
 
 const NOTHING: [u32; 0] = [];
@@ -23,31 +23,31 @@ fn restart(head: &crate::support::Head, plugin: &str) {
 
 #[test]
 fn handle_of_a_plugin_that_is_down_is_refused() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = pair(language);
         let counter = make_counter(&head, 5);
         let _ = run(&head, COUNTERS, "crash", &[]);
+        let down = format!(
+            "the plugin `counters` is down since an earlier call: {}",
+            crash(language)
+        );
         assert_eq!(
             call(&head, COUNTERS, "lend-own", &[counter.clone()]),
-            Err(format!(
-                "the plugin `counters` is down since an earlier call: {TRAP}"
-            ))
+            Err(down.clone())
         );
         // A relay that is lent it finds out when it uses it.
         let read = call(&head, RELAY, "read", &[counter]).unwrap_err();
-        assert!(
-            read.ends_with(&format!(
-                "called through the socket `{COUNTERS}`: the plugin `counters` is down since an \
-                 earlier call: {TRAP}"
-            )),
-            "{read}"
-        );
+        let told = match language {
+            NATIVE => format!("it panicked: {down}"),
+            _ => format!("called through the socket `{COUNTERS}`: {down}"),
+        };
+        assert!(read.ends_with(&told), "{read}");
     }
 }
 
 #[test]
 fn handle_of_a_restarted_plugin_never_reaches_a_new_object() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = pair(language);
         let old = make_counter(&head, 5);
         restart(&head, "counters");
@@ -160,7 +160,7 @@ fn handle_is_stale_after_a_restart_by_policy() {
         at_most: 9,
         within: Duration::from_hours(1),
     };
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = load(
             [Interface::new(COUNTERS), Interface::new(RELAY)],
             [counters(language).restarted_by(policy), relay(language)],
@@ -205,7 +205,7 @@ fn plugin_that_is_restarted_gives_up_all_it_held() {
 
 #[test]
 fn guest_that_is_restarted_gives_up_all_it_held() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = pair(language);
         for start in [5, 6, 7] {
             let _ = call(&head, RELAY, "hold", &[make_counter(&head, start)]);

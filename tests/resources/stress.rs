@@ -2,7 +2,7 @@
 
 use wasm_link::Val;
 
-use crate::support::{COUNTERS, LANGUAGES, RELAY, TRAP, call, live, make, pair, run};
+use crate::support::{COUNTERS, MAKERS, RELAY, call, crash, live, make, pair, run};
 
 /// How many times more than by default is done: `WASM_LINK_TEST_STRESS`.
 fn times(default: u32) -> u32 {
@@ -40,7 +40,7 @@ fn resident() -> Option<u64> {
 
 #[test]
 fn resources_made_used_and_dropped_leave_nothing() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = pair(language);
         without_growing(&format!("{language} churn"), times(25_000), |times| {
             let sum = (1..=times).fold(0, u32::wrapping_add);
@@ -75,21 +75,22 @@ fn resources_that_the_host_passes_on_leave_nothing() {
 
 #[test]
 fn traps_and_restarts_leave_nothing() {
-    for language in LANGUAGES {
+    for language in MAKERS {
         let head = pair(language);
+        let error = format!("runtime exception: {}", crash(language));
         without_growing(&format!("{language} restarts"), times(500), |times| {
             for start in 0..times {
                 let counter = make(&head, start);
                 let kept = make(&head, start);
                 let crashed = run(&head, RELAY, "crash-holding", &[counter]);
-                assert_eq!(crashed, Err(format!("runtime exception: {TRAP}")));
+                assert_eq!(crashed, Err(error.clone()));
                 // What the relay held is dropped, what the host holds is not.
                 assert_eq!(live(&head), 1);
                 head.restart(&"relay".to_owned()).unwrap();
                 let held = call(&head, RELAY, "hold", std::slice::from_ref(&kept));
                 assert_eq!(held, Ok(Val::U32(1)));
                 let crashed = run(&head, COUNTERS, "crash", &[]);
-                assert_eq!(crashed, Err(format!("runtime exception: {TRAP}")));
+                assert_eq!(crashed, Err(error.clone()));
                 head.restart(&"counters".to_owned()).unwrap();
                 assert_eq!(live(&head), 0);
                 // The relay's counter is stale; it is none of the new ones.

@@ -10,11 +10,13 @@ use std::path::PathBuf;
 use std::sync::{LazyLock, Mutex};
 
 use wasm_link::{
-    Component, DispatchError, Engine, InterfaceCardinality, Linker, PluginTree, PluginTreeHead,
-    Socket, Val,
+    Component, DispatchError, Engine, InterfaceCardinality, Linker, Native, PluginTree,
+    PluginTreeHead, Socket, Val,
 };
 
 pub(crate) use plugin::{Interface, Plugin};
+
+use crate::in_rust;
 
 /// Where counters are made.
 pub(crate) const COUNTERS: &str = "demo:counters/counters@1.0.0";
@@ -26,11 +28,27 @@ pub(crate) const APP: &str = "demo:counters/app@1.0.0";
 /// The languages that there are guests in.
 pub(crate) const LANGUAGES: [&str; 2] = ["rust", "c"];
 
+/// Those, and what the application makes itself: Rust values.
+pub(crate) const MAKERS: [&str; 3] = ["rust", "c", NATIVE];
+
+/// The language of what is no guest.
+pub(crate) const NATIVE: &str = "native";
+
 /// What a plugin says that was stopped by `abort`, or `unreachable`.
 pub(crate) const TRAP: &str = "wasm trap: wasm `unreachable` instruction executed";
 
+/// What a plugin in this language says that was told to crash.
+pub(crate) fn crash(language: &str) -> &'static str {
+    match language {
+        NATIVE => "it panicked: it was told to",
+        _ => TRAP,
+    }
+}
+
 /// A loaded tree.
 pub(crate) type Head = PluginTreeHead<Plugin>;
+
+type Tree = PluginTree<Interface, Plugin>;
 
 /// What one plugin replied, with the error as text.
 pub(crate) type Reply = Result<Val, String>;
@@ -88,11 +106,32 @@ pub(crate) fn load_with(
     attempt(linker, interfaces, plugins).unwrap_or_else(|errors| panic!("{errors:?}"))
 }
 
+/// Loads plugins, all of whose interfaces are roots, offers a Rust value to them, and expects no errors.
+pub(crate) fn load_offering(
+    native: Native<Plugin>,
+    interfaces: impl IntoIterator<Item = Interface>,
+    plugins: impl IntoIterator<Item = Plugin>,
+) -> Head {
+    let loaded = attempt_with(&no_host(), interfaces, plugins, |tree| {
+        tree.with_provided(native)
+    });
+    loaded.unwrap_or_else(|errors| panic!("{errors:?}"))
+}
+
 /// Loads plugins, all of whose interfaces are roots, and returns all errors as text.
 pub(crate) fn attempt(
     linker: &Linker<Plugin>,
     interfaces: impl IntoIterator<Item = Interface>,
     plugins: impl IntoIterator<Item = Plugin>,
+) -> Result<Head, Vec<String>> {
+    attempt_with(linker, interfaces, plugins, |tree| tree)
+}
+
+fn attempt_with(
+    linker: &Linker<Plugin>,
+    interfaces: impl IntoIterator<Item = Interface>,
+    plugins: impl IntoIterator<Item = Plugin>,
+    changed: impl FnOnce(Tree) -> Tree,
 ) -> Result<Head, Vec<String>> {
     let interfaces: Vec<_> = interfaces.into_iter().collect();
     let mut roots = interfaces.iter().map(|interface| interface.id.clone());
@@ -100,7 +139,7 @@ pub(crate) fn attempt(
     let roots: Vec<_> = roots.collect();
     let (tree, errors) = PluginTree::new(first, interfaces, plugins);
     let mut errors: Vec<_> = errors.iter().map(ToString::to_string).collect();
-    let tree = roots.into_iter().fold(tree, PluginTree::with_root);
+    let tree = changed(roots.into_iter().fold(tree, PluginTree::with_root));
     match tree.load(linker.engine(), linker) {
         Ok((head, others)) => {
             errors.extend(others.iter().map(ToString::to_string));
@@ -131,18 +170,27 @@ pub(crate) fn pair(language: &str) -> Head {
     )
 }
 
-/// The guest that makes counters; its id is `counters`.
+/// What makes counters; its id is `counters`.
 pub(crate) fn counters(language: &str) -> Plugin {
+    if language == NATIVE {
+        return Plugin::native("counters", in_rust::counters());
+    }
     Plugin::guest("counters", COUNTERS, &format!("{language}-counters"))
 }
 
-/// The guest that passes counters on; its id is `relay`.
+/// What passes counters on; its id is `relay`.
 pub(crate) fn relay(language: &str) -> Plugin {
-    Plugin::guest("relay", RELAY, &format!("{language}-relay")).needing([COUNTERS])
+    let relay = if language == NATIVE {
+        Plugin::native("relay", in_rust::relay())
+    } else {
+        Plugin::guest("relay", RELAY, &format!("{language}-relay"))
+    };
+    relay.needing([COUNTERS])
 }
 
-/// The guest on top of both; its id is `app`.
+/// The guest on top of both; its id is `app`. There is none that is a Rust value: one of a guest stands for it.
 pub(crate) fn app(language: &str) -> Plugin {
+    let language = if language == NATIVE { "rust" } else { language };
     Plugin::guest("app", APP, &format!("{language}-app")).needing([COUNTERS, RELAY])
 }
 

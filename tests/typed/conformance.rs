@@ -1,23 +1,25 @@
 //! Values of every WIT type, from the host and through a plugin that asks for every shape, to a guest
-//! that returns what it is given. `docs/conformance.md` is written from the outcome.
+//! that returns what it is given, and to Rust values that do. `docs/conformance.md` is written from the
+//! outcome.
 //!
 //! The plugin in between is made for each shape: it is built against the WIT that
 //! [`wit::Interface::socket_wit`] writes, as one of an author would be.
 
 mod described;
 mod handles;
+mod in_rust;
 mod relay;
 mod samples;
 mod table;
 
 use wasm_link::authoring::{SocketContainer, SocketFailures, SocketShape};
 use wasm_link::wit::Interface;
-use wasm_link::{App, Component, InterfaceCardinality, LoadedApp, Plugin, Socket, Val};
+use wasm_link::{App, Component, InterfaceCardinality, LoadedApp, Native, Plugin, Socket, Val};
 
 use crate::support::built;
 use described::Described;
 
-/// The id of the plugin that returns what it is given.
+/// The id of the guest that returns what it is given.
 const ECHO: &str = "echo";
 
 /// Each shape, and the cardinality that it is tried with.
@@ -52,47 +54,126 @@ fn relayed(path: &str) -> String {
     format!("relay:{}", path.split_once(':').unwrap().1)
 }
 
-/// Loads the guest alone.
-fn direct(interfaces: &[Interface]) -> LoadedApp {
-    let paths = interfaces.iter().map(|interface| interface.path.clone());
-    let echo = Plugin::from_file(built("echo/echo.wasm")).with_plugs(paths);
+/// What returns what it is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Echo {
+    /// The guest.
+    Guest,
+    /// Rust values, one for each interface.
+    Rust,
+    /// Closures, one for each interface.
+    Closure,
+}
+
+impl Echo {
+    /// Returns plugins that plug into all interfaces.
+    fn plugins(self, interfaces: &[Interface]) -> Vec<Plugin> {
+        if self == Self::Guest {
+            let paths = interfaces.iter().map(|interface| interface.path.clone());
+            let guest = Plugin::from_file(built("echo/echo.wasm")).with_id(ECHO);
+            return vec![guest.with_plugs(paths).with_sockets([""; 0])];
+        }
+        let natives = self.natives(interfaces).into_iter();
+        natives
+            .map(|native| Plugin::from_native(self.id(native.path()), native.clone()))
+            .collect()
+    }
+
+    /// Returns what implements the interfaces in Rust, in their order.
+    fn natives(self, interfaces: &[Interface]) -> Vec<Native<Plugin>> {
+        let natives = interfaces.iter().map(|interface| match self {
+            Self::Guest => panic!("the guest is a component"),
+            Self::Rust => {
+                let mut all = in_rust::natives().into_iter();
+                let native = all.find(|native| native.path() == interface.path);
+                native.unwrap_or_else(|| panic!("`{}` has to be implemented", interface.path))
+            }
+            Self::Closure => {
+                let interface = Described::new(interface, InterfaceCardinality::ExactlyOne);
+                let native =
+                    Native::dynamic(&interface, |_, _, values| Ok(values.into_iter().next()));
+                native.unwrap()
+            }
+        });
+        natives.collect()
+    }
+
+    /// Returns the id of the plugin that plugs into an interface.
+    fn id(self, path: &str) -> &str {
+        match self {
+            Self::Guest => ECHO,
+            Self::Rust | Self::Closure => path,
+        }
+    }
+}
+
+/// Loads what returns what it is given, alone.
+fn direct(interfaces: &[Interface], echo: Echo) -> LoadedApp {
     let app = interfaces.iter().fold(App::new(), |app, interface| {
         app.root_with(&Described::new(interface, InterfaceCardinality::ExactlyOne))
     });
-    let app = app.plugin(echo.with_sockets([""; 0])).load();
-    app.unwrap_or_else(|report| panic!("{report}"))
+    load(with_plugins(app, echo.plugins(interfaces)))
 }
 
-/// Loads the guest behind a plugin that asks for a shape.
+/// Loads it behind a plugin that asks for a shape.
 fn through(
     interfaces: &[Interface],
+    echo: Echo,
     cardinality: InterfaceCardinality,
     shape: SocketShape,
 ) -> LoadedApp {
-    let paths = || interfaces.iter().map(|interface| interface.path.clone());
-    let echo = Plugin::from_file(built("echo/echo.wasm")).with_id(ECHO);
-    let relay = Plugin::from_bytes("relay", relay::component(interfaces, cardinality, shape));
     let app = interfaces.iter().fold(App::new(), |app, interface| {
-        let mut relayed = Described::new(interface, InterfaceCardinality::ExactlyOne);
-        relayed.rename(self::relayed(&interface.path));
         app.interface_with(&Described::new(interface, cardinality))
-            .root_with(&relayed)
     });
-    let app = app
-        .plugin(echo.with_plugs(paths()).with_sockets([""; 0]))
-        .plugin(
-            relay
-                .with_plugs(paths().map(|path| self::relayed(&path)))
-                .with_sockets(paths()),
-        )
-        .load();
-    let app = app.unwrap_or_else(|report| panic!("{shape:?}: {report}"));
-    assert_eq!(app.report().to_string(), "", "{shape:?}");
+    let paths = interfaces.iter().map(|interface| interface.path.clone());
+    let relay = relay(interfaces, cardinality, shape).with_sockets(paths);
+    let app = with_plugins(app, echo.plugins(interfaces)).plugin(relay);
+    load(relayed_roots(app, interfaces))
+}
+
+/// Loads a plugin that imports what the application offers to all plugins.
+fn offered(interfaces: &[Interface], echo: Echo) -> LoadedApp {
+    let natives = echo.natives(interfaces).into_iter();
+    let app = natives.fold(App::new(), App::provide);
+    let plain = SocketShape::new(SocketContainer::Bare, SocketFailures::Trap);
+    let relay = relay(interfaces, InterfaceCardinality::ExactlyOne, plain);
+    load(relayed_roots(
+        app.plugin(relay.with_sockets([""; 0])),
+        interfaces,
+    ))
+}
+
+/// The plugin in between.
+fn relay(
+    interfaces: &[Interface],
+    cardinality: InterfaceCardinality,
+    shape: SocketShape,
+) -> Plugin {
+    let plugs = interfaces.iter().map(|interface| relayed(&interface.path));
+    let component = relay::component(interfaces, cardinality, shape);
+    Plugin::from_bytes("relay", component).with_plugs(plugs)
+}
+
+fn relayed_roots(app: App, interfaces: &[Interface]) -> App {
+    interfaces.iter().fold(app, |app, interface| {
+        let mut again = Described::new(interface, InterfaceCardinality::ExactlyOne);
+        again.rename(relayed(&interface.path));
+        app.root_with(&again)
+    })
+}
+
+fn with_plugins(app: App, plugins: Vec<Plugin>) -> App {
+    plugins.into_iter().fold(app, App::plugin)
+}
+
+fn load(app: App) -> LoadedApp {
+    let app = app.load().unwrap_or_else(|report| panic!("{report}"));
+    assert_eq!(app.report().to_string(), "");
     app
 }
 
-/// What a plugin that asks for a shape gets where the plugin behind the socket returns `val`.
-fn shaped(val: Val, shape: SocketShape) -> Val {
+/// What a plugin that asks for a shape gets where the plugin behind the socket, whose id is this, returns `val`.
+fn shaped(val: Val, shape: SocketShape, id: &str) -> Val {
     let reply = match shape.failures {
         SocketFailures::Trap => val,
         SocketFailures::Told => Val::Result(Ok(Some(Box::new(val)))),
@@ -102,7 +183,7 @@ fn shaped(val: Val, shape: SocketShape) -> Val {
         SocketContainer::Option => Val::Option(Some(Box::new(reply))),
         SocketContainer::List => Val::List(vec![reply]),
         SocketContainer::Keyed => {
-            Val::List(vec![Val::Tuple(vec![Val::String(ECHO.to_owned()), reply])])
+            Val::List(vec![Val::Tuple(vec![Val::String(id.to_owned()), reply])])
         }
     }
 }

@@ -24,6 +24,8 @@ mod conversions;
 mod describe;
 mod handles;
 mod handwritten;
+#[path = "../in_rust/mod.rs"]
+mod in_rust;
 mod links;
 mod native;
 mod own_plugins;

@@ -2,48 +2,67 @@
 
 mod conversions;
 mod fallible;
-mod in_rust;
 mod lifetimes;
 mod many;
 mod misuse;
 mod positions;
 
-use wasm_link::{App, LoadedApp, Plugin};
+use wasm_link::{App, InterfaceData, LoadedApp, Plugin};
 
+use crate::in_rust;
 use crate::support::built;
 use crate::wit::counters::{app, counters, relay};
 
-/// The languages that there are guests in, and what the application makes itself: Rust values, with guests around them.
-const LANGUAGES: [&str; 3] = ["rust", "c", "native"];
+/// What the counters are written in, and what passes them on.
+type Languages = (&'static str, &'static str);
 
-/// An application whose counters, and what passes them on, are written in `language`.
+/// The languages that there are guests in, and what the application makes itself: Rust values, with guests around them.
+const LANGUAGES: [Languages; 5] = [
+    ("rust", "rust"),
+    ("c", "c"),
+    ("native", "rust"),
+    ("rust", "native"),
+    ("native", "native"),
+];
+
+/// An application of counters and what passes them on.
 struct Counting {
     app: LoadedApp,
     counters: counters::Client,
     relay: relay::Client,
 }
 
+/// Returns a guest, whose id is its name.
+fn guest(language: &str, name: &str) -> Plugin {
+    Plugin::from_file(built(&format!("counters/{language}-{name}.wasm"))).with_id(name)
+}
+
+/// Returns what passes counters on; its id is `relay`.
+fn relaying(language: &str) -> Plugin {
+    match language {
+        "native" => {
+            let counters = counters::Interface::default();
+            let plugin = Plugin::from_native("relay", in_rust::relay());
+            plugin.with_sockets([counters.id().unwrap()])
+        }
+        _ => guest(language, "relay"),
+    }
+}
+
 impl Counting {
-    fn load(language: &str) -> Self {
-        let file = |name| {
-            let guests = if language == "native" {
-                "rust"
-            } else {
-                language
-            };
-            Plugin::from_file(built(&format!("counters/{guests}-{name}.wasm")))
+    fn load((counting, relaying): Languages) -> Self {
+        let counters = match counting {
+            "native" => Plugin::from_native("counters", in_rust::counters()),
+            _ => guest(counting, "counters"),
         };
-        let counters = match language {
-            "native" => in_rust::counters("native-counters"),
-            _ => file("counters"),
-        };
+        let others = if relaying == "c" { "c" } else { "rust" };
         let app = App::new()
             .root::<counters::Interface>()
             .root::<relay::Interface>()
             .root::<app::Interface>()
             .plugin(counters)
-            .plugin(file("relay"))
-            .plugin(file("app"))
+            .plugin(self::relaying(relaying))
+            .plugin(guest(others, "app"))
             .load()
             .unwrap_or_else(|report| panic!("{report}"));
         assert_eq!(app.report().to_string(), "");
@@ -61,10 +80,14 @@ impl Counting {
 
 /// Runs a test with the guests of each language, after which no counter may be left.
 fn in_each_language(test: impl Fn(&Counting)) {
-    for language in LANGUAGES {
-        let counting = Counting::load(language);
+    for languages in LANGUAGES {
+        let counting = Counting::load(languages);
         test(&counting);
-        assert_eq!(counting.live(), 0, "{language}: all counters are dropped");
+        assert_eq!(
+            counting.live(),
+            0,
+            "{languages:?}: all counters are dropped"
+        );
     }
 }
 
@@ -130,13 +153,13 @@ fn plugins_agree_with_the_host_about_every_check() {
 #[test]
 fn resources_that_the_application_offers_pass_between_plugins() {
     for language in ["rust", "c"] {
-        let file = |name| Plugin::from_file(built(&format!("counters/{language}-{name}.wasm")));
+        let (offered, live) = in_rust::offered();
         let app = App::new()
             .root::<relay::Interface>()
             .root::<app::Interface>()
-            .provide(in_rust::offered())
-            .plugin(file("relay"))
-            .plugin(file("app"))
+            .provide(offered)
+            .plugin(guest(language, "relay"))
+            .plugin(guest(language, "app"))
             .load()
             .unwrap_or_else(|report| panic!("{report}"));
         assert_eq!(app.report().to_string(), "");
@@ -153,5 +176,8 @@ fn resources_that_the_application_offers_pass_between_plugins() {
         let counter = relay.make(1).unwrap();
         assert_eq!(counter.increment(2).unwrap(), 3);
         assert_eq!(relay.bump(&counter, 3).unwrap(), 6);
+        assert_eq!(live(), 1, "{language}");
+        drop(counter);
+        assert_eq!(live(), 0, "{language}");
     }
 }

@@ -4,7 +4,7 @@
 
 pub(crate) mod aliases {
     //! `aliases.wit`
-    wasm_link::interface!("../fixtures/wit/aliases.wit");
+    wasm_link::interface!({ path: "../fixtures/wit/aliases.wit", implement: true });
 }
 
 pub(crate) mod asynchronous {
@@ -17,6 +17,7 @@ pub(crate) mod cardinality {
     wasm_link::interface!({
         path: "../fixtures/wit/cardinality.wit",
         cardinality: { "at-most-one": AtMostOne, "at-least-one": AtLeastOne, "any": Any },
+        implement: true,
     });
 }
 
@@ -49,12 +50,12 @@ pub(crate) mod deprecated {
 
 pub(crate) mod docs {
     //! `docs.wit`
-    wasm_link::interface!("../fixtures/wit/docs.wit");
+    wasm_link::interface!({ path: "../fixtures/wit/docs.wit", implement: true });
 }
 
 pub(crate) mod enums {
     //! `enums.wit`
-    wasm_link::interface!("../fixtures/wit/enums.wit");
+    wasm_link::interface!({ path: "../fixtures/wit/enums.wit", implement: true });
 }
 
 pub(crate) mod extremes {
@@ -64,12 +65,12 @@ pub(crate) mod extremes {
 
 pub(crate) mod flags {
     //! `flags.wit`
-    wasm_link::interface!("../fixtures/wit/flags.wit");
+    wasm_link::interface!({ path: "../fixtures/wit/flags.wit", implement: true });
 }
 
 pub(crate) mod folder {
     //! `folder`
-    wasm_link::interface!("../fixtures/wit/folder");
+    wasm_link::interface!({ path: "../fixtures/wit/folder", implement: true });
 }
 
 pub(crate) mod functions {
@@ -84,7 +85,7 @@ pub(crate) mod gates {
 
 pub(crate) mod lists {
     //! `lists.wit`
-    wasm_link::interface!("../fixtures/wit/lists.wit");
+    wasm_link::interface!({ path: "../fixtures/wit/lists.wit", implement: true });
 }
 
 pub(crate) mod long {
@@ -99,17 +100,17 @@ pub(crate) mod maps {
 
 pub(crate) mod names {
     //! `names.wit`
-    wasm_link::interface!("../fixtures/wit/names.wit");
+    wasm_link::interface!({ path: "../fixtures/wit/names.wit", implement: ["link", "std"] });
 }
 
 pub(crate) mod nesting {
     //! `nesting.wit`
-    wasm_link::interface!("../fixtures/wit/nesting.wit");
+    wasm_link::interface!({ path: "../fixtures/wit/nesting.wit", implement: true });
 }
 
 pub(crate) mod options {
     //! `options.wit`
-    wasm_link::interface!("../fixtures/wit/options.wit");
+    wasm_link::interface!({ path: "../fixtures/wit/options.wit", implement: true });
 }
 
 pub(crate) mod packages {
@@ -124,27 +125,27 @@ pub(crate) mod polyglot {
 
 pub(crate) mod primitives {
     //! `primitives.wit`
-    wasm_link::interface!("../fixtures/wit/primitives.wit");
+    wasm_link::interface!({ path: "../fixtures/wit/primitives.wit", implement: true });
 }
 
 pub(crate) mod records {
     //! `records.wit`
-    wasm_link::interface!("../fixtures/wit/records.wit");
+    wasm_link::interface!({ path: "../fixtures/wit/records.wit", implement: true });
 }
 
 pub(crate) mod results {
     //! `results.wit`
-    wasm_link::interface!("../fixtures/wit/results.wit");
+    wasm_link::interface!({ path: "../fixtures/wit/results.wit", implement: true });
 }
 
 pub(crate) mod several {
     //! `several.wit`
-    wasm_link::interface!("../fixtures/wit/several.wit");
+    wasm_link::interface!({ path: "../fixtures/wit/several.wit", implement: true });
 }
 
 pub(crate) mod strings {
     //! `strings.wit`
-    wasm_link::interface!("../fixtures/wit/strings.wit");
+    wasm_link::interface!({ path: "../fixtures/wit/strings.wit", implement: true });
 }
 
 pub(crate) mod text {
@@ -158,17 +159,17 @@ pub(crate) mod text {
 
 pub(crate) mod tuples {
     //! `tuples.wit`
-    wasm_link::interface!("../fixtures/wit/tuples.wit");
+    wasm_link::interface!({ path: "../fixtures/wit/tuples.wit", implement: true });
 }
 
 pub(crate) mod uses {
     //! `uses.wit`
-    wasm_link::interface!("../fixtures/wit/uses.wit");
+    wasm_link::interface!({ path: "../fixtures/wit/uses.wit", implement: true });
 }
 
 pub(crate) mod variants {
     //! `variants.wit`
-    wasm_link::interface!("../fixtures/wit/variants.wit");
+    wasm_link::interface!({ path: "../fixtures/wit/variants.wit", implement: true });
 }
 
 pub(crate) mod worlds {

@@ -4,7 +4,7 @@ use std::convert::Infallible;
 
 use wasm_link::wasmtime::{self, Store};
 use wasm_link::{
-    Component, Engine, FunctionData, InterfaceCardinality, InterfaceData, PluginCtxView,
+    Component, Engine, FunctionData, InterfaceCardinality, InterfaceData, Native, PluginCtxView,
     PluginData, ResourceTable, ReturnKind,
 };
 
@@ -92,12 +92,18 @@ impl InterfaceData for Interface {
     }
 }
 
-/// A plugin that is one of the guests.
+/// What a plugin is made of.
+enum Body {
+    Guest(Component),
+    Native(Native<Plugin>),
+}
+
+/// A plugin that is one of the guests, or a Rust value.
 pub(crate) struct Plugin {
     id: String,
     plugs: Vec<String>,
     sockets: Vec<String>,
-    component: Component,
+    body: Body,
     resources: ResourceTable,
 }
 
@@ -111,8 +117,19 @@ impl Plugin {
         )
     }
 
+    /// A provider that is a Rust value, for its one plug.
+    pub(crate) fn native(id: &str, native: Native<Self>) -> Self {
+        Self {
+            id: id.to_owned(),
+            plugs: vec![native.path().to_owned()],
+            sockets: Vec::new(),
+            body: Body::Native(native),
+            resources: ResourceTable::new(),
+        }
+    }
+
     /// A consumer, such as `rust-cautious`, with these sockets.
-    pub(crate) fn reader(guest: &str, sockets: [impl Into<String>; 2]) -> Self {
+    pub(crate) fn reader<const N: usize>(guest: &str, sockets: [impl Into<String>; N]) -> Self {
         Self::new(
             guest,
             vec![READER.to_owned()],
@@ -126,7 +143,7 @@ impl Plugin {
             id: name.to_owned(),
             plugs,
             sockets,
-            component: guest(name),
+            body: Body::Guest(guest(name)),
             resources: ResourceTable::new(),
         }
     }
@@ -161,7 +178,17 @@ impl PluginData for Plugin {
     }
 
     fn component(&self, _: &Engine) -> Result<Component, Infallible> {
-        Ok(self.component.clone())
+        match &self.body {
+            Body::Guest(component) => Ok(component.clone()),
+            Body::Native(native) => panic!("{native:?} is no component"),
+        }
+    }
+
+    fn native(&self) -> Option<Native<Self>> {
+        match &self.body {
+            Body::Guest(_) => None,
+            Body::Native(native) => Some(native.clone()),
+        }
     }
 
     fn prepare(store: &mut Store<Self>) -> wasmtime::Result<()> {

@@ -8,7 +8,10 @@ use wasm_link::Val;
 
 use super::consumer::Shape;
 use super::position::{Position, positions};
-use super::{LANGUAGES, consumer_of, expected, from_host, from_plugin, provider};
+use super::{
+    Tree, consumer_of, consumer_of_offered, expected, from_host, from_plugin, provider_of,
+};
+use crate::support::{LANGUAGES, NATIVE};
 
 const HEAD: &str = "# Resources across plugins
 
@@ -22,8 +25,15 @@ Each cell stands for three steps: the provider returns the handles (`own`, resul
 are the caller: the host by raw dispatch, or a plugin whose import returns `T` as it is (plain),
 `result<T, string>`, `option<T>`, `list<T>`, or `list<tuple<string, T>>` (keyed).
 
-| position | WIT | host | plain | result | option | list | keyed |
-|---|---|---|---|---|---|---|---|
+";
+
+const IN_RUST: &str = "
+## Resources in Rust
+
+The same with a provider that is a Rust value: an implementation of the trait that `interface!`
+generates, as a plugin that `Plugin::from_native` makes, and offered by `App::provide` to a plugin that
+imports the interface plainly.
+
 ";
 
 const SHAPES: [Shape; 5] = [
@@ -38,30 +48,58 @@ fn mark(passes: bool) -> &'static str {
     if passes { "yes" } else { "**no**" }
 }
 
-fn passes_from_host(position: &Position) -> bool {
-    LANGUAGES.iter().all(|language| {
-        let (traces, shown) = from_host(&provider(language), position);
-        shown == position.shown && traces == expected(position, shown, 0)
-    })
+/// Which positions pass.
+type Column = Vec<bool>;
+
+fn from_host_in(language: &str) -> Column {
+    let tree = provider_of(language);
+    let passes = |position: Position| {
+        let (traces, shown) = from_host(&tree, &position);
+        shown == position.shown && traces == expected(&position, shown, 0)
+    };
+    positions().into_iter().map(passes).collect()
 }
 
-fn passes_from_plugin(position: &Position, shape: Shape) -> bool {
-    LANGUAGES.iter().all(|language| {
-        let traces = from_plugin(&consumer_of(language, shape), position);
-        traces == expected(position, Val::U32(0), 0)
-    })
+fn to_consumer(tree: &Tree) -> Column {
+    let passes = |position: Position| {
+        let traces = from_plugin(tree, &position);
+        traces == expected(&position, Val::U32(0), 0)
+    };
+    positions().into_iter().map(passes).collect()
+}
+
+/// The host, and each shape.
+fn columns(language: &str) -> Vec<Column> {
+    let shapes = SHAPES.map(|shape| to_consumer(&consumer_of(language, shape)));
+    [from_host_in(language)].into_iter().chain(shapes).collect()
+}
+
+/// Writes what passes in all of these tables.
+fn written(titles: &str, tables: &[Vec<Column>]) -> String {
+    let lines = "---|".repeat(titles.split('|').count());
+    let mut text = format!("| position | WIT | {titles} |\n|---|---|{lines}\n");
+    let columns = tables.first().map_or(0, Vec::len);
+    for (row, position) in positions().into_iter().enumerate() {
+        let name = position.name.replace('-', ", ");
+        let marks = (0..columns).map(|column| mark(tables.iter().all(|table| table[column][row])));
+        let marks: Vec<_> = marks.collect();
+        let _ = writeln!(
+            text,
+            "| {name} | {} | {} |",
+            position.wit,
+            marks.join(" | ")
+        );
+    }
+    text
 }
 
 fn table() -> String {
-    let mut text = HEAD.to_owned();
-    for position in positions() {
-        let name = position.name.replace('-', ", ");
-        let host = mark(passes_from_host(&position));
-        let shapes = SHAPES.map(|shape| mark(passes_from_plugin(&position, shape)));
-        let shapes = shapes.join(" | ");
-        let _ = writeln!(text, "| {name} | {} | {host} | {shapes} |", position.wit);
-    }
-    text
+    let titles = "host | plain | result | option | list | keyed";
+    let guests = written(titles, &LANGUAGES.map(columns));
+    let mut in_rust = columns(NATIVE);
+    in_rust.push(to_consumer(&consumer_of_offered()));
+    let in_rust = written(&format!("{titles} | offered, plain"), &[in_rust]);
+    format!("{HEAD}{guests}{IN_RUST}{in_rust}")
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::fmt;
 
 use wasm_link::wasmtime::{self, Store};
 use wasm_link::{
-    Component, Engine, FunctionData, InterfaceCardinality, InterfaceData, PluginCtxView,
+    Component, Engine, FunctionData, InterfaceCardinality, InterfaceData, Native, PluginCtxView,
     PluginData, ResourceTable, RestartPolicy, ReturnKind,
 };
 
@@ -85,12 +85,18 @@ impl InterfaceData for Interface {
     }
 }
 
+/// What a plugin is made of.
+enum Body {
+    Component(Component),
+    Native(Native<Plugin>),
+}
+
 /// A plugin described by hand.
 pub(crate) struct Plugin {
     id: String,
     plug: String,
     sockets: Vec<String>,
-    component: Component,
+    body: Body,
     restart_policy: RestartPolicy,
     /// How many handles its store admits, where that is not wasmtime's default.
     handles: Option<usize>,
@@ -116,11 +122,21 @@ impl Plugin {
 
     /// A plugin with this component.
     pub(crate) fn new(id: &str, plug: &str, component: Component) -> Self {
+        Self::of(id, plug, Body::Component(component))
+    }
+
+    /// A plugin that is a Rust value.
+    pub(crate) fn native(id: &str, native: Native<Self>) -> Self {
+        let plug = native.path().to_owned();
+        Self::of(id, &plug, Body::Native(native))
+    }
+
+    fn of(id: &str, plug: &str, body: Body) -> Self {
         Self {
             id: id.to_owned(),
             plug: plug.to_owned(),
             sockets: Vec::new(),
-            component,
+            body,
             restart_policy: RestartPolicy::Never,
             handles: None,
             resources: ResourceTable::new(),
@@ -185,7 +201,17 @@ impl PluginData for Plugin {
     }
 
     fn component(&self, _: &Engine) -> Result<Component, Infallible> {
-        Ok(self.component.clone())
+        match &self.body {
+            Body::Component(component) => Ok(component.clone()),
+            Body::Native(native) => panic!("{native:?} is no component"),
+        }
+    }
+
+    fn native(&self) -> Option<Native<Self>> {
+        match &self.body {
+            Body::Component(_) => None,
+            Body::Native(native) => Some(native.clone()),
+        }
     }
 
     fn restart_policy(&self) -> RestartPolicy {

@@ -5,12 +5,12 @@ use std::fmt::Write;
 use std::path::PathBuf;
 use std::{env, fs};
 
-use wasm_link::authoring::SocketShape;
+use wasm_link::authoring::{SocketContainer, SocketFailures, SocketShape};
 use wasm_link::wit::Interface;
-use wasm_link::{LoadedApp, Val};
+use wasm_link::{InterfaceCardinality, LoadedApp};
 
 use super::samples::samples;
-use super::{FAILURES, SHAPES, call, direct, interfaces, relayed, shaped, through};
+use super::{Echo, FAILURES, SHAPES, call, direct, interfaces, offered, relayed, shaped, through};
 
 const HEAD: &str = "# WIT types through sockets
 
@@ -26,86 +26,171 @@ as argument and twice as result. That plugin is built against the WIT that
 
 ";
 
-/// Tells whether every sample of every function comes back as it should.
-fn passes(
-    app: &LoadedApp,
-    interface: &Interface,
-    path: &str,
-    function: &str,
-    expected: impl Fn(Val) -> Val,
-) -> bool {
-    let mut functions = interface.functions.iter();
-    let function = functions.find(|known| known.name == function).unwrap();
-    let (_, ty) = &function.params[0];
-    samples(ty).into_iter().all(|value| {
-        let reply = call(app, path, &function.name, &value);
-        let passes = reply.as_ref() == Ok(&expected(value.clone()));
-        if !passes {
-            eprintln!("{path}#{}: {value:?} came back as {reply:?}", function.name);
-        }
-        passes
-    })
+const IN_RUST: &str = "
+## Interfaces in Rust
+
+The same values, sent to Rust values in the place of the guest: to implementations of the traits that
+`interface!` generates, one plugin for each interface, as `Plugin::from_native` makes them; offered by
+`App::provide` to a plugin that imports the interface as it is; and, for *closure*, to what
+`Native::dynamic` makes of a closure, by raw dispatch and offered in the same way.
+
+";
+
+/// One way to what returns what it is given.
+struct Column {
+    title: String,
+    echo: Echo,
+    /// What the plugin in between asks for, if there is one.
+    shape: Option<SocketShape>,
+    app: LoadedApp,
 }
 
-/// Each shape as a title, and the application that has it.
-fn columns(interfaces: &[Interface]) -> Vec<(String, Option<SocketShape>, LoadedApp)> {
-    let mut columns = vec![("host".to_owned(), None, direct(interfaces))];
-    for (container, cardinality) in SHAPES {
-        for failures in FAILURES {
-            let shape = SocketShape::new(container, failures);
-            let title = match failures {
-                wasm_link::authoring::SocketFailures::Trap => "T",
-                wasm_link::authoring::SocketFailures::Told => "result<T, E>",
-            };
-            let title = match container {
-                wasm_link::authoring::SocketContainer::Bare => format!("`{title}`"),
-                wasm_link::authoring::SocketContainer::Option => format!("`option<{title}>`"),
-                wasm_link::authoring::SocketContainer::List => format!("`list<{title}>`"),
-                wasm_link::authoring::SocketContainer::Keyed => {
-                    format!("`list<tuple<string, {title}>>`")
+impl Column {
+    fn direct(title: &str, interfaces: &[Interface], echo: Echo) -> Self {
+        Self {
+            title: title.to_owned(),
+            echo,
+            shape: None,
+            app: direct(interfaces, echo),
+        }
+    }
+
+    fn through(
+        interfaces: &[Interface],
+        echo: Echo,
+        (container, cardinality): (SocketContainer, InterfaceCardinality),
+        failures: SocketFailures,
+    ) -> Self {
+        let shape = SocketShape::new(container, failures);
+        Self {
+            title: title(shape),
+            echo,
+            shape: Some(shape),
+            app: through(interfaces, echo, cardinality, shape),
+        }
+    }
+
+    fn offered(title: &str, interfaces: &[Interface], echo: Echo) -> Self {
+        let plain = SocketShape::new(SocketContainer::Bare, SocketFailures::Trap);
+        Self {
+            title: title.to_owned(),
+            echo,
+            shape: Some(plain),
+            app: offered(interfaces, echo),
+        }
+    }
+
+    /// Tells whether every sample of a function comes back as it should.
+    fn passes(&self, interface: &Interface, function: &str) -> bool {
+        let mut functions = interface.functions.iter();
+        let function = functions.find(|known| known.name == function).unwrap();
+        let (_, ty) = &function.params[0];
+        samples(ty).into_iter().all(|value| {
+            let (path, expected) = match self.shape {
+                None => (interface.path.clone(), value.clone()),
+                Some(shape) => {
+                    let id = self.echo.id(&interface.path);
+                    (relayed(&interface.path), shaped(value.clone(), shape, id))
                 }
             };
-            columns.push((title, Some(shape), through(interfaces, cardinality, shape)));
+            let reply = call(&self.app, &path, &function.name, &value);
+            let passes = reply.as_ref() == Ok(&expected);
+            if !passes {
+                eprintln!(
+                    "{:?}, {}: {path}#{}: {value:?} came back as {reply:?}",
+                    self.echo, self.title, function.name
+                );
+            }
+            passes
+        })
+    }
+}
+
+fn title(shape: SocketShape) -> String {
+    let title = match shape.failures {
+        SocketFailures::Trap => "T",
+        SocketFailures::Told => "result<T, E>",
+    };
+    match shape.container {
+        SocketContainer::Bare => format!("`{title}`"),
+        SocketContainer::Option => format!("`option<{title}>`"),
+        SocketContainer::List => format!("`list<{title}>`"),
+        SocketContainer::Keyed => format!("`list<tuple<string, {title}>>`"),
+    }
+}
+
+/// The host, and each shape.
+fn columns(interfaces: &[Interface], echo: Echo) -> Vec<Column> {
+    let mut columns = vec![Column::direct("host", interfaces, echo)];
+    for shape in SHAPES {
+        for failures in FAILURES {
+            columns.push(Column::through(interfaces, echo, shape, failures));
         }
     }
     columns
 }
 
-fn table() -> (String, usize) {
-    let interfaces = interfaces();
-    let columns = columns(&interfaces);
-    let titles: Vec<_> = columns.iter().map(|(title, ..)| title.as_str()).collect();
-    let mut text = format!("{HEAD}| interface | type | {} |\n", titles.join(" | "));
-    let _ = writeln!(text, "|---|---|{}", "---|".repeat(columns.len()));
-    let mut failures = 0;
-    let mut cells = 0;
-    for interface in &interfaces {
+/// What is known of some ways.
+struct Table {
+    text: String,
+    cells: usize,
+    failures: usize,
+}
+
+impl Table {
+    fn of(interfaces: &[Interface], columns: &[Column]) -> Self {
+        let titles: Vec<_> = columns.iter().map(|column| column.title.as_str()).collect();
+        let mut table = Self {
+            text: format!("| interface | type | {} |\n", titles.join(" | ")),
+            cells: 0,
+            failures: 0,
+        };
+        let _ = writeln!(table.text, "|---|---|{}", "---|".repeat(columns.len()));
+        for interface in interfaces {
+            table.interface(interface, columns);
+        }
+        table
+    }
+
+    fn interface(&mut self, interface: &Interface, columns: &[Column]) {
         let mut seen = BTreeSet::new();
         for function in &interface.functions {
             let ty = function.params[0].1.to_string();
             if !seen.insert(ty.clone()) {
                 continue;
             }
-            let marks = columns.iter().map(|(_, shape, app)| {
-                let name = &function.name;
-                let passes = match shape {
-                    None => passes(app, interface, &interface.path, name, |val| val),
-                    Some(shape) => {
-                        let path = relayed(&interface.path);
-                        passes(app, interface, &path, name, |val| shaped(val, *shape))
-                    }
-                };
-                cells += 1;
-                failures += usize::from(!passes);
+            let marks = columns.iter().map(|column| {
+                let passes = column.passes(interface, &function.name);
+                self.cells += 1;
+                self.failures += usize::from(!passes);
                 if passes { "yes" } else { "**no**" }
             });
             let marks: Vec<_> = marks.collect();
             let path = interface.path.split_once('/').unwrap().1;
             let path = path.split('@').next().unwrap();
-            let _ = writeln!(text, "| {path} | `{ty}` | {} |", marks.join(" | "));
+            let _ = writeln!(self.text, "| {path} | `{ty}` | {} |", marks.join(" | "));
         }
     }
-    let _ = writeln!(text, "\n{cells} cells, {failures} of which do not pass.");
+}
+
+fn documented() -> (String, usize) {
+    let interfaces = interfaces();
+    let guest = Table::of(&interfaces, &columns(&interfaces, Echo::Guest));
+    let mut columns = columns(&interfaces, Echo::Rust);
+    columns.push(Column::offered("offered", &interfaces, Echo::Rust));
+    columns.push(Column::direct("closure", &interfaces, Echo::Closure));
+    columns.push(Column::offered(
+        "closure, offered",
+        &interfaces,
+        Echo::Closure,
+    ));
+    let in_rust = Table::of(&interfaces, &columns);
+    let cells = guest.cells + in_rust.cells;
+    let failures = guest.failures + in_rust.failures;
+    let text = format!(
+        "{HEAD}{}{IN_RUST}{}\n{cells} cells, {failures} of which do not pass.\n",
+        guest.text, in_rust.text
+    );
     (text, failures)
 }
 
@@ -115,7 +200,7 @@ fn documented_table_is_what_passes() {
         env!("CARGO_MANIFEST_DIR"),
         "/../docs/conformance.md"
     ));
-    let (table, failures) = table();
+    let (table, failures) = documented();
     assert_eq!(failures, 0, "{table}");
     if env::var_os("BLESS").is_some() {
         fs::write(&path, &table).unwrap();

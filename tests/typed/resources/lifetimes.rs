@@ -18,15 +18,12 @@ fn is_stale<T: std::fmt::Debug>(outcome: Result<T, DispatchError>) {
 
 #[test]
 fn a_handle_of_an_earlier_instance_is_stale() {
-    for language in LANGUAGES {
-        let counting = Counting::load(language);
+    for languages in LANGUAGES {
+        let counting = Counting::load(languages);
         let old = counting.counters.new_counter(1).unwrap();
         let held = counting.counters.new_counter(2).unwrap();
         counting.relay.hold(held).unwrap();
-        counting
-            .app
-            .restart(&format!("{language}-counters"))
-            .unwrap();
+        counting.app.restart("counters").unwrap();
         let new = counting.counters.new_counter(3).unwrap();
         is_stale(old.value());
         is_stale(old.increment(1));
@@ -40,19 +37,16 @@ fn a_handle_of_an_earlier_instance_is_stale() {
 
 #[test]
 fn a_handle_of_an_owner_that_trapped_is_an_error() {
-    for language in LANGUAGES {
-        let counting = Counting::load(language);
+    for languages in LANGUAGES {
+        let counting = Counting::load(languages);
         let counter = counting.counters.new_counter(1).unwrap();
         counting.counters.crash().unwrap_err();
         let error = counter.value().unwrap_err();
         assert!(
-            matches!(&error, DispatchError::PluginDown { plugin, .. } if **plugin == *format!("{language}-counters")),
+            matches!(&error, DispatchError::PluginDown { plugin, .. } if **plugin == *"counters"),
             "{error}"
         );
-        counting
-            .app
-            .restart(&format!("{language}-counters"))
-            .unwrap();
+        counting.app.restart("counters").unwrap();
         is_stale(counter.value());
         drop(counter);
         assert_eq!(counting.live(), 0);
@@ -61,7 +55,7 @@ fn a_handle_of_an_owner_that_trapped_is_an_error() {
 
 #[test]
 fn a_handle_outlives_its_application() {
-    let counting = Counting::load("rust");
+    let counting = Counting::load(LANGUAGES[0]);
     let counter = counting.counters.new_counter(1).unwrap();
     drop(counting);
     is_stale(counter.value());
@@ -70,8 +64,8 @@ fn a_handle_outlives_its_application() {
 
 #[test]
 fn a_plugin_that_traps_gives_up_what_it_was_given() {
-    for language in LANGUAGES {
-        let counting = Counting::load(language);
+    for languages in LANGUAGES {
+        let counting = Counting::load(languages);
         let given = counting.counters.new_counter(1).unwrap();
         let lent = counting.counters.new_counter(2).unwrap();
         counting.relay.crash_holding(given).unwrap_err();

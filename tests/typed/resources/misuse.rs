@@ -3,12 +3,12 @@
 use wasm_link::DispatchError;
 use wasm_link::error::ResourceReceiveError;
 
-use super::Counting;
+use super::{Counting, LANGUAGES};
 
 #[test]
 fn a_handle_of_another_application_is_refused() {
-    let here = Counting::load("rust");
-    let there = Counting::load("c");
+    let here = Counting::load(LANGUAGES[0]);
+    let there = Counting::load(LANGUAGES[1]);
     let foreign = there.counters.new_counter(1).unwrap();
     let refused = here.counters.lend_own(&foreign).unwrap_err();
     assert!(
@@ -32,7 +32,7 @@ fn a_handle_of_another_application_is_refused() {
 
 #[test]
 fn a_destructor_that_traps_is_nobody_elses_error() {
-    let counting = Counting::load("rust");
+    let counting = Counting::load(LANGUAGES[0]);
     let counter = counting.counters.new_counter(1).unwrap();
     counting.counters.spoil().unwrap();
     drop(counter);

@@ -1,9 +1,9 @@
-//! Counters that the application itself makes: Rust values, as `fixtures/guests/rust/counters` has them in a component.
+//! Counters in Rust, as `fixtures/guests/rust/counters` has them in a component.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
-use wasm_link::{Caller, Lent, Native, Own, Plugin};
+use wasm_link::{Caller, Lent, Native, Own, PluginData};
 
 use crate::wit::counters::counters::{self, Counter, native};
 
@@ -16,8 +16,14 @@ struct All {
     is_spoiled: AtomicBool,
 }
 
+impl All {
+    fn live(&self) -> u32 {
+        self.live.load(Ordering::Relaxed)
+    }
+}
+
 /// What is behind a handle.
-pub(super) struct Tally {
+pub(crate) struct Tally {
     value: AtomicU32,
     all: Arc<All>,
 }
@@ -42,10 +48,16 @@ impl Drop for Tally {
 #[derive(Default)]
 struct Counters(Arc<All>);
 
-/// Returns the plugin, made anew whenever it is restarted.
-pub(super) fn counters(id: &str) -> Plugin {
-    let native: Native<Plugin> = counters::Interface::native_with(|_| Ok(Counters::default()));
-    Plugin::from_native(id, native)
+/// Returns them as a plugin, made anew whenever it is restarted.
+pub(crate) fn counters<P: PluginData + 'static>() -> Native<P> {
+    counters::Interface::native_with(|_| Ok(Counters::default()))
+}
+
+/// Returns what is offered to all plugins, and what tells how many counters there are.
+pub(crate) fn offered<P: PluginData + 'static>() -> (Native<P>, impl Fn() -> u32) {
+    let all = Arc::<All>::default();
+    let native = counters::Interface::native(Counters(Arc::clone(&all)));
+    (native, move || all.live())
 }
 
 type Given = Own<Counter, Tally>;
@@ -169,47 +181,47 @@ impl<C: Sum> Sum for native::LentChoice<C> {
 /// Functions that return the sum of what they take or are lent.
 macro_rules! sum {
     ($($function:ident: $value:ty),* $(,)?) => {$(
-        fn $function(&self, _: &mut Caller<'_>, c: $value) -> u32 {
+        fn $function(&self, _: &mut Caller<'_, P>, c: $value) -> u32 {
             c.sum()
         }
     )*};
 }
 
-impl counters::Implementation for Counters {
+impl<P: PluginData + 'static> counters::Implementation<P> for Counters {
     type Counter = Tally;
 
-    fn new_counter(&self, _: &mut Caller<'_>, start: u32) -> Tally {
+    fn new_counter(&self, _: &mut Caller<'_, P>, start: u32) -> Tally {
         self.tally(start)
     }
 
-    fn counter_increment(&self, _: &mut Caller<'_>, counter: &Tally, by: u32) -> u32 {
+    fn counter_increment(&self, _: &mut Caller<'_, P>, counter: &Tally, by: u32) -> u32 {
         counter
             .value
             .fetch_add(by, Ordering::Relaxed)
             .wrapping_add(by)
     }
 
-    fn counter_value(&self, _: &mut Caller<'_>, counter: &Tally) -> u32 {
+    fn counter_value(&self, _: &mut Caller<'_, P>, counter: &Tally) -> u32 {
         counter.value()
     }
 
-    fn counter_merge(&self, _: &mut Caller<'_>, a: Given, b: Borrowed) -> Given {
+    fn counter_merge(&self, _: &mut Caller<'_, P>, a: Given, b: Borrowed) -> Given {
         self.counter(a.value().wrapping_add(b.value()))
     }
 
-    fn live(&self, _: &mut Caller<'_>) -> u32 {
-        self.0.live.load(Ordering::Relaxed)
+    fn live(&self, _: &mut Caller<'_, P>) -> u32 {
+        self.0.live()
     }
 
-    fn give_own(&self, _: &mut Caller<'_>, start: u32) -> Given {
+    fn give_own(&self, _: &mut Caller<'_, P>, start: u32) -> Given {
         self.counter(start)
     }
 
-    fn give_record(&self, _: &mut Caller<'_>, start: u32) -> native::Pair<Given> {
+    fn give_record(&self, _: &mut Caller<'_, P>, start: u32) -> native::Pair<Given> {
         self.pair(start)
     }
 
-    fn give_variant(&self, _: &mut Caller<'_>, start: u32, count: u32) -> native::Choice<Given> {
+    fn give_variant(&self, _: &mut Caller<'_, P>, start: u32, count: u32) -> native::Choice<Given> {
         match count {
             0 => native::Choice::Nothing,
             1 => native::Choice::One(self.counter(start)),
@@ -217,21 +229,21 @@ impl counters::Implementation for Counters {
         }
     }
 
-    fn give_list(&self, _: &mut Caller<'_>, start: u32, count: u32) -> Vec<Given> {
+    fn give_list(&self, _: &mut Caller<'_, P>, start: u32, count: u32) -> Vec<Given> {
         self.list(start, count)
     }
 
-    fn give_option(&self, _: &mut Caller<'_>, start: Option<u32>) -> Option<Given> {
+    fn give_option(&self, _: &mut Caller<'_, P>, start: Option<u32>) -> Option<Given> {
         start.map(|start| self.counter(start))
     }
 
-    fn give_result(&self, _: &mut Caller<'_>, start: Result<u32, u32>) -> Result<Given, Given> {
+    fn give_result(&self, _: &mut Caller<'_, P>, start: Result<u32, u32>) -> Result<Given, Given> {
         start
             .map(|start| self.counter(start))
             .map_err(|start| self.counter(start))
     }
 
-    fn give_tuple(&self, _: &mut Caller<'_>, start: u32) -> (Given, u32, Given) {
+    fn give_tuple(&self, _: &mut Caller<'_, P>, start: u32) -> (Given, u32, Given) {
         (
             self.counter(start),
             start,
@@ -239,7 +251,11 @@ impl counters::Implementation for Counters {
         )
     }
 
-    fn give_nested(&self, _: &mut Caller<'_>, start: u32) -> Nested<native::Choice<Given>, Given> {
+    fn give_nested(
+        &self,
+        _: &mut Caller<'_, P>,
+        start: u32,
+    ) -> Nested<native::Choice<Given>, Given> {
         let both = native::Choice::Both(self.pair(start));
         let one = native::Choice::One(self.counter(start.wrapping_add(2)));
         vec![
@@ -270,33 +286,28 @@ impl counters::Implementation for Counters {
         lend_nested: Nested<native::LentChoice<Borrowed>, Borrowed>,
     }
 
-    fn swap(&self, _: &mut Caller<'_>, c: Given, start: u32) -> Given {
+    fn swap(&self, _: &mut Caller<'_, P>, c: Given, start: u32) -> Given {
         drop(c);
         self.counter(start)
     }
 
-    fn echo(&self, _: &mut Caller<'_>, c: Given) -> Given {
+    fn echo(&self, _: &mut Caller<'_, P>, c: Given) -> Given {
         c
     }
 
-    fn take_and_trap(&self, _: &mut Caller<'_>, _: Given) {
+    fn take_and_trap(&self, _: &mut Caller<'_, P>, _: Given) {
         panic!("it was told to")
     }
 
-    fn lend_and_trap(&self, _: &mut Caller<'_>, _: Borrowed) {
+    fn lend_and_trap(&self, _: &mut Caller<'_, P>, _: Borrowed) {
         panic!("it was told to")
     }
 
-    fn crash(&self, _: &mut Caller<'_>) {
+    fn crash(&self, _: &mut Caller<'_, P>) {
         panic!("it was told to")
     }
 
-    fn spoil(&self, _: &mut Caller<'_>) {
+    fn spoil(&self, _: &mut Caller<'_, P>) {
         self.0.is_spoiled.store(true, Ordering::Relaxed);
     }
-}
-
-/// Returns what is offered to all plugins.
-pub(super) fn offered() -> Native<Plugin> {
-    counters::Interface::native(Counters::default())
 }
