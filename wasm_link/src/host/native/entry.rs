@@ -12,7 +12,7 @@ use crate::error::{DispatchError, Failure, ResourceReceiveError};
 use crate::host::answer::as_it_is;
 use crate::host::{Answer, Receiving, Sending, ValAnswer, Value};
 use crate::link::provided::{Define, ProvidedFunction};
-use crate::resource::{Handed, Params};
+use crate::resource::Params;
 use crate::slot::native::{NativeCall, NativeFunction, TypedEntry, ValEntry};
 use crate::wit::Function;
 
