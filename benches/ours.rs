@@ -1,7 +1,7 @@
 //! The applications that are measured.
 
 use wasm_link::wasmtime::component::Val;
-use wasm_link::{App, InterfaceCardinality, Limits, LoadLimits, LoadedApp, Plugin};
+use wasm_link::{App, InterfaceCardinality, Limits, LoadedApp, Plugin};
 
 use crate::engine::engine;
 use crate::guests::{ADDER, ASKER, DRIVER, KEEPER, WORK, WORKER, counters, many_adders, sum, work};
@@ -51,8 +51,7 @@ pub(crate) fn keepers(plugins: u32) -> Outcome<LoadedApp> {
 /// Loads an adder that is as many roots. The last is of a later version than [`sum`].
 pub(crate) fn roots(roots: u32) -> Outcome<LoadedApp> {
     let (component, paths) = many_adders(roots);
-    // A component of so many interfaces has more instances than are admitted by default.
-    let app = app()?.load_limits(LoadLimits::unbounded());
+    let app = app()?;
     let app = paths.iter().fold(app, |app, path| {
         app.root_with(&Path::of(path, InterfaceCardinality::Any))
     });
