@@ -21,8 +21,8 @@ pub use crate::host::{
     Receiving, Sending, TypedResource, ValAnswer, Value,
 };
 pub use crate::resource::{
-    Arg, Copied, Form, Numbers, Params, Parts, Passed, Putting, Referred, Results, Sent, Single,
-    Slices, Taking, Text, Wire,
+    Arg, Copied, DynamicForm, Form, Numbers, Params, Parts, Passed, Putting, Referred, Results,
+    Sent, Single, Slices, Taking, Text, Wire,
 };
 pub use crate::slot::native::NativeFunction;
 pub use crate::socket::{Any, AtLeastOne, AtMostOne, Cardinality, Chosen, ExactlyOne};

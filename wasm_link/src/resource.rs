@@ -40,7 +40,7 @@ pub(crate) use transfer::{lift_one_from_guest, lift_one_from_owner, take_out};
 pub(crate) use walk::handles;
 pub(crate) use wanted::wanted;
 pub use wire::{
-    Arg, Copied, Form, Numbers, Params, Parts, Passed, Putting, Referred, Results, Sent, Single,
-    Slices, Taking, Text, Wire,
+    Arg, Copied, DynamicForm, Form, Numbers, Params, Parts, Passed, Putting, Referred, Results,
+    Sent, Single, Slices, Taking, Text, Wire,
 };
 pub(crate) use wire::{Arguments, Given, Held, Lifted, Values};

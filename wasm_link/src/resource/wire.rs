@@ -12,7 +12,7 @@ mod results;
 mod single;
 mod taking;
 
-pub use form::{Copied, Form, Parts, Passed, Referred, Sent, Slices};
+pub use form::{Copied, DynamicForm, Form, Parts, Passed, Referred, Sent, Slices};
 pub use handles::Wire;
 pub use lazy::{Numbers, Text};
 pub use params::{Arg, Params};
@@ -21,14 +21,14 @@ pub use results::Results;
 pub use single::Single;
 pub use taking::{Putting, Taking};
 
-use form::dynamic_form;
+use crate::value::{FromVal, IntoVal};
 use wasmtime::component::{ResourceAny, Val};
 
 impl Passed for ResourceAny {
     type Form = Single;
     type List = Slices;
 
-    dynamic_form!();
+    const DYNAMIC: Option<DynamicForm<Self>> = Some((IntoVal::into_val, FromVal::from_val));
 }
 
 impl Wire for String {}
@@ -37,7 +37,7 @@ impl Passed for String {
     type Form = Text;
     type List = Slices;
 
-    dynamic_form!();
+    const DYNAMIC: Option<DynamicForm<Self>> = Some((IntoVal::into_val, FromVal::from_val));
 }
 
 macro_rules! copied {
@@ -48,7 +48,7 @@ macro_rules! copied {
             type Form = Copied;
             type List = $list;
 
-            dynamic_form!();
+            const DYNAMIC: Option<DynamicForm<Self>> = Some((IntoVal::into_val, FromVal::from_val));
         }
     )*};
 }

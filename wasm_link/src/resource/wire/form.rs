@@ -15,6 +15,7 @@ use wasmtime::component::{Lift, Lower, ResourceAny, Val};
 use super::Wire;
 use super::taking::{Putting, Taking};
 use crate::error::DispatchError;
+use crate::value::ValError;
 
 /// A value that wasmtime passes with a type of its own: what functions are described by.
 pub trait Passed: Wire + Lift + Lower + Clone + Send + Sync + 'static {
@@ -23,16 +24,21 @@ pub trait Passed: Wire + Lift + Lower + Clone + Send + Sync + 'static {
     /// How a list of such values is passed.
     type List: Form<Vec<Self>>;
 
-    /// Makes a dynamic value of it. Types that the application has in the place of generated ones have none.
+    /// How it becomes a dynamic value, and is made of one. Types that the application has in the place of generated ones
+    /// have no dynamic form.
+    const DYNAMIC: Option<DynamicForm<Self>> = None;
+
+    /// Makes a dynamic value of it, if it has a dynamic form.
     fn into_dynamic(self) -> Option<Val> {
-        None
+        let (into_val, _) = Self::DYNAMIC?;
+        Some(into_val(self))
     }
 
     /// Takes a dynamic value, if it is of this type and that has a dynamic form.
     #[must_use]
     fn from_dynamic(val: Val) -> Option<Self> {
-        let _ = val;
-        None
+        let (_, from_val) = Self::DYNAMIC?;
+        from_val(val).ok()
     }
 
     /// Makes the payload of a case of it.
@@ -47,19 +53,8 @@ pub trait Passed: Wire + Lift + Lower + Clone + Send + Sync + 'static {
     }
 }
 
-/// Writes how values with a dynamic form of their own are made of that, and become it.
-macro_rules! dynamic_form {
-    () => {
-        fn into_dynamic(self) -> Option<wasmtime::component::Val> {
-            Some($crate::value::IntoVal::into_val(self))
-        }
-
-        fn from_dynamic(val: wasmtime::component::Val) -> Option<Self> {
-            $crate::value::FromVal::from_val(val).ok()
-        }
-    };
-}
-pub(super) use dynamic_form;
+/// What makes a dynamic value of a type's, and what takes one.
+pub type DynamicForm<V> = (fn(V) -> Val, fn(Val) -> Result<V, ValError>);
 
 /// Says how the values of a type are passed: by reference, or after `copy`, as copies. After `vals`, they have a dynamic
 /// form as well.
@@ -83,13 +78,8 @@ macro_rules! __passed {
         }
     };
     (@vals) => {
-        fn into_dynamic(self) -> ::core::option::Option<$crate::Val> {
-            ::core::option::Option::Some($crate::IntoVal::into_val(self))
-        }
-
-        fn from_dynamic(val: $crate::Val) -> ::core::option::Option<Self> {
-            ::core::result::Result::ok($crate::FromVal::from_val(val))
-        }
+        const DYNAMIC: ::core::option::Option<$crate::__private::DynamicForm<Self>> =
+            ::core::option::Option::Some(($crate::IntoVal::into_val, $crate::FromVal::from_val));
     };
     ($type:ty) => {
         impl $crate::__private::Passed for $type {
