@@ -149,5 +149,5 @@ fn every_consumer_agrees_with_providers_in_rust() {
 
 #[test]
 fn every_cautious_consumer_agrees_with_providers_in_rust() {
-    try_all("cautious", &[Provider::Native]);
+    try_all("cautious", &[Provider::Native, Provider::Offered]);
 }

@@ -147,9 +147,9 @@ fn consumer_of(language: &str, shape: Shape) -> Tree {
 }
 
 /// A consumer of counters that the application offers to all plugins.
-fn consumer_of_offered() -> Tree {
+fn consumer_of_offered(shape: Shape) -> Tree {
     let (native, live) = in_rust::offered();
-    let consumer = consumer(Shape::Plain);
+    let consumer = consumer(shape);
     Tree {
         head: load_offering(native, [Interface::new(CONSUMER)], [consumer]),
         offered: Some(Box::new(live)),
@@ -193,7 +193,9 @@ fn pass_between_plugins(shape: Shape) {
 
 #[test]
 fn handles_of_what_is_offered_pass_in_every_position() {
-    pass_to_plugin(&consumer_of_offered(), "offered");
+    for shape in [Shape::Plain, Shape::Result] {
+        pass_to_plugin(&consumer_of_offered(shape), &format!("offered, {shape:?}"));
+    }
 }
 
 #[test]

@@ -131,12 +131,11 @@ fn through(
     load(relayed_roots(app, interfaces))
 }
 
-/// Loads a plugin that imports what the application offers to all plugins.
-fn offered(interfaces: &[Interface], echo: Echo) -> LoadedApp {
+/// Loads a plugin that imports what the application offers to all plugins, in this shape.
+fn offered(interfaces: &[Interface], echo: Echo, shape: SocketShape) -> LoadedApp {
     let natives = echo.natives(interfaces).into_iter();
     let app = natives.fold(App::new(), App::provide);
-    let plain = SocketShape::new(SocketContainer::Bare, SocketFailures::Trap);
-    let relay = relay(interfaces, InterfaceCardinality::ExactlyOne, plain);
+    let relay = relay(interfaces, InterfaceCardinality::ExactlyOne, shape);
     load(relayed_roots(
         app.plugin(relay.with_sockets([""; 0])),
         interfaces,

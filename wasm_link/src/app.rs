@@ -196,7 +196,8 @@ impl<S: Send + 'static> App<S> {
     /// Offers a Rust value to all plugins that import the interface which it implements: a log, a clock, a store. Each call
     /// says which plugin it comes from.
     ///
-    /// Like all of the host, it has to be granted as soon as one plugin has a grant.
+    /// Like all of the host, it has to be granted as soon as one plugin has a grant. A panic of a method traps the plugin that
+    /// called, unless its import returns `result<T, E>` in the place of `T`: then it is told, as it is of a socket.
     ///
     /// # Examples
     /// ```

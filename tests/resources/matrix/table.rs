@@ -31,8 +31,8 @@ const IN_RUST: &str = "
 ## Resources in Rust
 
 The same with a provider that is a Rust value: an implementation of the trait that `interface!`
-generates, as a plugin that `Plugin::from_native` makes, and offered by `App::provide` to a plugin that
-imports the interface plainly.
+generates, as a plugin that `Plugin::from_native` makes; and *offered* by `App::provide` to a plugin
+that imports the interface, plainly or with results.
 
 ";
 
@@ -97,8 +97,10 @@ fn table() -> String {
     let titles = "host | plain | result | option | list | keyed";
     let guests = written(titles, &LANGUAGES.map(columns));
     let mut in_rust = columns(NATIVE);
-    in_rust.push(to_consumer(&consumer_of_offered()));
-    let in_rust = written(&format!("{titles} | offered, plain"), &[in_rust]);
+    let offered = [Shape::Plain, Shape::Result].map(consumer_of_offered);
+    in_rust.extend(offered.iter().map(to_consumer));
+    let titles = format!("{titles} | offered, plain | offered, result");
+    let in_rust = written(&titles, &[in_rust]);
     format!("{HEAD}{guests}{IN_RUST}{in_rust}")
 }
 

@@ -30,9 +30,9 @@ const IN_RUST: &str = "
 ## Interfaces in Rust
 
 The same values, sent to Rust values in the place of the guest: to implementations of the traits that
-`interface!` generates, one plugin for each interface, as `Plugin::from_native` makes them; offered by
-`App::provide` to a plugin that imports the interface as it is; and, for *closure*, to what
-`Native::dynamic` makes of a closure, by raw dispatch and offered in the same way.
+`interface!` generates, one plugin for each interface, as `Plugin::from_native` makes them; *offered* by
+`App::provide`, which an import gets as `T` or as `result<T, E>`, for there is one value; and to a
+*closure*, which `Native::dynamic` makes an implementation of.
 
 ";
 
@@ -70,13 +70,13 @@ impl Column {
         }
     }
 
-    fn offered(title: &str, interfaces: &[Interface], echo: Echo) -> Self {
-        let plain = SocketShape::new(SocketContainer::Bare, SocketFailures::Trap);
+    fn offered(what: &str, interfaces: &[Interface], echo: Echo, failures: SocketFailures) -> Self {
+        let shape = SocketShape::new(SocketContainer::Bare, failures);
         Self {
-            title: title.to_owned(),
+            title: format!("{what}, {}", title(shape)),
             echo,
-            shape: Some(plain),
-            app: offered(interfaces, echo),
+            shape: Some(shape),
+            app: offered(interfaces, echo, shape),
         }
     }
 
@@ -177,13 +177,23 @@ fn documented() -> (String, usize) {
     let interfaces = interfaces();
     let guest = Table::of(&interfaces, &columns(&interfaces, Echo::Guest));
     let mut columns = columns(&interfaces, Echo::Rust);
-    columns.push(Column::offered("offered", &interfaces, Echo::Rust));
+    for failures in FAILURES {
+        columns.push(Column::offered(
+            "offered",
+            &interfaces,
+            Echo::Rust,
+            failures,
+        ));
+    }
     columns.push(Column::direct("closure", &interfaces, Echo::Closure));
-    columns.push(Column::offered(
-        "closure, offered",
-        &interfaces,
-        Echo::Closure,
-    ));
+    for failures in FAILURES {
+        columns.push(Column::offered(
+            "offered closure",
+            &interfaces,
+            Echo::Closure,
+            failures,
+        ));
+    }
     let in_rust = Table::of(&interfaces, &columns);
     let cells = guest.cells + in_rust.cells;
     let failures = guest.failures + in_rust.failures;

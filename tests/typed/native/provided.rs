@@ -110,6 +110,102 @@ fn a_panic_of_what_is_offered_traps_the_plugin_and_stops_nobody_else() {
     assert_eq!(apply(&app, "a", "y").unwrap(), "y");
 }
 
+/// The same filter, which returns the error where the statistics fail.
+fn asking_for_results() -> String {
+    let replaced = [
+        (
+            r#"(param "text" string) (result $summary)"#,
+            r#"(param "text" string) (result (result $summary (error string)))"#,
+        ),
+        (
+            "(core module $code",
+            r#"(core module $code (import "memory" "memory" (memory 1))"#,
+        ),
+        (
+            r#"(with "host""#,
+            r#"(with "memory" (instance $memory)) (with "host""#,
+        ),
+        (
+            "(i32.const 72)",
+            "(select (i32.const 68) (i32.const 76) (i32.load8_u (i32.const 64)))",
+        ),
+    ];
+    replaced.iter().fold(asking("1.0.0"), |text, (from, to)| {
+        assert!(text.contains(from), "{from}");
+        text.replace(from, to)
+    })
+}
+
+#[test]
+fn a_plugin_that_asks_for_results_is_told_of_a_panic() {
+    let app = App::stateful()
+        .root::<filter::Interface>()
+        .provide(statistics::Interface::native(Measure(Arc::default())))
+        .plugin(Plugin::from_bytes("a", asking_for_results()).with_state(0))
+        .load()
+        .unwrap_or_else(|report| panic!("{report}"));
+    assert_eq!(app.report().to_string(), "");
+    assert_eq!(apply(&app, "a", "x").unwrap(), "x");
+    let told = apply(&app, "a", "panic").unwrap();
+    assert!(told.contains("the text is `panic`"), "{told}");
+    assert_eq!(
+        apply(&app, "a", "z").unwrap(),
+        "z",
+        "nobody is down for that"
+    );
+}
+
+/// The statistics, with a record that the application has in the place of the generated one.
+mod given {
+    pub(super) mod shared {
+        wasm_link::interface!({
+            inline: "package demo:text@1.0.0;
+                interface types { record summary { words: u32, letters: u32, longest: string } }",
+        });
+    }
+
+    wasm_link::interface!({
+        inline: "package demo:text@1.0.0;
+            interface types { record summary { words: u32, letters: u32, longest: string } }
+            interface statistics { use types.{summary}; summarize: func(text: string) -> summary; }",
+        interfaces: ["statistics"],
+        with: { "types": crate::native::provided::given::shared::types },
+        implement: true,
+    });
+}
+
+/// Statistics of that record.
+struct Given;
+
+impl given::statistics::Implementation for Given {
+    fn summarize(&self, _: &mut Caller<'_>, text: String) -> given::shared::types::Summary {
+        given::shared::types::Summary {
+            words: 0,
+            letters: 0,
+            longest: text,
+        }
+    }
+}
+
+#[test]
+fn what_no_dynamic_value_becomes_is_offered_without_results() {
+    let load = |component: String| {
+        let app = App::new()
+            .root::<filter::Interface>()
+            .provide(given::statistics::Interface::native(Given))
+            .plugin(Plugin::from_bytes("a", component))
+            .load();
+        app.unwrap_or_else(|report| panic!("{report}"))
+    };
+    let app = load(asking("1.0.0"));
+    assert_eq!(app.report().to_string(), "");
+    let filters = app.bind::<filter::Interface>().unwrap();
+    assert_eq!(filters.of("a").unwrap().apply("x").unwrap(), "x");
+    let report = load(asking_for_results()).report().to_string();
+    assert!(report.contains("import mismatch"), "{report}");
+    assert!(report.contains("`summarize`: result: expected"), "{report}");
+}
+
 #[test]
 fn what_is_offered_has_to_be_granted_as_all_of_the_host() {
     let (app, _) = load(&[("a", Some("demo:text/statistics")), ("b", None)]);

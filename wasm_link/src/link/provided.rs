@@ -11,6 +11,7 @@ use wasmtime::component::{LinkerInstance, ResourceType, Val};
 use wasmtime::{Engine, StoreContextMut};
 
 use super::error::LinkError;
+use super::shape::{self, Reply};
 use crate::describe::PluginData;
 use crate::error::DispatchError;
 use crate::resource::{
@@ -21,7 +22,7 @@ use crate::slot::exports::FunctionIndex;
 use crate::slot::native::{NativeCall, NativeCore, NativeFunction};
 use crate::slot::{Dynamic, Invocation as _, contract};
 use crate::text::quoted;
-use crate::wit::{Difference, Reader};
+use crate::wit::{Difference, Function, Reader};
 
 /// An import that comes from a Rust value.
 pub(crate) struct ProvidedImport<P: PluginData + 'static> {
@@ -38,6 +39,7 @@ pub(crate) struct ProvidedFunction<P: PluginData + 'static> {
     function: FunctionIndex,
     name: Box<str>,
     path: Box<str>,
+    reply: Reply,
     proxies: Arc<Proxies>,
 }
 
@@ -112,22 +114,24 @@ impl<P: PluginData + 'static> LinkingProvided<'_, P> {
                 found: format!("`{import}`"),
             }]);
         };
-        let differences = contract::compare(&found.signature, &import);
-        if !differences.is_empty() {
-            return Ok(differences);
-        }
+        let entry = self.from.value.function(found.index);
+        let reply = match reply(&import, &found.signature, entry) {
+            Ok(reply) => reply,
+            Err(differences) => return Ok(differences),
+        };
+        let is_plain = reply == Reply::Plain;
         let function = ProvidedFunction {
             value: Arc::clone(&self.from.value),
             function: found.index,
             name: name.into(),
             path: self.from.path.clone(),
+            reply,
             proxies: Arc::clone(self.proxies),
         };
-        let entry = self.from.value.function(found.index);
         let define = entry.and_then(NativeFunction::definition::<Define<P>>);
         let defined = match define {
-            Some(define) => define(&mut self.instance, function),
-            None => self
+            Some(define) if is_plain => define(&mut self.instance, function),
+            Some(_) | None => self
                 .instance
                 .func_new(name, move |caller, _, arguments, results| {
                     function.call(caller, arguments, results)
@@ -135,6 +139,26 @@ impl<P: PluginData + 'static> LinkingProvided<'_, P> {
         };
         defined.map_err(|error| LinkError::Function(name.to_owned(), error))?;
         Ok(Vec::new())
+    }
+}
+
+/// Tells what an import asks for: the result of the function, or a `result` of it, to be told of failures. That takes
+/// dynamic values.
+///
+/// # Errors
+/// Fails with all that differs.
+fn reply<P: 'static>(
+    import: &Function,
+    export: &Function,
+    entry: Option<&NativeFunction<P>>,
+) -> Result<Reply, Vec<Difference>> {
+    let differences = contract::compare(export, import);
+    if differences.is_empty() {
+        return Ok(Reply::Plain);
+    }
+    match shape::reply(import, export) {
+        Some(reply) if entry.is_some_and(|entry| entry.val_entry().is_some()) => Ok(reply),
+        Some(_) | None => Err(differences),
     }
 }
 
@@ -220,8 +244,31 @@ impl<P: PluginData + 'static> ProvidedFunction<P> {
         arguments: &[Val],
         results: &mut [Val],
     ) -> wasmtime::Result<()> {
-        let done = self.call_into(&mut caller, arguments.to_vec(), results);
-        done.map_err(|error| self.failed(error))
+        let Reply::Result(form) = &self.reply else {
+            let done = self.call_into(&mut caller, arguments.to_vec(), results);
+            return done.map_err(|error| self.failed(error));
+        };
+        let answer = self.answer(&mut caller, arguments.to_vec());
+        if let Some(result) = results.first_mut() {
+            *result = Val::Result(match answer {
+                Ok(value) => Ok(value.map(Box::new)),
+                Err(error) => Err(form.lower(&error)),
+            });
+        }
+        Ok(())
+    }
+
+    /// Calls the function with dynamic values, and returns its result, if it has one.
+    fn answer(
+        &self,
+        caller: &mut StoreContextMut<'_, P>,
+        arguments: Vec<Val>,
+    ) -> Result<Option<Val>, DispatchError> {
+        let exports = &self.value.exports;
+        let function = exports.member_function(self.function).ok_or_else(invalid)?;
+        let mut result = function.signature.result.as_ref().map(|_| Val::Bool(false));
+        self.call_into(caller, arguments, result.as_mut_slice())?;
+        Ok(result)
     }
 
     fn call_into(

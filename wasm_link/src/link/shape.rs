@@ -82,6 +82,15 @@ pub(crate) fn fit(
     }
 }
 
+/// Finds what an import of what the application offers returns, where it differs from `export` in that alone: there is
+/// one value, so that nothing is around the reply.
+pub(super) fn reply(import: &Function, export: &Function) -> Option<Reply> {
+    if import.is_async != export.is_async || !compare_params(export, import).is_empty() {
+        return None;
+    }
+    reply_of(import.result.as_ref()?, export.result.as_ref())
+}
+
 /// Finds the shape of an import whose function no plugin of the socket has: with no plugin in it, or
 /// with plugins that lack the function, only failures and empty containers will be returned.
 pub(crate) fn guess(import: &Function, cardinality: InterfaceCardinality) -> Result<Shape, String> {
