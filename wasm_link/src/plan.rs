@@ -11,6 +11,7 @@ use std::fmt;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 
 use crate::describe::{InterfaceData, Native, PluginData};
@@ -19,7 +20,7 @@ use crate::slot::Observer;
 /// Interfaces and the plugins that implement them, ready to be loaded.
 pub struct PluginTree<I: InterfaceData, P: PluginData> {
     pub(crate) roots: Vec<I::Id>,
-    pub(crate) sockets: IndexMap<I::Id, SocketPlan<I>>,
+    pub(crate) sockets: IndexMap<I::Id, SocketPlan<I>, RandomState>,
     /// In the order in which they were given.
     pub(crate) plugins: Vec<PluginPlan<P>>,
     /// How much stack a call takes, if that is more than what the engine says.
@@ -71,7 +72,7 @@ where
         let mut sockets = group_interfaces(interfaces, &mut errors);
         let mut grouping = Grouping {
             sockets: &mut sockets,
-            known: HashSet::new(),
+            known: HashSet::default(),
             plugins: Vec::new(),
             missing: IndexMap::new(),
         };
@@ -162,8 +163,8 @@ where
 fn group_interfaces<I: InterfaceData, P: PluginData>(
     interfaces: impl IntoIterator<Item = I>,
     errors: &mut Vec<PluginTreeError<I, P>>,
-) -> IndexMap<I::Id, SocketPlan<I>> {
-    let mut sockets = IndexMap::new();
+) -> IndexMap<I::Id, SocketPlan<I>, RandomState> {
+    let mut sockets = IndexMap::default();
     for interface in interfaces {
         let id = match interface.id() {
             Ok(id) => id.clone(),
@@ -190,8 +191,8 @@ fn group_interfaces<I: InterfaceData, P: PluginData>(
 
 /// Plugins on their way into their sockets.
 struct Grouping<'a, I: InterfaceData, P: PluginData> {
-    sockets: &'a mut IndexMap<I::Id, SocketPlan<I>>,
-    known: HashSet<P::Id>,
+    sockets: &'a mut IndexMap<I::Id, SocketPlan<I>, RandomState>,
+    known: HashSet<P::Id, RandomState>,
     plugins: Vec<PluginPlan<P>>,
     /// Those without a socket, by interface.
     missing: IndexMap<I::Id, Vec<P>>,

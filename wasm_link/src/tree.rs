@@ -7,6 +7,7 @@ mod within;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 
 pub(crate) use roots::{NoRoot, Roots};
@@ -21,14 +22,14 @@ use crate::socket::{Member, SocketNode};
 /// A loaded tree.
 pub(crate) struct TreeCore<P: PluginData + 'static> {
     pub(crate) roots: Roots<P>,
-    pub(crate) plugins: IndexMap<P::Id, Occupant<P>>,
+    pub(crate) plugins: IndexMap<P::Id, Occupant<P>, RandomState>,
     /// Dependencies before their consumers.
     pub(crate) sockets: Vec<Arc<SocketNode<P>>>,
     pub(crate) kinds: Arc<Kinds>,
     /// What the host holds of plugins' resources.
     pub(crate) host: HostHandles,
     /// What each plugin imports of the host.
-    imports: HashMap<P::Id, Arc<[Box<str>]>>,
+    imports: HashMap<P::Id, Arc<[Box<str>]>, RandomState>,
 }
 
 impl<P: PluginData + 'static> TreeCore<P> {
@@ -36,9 +37,9 @@ impl<P: PluginData + 'static> TreeCore<P> {
         roots: Vec<Arc<SocketNode<P>>>,
         sockets: Vec<Arc<SocketNode<P>>>,
         kinds: Arc<Kinds>,
-        imports: HashMap<P::Id, Arc<[Box<str>]>>,
+        imports: HashMap<P::Id, Arc<[Box<str>]>, RandomState>,
     ) -> Self {
-        let mut plugins = IndexMap::new();
+        let mut plugins = IndexMap::default();
         for socket in &sockets {
             for member in socket.members().list() {
                 plugins.insert(member.id().clone(), member.occupant());

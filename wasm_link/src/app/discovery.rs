@@ -1,20 +1,21 @@
 //! Plugins on their way into the tree: each component is read once, and compiled when its plug and
 //! sockets were found.
 
+mod sharing;
+
 use std::collections::HashMap;
 use std::io;
 use std::sync::Arc;
 
-use indexmap::IndexMap;
+use foldhash::fast::RandomState;
 use parking_lot::Mutex;
 use wasmtime::Engine;
 
 use super::InferError;
 use super::Plugin;
 use super::infer::{Inference, Inferences};
-use super::source::{Source, SourceKey};
-use crate::describe::LoadLimits;
 use crate::load::{Admitted, ComponentKey, Components, Found, Readings, by_turns};
+use sharing::{Sharing, shared};
 
 /// What was found out about plugins, in their order.
 pub(super) struct Discovery<S: 'static> {
@@ -25,17 +26,10 @@ pub(super) struct Discovery<S: 'static> {
     pub(super) unknown: Vec<(Plugin<S>, InferError)>,
 }
 
-/// Plugins of one file or of shared bytes, each with how many were given before it.
-struct Sharing<S: 'static> {
-    source: Source,
-    limits: LoadLimits,
-    plugins: Vec<(usize, Plugin<S>)>,
-}
-
 /// A plugin that was looked at, and how many were given before it.
 type Seen<S> = (usize, Plugin<S>, Result<Found, InferError>);
 
-/// Reads the components of plugins, those of one file or of shared bytes once.
+/// Reads the components of plugins, those of one file or of equal bytes once.
 ///
 /// All are compiled at once, even those of plugins that will turn out not to be needed: who is needed is
 /// known when all are read, and until then none is kept in memory.
@@ -44,31 +38,25 @@ pub(super) fn discover<S: Send + 'static>(
     inferences: &Inferences<'_>,
     plugins: Vec<Plugin<S>>,
 ) -> Discovery<S> {
-    let mut sharing: IndexMap<(SourceKey, LoadLimits), Sharing<S>> = IndexMap::new();
+    let known = Known::default();
     let mut seen = Vec::with_capacity(plugins.len());
+    let mut components = Vec::with_capacity(plugins.len());
     for (order, mut plugin) in plugins.into_iter().enumerate() {
         if plugin.native_value().is_some() {
             let found = plugin.infer_native(inferences).map(|()| Found::Nothing);
             seen.push((order, plugin, found));
-            continue;
+        } else {
+            components.push((order, plugin));
         }
-        let source = plugin.take_source();
-        let limits = plugin.load_limits();
-        let shared = sharing
-            .entry((source.key(), limits))
-            .or_insert_with(|| Sharing {
-                source,
-                limits,
-                plugins: Vec::new(),
-            });
-        shared.plugins.push((order, plugin));
     }
-    let known = Known::default();
-    let components = by_turns(sharing.into_values().collect(), |sharing| {
+    let looked_at = by_turns(shared(components), |sharing| {
         look_at(engine, inferences, &known, sharing)
     });
-    seen.extend(components.into_iter().flatten());
-    seen.sort_unstable_by_key(|(order, ..)| *order);
+    seen.extend(looked_at.into_iter().flatten());
+    // They are large, and in order where they are of one component, or of as many as there are plugins.
+    if !seen.is_sorted_by_key(|(order, ..)| *order) {
+        seen.sort_unstable_by_key(|(order, ..)| *order);
+    }
     let mut plugins = Vec::with_capacity(seen.len());
     let mut unknown = Vec::new();
     let mut read = Vec::with_capacity(seen.len());
@@ -92,7 +80,7 @@ pub(super) fn discover<S: Send + 'static>(
 #[derive(Default)]
 struct Known {
     components: Components,
-    inferences: Mutex<HashMap<ComponentKey, Arc<Inference>>>,
+    inferences: Mutex<HashMap<ComponentKey, Arc<Inference>, RandomState>>,
 }
 
 /// Reads a component, and compiles it for those of its plugins whose plug and sockets are known then.
@@ -102,9 +90,11 @@ fn look_at<S: 'static>(
     known: &Known,
     sharing: Sharing<S>,
 ) -> Vec<Seen<S>> {
+    let read = sharing.source.read(&sharing.limits);
+    let read = read.map(|bytes| (Arc::new(sharing.key(&bytes)), bytes));
     let plugins = sharing.plugins.into_iter();
-    let bytes = match sharing.source.read(&sharing.limits) {
-        Ok(bytes) => bytes,
+    let (key, bytes) = match read {
+        Ok(read) => read,
         Err(error) => {
             let unread = plugins.map(|(order, plugin)| {
                 let error = io::Error::from(error.clone());
@@ -120,15 +110,16 @@ fn look_at<S: 'static>(
     };
     let mut reading = Reading {
         bytes: &bytes,
-        key: ComponentKey::of(&bytes, &sharing.limits),
+        key,
         admitted: None,
+        inference: None,
         is_compiled: false,
     };
     let seen = plugins.map(|(order, mut plugin)| {
         let concluded = reading.conclude(inferences, known, &mut plugin);
         let found = concluded.map(|()| {
             reading.compile(engine, &known.components);
-            Found::Bytes(reading.key.into())
+            Found::Bytes(Arc::clone(&reading.key))
         });
         (order, plugin, found)
     });
@@ -138,8 +129,9 @@ fn look_at<S: 'static>(
 /// A component that was read, and what is known of it.
 struct Reading<'a> {
     bytes: &'a [u8],
-    key: ComponentKey,
+    key: Arc<ComponentKey>,
     admitted: Option<Admitted<'a>>,
+    inference: Option<Arc<Inference>>,
     is_compiled: bool,
 }
 
@@ -154,7 +146,10 @@ impl Reading<'_> {
         if !plugin.is_open() {
             return Ok(());
         }
-        let before = known.inferences.lock().get(&self.key).cloned();
+        if let Some(inference) = &self.inference {
+            return plugin.conclude(inferences, inference);
+        }
+        let before = known.inferences.lock().get(&*self.key).cloned();
         let inference = if let Some(inference) = before {
             inference
         } else {
@@ -162,9 +157,9 @@ impl Reading<'_> {
             let admitted = admitted.map_err(InferError::NotAComponent)?;
             let inference = Arc::new(inferences.of(self.admitted.insert(admitted))?);
             let mut all = known.inferences.lock();
-            Arc::clone(all.entry(self.key).or_insert(inference))
+            Arc::clone(all.entry(*self.key).or_insert(inference))
         };
-        plugin.conclude(inferences, &inference)
+        plugin.conclude(inferences, self.inference.insert(inference))
     }
 
     /// Compiles the component, once: it is admitted already if something was concluded from it.
@@ -173,8 +168,8 @@ impl Reading<'_> {
             return;
         }
         match &self.admitted {
-            Some(admitted) => components.compile_admitted(engine, self.key, admitted),
-            None => components.compile(engine, self.key, self.bytes),
+            Some(admitted) => components.compile_admitted(engine, *self.key, admitted),
+            None => components.compile(engine, *self.key, self.bytes),
         }
     }
 }

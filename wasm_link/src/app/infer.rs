@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::io;
+use std::sync::{Arc, OnceLock};
 
 use foldhash::fast::RandomState;
 use thiserror::Error;
@@ -168,9 +169,10 @@ impl<'a> Inferences<'a> {
             .map(|name| format!("{ROOT}#{name}"));
         let exports = names.exports.iter().cloned().chain(root_exports).collect();
         Inference {
-            plugs: self.ids(&plugs),
+            plugs: self.ids(&plugs).into(),
             imports,
             exports,
+            sockets: OnceLock::new(),
         }
     }
 
@@ -188,6 +190,22 @@ impl<'a> Inferences<'a> {
     /// # Errors
     /// Fails when one import is that of several interfaces.
     pub(crate) fn sockets(
+        &self,
+        inference: &Inference,
+        plugs: &Arc<[String]>,
+    ) -> Result<Arc<[String]>, InferError> {
+        // Most plugins of a component are loaded for what was found in it.
+        if !Arc::ptr_eq(plugs, &inference.plugs) {
+            return Ok(self.find_sockets(inference, plugs)?.into());
+        }
+        if let Some(sockets) = inference.sockets.get() {
+            return Ok(Arc::clone(sockets));
+        }
+        let sockets = self.find_sockets(inference, plugs)?.into();
+        Ok(Arc::clone(inference.sockets.get_or_init(|| sockets)))
+    }
+
+    fn find_sockets(
         &self,
         inference: &Inference,
         plugs: &[String],
@@ -215,13 +233,13 @@ impl<'a> Inferences<'a> {
         Ok(self.ids(&sockets))
     }
 
-    /// Returns the one interface that a component exports.
+    /// Returns the one interface that a component exports, as a list.
     ///
     /// # Errors
     /// Fails when there is none, or when there are several.
-    pub(crate) fn plug(&self, inference: &Inference) -> Result<String, InferError> {
-        match inference.plugs.as_slice() {
-            [plug] => Ok(plug.clone()),
+    pub(crate) fn plugs(&self, inference: &Inference) -> Result<Arc<[String]>, InferError> {
+        match &*inference.plugs {
+            [_] => Ok(Arc::clone(&inference.plugs)),
             [] => Err(InferError::NoPlug {
                 exports: inference.exports.clone(),
                 interfaces: self.interfaces.iter().map(path_of).collect(),
@@ -240,9 +258,11 @@ fn path_of(interface: &AnyInterface) -> String {
 
 /// The interfaces of an application that a component exports and imports.
 pub(crate) struct Inference {
-    plugs: Vec<String>,
+    plugs: Arc<[String]>,
     /// What it imports, with the positions of the interfaces that each may be.
     imports: Vec<(String, Vec<usize>)>,
     /// All paths that it exports.
     exports: Vec<String>,
+    /// The interfaces that it imports, where it is loaded for its plugs.
+    sockets: OnceLock<Arc<[String]>>,
 }

@@ -38,15 +38,17 @@ impl<S: Send + 'static> App<S> {
         let (mut plugins, readings) = {
             let mut found = self.find_plugins();
             let grants = self.default_grants(&found);
+            let load_limits = Arc::new(self.load_limits);
             for plugin in &mut found {
                 plugin.grant_by_default(&grants);
-                plugin.bound_load_by(self.load_limits);
+                plugin.bound_load_by(&load_limits);
             }
             self.discover(&engine, found)
         };
+        let limits = Arc::new(self.limits);
         for plugin in &mut plugins {
             plugin.default_to(self.restart_policy);
-            plugin.limit_to(self.limits);
+            plugin.limit_to(&limits);
         }
         if self.has_first_win {
             self.leave_out_surplus(&mut plugins);
@@ -214,6 +216,9 @@ impl<S: Send + 'static> App<S> {
 
 /// Returns the files of plugins by their ids: of several with one id that of the first, as in a tree.
 fn files_of<S: 'static>(plugins: &[Plugin<S>]) -> HashMap<Arc<str>, PathBuf> {
+    if plugins.iter().all(|plugin| plugin.file().is_none()) {
+        return HashMap::new();
+    }
     let mut files = HashMap::new();
     for plugin in plugins {
         let file = plugin.file().map(Path::to_owned);

@@ -8,7 +8,7 @@ mod inferred;
 mod instances;
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use wasmtime::Store;
@@ -39,16 +39,17 @@ use crate::wasi::{Listener, Wasi, WasiContext, WasiOutput, WasiPlugin};
 /// ```
 pub struct Plugin<S: 'static = ()> {
     id: Arc<str>,
-    /// Empty as long as they are not known.
-    plugs: Vec<String>,
-    sockets: Option<Vec<String>>,
+    /// Empty as long as they are not known. Plugins of one component share what was found in it.
+    plugs: Arc<[String]>,
+    sockets: Option<Arc<[String]>>,
     source: Source,
-    file: Option<PathBuf>,
+    file: Option<Arc<Path>>,
     resources: ResourceTable,
     /// What it is granted of the host, where that was said.
     grants: Option<Grants>,
-    limits: Option<Limits>,
-    load_limits: Option<LoadLimits>,
+    /// Those that have the limits of their application share them.
+    limits: Option<Arc<Limits>>,
+    load_limits: Option<Arc<LoadLimits>>,
     limiter: Limiter,
     restart_policy: Option<RestartPolicy>,
     on_start: Option<StartHook<S>>,
@@ -93,15 +94,15 @@ impl Plugin {
     fn new(id: &str, source: Source) -> Self {
         Self {
             id: id.into(),
-            plugs: Vec::new(),
+            plugs: Arc::default(),
             sockets: None,
-            file: source.path().map(Path::to_owned),
+            file: source.path().map(Arc::clone),
             source,
             resources: ResourceTable::new(),
             grants: None,
             limits: None,
             load_limits: None,
-            limiter: Limiter::new(Limits::unbounded()),
+            limiter: Limiter::unbounded(),
             restart_policy: None,
             on_start: None,
             instances: Instances::default(),
@@ -133,7 +134,7 @@ impl<S: 'static> Plugin<S> {
     pub fn from_native_with(id: &str, native: Native<Self>, state: S) -> Self {
         let mut plugin = Plugin::new(id, Source::Native).with_state(state);
         plugin.native = Some(native);
-        plugin.sockets = Some(Vec::new());
+        plugin.sockets = Some(Arc::default());
         plugin
     }
 
@@ -250,38 +251,42 @@ impl<S: 'static> Plugin<S> {
     /// limits of its application ([`App::limits`](crate::App::limits)), which are bounded.
     #[must_use]
     pub fn with_limits(mut self, limits: Limits) -> Self {
-        self.limits = Some(limits);
+        self.limits = Some(Arc::new(limits));
         self
     }
 
     /// Bounds the plugin as its application does, where it has no limits of its own.
-    pub(super) fn limit_to(&mut self, limits: Limits) {
-        self.limits.get_or_insert(limits);
+    pub(super) fn limit_to(&mut self, limits: &Arc<Limits>) {
+        self.limits.get_or_insert_with(|| Arc::clone(limits));
     }
 
     /// Returns the limits that were given, by the plugin or its application.
     #[must_use]
     pub fn limits(&self) -> Option<&Limits> {
-        self.limits.as_ref()
+        self.limits.as_deref()
     }
 
     /// Bounds what the component may have, and how long it may take to be compiled. By default it has the limits of
     /// its application ([`App::load_limits`](crate::App::load_limits)), which are bounded.
     #[must_use]
     pub fn with_load_limits(mut self, limits: LoadLimits) -> Self {
-        self.load_limits = Some(limits);
+        self.load_limits = Some(Arc::new(limits));
         self
     }
 
     /// Bounds the component as its application does, where it has no limits of its own.
-    pub(super) fn bound_load_by(&mut self, limits: LoadLimits) {
-        self.load_limits.get_or_insert(limits);
+    pub(super) fn bound_load_by(&mut self, limits: &Arc<LoadLimits>) {
+        self.load_limits.get_or_insert_with(|| Arc::clone(limits));
     }
 
     /// Returns what the component may have: as was given, or else by default.
     #[must_use]
     pub fn load_limits(&self) -> LoadLimits {
-        self.load_limits.unwrap_or_default()
+        self.load_limits.as_deref().copied().unwrap_or_default()
+    }
+
+    pub(super) fn shared_load_limits(&self) -> Arc<LoadLimits> {
+        self.load_limits.clone().unwrap_or_default()
     }
 
     /// Has something done with the plugin's store before each instance is made, the first one and each

@@ -19,9 +19,9 @@ use crate::load::Digest;
 #[derive(Clone, Debug)]
 pub(crate) enum Source {
     File {
-        path: PathBuf,
+        path: Arc<Path>,
         /// What it has to have in it: something was concluded from that.
-        known: Option<Digest>,
+        known: Option<Box<Digest>>,
     },
     /// Plugins may share them.
     Bytes(Arc<[u8]>),
@@ -31,20 +31,10 @@ pub(crate) enum Source {
     Released,
 }
 
-/// What tells sources apart without a look at what is in them.
-#[derive(Debug, PartialEq, Eq, Hash)]
-pub(crate) enum SourceKey {
-    File(PathBuf),
-    /// Where the bytes are, and how many.
-    Bytes(usize, usize),
-    Native,
-    Released,
-}
-
 impl Source {
     pub(crate) fn file(path: &Path) -> Self {
         Self::File {
-            path: path.to_owned(),
+            path: path.into(),
             known: None,
         }
     }
@@ -57,7 +47,10 @@ impl Source {
         match self {
             Self::File { path, known } => {
                 let bytes = file::read(path, limits).map_err(|error| ReadError::of(path, error))?;
-                if known.is_some_and(|known| known != Digest::of(&bytes)) {
+                if known
+                    .as_ref()
+                    .is_some_and(|known| **known != Digest::of(&bytes))
+                {
                     let changed =
                         "the file has changed since its plug and sockets were found in it";
                     return Err(ReadError::of(path, io::Error::other(changed)));
@@ -73,24 +66,24 @@ impl Source {
     /// Takes note of what was read: a file that has something else in it later cannot be read.
     pub(crate) fn insist_on(&mut self, read: Digest) {
         if let Self::File { known, .. } = self {
-            *known = Some(read);
+            *known = Some(Box::new(read));
         }
     }
 
     /// Returns the path of the file, if it is one.
-    pub(crate) fn path(&self) -> Option<&Path> {
+    pub(crate) fn path(&self) -> Option<&Arc<Path>> {
         match self {
             Self::File { path, .. } => Some(path),
             Self::Bytes(_) | Self::Native | Self::Released => None,
         }
     }
 
-    pub(crate) fn key(&self) -> SourceKey {
+    /// Returns how many bytes there are to read, as far as that can be told: a file may be another one by then.
+    pub(crate) fn length(&self) -> Option<u64> {
         match self {
-            Self::File { path, .. } => SourceKey::File(path.clone()),
-            Self::Bytes(bytes) => SourceKey::Bytes(bytes.as_ptr().addr(), bytes.len()),
-            Self::Native => SourceKey::Native,
-            Self::Released => SourceKey::Released,
+            Self::File { path, .. } => Some(fs::metadata(path).ok()?.len()),
+            Self::Bytes(bytes) => u64::try_from(bytes.len()).ok(),
+            Self::Native | Self::Released => None,
         }
     }
 }

@@ -184,11 +184,14 @@ impl<P: PluginData + 'static> TreeCore<P> {
                 .map_err(|error| DispatchError::from(*error))?;
         }
         let has_result = function.signature.result.is_some();
-        let mut unwanted = [NOTHING];
+        let mut unwanted;
         let results = match answer {
             _ if !has_result => &mut [],
             Ok(value) if call.has_return => slice::from_mut(value),
-            Ok(_) | Err(_) => &mut unwanted[..],
+            Ok(_) | Err(_) => {
+                unwanted = [NOTHING];
+                &mut unwanted[..]
+            }
         };
         // Handles in a result that nobody wants are given up.
         let keeps = function.handles.returns() && call.has_return;

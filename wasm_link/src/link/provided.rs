@@ -44,17 +44,8 @@ pub(crate) struct ProvidedFunction<P: PluginData + 'static> {
 }
 
 /// Defines an import with the types of a function.
-type Define<P> = fn(&mut LinkerInstance<'_, P>, ProvidedFunction<P>) -> wasmtime::Result<()>;
-
-/// Returns how a function of these types is offered to plugins.
-pub(crate) const fn definition<P, A, R>() -> &'static (dyn Any + Send + Sync)
-where
-    P: PluginData + 'static,
-    A: Params,
-    R: Results,
-{
-    const { &(define_typed::<P, A, R> as Define<P>) }
-}
+pub(crate) type Define<P> =
+    fn(&mut LinkerInstance<'_, P>, ProvidedFunction<P>) -> wasmtime::Result<()>;
 
 /// The linking of one such import.
 pub(super) struct LinkingProvided<'a, P: PluginData + 'static> {
@@ -171,75 +162,79 @@ fn reply<P: 'static>(
     }
 }
 
-/// Defines an import as a function of the host's with its own types.
-fn define_typed<P, A, R>(
-    instance: &mut LinkerInstance<'_, P>,
-    function: ProvidedFunction<P>,
-) -> wasmtime::Result<()>
-where
-    P: PluginData + 'static,
-    A: Params,
-    R: Results,
-{
-    let name = function.name.clone();
-    let entry = function.value.function(function.function);
-    let entry = entry.and_then(NativeFunction::typed_entry::<A, R>);
-    let given = entry.zip(function.value.offered());
-    instance.func_wrap(
-        &name,
-        move |mut caller: StoreContextMut<'_, P>, lifted: A::Lifted| {
-            let returned = match &given {
-                Some((entry, value)) => {
-                    let call = |arguments, native: &mut NativeCall<'_, P>| {
-                        let call = AssertUnwindSafe(|| entry(&**value, native, arguments));
-                        catch_unwind(call).unwrap_or_else(|panic| function.panicked(&*panic))
-                    };
-                    function.call_typed::<A, R>(&mut caller, lifted, call)?
-                }
-                None => function.call_typed::<A, R>(&mut caller, lifted, |arguments, native| {
-                    let handed = Some(&mut *native.handed);
-                    let data = native.caller.take();
-                    let position = function.function;
-                    function.value.call_typed(position, arguments, handed, data)
-                })?,
-            };
-            returned.map_err(|error| function.failed(error))
-        },
-    )
-}
-
 impl<P: PluginData + 'static> ProvidedFunction<P> {
-    /// Calls the function. The outer error is that an argument cannot be lifted.
+    /// Returns the value, if it stays what it is.
+    pub(crate) fn offered<T: Any + Send + Sync>(&self) -> Option<Arc<T>> {
+        self.value.offered()?.downcast().ok()
+    }
+
+    /// Defines an import that calls whatever value there is at the time.
+    ///
+    /// # Errors
+    /// Fails when the linker has a definition of that name.
+    pub(crate) fn define_made<A: Params, R: Results>(
+        self,
+        instance: &mut LinkerInstance<'_, P>,
+    ) -> wasmtime::Result<()> {
+        let (value, position) = (Arc::clone(&self.value), self.function);
+        self.define::<A, R>(instance, move |native, arguments| {
+            let data = native.caller.take();
+            value.call_typed(position, arguments, native.handed.as_deref_mut(), data)
+        })
+    }
+
+    /// Defines an import as a function of the host's with its own types.
+    ///
+    /// # Errors
+    /// Fails when the linker has a definition of that name.
+    pub(crate) fn define<A: Params, R: Results>(
+        self,
+        instance: &mut LinkerInstance<'_, P>,
+        call: impl Fn(&mut NativeCall<'_, P>, A) -> Result<R, DispatchError> + Send + Sync + 'static,
+    ) -> wasmtime::Result<()> {
+        let name = self.name.clone();
+        instance.func_wrap(
+            &name,
+            move |mut caller: StoreContextMut<'_, P>, lifted: A::Lifted| {
+                self.call_typed(&mut caller, lifted, &call)
+            },
+        )
+    }
+
     #[inline]
     fn call_typed<A: Params, R: Results>(
         &self,
         caller: &mut StoreContextMut<'_, P>,
         lifted: A::Lifted,
-        call: impl FnOnce(A, &mut NativeCall<'_, P>) -> Result<R, DispatchError>,
-    ) -> wasmtime::Result<Result<R::Returned, DispatchError>> {
-        let mut handed = Handed::new();
+        call: impl Fn(&mut NativeCall<'_, P>, A) -> Result<R, DispatchError>,
+    ) -> wasmtime::Result<R::Returned> {
+        let mut handed = (A::HANDLES || R::HANDLES).then(Handed::new);
         let home = self.value.owner.kinds_made();
-        let mut taking = Taking::new(caller, &self.proxies, home, Some(&mut handed));
+        let mut taking = Taking::new(caller, &self.proxies, home, handed.as_mut());
         let taken = A::take(lifted, &mut taking);
-        if let (true, Err(error)) = (A::HANDLES, taking.finish()) {
-            return Ok(Err(error.into()));
+        if A::HANDLES
+            && let Err(error) = taking.finish()
+        {
+            return Err(self.failed(error.into()));
         }
-        let Some(taken) = taken else {
-            return Ok(Err(invalid()));
-        };
+        let taken = taken.ok_or_else(|| self.failed(invalid()))?;
         let arguments = A::own_kept(A::keep(taken, caller)?);
         let mut native = NativeCall {
             owner: &self.value.owner,
-            handed: &mut handed,
+            handed: handed.as_mut(),
             caller: Some(caller.data_mut()),
         };
-        let answer = call(arguments, &mut native);
-        Ok(answer.and_then(|results| {
-            if R::HANDLES {
-                return results.put(Putting::new(caller, &self.proxies, Some(&mut handed)));
-            }
-            results.into_data().ok_or_else(invalid)
-        }))
+        let called = catch_unwind(AssertUnwindSafe(|| call(&mut native, arguments)));
+        let results = match called {
+            Ok(Ok(results)) => results,
+            Ok(Err(error)) => return Err(self.failed(error)),
+            Err(panic) => return Err(self.panicked(&*panic)),
+        };
+        if R::HANDLES {
+            let put = results.put(Putting::new(caller, &self.proxies, handed.as_mut()));
+            return put.map_err(|error| self.failed(error));
+        }
+        results.into_data().ok_or_else(|| self.failed(invalid()))
     }
 
     /// Calls the function with dynamic values.
@@ -302,8 +297,8 @@ impl<P: PluginData + 'static> ProvidedFunction<P> {
     }
 
     #[cold]
-    fn panicked<R>(&self, panic: &(dyn Any + Send)) -> Result<R, DispatchError> {
-        Err(self.value.error_of_panic(self.function, panic))
+    fn panicked(&self, panic: &(dyn Any + Send)) -> wasmtime::Error {
+        self.failed(self.value.error_of_panic(self.function, panic))
     }
 
     #[cold]

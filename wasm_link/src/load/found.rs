@@ -1,6 +1,7 @@
 //! What comes of reading a plugin's component.
 
 use std::io;
+use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
 
@@ -18,17 +19,33 @@ impl Digest {
     }
 }
 
+/// What tells a component apart from all others of a load.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Identity {
+    Digest(Digest),
+    /// Whoever has this number knows that no other has the same bytes.
+    Alone(usize),
+}
+
 /// What a compiled component is found by: plugins that admit different sizes do not share one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct ComponentKey {
-    pub(super) digest: Digest,
+    pub(super) identity: Identity,
     pub(crate) limits: LoadLimits,
 }
 
 impl ComponentKey {
     pub(crate) fn of(bytes: &[u8], limits: &LoadLimits) -> Self {
         Self {
-            digest: Digest::of(bytes),
+            identity: Identity::Digest(Digest::of(bytes)),
+            limits: *limits,
+        }
+    }
+
+    /// The key of a component that is known to be like no other. `number` is its own.
+    pub(crate) fn alone(number: usize, limits: &LoadLimits) -> Self {
+        Self {
+            identity: Identity::Alone(number),
             limits: *limits,
         }
     }
@@ -37,7 +54,7 @@ impl ComponentKey {
 /// What came of reading a plugin's component.
 pub(crate) enum Found {
     /// It was read, and compiled if it can be.
-    Bytes(Box<ComponentKey>),
+    Bytes(Arc<ComponentKey>),
     /// It cannot be read.
     Unreadable(io::Error),
     /// The plugin compiles it by itself.

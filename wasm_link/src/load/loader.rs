@@ -5,22 +5,22 @@ mod linking;
 mod native;
 mod parts;
 
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use foldhash::fast::RandomState;
-use wasmtime::Engine;
+use indexmap::IndexMap;
 use wasmtime::component::{Component, Linker};
+use wasmtime::{Engine, Store};
 
 use super::causes::{BySocket, Causes};
 use super::components::Components;
 use super::facts::SocketFacts;
 use super::found::Found;
-use super::prepared::{Likeness, Prepared, hold_against, plug_functions};
+use super::prepared::{Likeness, LikenessOf, Prepared, hold_against, plug_functions};
 use super::provided::Provided;
 use super::ranks::Ranks;
 use super::steps::PluginPlace;
-use crate::describe::{Grants, InterfaceData, Native, PluginData};
+use crate::describe::{Grants, InterfaceData, Limits, Native, PluginData};
 use crate::error::DispatchError;
 use crate::error::LoadError;
 use crate::link::HostLinker;
@@ -52,9 +52,13 @@ pub(crate) struct Loader<P: PluginData + 'static> {
     tree: Within<P>,
     /// What limits of time are counted by, as soon as a plugin has some.
     clock: Option<Arc<Clock>>,
+    /// Whether the engine counts fuel.
+    is_fuelled: bool,
+    /// The limits of the plugin that was prepared last.
+    last_limits: Option<Arc<Limits>>,
     ranks: Ranks,
     components: Components,
-    prepared: HashMap<Likeness, Arc<Prepared<P>>, RandomState>,
+    prepared: IndexMap<Likeness, Arc<Prepared<P>>, RandomState>,
     /// By their positions in the tree.
     sockets: Vec<KnownSocket<P::InterfaceId>>,
 }
@@ -109,9 +113,12 @@ impl<P: PluginData + 'static> Loader<P> {
             tree: Within::around(Arc::clone(&kinds)),
             kinds,
             clock: None,
+            // It cannot be asked: a store of it refuses fuel.
+            is_fuelled: Store::new(engine, ()).set_fuel(0).is_ok(),
+            last_limits: None,
             ranks: Ranks::for_plugins(settings.plugins),
             components,
-            prepared: HashMap::default(),
+            prepared: IndexMap::default(),
             sockets: Vec::new(),
         }
     }
@@ -171,19 +178,26 @@ impl<P: PluginData + 'static> Loader<P> {
         self.ready(data, prepared, place, sockets)
     }
 
+    /// Puts a plugin into its slots.
+    ///
+    /// # Errors
+    /// Fails when it cannot be instantiated.
+    pub(super) fn start_one(parts: PluginParts<P>) -> Result<Arc<Pool<P>>, DispatchError> {
+        Pool::start(parts.first, parts.others)
+    }
+
     /// Puts plugins into their slots: side by side, where that is asked for.
     pub(super) fn start(
         &self,
         parts: Vec<PluginParts<P>>,
     ) -> Vec<Result<Arc<Pool<P>>, DispatchError>> {
-        let start = |parts: PluginParts<P>| Pool::start(parts.first, parts.others);
         let Some(fan_out) = &self.fan_out else {
-            return parts.into_iter().map(start).collect();
+            return parts.into_iter().map(Self::start_one).collect();
         };
         let parts: Vec<_> = parts.into_iter().map(Some).map(Mutex::new).collect();
         let started = fan_out.each(&parts, |parts| {
             let parts = parts.lock().unwrap_or_else(PoisonError::into_inner).take();
-            parts.map(start)
+            parts.map(Self::start_one)
         });
         started.into_iter().flatten().collect()
     }
@@ -215,7 +229,7 @@ impl<P: PluginData + 'static> Loader<P> {
     where
         I: InterfaceData<Id = P::InterfaceId>,
     {
-        let likeness = Likeness::of(&component, grants, place);
+        let likeness = LikenessOf::new(&component, grants, place);
         if let Some(prepared) = self.prepared.get(&likeness) {
             return Ok(Arc::clone(prepared));
         }
@@ -232,6 +246,7 @@ impl<P: PluginData + 'static> Loader<P> {
             }
             _ => None,
         };
+        let likeness = likeness.to_key();
         let prepared = Arc::new(Prepared {
             component,
             grants: grants.clone(),

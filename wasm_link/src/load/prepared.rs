@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use indexmap::Equivalent;
 use wasmtime::component::{Component, InstancePre};
 
 use super::causes::BySocket;
@@ -19,20 +20,51 @@ use crate::slot::exports::MemberFunction;
 pub(super) struct Likeness {
     /// Where the compiled code begins: as long as the component is there, nothing else does.
     code: usize,
-    plugs: Vec<usize>,
-    sockets: Vec<usize>,
+    plugs: Box<[usize]>,
+    sockets: Box<[usize]>,
     /// What is prepared for one plugin may be given to no other that is granted less.
     grants: Grants,
 }
 
-impl Likeness {
-    pub(super) fn of<Id>(component: &Component, grants: &Grants, place: &PluginPlace<Id>) -> Self {
+/// The same, of what somebody else has: hashed as the key is.
+#[derive(Hash)]
+pub(super) struct LikenessOf<'a> {
+    code: usize,
+    plugs: &'a [usize],
+    sockets: &'a [usize],
+    grants: &'a Grants,
+}
+
+impl<'a> LikenessOf<'a> {
+    pub(super) fn new<Id>(
+        component: &Component,
+        grants: &'a Grants,
+        place: &'a PluginPlace<Id>,
+    ) -> Self {
         Self {
             code: component.image_range().start.addr(),
-            plugs: place.plugs.clone(),
-            sockets: place.sockets.clone(),
-            grants: grants.clone(),
+            plugs: &place.plugs,
+            sockets: &place.sockets,
+            grants,
         }
+    }
+
+    pub(super) fn to_key(&self) -> Likeness {
+        Likeness {
+            code: self.code,
+            plugs: self.plugs.into(),
+            sockets: self.sockets.into(),
+            grants: self.grants.clone(),
+        }
+    }
+}
+
+impl Equivalent<Likeness> for LikenessOf<'_> {
+    fn equivalent(&self, key: &Likeness) -> bool {
+        self.code == key.code
+            && *self.plugs == *key.plugs
+            && *self.sockets == *key.sockets
+            && *self.grants == key.grants
     }
 }
 

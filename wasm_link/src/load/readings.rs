@@ -17,14 +17,14 @@ use crate::describe::{LoadLimits, PluginData};
 /// Components that were read, and which plugins they are of.
 pub(crate) struct Readings<Id> {
     components: Components,
-    found: HashMap<Id, Found>,
+    found: HashMap<Id, Found, RandomState>,
 }
 
 impl<Id> Default for Readings<Id> {
     fn default() -> Self {
         Self {
             components: Components::default(),
-            found: HashMap::new(),
+            found: HashMap::default(),
         }
     }
 }
@@ -33,7 +33,7 @@ impl<Id: Hash + Eq> Readings<Id> {
     /// Readings of plugins whose `components` were compiled. Of several with one id the first counts, as
     /// in a tree.
     pub(crate) fn of(components: Components, plugins: Vec<(Id, Found)>) -> Self {
-        let mut found = HashMap::new();
+        let mut found = HashMap::with_capacity_and_hasher(plugins.len(), RandomState::default());
         for (id, of) in plugins {
             found.entry(id).or_insert(of);
         }

@@ -15,8 +15,8 @@ use super::unmatched::UnmatchedGrant;
 use crate::describe::{InterfaceCardinality, InterfaceData, PluginData};
 use crate::error::{LoadError, LoadFailure, Lost};
 use crate::head::PluginTreeHead;
-use crate::slot::Occupant;
 use crate::slot::exports::MemberFunction;
+use crate::slot::{Occupant, Pool};
 use crate::socket::{LoadedPlug, SocketContract, SocketNode};
 
 /// What came of loading a tree.
@@ -102,13 +102,41 @@ where
                     side_by_side.push(candidate);
                 }
                 // One by one: nothing is held until all are prepared.
-                Step::Plugin(candidate) => self.plugins(vec![candidate]),
+                Step::Plugin(candidate) => self.plugin(candidate),
                 Step::Socket(socket) => {
                     self.plugins(std::mem::take(&mut side_by_side));
                     self.socket(socket);
                 }
             }
         }
+    }
+
+    /// Loads a plugin, whose sockets were all dealt with before.
+    fn plugin(&mut self, candidate: Candidate<P>) {
+        let Candidate { data, place, found } = candidate;
+        if let Some(native) = data.native() {
+            return self.native(data, &native, &place);
+        }
+        let loaded = self.prepare(data, found, &place).and_then(|ready| {
+            let pool = Loader::start_one(ready.parts).map_err(NotLoaded::started)?;
+            Ok((ready.prepared, pool))
+        });
+        match loaded {
+            Ok((prepared, pool)) => self.loaded(&place, prepared, pool),
+            Err(error) => self.leave_out(&place, error),
+        }
+    }
+
+    fn loaded(
+        &mut self,
+        place: &PluginPlace<P::Id>,
+        prepared: Arc<Prepared<P>>,
+        pool: Arc<Pool<P>>,
+    ) {
+        let first = pool.first();
+        let (id, name) = (first.id.clone(), Arc::clone(&first.name));
+        self.plug_in(place.order, &prepared.plugs, &Occupant::Component(pool));
+        self.loaded.push(Loaded { id, name, prepared });
     }
 
     /// Loads plugins that do not depend on each other, and whose sockets were all dealt with before.
@@ -133,16 +161,7 @@ where
                 Ok((prepared, pool))
             });
             match loaded {
-                Ok((prepared, Some(pool))) => {
-                    let first = Arc::clone(pool.first());
-                    let plugin = Occupant::Component(pool);
-                    self.plug_in(place.order, &prepared.plugs, &plugin);
-                    self.loaded.push(Loaded {
-                        id: first.id.clone(),
-                        name: Arc::clone(&first.name),
-                        prepared,
-                    });
-                }
+                Ok((prepared, Some(pool))) => self.loaded(&place, prepared, pool),
                 // What was prepared was started.
                 Ok((_, None)) => {}
                 Err(error) => self.leave_out(&place, error),

@@ -2,31 +2,34 @@
 //!
 //! wasmtime's handles can be compared, but neither hashed nor ordered: what is hashed is their `Debug`
 //! text, which is the same for those that are equal. That takes as long as to compare some hundreds, so
-//! only what goes beyond them is hashed. The one that was found last is looked at first.
+//! the latest are not hashed: they are the first to be given back. The one that was found last is looked at before all.
 
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::fmt::{self, Write};
-use std::hash::{DefaultHasher, Hasher};
+use std::hash::{BuildHasher, Hasher};
 
+use foldhash::fast::{FoldHasher, RandomState};
+use smallvec::{SmallVec, smallvec};
 use wasmtime::component::ResourceAny;
 
-/// How many are not hashed.
-const FEW: usize = 256;
+/// How many are not hashed: when there are more, half of them are.
+const FEW: usize = 64;
 
 /// Values by their handles.
 pub(super) struct ByHandle<T> {
     few: Vec<Numbered<T>>,
-    /// Where one of the few was found last.
-    last: Cell<usize>,
+    /// Where one was found last.
+    last: Cell<Place>,
     /// The others, by the hash of the handle.
-    alike: HashMap<u64, Vec<Numbered<T>>>,
+    alike: HashMap<u64, SmallVec<[Numbered<T>; 1]>, RandomState>,
     /// How many were inserted.
     inserted: u64,
 }
 
 /// Where a value is.
+#[derive(Clone, Copy)]
 enum Place {
     Few(usize),
     /// Among those with this hash.
@@ -44,8 +47,8 @@ impl<T> Default for ByHandle<T> {
     fn default() -> Self {
         Self {
             few: Vec::new(),
-            last: Cell::new(0),
-            alike: HashMap::new(),
+            last: Cell::new(Place::Few(0)),
+            alike: HashMap::default(),
             inserted: 0,
         }
     }
@@ -53,12 +56,11 @@ impl<T> Default for ByHandle<T> {
 
 impl<T> ByHandle<T> {
     pub(super) fn insert(&mut self, handle: ResourceAny, value: T) {
-        let alike = if self.few.len() < FEW {
-            &mut self.few
-        } else {
-            self.alike.entry(hash(handle)).or_default()
-        };
-        alike.push(Numbered {
+        if self.few.len() >= FEW {
+            self.put_aside();
+        }
+        self.last.set(Place::Few(self.few.len()));
+        self.few.push(Numbered {
             handle,
             number: self.inserted,
             value,
@@ -66,11 +68,21 @@ impl<T> ByHandle<T> {
         self.inserted += 1;
     }
 
+    /// Hashes the older half of those that were not.
+    #[cold]
+    fn put_aside(&mut self) {
+        for numbered in self.few.drain(..FEW / 2) {
+            match self.alike.entry(hash(self.alike.hasher(), numbered.handle)) {
+                Entry::Occupied(mut alike) => alike.get_mut().push(numbered),
+                Entry::Vacant(vacant) => {
+                    vacant.insert(smallvec![numbered]);
+                }
+            }
+        }
+    }
+
     pub(super) fn get(&self, handle: ResourceAny) -> Option<&T> {
-        let found = match self.place(handle)? {
-            Place::Few(position) => self.few.get(position),
-            Place::Alike(hash, position) => self.alike.get(&hash)?.get(position),
-        };
+        let found = self.at(self.place(handle)?);
         found.map(|known| &known.value)
     }
 
@@ -101,21 +113,32 @@ impl<T> ByHandle<T> {
 
     fn place(&self, handle: ResourceAny) -> Option<Place> {
         let last = self.last.get();
-        let found = self.few.get(last);
-        if found.is_some_and(|known| known.handle == handle) {
-            return Some(Place::Few(last));
+        if self.at(last).is_some_and(|known| known.handle == handle) {
+            return Some(last);
         }
-        let found = |alike: &[Numbered<T>]| alike.iter().position(|known| known.handle == handle);
+        let place = self.find(handle)?;
+        self.last.set(place);
+        Some(place)
+    }
+
+    fn find(&self, handle: ResourceAny) -> Option<Place> {
+        let found = |alike: &[Numbered<T>]| alike.iter().rposition(|known| known.handle == handle);
         if let Some(position) = found(&self.few) {
-            self.last.set(position);
             return Some(Place::Few(position));
         }
         if self.alike.is_empty() {
             return None;
         }
-        let hash = hash(handle);
+        let hash = hash(self.alike.hasher(), handle);
         let position = found(self.alike.get(&hash)?)?;
         Some(Place::Alike(hash, position))
+    }
+
+    fn at(&self, place: Place) -> Option<&Numbered<T>> {
+        match place {
+            Place::Few(position) => self.few.get(position),
+            Place::Alike(hash, position) => self.alike.get(&hash)?.get(position),
+        }
     }
 
     /// Returns the values in the order in which they were inserted.
@@ -127,15 +150,15 @@ impl<T> ByHandle<T> {
     }
 }
 
-fn hash(handle: ResourceAny) -> u64 {
-    let mut text = HashedText(DefaultHasher::new());
+fn hash(hasher: &RandomState, handle: ResourceAny) -> u64 {
+    let mut text = HashedText(hasher.build_hasher());
     // Hashing does not fail.
     let _ = write!(text, "{handle:?}");
     text.0.finish()
 }
 
 /// Hashes what is written to it.
-struct HashedText(DefaultHasher);
+struct HashedText(FoldHasher<'static>);
 
 impl Write for HashedText {
     fn write_str(&mut self, text: &str) -> fmt::Result {

@@ -52,8 +52,22 @@ pub(crate) fn give_up<O: Dropping>(owner: &O, handle: O::Handle) {
 }
 
 /// Drops what others gave up meanwhile, and unlocks.
-#[inline]
-pub(crate) fn unlock<O: Dropping>(owner: &O, mut guard: O::Guard<'_>) {
+#[expect(
+    clippy::inline_always,
+    reason = "most owners have nothing to drop: then it is two looks"
+)]
+#[inline(always)]
+pub(crate) fn unlock<O: Dropping>(owner: &O, guard: O::Guard<'_>) {
+    if owner.queue().is_empty() && !owner.are_any_abroad() {
+        drop(guard);
+    } else {
+        unlock_with_handles(owner, guard);
+    }
+}
+
+/// Drops what others gave up meanwhile, and unlocks, where others have handles.
+#[inline(never)]
+fn unlock_with_handles<O: Dropping>(owner: &O, mut guard: O::Guard<'_>) {
     if !owner.queue().is_empty() && !drop_given_up(owner, &mut guard) {
         return;
     }

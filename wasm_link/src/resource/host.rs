@@ -50,7 +50,7 @@ impl HostHandles {
     /// lent or given away elsewhere; then none was taken.
     pub(crate) fn carry(&self, wanted: &[Wanted]) -> Result<Handed, ResourceReceiveError> {
         let mut held = self.held();
-        let mut seen: ByHandle<bool> = ByHandle::default();
+        let mut seen: Option<ByHandle<bool>> = None;
         for one in wanted {
             let found = held.get(one.handle);
             let found = found.ok_or(ResourceReceiveError::InvalidHandle)?;
@@ -58,12 +58,13 @@ impl HostHandles {
                 return Err(ResourceReceiveError::WrongResource);
             }
             // Loans are made under this lock, so what is lent cannot change while it is looked at.
-            let before = seen.get(one.handle);
+            let before = seen.as_ref().and_then(|seen| seen.get(one.handle));
             let clashes = before.is_some_and(|is_given| *is_given || one.is_given);
             if clashes || (one.is_given && found.is_lent()) {
                 return Err(ResourceReceiveError::LentAndGiven);
             }
             if wanted.len() > 1 && before.is_none() {
+                let seen = seen.get_or_insert_default();
                 seen.insert(one.handle, one.is_given);
             }
         }

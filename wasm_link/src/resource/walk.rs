@@ -1,5 +1,6 @@
 //! The handles of a dynamic value, where they are.
 
+use smallvec::SmallVec;
 use wasmtime::component::{ResourceAny, Val};
 
 /// Writes the one traversal of a value, for those that read it and for those that change it.
@@ -69,8 +70,8 @@ walk! {
 }
 
 /// Returns the handles of a value, in their order.
-pub(crate) fn handles(value: &Val) -> Vec<ResourceAny> {
-    let mut found = Vec::new();
+pub(crate) fn handles(value: &Val) -> SmallVec<[ResourceAny; 1]> {
+    let mut found = SmallVec::new();
     each(value, &mut |handle| found.push(*handle));
     found
 }

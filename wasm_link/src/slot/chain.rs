@@ -6,6 +6,7 @@
 //! is not waited for by itself: no circle of chains can wait for each other.
 
 use std::cell::Cell;
+use std::fmt;
 use std::marker::PhantomData;
 
 use crate::error::DispatchError;
@@ -35,20 +36,59 @@ const AT_ONCE: usize = 4;
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Chain {
-    /// The lowest rank of the plugins that the chain holds.
-    lowest: u32,
-    /// How many plugins it holds.
-    depth: u16,
-    /// Whether its calls are refused at once where they would wait.
-    never_waits: bool,
-    /// How many plugins it calls at once, where they are many.
-    at_once: u16,
     /// When the calls that it is in have to end, in ticks.
     deadline: u64,
+    /// The lowest rank of the plugins that the chain holds.
+    lowest: u32,
     /// The number of the plugin that it holds since last; zero where it holds none.
     innermost: u32,
     /// The number of what can end its calls from outside; zero where nothing can.
     run_by: u32,
+    depth: Depth,
+    /// How many plugins it calls at once, where they are many.
+    at_once: u16,
+}
+
+/// How many plugins a chain holds, and whether its calls are refused at once where they would wait. Together they make a
+/// chain three words, which each call writes twice.
+#[derive(Clone, Copy)]
+struct Depth(u16);
+
+impl Depth {
+    const NEVER_WAITS: u16 = 1 << 15;
+
+    #[inline]
+    fn plugins(self) -> u16 {
+        self.0 & !Self::NEVER_WAITS
+    }
+
+    #[inline]
+    fn never_waits(self) -> bool {
+        self.0 & Self::NEVER_WAITS != 0
+    }
+
+    fn of(plugins: u16, never_waits: bool) -> Self {
+        let waits = if never_waits { Self::NEVER_WAITS } else { 0 };
+        Self(plugins | waits)
+    }
+
+    /// One plugin more, as long as they can be counted.
+    #[inline]
+    fn and_one(self) -> Self {
+        let is_full = self.plugins() == Self::NEVER_WAITS - 1;
+        Self(self.0 + u16::from(!is_full))
+    }
+}
+
+impl fmt::Debug for Depth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.plugins())?;
+        f.write_str(if self.never_waits() {
+            ", never waiting"
+        } else {
+            ""
+        })
+    }
 }
 
 /// A plugin, as chains know it.
@@ -62,13 +102,12 @@ pub(crate) struct Callee {
 
 impl Chain {
     const EMPTY: Self = Self {
-        lowest: u32::MAX,
-        depth: 0,
-        never_waits: false,
-        at_once: 0,
         deadline: u64::MAX,
+        lowest: u32::MAX,
         innermost: 0,
         run_by: 0,
+        depth: Depth(0),
+        at_once: 0,
     };
 
     /// Returns the chain that this thread is in.
@@ -103,9 +142,10 @@ impl Chain {
     /// }
     /// ```
     pub fn without_waiting<T>(work: impl FnOnce() -> T) -> T {
+        let chain = Self::current();
         let _entered = Entered::into(Self {
-            never_waits: true,
-            ..Self::current()
+            depth: Depth::of(chain.depth.plugins(), true),
+            ..chain
         });
         work()
     }
@@ -113,15 +153,17 @@ impl Chain {
     /// Tells whether calls are refused at once where they would wait.
     #[inline]
     pub(super) fn never_waits(self) -> bool {
-        self.never_waits
+        self.depth.never_waits()
     }
 
     /// Returns the chain that holds what both hold.
     fn with(self, other: Self) -> Self {
         Self {
             lowest: self.lowest.min(other.lowest),
-            depth: self.depth.max(other.depth),
-            never_waits: self.never_waits || other.never_waits,
+            depth: Depth::of(
+                self.depth.plugins().max(other.depth.plugins()),
+                self.never_waits() || other.never_waits(),
+            ),
             at_once: self.at_once.max(other.at_once),
             deadline: self.deadline.min(other.deadline),
             innermost: self.innermost,
@@ -159,7 +201,7 @@ impl Chain {
     /// Returns how many plugins the chain holds.
     #[inline]
     pub(crate) fn depth(self) -> u32 {
-        u32::from(self.depth)
+        u32::from(self.depth.plugins())
     }
 
     /// Says that this thread calls so many plugins at once, until what is returned is dropped.
@@ -171,11 +213,11 @@ impl Chain {
     /// Returns which part of what it may hand over a plugin has that is called with many others: whoever calls them
     /// has what all of them hand over.
     #[inline]
-    pub(super) fn share(self, bytes: Option<usize>) -> Option<usize> {
+    pub(super) fn share(self, bytes: impl FnOnce() -> Option<usize>) -> Option<usize> {
         if self.at_once == 0 {
             return None;
         }
-        Some(bytes?.saturating_mul(AT_ONCE) / usize::from(self.at_once))
+        Some(bytes()?.saturating_mul(AT_ONCE) / usize::from(self.at_once))
     }
 
     /// Has the calls of this thread's chain end by `deadline`.
@@ -189,7 +231,7 @@ impl Chain {
 
     /// Tells whether the chain holds no plugin.
     pub(crate) fn is_empty(self) -> bool {
-        self.depth == 0
+        self.depth.plugins() == 0
     }
 
     /// Tells whether the chain may wait for the plugin of this rank.
@@ -224,7 +266,7 @@ impl Chain {
     fn hold_until(self, callee: Callee, deadline: u64) -> Entered {
         CURRENT.set(Self {
             lowest: self.lowest.min(callee.rank),
-            depth: self.depth.saturating_add(1),
+            depth: self.depth.and_one(),
             at_once: 0,
             innermost: callee.number,
             deadline,

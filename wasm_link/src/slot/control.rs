@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use wasmtime::{Store, StoreContextMut, UpdateDeadline};
 
 use super::call_handle::is_interrupted;
-use super::chain::Chain;
+use super::chain::{Callee, Chain};
 use super::clock::{self, Clock, Watched};
 use crate::describe::Limits;
 use crate::error::{Interrupted, Limit, LimitHit};
@@ -15,27 +15,44 @@ use crate::error::{Interrupted, Limit, LimitHit};
 /// When a plugin is in no call.
 const IDLE: u64 = u64::MAX;
 
-/// What ends calls to a plugin that exceed a limit, or that are interrupted.
+/// What ends calls to a plugin that exceed a limit, or that are interrupted, and what tells the plugin apart.
+///
+/// What each call looks at comes first, together.
+#[repr(C)]
 pub(crate) struct Control {
-    limits: Limits,
-    /// How long a call may last and its own code may run in one, and how long a start may last, in ticks.
-    call_ticks: u64,
-    guest_ticks: u64,
-    start_ticks: u64,
     /// There is none where no limit needs it.
     clock: Option<Arc<Clock>>,
+    callee: Callee,
+    /// The number of the plugin that called it last.
+    caller: AtomicU32,
+    /// How many plugins may lead to a call, and the bytes that it may be given; as many as there can be where that is not
+    /// bounded.
+    depth: u32,
+    received: usize,
     /// When the call under way began.
     began: AtomicU64,
     /// When it has to end.
     deadline: AtomicU64,
-    /// How many ticks the plugin's own code ran in it.
+    /// How long a call may last, in ticks.
+    call_ticks: u64,
+    /// The number of what can end the call from outside; zero where nothing can.
+    run_by: AtomicU32,
+    has_fuel: bool,
+    is_interrupted: AtomicBool,
+    /// Whether the engine counts fuel.
+    is_fuelled: bool,
+    /// How many ticks the plugin's own code ran in the call under way.
     ran: AtomicU64,
+    /// The id of the plugin, as text.
+    plugin: Arc<str>,
+    /// Those that a call looks at are beside.
+    limits: Arc<Limits>,
+    /// How long its own code may run in a call, and how long a start may last, in ticks.
+    guest_ticks: u64,
+    start_ticks: u64,
     /// How many ticks all calls lasted, and how many the plugin's own code ran in them.
     total: AtomicU64,
     total_ran: AtomicU64,
-    is_interrupted: AtomicBool,
-    /// The number of what can end the call from outside; zero where nothing can.
-    run_by: AtomicU32,
     /// When the last destructor ended, and by when those have to end that follow it at once.
     destructed: AtomicU64,
     destructors_end: AtomicU64,
@@ -89,14 +106,29 @@ impl Drop for TimedDestructor<'_> {
 const NEVER: u64 = u64::MAX / 2;
 
 impl Control {
-    pub(crate) fn new(limits: Limits, clock: Option<Arc<Clock>>) -> Arc<Self> {
+    /// Makes what holds a plugin to its limits, on an engine that counts fuel or does not.
+    pub(super) fn new(
+        plugin: Arc<str>,
+        callee: Callee,
+        limits: Arc<Limits>,
+        clock: Option<Arc<Clock>>,
+        is_fuelled: bool,
+    ) -> Self {
         let ticks = |time: Option<Duration>| time.map_or(IDLE, clock::ticks);
-        let control = Arc::new(Self {
-            limits,
+        let handed_over = limits.handed_over.unwrap_or(usize::MAX);
+        Self {
+            plugin,
+            callee,
+            caller: AtomicU32::new(0),
+            depth: limits.depth.unwrap_or(u32::MAX),
+            received: limits.received.unwrap_or(usize::MAX),
+            has_fuel: limits.fuel.is_some(),
             call_ticks: ticks(limits.call_time),
             guest_ticks: ticks(limits.guest_time),
             start_ticks: ticks(limits.start_time),
+            limits,
             clock,
+            is_fuelled,
             began: AtomicU64::new(IDLE),
             deadline: AtomicU64::new(IDLE),
             ran: AtomicU64::new(0),
@@ -106,13 +138,30 @@ impl Control {
             run_by: AtomicU32::new(0),
             destructed: AtomicU64::new(IDLE),
             destructors_end: AtomicU64::new(0),
-            handed_over: AtomicUsize::new(limits.handed_over.unwrap_or(usize::MAX)),
-        });
-        if let Some(clock) = &control.clock {
-            let watched: std::sync::Weak<Self> = Arc::downgrade(&control);
+            handed_over: AtomicUsize::new(handed_over),
+        }
+    }
+
+    /// Has the clock go on while the plugin is in a call.
+    pub(super) fn keep_clock_awake(self: &Arc<Self>) {
+        if let Some(clock) = &self.clock {
+            let watched: std::sync::Weak<Self> = Arc::downgrade(self);
             clock.watch(watched);
         }
-        control
+    }
+
+    pub(super) fn plugin(&self) -> &Arc<str> {
+        &self.plugin
+    }
+
+    #[inline]
+    pub(super) fn callee(&self) -> Callee {
+        self.callee
+    }
+
+    #[inline]
+    pub(super) fn caller(&self) -> &AtomicU32 {
+        &self.caller
     }
 
     pub(crate) fn limits(&self) -> &Limits {
@@ -124,9 +173,11 @@ impl Control {
         if let Some(bytes) = self.limits.handed_over {
             store.set_hostcall_fuel(bytes);
         }
-        // An engine that counts fuel, or epochs, stops at once what was given none. Others refuse fuel, and
-        // the loader refuses plugins whose limits need what the engine does not count.
-        let _ = store.set_fuel(self.limits.fuel.unwrap_or(u64::MAX));
+        // An engine that counts fuel, or epochs, stops at once what was given none. To offer fuel to others is to have
+        // an error worded for each instance. The loader refuses plugins whose limits need what the engine does not count.
+        if self.is_fuelled {
+            let _ = store.set_fuel(self.limits.fuel.unwrap_or(u64::MAX));
+        }
         if self.clock.is_none() {
             store.set_epoch_deadline(NEVER);
             return;
@@ -243,11 +294,41 @@ impl Control {
     /// Fails when the chain is too deep, or has to end now.
     #[inline]
     pub(super) fn admit(&self, chain: Chain) -> Result<(), LimitHit> {
-        match self.limits.depth {
-            Some(depth) if chain.depth() >= depth => {
-                Err(LimitHit::new(Limit::Depth, format_args!("{depth} plugins")))
-            }
-            Some(_) | None => Ok(()),
+        if chain.depth() >= self.depth {
+            return Err(self.too_deep());
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn too_deep(&self) -> LimitHit {
+        LimitHit::new(Limit::Depth, format_args!("{} plugins", self.depth))
+    }
+
+    /// Makes sure that the plugin may be given arguments of this many bytes.
+    ///
+    /// # Errors
+    /// Fails when it may not.
+    #[inline]
+    pub(super) fn admit_bytes(&self, bytes: usize) -> Result<(), LimitHit> {
+        if bytes > self.received {
+            return Err(self.too_much());
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn too_much(&self) -> LimitHit {
+        LimitHit::new(Limit::Received, format_args!("{} bytes", self.received))
+    }
+
+    /// Returns how much fuel each call has, where that is limited.
+    #[inline]
+    pub(super) fn fuel(&self) -> Option<u64> {
+        if self.has_fuel {
+            self.limits.fuel
+        } else {
+            None
         }
     }
 

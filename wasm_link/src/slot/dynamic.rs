@@ -12,7 +12,7 @@ use super::place::Slot;
 use super::state::Live;
 use crate::describe::PluginData;
 use crate::error::{DispatchError, ResourceReceiveError};
-use crate::resource::{Handed, Landing, lift_one_from_owner, take_out};
+use crate::resource::{Handed, Landing, are_home, lift_one_from_owner, take_out};
 
 /// The call of a function whose arguments are known to fit.
 pub(crate) struct Dynamic<'a> {
@@ -37,10 +37,15 @@ impl<P: PluginData + 'static> Invocation<P> for Dynamic<'_> {
 
     #[inline]
     fn run(mut self, slot: &Slot<P>, live: &mut Live<P>) -> Result<(), Fault> {
-        slot.receives(self.arguments.iter().map(bytes).sum())?;
+        let (are_given, are_returned) = self.function.has_bytes;
+        if are_given {
+            slot.receives(self.arguments.iter().map(bytes).sum())?;
+        }
         self.call(slot, live)?;
-        let handed_over = self.results.iter().map(bytes).sum();
-        slot.counters.count_handed_over(handed_over);
+        if are_returned {
+            let handed_over = self.results.iter().map(bytes).sum();
+            slot.counters.count_handed_over(handed_over);
+        }
         Ok(())
     }
 
@@ -63,8 +68,8 @@ impl<P: PluginData + 'static> Invocation<P> for Dynamic<'_> {
     }
 }
 
-/// Returns how many bytes a string or a list takes in a plugin, what is within other values aside.
-#[inline]
+/// Returns how many bytes a string or a list takes in a plugin, what is within other values aside: those are the types
+/// that [`MemberFunction`] knows to have bytes.
 fn bytes(value: &Val) -> usize {
     match value {
         Val::String(text) => text.len(),
@@ -92,17 +97,24 @@ impl Dynamic<'_> {
             let called = live.call(index, &self.arguments, self.results);
             return called.map_err(|error| slot.failed(index, error));
         }
-        let mut landing = Landing::at(&slot.proxies)?;
-        let handed = self.handed.as_deref_mut().map(std::mem::take);
-        if let Some(handed) = handed.filter(|handed| !handed.is_empty()) {
-            landing.put_in(handed, &mut live.store())?;
-            if landing.exchanges() {
-                landing.exchange(self.arguments.to_mut().as_mut_slice());
+        let mut landing = None;
+        if let Some(handed) = self.handed.as_deref_mut()
+            && !handed.is_empty()
+        {
+            let handed = std::mem::take(handed);
+            if !are_home(&handed, &slot.proxies, &mut live.store())? {
+                let landing = landing.insert(Landing::at(&slot.proxies)?);
+                landing.put_in(handed, &mut live.store())?;
+                if landing.exchanges() {
+                    landing.exchange(self.arguments.to_mut().as_mut_slice());
+                }
             }
         }
         let called = live.call(index, &self.arguments, self.results);
         called.map_err(|error| slot.failed(index, error))?;
-        landing.end_loans(&mut live.store());
+        if let Some(landing) = &mut landing {
+            landing.end_loans(&mut live.store());
+        }
         if !handles.returns() {
             return Ok(());
         }

@@ -39,38 +39,49 @@ impl<P: PluginData + 'static> Slot<P> {
         let function = invocation.function();
         let mut began = None;
         if self.observer.is_some() {
-            began = self.begin_observed(chain, function);
+            began = self.begin_observed(function);
         }
-        let result = self.enter_in(chain, locked, invocation);
-        if result.is_err() || began.is_some() {
-            self.end_call(chain, function, began, result.as_ref().err());
+        match self.enter_in(chain, locked, invocation) {
+            Ok(reply) => {
+                if let Some(began) = began {
+                    self.end_observed(function, began, Ok(()));
+                }
+                Ok(reply)
+            }
+            Err(fault) => Err(self.fail(function, began, fault)),
         }
-        result
     }
 
     #[cold]
-    fn begin_observed(&self, chain: Chain, function: FunctionIndex) -> Option<Instant> {
-        let call = ObservedCall::of(chain, &self.name, self.exports.get(function));
+    fn begin_observed(&self, function: FunctionIndex) -> Option<Instant> {
+        let call = ObservedCall::of(Chain::current(), &self.name, self.exports.get(function));
         self.observer.as_ref()?.call_began(&call);
         Some(Instant::now())
     }
 
-    /// Counts a call that failed, and tells the observer of one that it saw begin.
+    /// Tells the observer of the end of a call that it saw begin.
     #[cold]
-    fn end_call(
+    fn end_observed(
         &self,
-        chain: Chain,
         function: FunctionIndex,
-        began: Option<Instant>,
-        error: Option<&DispatchError>,
+        began: Instant,
+        ended: Result<(), &DispatchError>,
     ) {
-        if let Some(error) = error {
-            self.counters.count_failure(error);
+        if let Some(observer) = &self.observer {
+            let call = ObservedCall::of(Chain::current(), &self.name, self.exports.get(function));
+            call.end(&**observer, began, ended);
         }
-        if let (Some(observer), Some(began)) = (&self.observer, began) {
-            let call = ObservedCall::of(chain, &self.name, self.exports.get(function));
-            call.end(&**observer, began, error.map_or(Ok(()), Err));
+    }
+
+    /// Counts a call that failed, and tells the observer of it.
+    #[cold]
+    fn fail(&self, function: FunctionIndex, began: Option<Instant>, fault: Fault) -> DispatchError {
+        let error = fault.into_error();
+        self.counters.count_failure(&error);
+        if let Some(began) = began {
+            self.end_observed(function, began, Err(&error));
         }
+        error
     }
 
     #[expect(clippy::inline_always, reason = "it is a part of the one way in")]
@@ -80,16 +91,16 @@ impl<P: PluginData + 'static> Slot<P> {
         chain: Chain,
         locked: Option<MutexGuard<'_, State<P>>>,
         invocation: I,
-    ) -> Result<I::Reply, DispatchError> {
+    ) -> Result<I::Reply, Fault> {
         let mut state = match locked {
             Some(state) => state,
-            None => self.lock(chain)?,
+            None => self.lock()?,
         };
         let guard = PanicGuard::over(self, &mut state);
         let result = self.run(chain, guard.state, invocation);
         guard.end();
         self.unlock(state);
-        result.map_err(Fault::into_error)
+        result
     }
 
     #[expect(clippy::inline_always, reason = "it is a part of the one way in")]
@@ -106,7 +117,7 @@ impl<P: PluginData + 'static> Slot<P> {
         if is_interrupted(chain.run_by()) {
             return Err(interrupted().into());
         }
-        self.frame.called_in(chain);
+        self.control.called_in(chain);
         let mut times = self.control.times(chain);
         let _entered = chain.enter(self.callee, self.stack, times.deadline)?;
         if let State::Down(down) = state {
@@ -119,13 +130,13 @@ impl<P: PluginData + 'static> Slot<P> {
             State::Down(down) => {
                 return Err(Fault::from(DispatchError::PluginDown {
                     plugin: Arc::clone(&self.name),
-                    cause: Arc::clone(&down.cause),
+                    cause: down.cause(),
                 }));
             }
         };
         self.counters.count_call();
-        let limits = self.control.limits();
-        let (fuel, share) = (limits.fuel, chain.share(limits.handed_over));
+        let fuel = self.control.fuel();
+        let share = chain.share(|| self.control.limits().handed_over);
         if let Some(fuel) = fuel {
             live.set_fuel(fuel)
                 .map_err(DispatchError::RuntimeException)?;

@@ -2,6 +2,7 @@
 
 use std::any::TypeId;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use foldhash::fast::RandomState;
@@ -15,7 +16,7 @@ use crate::path;
 use crate::path::ROOT;
 use crate::resource::{Kind, Kinds};
 use crate::text::quoted;
-use crate::wit::{Function, Handles, Interface, Reader, ResourceName};
+use crate::wit::{Function, Handles, Interface, Reader, ResourceName, Type};
 
 /// Where a function stands among those of its component.
 pub(crate) type FunctionIndex = usize;
@@ -26,6 +27,8 @@ type Functions = HashMap<Box<str>, FunctionIndex, RandomState>;
 /// The functions that a component exports.
 pub(crate) struct Exports {
     interfaces: HashMap<Box<str>, Functions, RandomState>,
+    /// The paths of interfaces by what those on one semver track have in common.
+    tracks: HashMap<Box<str>, Vec<Box<str>>, RandomState>,
     functions: Vec<Export>,
     resources: Vec<ExportedResource>,
     /// By the type that describes an interface: where the component has its functions.
@@ -58,6 +61,13 @@ pub(crate) struct MemberFunction {
     /// Shared by all members that have it alike.
     pub(crate) signature: Arc<Function>,
     pub(crate) handles: Handles,
+    /// Whether there are bytes to count in its arguments, and in its result.
+    pub(super) has_bytes: (bool, bool),
+}
+
+/// Tells whether a value of a type is a string or a list.
+fn has_bytes(ty: &Type) -> bool {
+    matches!(ty, Type::String | Type::List(_))
 }
 
 impl MemberFunction {
@@ -65,6 +75,10 @@ impl MemberFunction {
         Self {
             index,
             handles: signature.handles(),
+            has_bytes: (
+                signature.params.iter().any(|(_, ty)| has_bytes(ty)),
+                signature.result.as_ref().is_some_and(has_bytes),
+            ),
             signature,
         }
     }
@@ -74,6 +88,7 @@ impl Exports {
     fn empty() -> Self {
         Self {
             interfaces: HashMap::default(),
+            tracks: HashMap::default(),
             functions: Vec::new(),
             resources: Vec::new(),
             described: ByType::new(),
@@ -95,7 +110,7 @@ impl Exports {
                     exports.add(ROOT, name, index, reader.supported(name, &ty));
                 }
                 ComponentItem::ComponentInstance(instance) => {
-                    exports.interfaces.entry(name.into()).or_default();
+                    exports.add_interface(name);
                     let within = component.get_export_index(None, name);
                     for (function, item) in instance.exports(engine) {
                         let index = component.get_export_index(within.as_ref(), function);
@@ -167,8 +182,8 @@ impl Exports {
         index: Option<ComponentExportIndex>,
         signature: Result<Function, &'static str>,
     ) {
-        let functions = self.interfaces.entry(interface.into()).or_default();
-        functions.insert(name.into(), self.functions.len());
+        let next = self.functions.len();
+        self.add_interface(interface).insert(name.into(), next);
         self.functions.push(Export {
             name: name.into(),
             index,
@@ -181,7 +196,7 @@ impl Exports {
     pub(crate) fn of(interface: &Interface, resources: &[String], kinds: &Kinds) -> Self {
         let mut exports = Self::empty();
         let path = interface.path.as_str();
-        exports.interfaces.entry(path.into()).or_default();
+        exports.add_interface(path);
         for function in &interface.functions {
             let signature = match function.unsupported() {
                 None => Ok(function.clone()),
@@ -203,12 +218,24 @@ impl Exports {
         exports
     }
 
+    fn add_interface(&mut self, path: &str) -> &mut Functions {
+        match self.interfaces.entry(path.into()) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(vacant) => {
+                let track = self.tracks.entry(path::key(path)).or_default();
+                track.push(path.into());
+                vacant.insert(Functions::default())
+            }
+        }
+    }
+
     /// Returns the path under which the component exports an interface, if it does.
     pub(crate) fn interface(&self, path: &str) -> Option<&str> {
         if let Some((exact, _)) = self.interfaces.get_key_value(path) {
             return Some(exact);
         }
-        path::best_match(path, self.interfaces.keys().map(|path| &**path))
+        let track = self.tracks.get(&path::key(path))?;
+        path::best_match(path, track.iter().map(|path| &**path))
     }
 
     /// Finds a function.

@@ -3,78 +3,65 @@
 //! A plugin is in one call at a time, so it is enough for each to know who called it last. Who wants to know
 //! all callers of a call follows that from plugin to plugin; a call itself stores one number.
 
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, LazyLock, OnceLock, Weak};
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, LazyLock, Weak};
 
 use parking_lot::Mutex;
 
 use super::chain::{Callee, Chain};
+use super::clock::Clock;
 use super::control::Control;
 use super::numbered::Numbered;
+use crate::describe::Limits;
 
 /// All plugins of the process that are loaded. Zero stands for the host.
-static FRAMES: LazyLock<Mutex<Numbered<Weak<Frame>>>> = LazyLock::new(Mutex::default);
+static FRAMES: LazyLock<Mutex<Numbered<Weak<Control>>>> = LazyLock::new(Mutex::default);
 
-/// A plugin, as a chain of calls leads through it.
-pub(crate) struct Frame {
-    /// The id of the plugin, as text.
-    plugin: Arc<str>,
-    callee: Callee,
-    /// The number of the plugin that called it last.
-    caller: AtomicU32,
-    /// What ends the calls to it.
-    control: OnceLock<Weak<Control>>,
-}
-
-impl Frame {
-    /// Makes the frame of a plugin of this rank.
-    pub(crate) fn new(plugin: Arc<str>, rank: u32) -> Arc<Self> {
-        let mut frames = FRAMES.lock();
-        let number = frames.next();
-        let frame = Arc::new(Self {
-            plugin,
-            callee: Callee { rank, number },
-            caller: AtomicU32::new(0),
-            control: OnceLock::new(),
-        });
-        frames.insert(number, Arc::downgrade(&frame));
-        frame
+impl Control {
+    /// Makes what holds a plugin of this rank to its limits, and gives the plugin a number.
+    pub(crate) fn of_plugin(
+        plugin: Arc<str>,
+        rank: u32,
+        limits: Arc<Limits>,
+        clock: Option<Arc<Clock>>,
+        is_fuelled: bool,
+    ) -> Arc<Self> {
+        let control = {
+            let mut frames = FRAMES.lock();
+            let number = frames.next();
+            let callee = Callee { rank, number };
+            let control = Arc::new(Self::new(plugin, callee, limits, clock, is_fuelled));
+            frames.insert(number, Arc::downgrade(&control));
+            control
+        };
+        // The clock locks its own table, and may drop what has a number meanwhile.
+        control.keep_clock_awake();
+        control
     }
 
-    #[inline]
-    pub(super) fn callee(&self) -> Callee {
-        self.callee
-    }
-
-    /// Says what ends the calls to the plugin. Only the first that is said counts.
-    pub(super) fn is_controlled_by(&self, control: &Arc<Control>) {
-        let _ = self.control.set(Arc::downgrade(control));
-    }
-
-    /// Returns the id of the plugin that called it last, as text; nothing where the application did.
+    /// Returns the id of the plugin that called this one last, as text; nothing where the application did.
     pub(super) fn called_by(&self) -> Option<Arc<str>> {
-        let number = self.caller.load(Ordering::Relaxed);
+        let number = self.caller().load(Ordering::Relaxed);
         let caller = FRAMES.lock().get(number).and_then(Weak::upgrade);
-        caller.map(|caller| Arc::clone(&caller.plugin))
+        caller.map(|caller| Arc::clone(caller.plugin()))
     }
 
     /// Takes note of the chain that calls the plugin.
     #[inline]
     pub(super) fn called_in(&self, chain: Chain) {
-        self.caller.store(chain.innermost(), Ordering::Relaxed);
+        self.caller().store(chain.innermost(), Ordering::Relaxed);
     }
 }
 
-impl Drop for Frame {
+impl Drop for Control {
     fn drop(&mut self) {
-        FRAMES.lock().remove(self.callee.number);
+        FRAMES.lock().remove(self.callee().number);
     }
 }
 
 /// Returns what ends the calls to the plugin that a chain holds since last.
 pub(super) fn control_of(chain: Chain) -> Option<Arc<Control>> {
-    let frame = FRAMES.lock().get(chain.innermost())?.upgrade()?;
-    frame.control.get()?.upgrade()
+    FRAMES.lock().get(chain.innermost())?.upgrade()
 }
 
 impl Chain {
@@ -100,14 +87,14 @@ impl Chain {
         let frames = FRAMES.lock();
         let mut number = self.innermost();
         while found.len() < self.depth() as usize
-            && let Some(frame) = frames.get(number).and_then(Weak::upgrade)
+            && let Some(plugin) = frames.get(number).and_then(Weak::upgrade)
         {
-            number = frame.caller.load(Ordering::Relaxed);
-            found.push(frame);
+            number = plugin.caller().load(Ordering::Relaxed);
+            found.push(plugin);
         }
-        // The last that has a frame locks the table, to take it out.
+        // The last that has a plugin locks the table, to take it out.
         drop(frames);
-        let names = found.iter().map(|frame| Arc::clone(&frame.plugin));
+        let names = found.iter().map(|plugin| Arc::clone(plugin.plugin()));
         names.collect()
     }
 }
@@ -124,8 +111,10 @@ mod tests {
 
     #[test]
     fn callers_are_the_plugins_of_a_chain_and_end_with_its_calls() {
-        let [front, back] =
-            [("front", 2), ("back", 1)].map(|(name, rank)| Frame::new(name.into(), rank));
+        let limits = Arc::new(Limits::unbounded());
+        let [front, back] = [("front", 2), ("back", 1)].map(|(name, rank)| {
+            Control::of_plugin(name.into(), rank, Arc::clone(&limits), None, false)
+        });
         let host = Chain::current();
         assert_eq!(names(host), Vec::<String>::new());
         front.called_in(host);

@@ -14,7 +14,8 @@ use crate::resource::{DropQueue, Dropping, Kinds, Original, Owner, give_up, unlo
 
 impl<P: PluginData + 'static> Slot<P> {
     /// Drops what others gave up meanwhile, and unlocks.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "it is what it calls")]
+    #[inline(always)]
     pub(super) fn unlock<'a>(&'a self, state: MutexGuard<'a, State<P>>) {
         unlock(self, state);
     }

@@ -1,5 +1,7 @@
 //! What holds a plugin's store to its limits of memory.
 
+use std::sync::{Arc, LazyLock};
+
 use wasmtime::ResourceLimiter;
 
 use crate::describe::{Limits, MemoryUse};
@@ -20,7 +22,8 @@ use crate::error::{Limit, LimitHit};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Limiter {
-    limits: Limits,
+    /// Shared by plugins that have the same: most have those of their application.
+    limits: Arc<Limits>,
     /// The bytes that all memories take together.
     memory: usize,
     /// The same, for who does not have the store.
@@ -32,10 +35,22 @@ pub struct Limiter {
 /// How many core instances, tables and memories a store has where that is not bounded: wasmtime's default.
 const INSTANCES: usize = 10_000;
 
+/// What a limiter has before anybody says what it holds a store to.
+static UNBOUNDED: LazyLock<Arc<Limits>> = LazyLock::new(|| Arc::new(Limits::unbounded()));
+
 impl Limiter {
     /// Makes a limiter for a new store.
     #[must_use]
     pub fn new(limits: Limits) -> Self {
+        Self::sharing(Arc::new(limits))
+    }
+
+    /// Makes a limiter that bounds nothing yet.
+    pub(crate) fn unbounded() -> Self {
+        Self::sharing(Arc::clone(&UNBOUNDED))
+    }
+
+    fn sharing(limits: Arc<Limits>) -> Self {
         Self {
             limits,
             memory: 0,
@@ -46,7 +61,7 @@ impl Limiter {
 
     /// Returns the limits.
     #[must_use]
-    pub const fn limits(&self) -> &Limits {
+    pub fn limits(&self) -> &Limits {
         &self.limits
     }
 
@@ -65,7 +80,12 @@ impl Limiter {
 
     /// Begins anew, for a new store that has these limits.
     pub fn renew_within(&mut self, limits: Limits) {
-        self.limits = limits;
+        self.renew_sharing(&Arc::new(limits));
+    }
+
+    /// Begins anew, for a new store that has these limits, which others have, too.
+    pub(crate) fn renew_sharing(&mut self, limits: &Arc<Limits>) {
+        self.limits = Arc::clone(limits);
         self.renew();
     }
 

@@ -8,6 +8,7 @@ use parking_lot::MutexGuard;
 use super::call_handle::is_interrupted;
 use super::chain::Chain;
 use super::clock::TICK;
+use super::fault::Fault;
 use super::place::Slot;
 use super::state::State;
 use crate::describe::PluginData;
@@ -23,15 +24,16 @@ const INTERRUPTIONS: u32 = 20;
 const LONG: Duration = Duration::from_hours(1);
 
 impl<P: PluginData + 'static> Slot<P> {
-    /// Locks the plugin, unless it is busy and must not be waited for, or is for longer than the call may last.
+    /// Locks the plugin for the chain of this thread, unless it is busy and must not be waited for, or is for longer than
+    /// the call may last.
     ///
     /// # Errors
     /// Says which of both.
     #[inline]
-    pub(super) fn lock(&self, chain: Chain) -> Result<MutexGuard<'_, State<P>>, DispatchError> {
+    pub(super) fn lock(&self) -> Result<MutexGuard<'_, State<P>>, Fault> {
         match self.state.try_lock() {
             Some(state) => Ok(state),
-            None => self.wait(chain),
+            None => self.wait().map_err(Fault::from),
         }
     }
 
@@ -39,10 +41,8 @@ impl<P: PluginData + 'static> Slot<P> {
     ///
     /// # Errors
     /// Fails as [`lock`](Self::lock) does.
-    pub(super) fn lock_and_interrupt(
-        &self,
-        chain: Chain,
-    ) -> Result<MutexGuard<'_, State<P>>, DispatchError> {
+    pub(super) fn lock_and_interrupt(&self) -> Result<MutexGuard<'_, State<P>>, DispatchError> {
+        let chain = Chain::current();
         if chain.may_wait_for(self.callee.rank) {
             if let Some(state) = self.state.try_lock_for(POLITE) {
                 return Ok(state);
@@ -54,12 +54,14 @@ impl<P: PluginData + 'static> Slot<P> {
                 }
             }
         }
-        self.lock(chain)
+        self.lock().map_err(Fault::into_error)
     }
 
     #[cold]
-    fn wait(&self, chain: Chain) -> Result<MutexGuard<'_, State<P>>, DispatchError> {
-        self.wait_with(chain, |patience| self.state.try_lock_for(patience))
+    fn wait(&self) -> Result<MutexGuard<'_, State<P>>, DispatchError> {
+        self.wait_with(Chain::current(), |patience| {
+            self.state.try_lock_for(patience)
+        })
     }
 
     /// Makes one attempt after the other, each of which may wait for that long, until one succeeds or the call may
@@ -98,7 +100,7 @@ impl<P: PluginData + 'static> Slot<P> {
                 return Err(DispatchError::Busy(Box::new(Busy {
                     plugin: Arc::clone(&self.name),
                     waited: patience.unwrap_or_default(),
-                    caller: self.frame.called_by(),
+                    caller: self.control.called_by(),
                     busy_for: self.control.busy_for().unwrap_or_default(),
                 })));
             }

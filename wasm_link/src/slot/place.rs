@@ -9,47 +9,47 @@ use super::chain::{Callee, StackReserve};
 use super::control::Control;
 use super::exports::{Exports, FunctionIndex};
 use super::fault::{Fault, with_limit};
-use super::frame::Frame;
 use super::links::SocketLinks;
 use super::observer::Observer;
 use super::restarts::Restarts;
 use super::state::{Live, State};
 use super::usage::Counters;
 use crate::describe::{MemoryUse, PluginData};
-use crate::error::{CallContext, Limit, LimitHit, Work, in_context, with_last_words};
+use crate::error::{CallContext, Work, in_context, with_last_words};
 use crate::resource::{DropQueue, Kinds, Original, Proxies};
 
 /// The place of a plugin in a tree.
+///
+/// What each call looks at comes first, together: where many plugins are called in turn, each is somewhere else.
+#[repr(C)]
 pub(crate) struct Slot<P: PluginData + 'static> {
-    pub(crate) id: P::Id,
-    /// The id as text.
-    pub(crate) name: Arc<str>,
-    pub(super) callee: Callee,
-    /// Who called it last.
-    pub(super) frame: Arc<Frame>,
-    /// The sockets that the plugin depends on, and how it is linked to them.
-    pub(crate) links: Box<[SocketLinks]>,
-    pub(crate) exports: Arc<Exports>,
-    /// The resources of the tree that the plugin is in.
-    pub(crate) kinds: Arc<Kinds>,
-    pub(super) stack: StackReserve,
-    pub(super) restarts: Restarts,
-    pub(super) counters: Counters,
-    /// What its memories take, where that is known.
-    pub(super) memory: Option<MemoryUse>,
     pub(super) observer: Option<Arc<dyn Observer>>,
-    /// Whether each call has a new instance.
-    pub(super) is_renewed_by_each_call: bool,
+    pub(super) callee: Callee,
+    pub(super) stack: StackReserve,
     /// What holds it to its limits.
     pub(crate) control: Arc<Control>,
-    pub(super) pre: InstancePre<P>,
+    pub(crate) exports: Arc<Exports>,
     /// What the plugin holds of other plugins' resources.
     pub(crate) proxies: Arc<Proxies>,
     /// Whether it defines resources, of which others can hold handles.
     pub(super) owns_resources: bool,
+    /// Whether each call has a new instance.
+    pub(super) is_renewed_by_each_call: bool,
+    pub(super) state: Mutex<State<P>>,
     /// Handles of its own resources that others gave up while it was busy.
     pub(super) dropped: DropQueue<Original>,
-    pub(super) state: Mutex<State<P>>,
+    pub(super) counters: Counters,
+    pub(crate) id: P::Id,
+    /// The id as text.
+    pub(crate) name: Arc<str>,
+    /// The sockets that the plugin depends on, and how it is linked to them.
+    pub(crate) links: Box<[SocketLinks]>,
+    /// The resources of the tree that the plugin is in.
+    pub(crate) kinds: Arc<Kinds>,
+    pub(super) restarts: Restarts,
+    /// What its memories take, where that is known.
+    pub(super) memory: Option<MemoryUse>,
+    pub(super) pre: InstancePre<P>,
 }
 
 impl<P: PluginData + 'static> Slot<P> {
@@ -86,16 +86,10 @@ impl<P: PluginData + 'static> Slot<P> {
         if bytes == 0 {
             return Ok(());
         }
-        match self.control.limits().received {
-            Some(most) if bytes > most => {
-                let hit = LimitHit::new(Limit::Received, format_args!("{most} bytes"));
-                Err(hit.of(&self.name).into())
-            }
-            Some(_) | None => {
-                self.counters.count_received(bytes);
-                Ok(())
-            }
-        }
+        let admitted = self.control.admit_bytes(bytes);
+        admitted.map_err(|hit| hit.of(&self.name))?;
+        self.counters.count_received(bytes);
+        Ok(())
     }
 
     /// Says what the plugin is doing.
@@ -108,7 +102,6 @@ impl<P: PluginData + 'static> Slot<P> {
 pub(crate) struct SlotParts<P: PluginData + 'static> {
     pub(crate) id: P::Id,
     pub(crate) name: Arc<str>,
-    pub(crate) frame: Arc<Frame>,
     pub(crate) links: Box<[SocketLinks]>,
     pub(crate) exports: Arc<Exports>,
     pub(crate) kinds: Arc<Kinds>,

@@ -7,9 +7,13 @@ use parking_lot::Mutex;
 
 use crate::describe::RestartPolicy;
 
-/// The policy of a plugin, and the restarts that count against it.
+/// The policy of a plugin, and the restarts that count against it. Most plugins are never started again.
 #[derive(Debug)]
-pub(crate) struct Restarts {
+pub(crate) struct Restarts(Option<Box<Counted>>);
+
+/// A policy that admits restarts, and those that count against it.
+#[derive(Debug)]
+struct Counted {
     policy: RestartPolicy,
     /// When the last ones were, the latest last.
     recent: Mutex<VecDeque<Instant>>,
@@ -29,29 +33,41 @@ struct Pause {
 
 impl Restarts {
     pub(crate) fn new(policy: RestartPolicy) -> Self {
-        Self {
+        if policy == RestartPolicy::Never {
+            return Self(None);
+        }
+        Self(Some(Box::new(Counted {
             policy,
             recent: Mutex::default(),
             pause: Mutex::default(),
-        }
+        })))
     }
 
     /// Tells whether the policy admits restarts.
     pub(crate) fn are_any(&self) -> bool {
-        self.policy != RestartPolicy::Never
+        self.0.is_some()
     }
 
     /// Takes note that the plugin went down.
     #[cold]
     pub(crate) fn went_down(&self) {
-        let RestartPolicy::AfterPause { first, longest } = self.policy else {
+        let Some(counted) = &self.0 else {
             return;
         };
-        self.pause.lock().begin(Instant::now(), first, longest);
+        if let RestartPolicy::AfterPause { first, longest } = counted.policy {
+            let mut pause = counted.pause.lock();
+            pause.begin(Instant::now(), first, longest);
+        }
     }
 
     /// Tells whether the plugin may be started again now, and if so, counts it.
     pub(crate) fn admit(&self) -> bool {
+        self.0.as_ref().is_some_and(|counted| counted.admit())
+    }
+}
+
+impl Counted {
+    fn admit(&self) -> bool {
         let now = Instant::now();
         match self.policy {
             RestartPolicy::Never => false,

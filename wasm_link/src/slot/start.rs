@@ -28,13 +28,11 @@ impl<P: PluginData + 'static> Slot<P> {
 
     /// Makes a slot, whose first call puts the first instance into it.
     pub(super) fn vacant(parts: SlotParts<P>) -> Arc<Self> {
-        parts.frame.is_controlled_by(&parts.control);
         let owns_resources = parts.exports.resources().next().is_some();
         let slot = Arc::new(Self {
             id: parts.id,
             name: parts.name,
-            callee: parts.frame.callee(),
-            frame: parts.frame,
+            callee: parts.control.callee(),
             links: parts.links,
             owns_resources,
             exports: parts.exports,
@@ -66,7 +64,7 @@ impl<P: PluginData + 'static> Slot<P> {
     /// runs.
     pub(crate) fn restart(&self) -> Result<(), DispatchError> {
         let chain = Chain::current();
-        let mut state = self.lock_and_interrupt(chain)?;
+        let mut state = self.lock_and_interrupt()?;
         let guard = PanicGuard::over(self, &mut state);
         let entered = chain.enter(self.callee, self.stack, chain.deadline());
         if !matches!(guard.state, State::Down(down) if down.is_vacant) {
@@ -84,7 +82,7 @@ impl<P: PluginData + 'static> Slot<P> {
     /// Fails when the plugin is busy and must not be waited for. A call that is under way and does not end soon is
     /// interrupted where the plugin's own code runs.
     pub(super) fn vacate(&self) -> Result<(), DispatchError> {
-        let mut state = self.lock_and_interrupt(Chain::current())?;
+        let mut state = self.lock_and_interrupt()?;
         self.vacate_locked(&mut state);
         self.unlock(state);
         Ok(())
@@ -151,7 +149,7 @@ impl<P: PluginData + 'static> Slot<P> {
         self.end_instance();
         self.restarts.went_down();
         if let (Some(observer), State::Down(down)) = (&self.observer, state) {
-            observer.went_down(&self.name, &down.cause);
+            observer.went_down(&self.name, &down.cause());
         }
     }
 }

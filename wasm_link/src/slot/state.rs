@@ -36,11 +36,27 @@ pub(crate) struct Live<P: PluginData + 'static> {
 /// A plugin without an instance. Its data is kept for the next.
 pub(crate) struct Down<P> {
     generation: u64,
-    pub(crate) cause: Arc<DownCause>,
+    cause: Cause,
     /// Whether it did not go down: there is no instance yet, or none any more that anybody needs.
     pub(super) is_vacant: bool,
     /// Missing only where it was lost to a panic of the application's own code.
     data: Option<P>,
+}
+
+/// Why there is no instance.
+enum Cause {
+    /// What no error tells of: it is made a cause of when somebody asks, and most that is said here nobody ever does.
+    Said(&'static str),
+    Known(Arc<DownCause>),
+}
+
+impl<P> Down<P> {
+    pub(super) fn cause(&self) -> Arc<DownCause> {
+        match &self.cause {
+            Cause::Said(what) => Arc::new(DownCause::said(what)),
+            Cause::Known(cause) => Arc::clone(cause),
+        }
+    }
 }
 
 impl<P: PluginData + 'static> State<P> {
@@ -48,7 +64,7 @@ impl<P: PluginData + 'static> State<P> {
     pub(crate) fn new(data: P) -> Self {
         Self::Down(Box::new(Down {
             generation: 0,
-            cause: Arc::new(DownCause::said(VACANT)),
+            cause: Cause::Said(VACANT),
             is_vacant: true,
             data: Some(data),
         }))
@@ -71,17 +87,18 @@ impl<P: PluginData + 'static> State<P> {
 
     /// Takes the instance down, if there is one.
     pub(crate) fn go_down(&mut self, cause: DownCause) {
+        let cause = Cause::Known(Arc::new(cause));
         self.stop("it went down, and its data could not be kept", cause, false);
     }
 
     /// Drops the instance, if there is one: the next call begins with a new one.
     pub(super) fn vacate(&mut self) {
         let lost = "its data was lost to a panic while its instance was dropped";
-        self.stop(lost, DownCause::said(VACANT), true);
+        self.stop(lost, Cause::Said(VACANT), true);
     }
 
     /// Drops the instance, if there is one, and keeps the plugin's data, which may be `lost` to a panic meanwhile.
-    fn stop(&mut self, lost: &'static str, cause: DownCause, is_vacant: bool) {
+    fn stop(&mut self, lost: &'static str, cause: Cause, is_vacant: bool) {
         let generation = self.generation();
         let mut data = self.take_data(lost);
         if let Some(data) = &mut data {
@@ -89,7 +106,7 @@ impl<P: PluginData + 'static> State<P> {
         }
         *self = Self::Down(Box::new(Down {
             generation,
-            cause: Arc::new(cause),
+            cause,
             is_vacant: is_vacant && data.is_some(),
             data,
         }));
@@ -131,7 +148,7 @@ impl<P: PluginData + 'static> State<P> {
                 data.stopped();
                 *self = Self::Down(Box::new(Down {
                     generation,
-                    cause: Arc::new(DownCause::of(&error)),
+                    cause: Cause::Known(Arc::new(DownCause::of(&error))),
                     is_vacant: false,
                     data: Some(data),
                 }));
@@ -143,9 +160,14 @@ impl<P: PluginData + 'static> State<P> {
     /// Takes the plugin's data out, and leaves a state that says why it is not there: nothing else
     /// would be true if what follows panicked.
     fn take_data(&mut self, lost: &'static str) -> Option<P> {
+        if let Self::Down(down) = self {
+            down.cause = Cause::Said(lost);
+            down.is_vacant = false;
+            return down.data.take();
+        }
         let without_data = Self::Down(Box::new(Down {
             generation: self.generation(),
-            cause: Arc::new(DownCause::said(lost)),
+            cause: Cause::Said(lost),
             is_vacant: false,
             data: None,
         }));
@@ -166,19 +188,19 @@ fn instantiate<P: PluginData + 'static>(
     control.attend(store);
     P::prepare(store)?;
     let instance = pre.instantiate(&mut *store)?;
-    let functions = exports.iter().map(|export| {
+    let mut functions = Vec::with_capacity(exports.iter().len());
+    for export in exports.iter() {
         let index = export.index.as_ref();
         let function = index.and_then(|index| instance.get_func(&mut *store, index));
-        function.ok_or_else(|| {
+        functions.push(function.ok_or_else(|| {
             wasmtime::Error::msg(format!("the instance does not export `{}`", export.name))
-        })
-    });
-    let functions = functions.collect::<wasmtime::Result<_>>()?;
+        })?);
+    }
     let resources = exports.resources().filter_map(|resource| {
         let ty = instance.get_resource(&mut *store, resource.index.as_ref()?)?;
         Some((ty, resource.kind))
     });
-    Ok((functions, resources.collect()))
+    Ok((functions.into(), resources.collect()))
 }
 
 impl<P: PluginData + 'static> Live<P> {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::chain::Chain;
+use super::fault::Fault;
 use super::place::Slot;
 use super::state::State;
 use super::usage::Usage;
@@ -58,7 +59,7 @@ impl<P: PluginData + 'static> Slot<P> {
                     State::Live(_) => PluginState::Idle,
                     // It is started with the next call.
                     State::Down(down) if down.is_vacant => PluginState::Idle,
-                    State::Down(down) => PluginState::Down(Arc::clone(&down.cause)),
+                    State::Down(down) => PluginState::Down(down.cause()),
                 };
                 // What others gave up meanwhile is dropped by whoever has the lock.
                 self.unlock(state);
@@ -93,7 +94,7 @@ impl<P: PluginData + 'static> Slot<P> {
     /// Fails when the plugin is busy and must not be waited for, and when its data was lost to a panic.
     pub(crate) fn with_data<T>(&self, work: impl FnOnce(&mut P) -> T) -> Result<T, DispatchError> {
         let chain = Chain::current();
-        let mut state = self.lock(chain)?;
+        let mut state = self.lock().map_err(Fault::into_error)?;
         let shown = {
             let _entered = chain.hold(self.callee);
             state.data().map(work)

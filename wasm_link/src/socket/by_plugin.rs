@@ -8,6 +8,7 @@ use std::iter::Zip;
 use std::ops::Index;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use indexmap::IndexSet;
 
 use crate::error::OneFailed;
@@ -24,7 +25,7 @@ use crate::error::OneFailed;
 /// ```
 #[derive(Clone)]
 pub struct ByPlugin<Id, T> {
-    ids: Arc<IndexSet<Id>>,
+    ids: Arc<IndexSet<Id, RandomState>>,
     /// As many as there are ids.
     values: Vec<T>,
 }
@@ -34,13 +35,13 @@ impl<Id, T> ByPlugin<Id, T> {
     #[must_use]
     pub fn new() -> Self {
         Self {
-            ids: Arc::new(IndexSet::new()),
+            ids: Arc::new(IndexSet::default()),
             values: Vec::new(),
         }
     }
 
     /// Puts `values` beside the ids of the plugins that gave them, in their order.
-    pub(crate) fn beside(ids: &Arc<IndexSet<Id>>, values: Vec<T>) -> Self {
+    pub(crate) fn beside(ids: &Arc<IndexSet<Id, RandomState>>, values: Vec<T>) -> Self {
         debug_assert_eq!(ids.len(), values.len());
         Self {
             ids: Arc::clone(ids),
@@ -204,7 +205,7 @@ impl<Id, T> Default for ByPlugin<Id, T> {
 impl<Id: Hash + Eq, T> FromIterator<(Id, T)> for ByPlugin<Id, T> {
     /// Collects values with their ids. Of several values with the same id, the last one stays.
     fn from_iter<I: IntoIterator<Item = (Id, T)>>(pairs: I) -> Self {
-        let mut ids = IndexSet::new();
+        let mut ids = IndexSet::default();
         let mut values = Vec::new();
         for (id, value) in pairs {
             let (position, _) = ids.insert_full(id);
@@ -283,7 +284,7 @@ impl<'a, Id, T> IntoIterator for &'a ByPlugin<Id, T> {
 /// The ids and values of a [`ByPlugin`] that is given up: the ids are copied one by one.
 #[derive(Debug)]
 pub struct ByPluginIntoIter<Id, T> {
-    ids: Arc<IndexSet<Id>>,
+    ids: Arc<IndexSet<Id, RandomState>>,
     next: usize,
     values: std::vec::IntoIter<T>,
 }

@@ -141,18 +141,19 @@ impl<P: PluginData + 'static> Member<P> {
         caller: Option<&mut P>,
         invocation: I,
     ) -> Result<I::Reply, DispatchError> {
-        match &self.behind {
-            Behind::Component {
-                slot, each: None, ..
-            } => slot.enter(None, invocation),
-            Behind::Component { pool, .. } => {
-                let (taken, (free, state)) = pool.take()?;
-                let reply = free.enter(Some(state), invocation);
-                drop(taken);
-                reply
-            }
-            Behind::Native(native) => invocation.run_native(&native.core, caller),
+        let (slot, pool, each) = match &self.behind {
+            Behind::Component { slot, pool, each } => (slot, pool, each),
+            Behind::Native(native) => return invocation.run_native(&native.core, caller),
+        };
+        // There is one way in: to have another where there are several would make twice as much code of each function.
+        let (mut slot, mut locked, mut taken) = (&**slot, None, None);
+        if each.is_some() {
+            let (pool, (free, state)) = pool.take()?;
+            (slot, locked, taken) = (free, Some(state), Some(pool));
         }
+        let reply = slot.enter(locked, invocation);
+        drop(taken);
+        reply
     }
 
     /// Returns what is called, if that is a Rust value.

@@ -27,7 +27,7 @@ pub(super) type Names = IndexSet<Box<str>, RandomState>;
 /// The plugins of a socket, in the order in which the application gave them.
 pub(crate) struct Members<P: PluginData + 'static> {
     list: Box<[Member<P>]>,
-    ids: Arc<IndexSet<P::Id>>,
+    ids: Arc<IndexSet<P::Id, RandomState>>,
     /// The functions that all members have alike, by position.
     alike: Box<[Option<Alike>]>,
     /// The kinds of the resources that they define.

@@ -94,7 +94,8 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
     }
 
     fn limits(&self) -> Limits {
-        self.limits.unwrap_or(Limits::unbounded())
+        let limits = self.limits.as_deref().copied();
+        limits.unwrap_or(Limits::unbounded())
     }
 
     fn memory_use(&self) -> Option<MemoryUse> {
@@ -133,8 +134,10 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
 
     fn prepare(store: &mut Store<Self>) -> wasmtime::Result<()> {
         let plugin = store.data_mut();
-        let limits = PluginData::limits(plugin);
-        plugin.limiter.renew_within(limits);
+        match &plugin.limits {
+            Some(limits) => plugin.limiter.renew_sharing(limits),
+            None => plugin.limiter.renew_within(Limits::unbounded()),
+        }
         if std::mem::replace(&mut plugin.was_started, true) {
             // What the host handed to an instance that is gone, nobody can give back.
             plugin.resources = ResourceTable::new();
@@ -142,7 +145,7 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
         #[cfg(feature = "wasi")]
         if let Some(wasi) = &mut plugin.wasi {
             wasi.call(Arc::clone(&plugin.id));
-            wasi.limit_handles(limits.wasi_handles);
+            wasi.limit_handles(plugin.limiter.limits().wasi_handles);
             wasi.renew()?;
         }
         let hook = plugin.on_start.clone();

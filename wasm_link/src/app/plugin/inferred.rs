@@ -60,7 +60,7 @@ impl<S: 'static> Plugin<S> {
         inference: &Inference,
     ) -> Result<(), InferError> {
         if self.plugs.is_empty() {
-            self.plugs.push(inferences.plug(inference)?);
+            self.plugs = inferences.plugs(inference)?;
         }
         if self.sockets.is_none() {
             self.sockets = Some(inferences.sockets(inference, &self.plugs)?);

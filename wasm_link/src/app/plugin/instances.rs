@@ -6,7 +6,7 @@ use wasmtime::component::ResourceTable;
 
 use super::Plugin;
 use crate::app::source::Source;
-use crate::describe::{Instances, Limits};
+use crate::describe::Instances;
 use crate::slot::Limiter;
 
 impl<S: Clone + 'static> Plugin<S> {
@@ -45,9 +45,9 @@ impl<S: 'static> Plugin<S> {
             file: self.file.clone(),
             resources: ResourceTable::new(),
             grants: self.grants.clone(),
-            limits: self.limits,
-            load_limits: self.load_limits,
-            limiter: Limiter::new(Limits::unbounded()),
+            limits: self.limits.clone(),
+            load_limits: self.load_limits.clone(),
+            limiter: Limiter::unbounded(),
             restart_policy: self.restart_policy,
             on_start: self.on_start.clone(),
             instances: self.instances,

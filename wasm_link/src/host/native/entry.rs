@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-use wasmtime::component::Val;
+use wasmtime::component::{LinkerInstance, Val};
 
 use super::arguments::FromVals;
 use super::caller::Caller;
@@ -11,8 +11,8 @@ use crate::describe::PluginData;
 use crate::error::{DispatchError, Failure, ResourceReceiveError};
 use crate::host::answer::as_it_is;
 use crate::host::{Answer, Receiving, Sending, ValAnswer, Value};
-use crate::link::provided;
-use crate::resource::{Handed, Params};
+use crate::link::provided::{Define, ProvidedFunction};
+use crate::resource::Params;
 use crate::slot::native::{NativeCall, NativeFunction, TypedEntry, ValEntry};
 use crate::wit::Function;
 
@@ -71,8 +71,31 @@ impl<P: PluginData + 'static> NativeFunction<P> {
             let call: TypedEntry<P, Input<P, D, T, N>, Wire<P, D, T, N>> = call_typed::<P, D, T, N>;
             &{ call }
         };
-        let offered = provided::definition::<P, Input<P, D, T, N>, Wire<P, D, T, N>>();
-        Self::new(call, offered, with_values)
+        let offer = const {
+            let offer: Define<P> = offer::<P, D, T, N>;
+            &{ offer }
+        };
+        Self::new(call, offer, with_values)
+    }
+}
+
+/// Offers the function to plugins.
+fn offer<P, D, T, const N: usize>(
+    instance: &mut LinkerInstance<'_, P>,
+    function: ProvidedFunction<P>,
+) -> wasmtime::Result<()>
+where
+    P: PluginData + 'static,
+    D: Implements<P, T, N>,
+    D::Output: Answer,
+    Input<P, D, T, N>: Params,
+    T: Any + Send + Sync,
+{
+    match function.offered::<T>() {
+        Some(value) => function.define(instance, move |native, arguments| {
+            call_method::<P, D, T, N>(&value, native, arguments)
+        }),
+        None => function.define_made::<Input<P, D, T, N>, Wire<P, D, T, N>>(instance),
     }
 }
 
@@ -80,7 +103,7 @@ fn call_typed<P, D, T, const N: usize>(
     value: &(dyn Any + Send + Sync),
     call: &mut NativeCall<'_, P>,
     arguments: Input<P, D, T, N>,
-) -> Result<<D::Output as Answer>::Results, DispatchError>
+) -> Result<Wire<P, D, T, N>, DispatchError>
 where
     P: PluginData + 'static,
     D: Implements<P, T, N>,
@@ -88,25 +111,37 @@ where
     Input<P, D, T, N>: Params,
     T: Any,
 {
-    let value = value
-        .downcast_ref()
-        .ok_or(ResourceReceiveError::InvalidHandle)?;
-    let input = if Input::<P, D, T, N>::HANDLES {
-        received::<P, D::Input>(arguments, call)?
-    } else {
-        match as_it_is(arguments) {
-            Ok(input) => input,
-            Err(wire) => <D::Input as Value>::receive::<P>(wire, &mut { Receiving::NOTHING })?,
-        }
+    let value = value.downcast_ref();
+    let value = value.ok_or(ResourceReceiveError::InvalidHandle)?;
+    call_method::<P, D, T, N>(value, call, arguments)
+}
+
+#[inline]
+fn call_method<P, D, T, const N: usize>(
+    value: &T,
+    call: &mut NativeCall<'_, P>,
+    arguments: Input<P, D, T, N>,
+) -> Result<Wire<P, D, T, N>, DispatchError>
+where
+    P: PluginData + 'static,
+    D: Implements<P, T, N>,
+    D::Output: Answer,
+    Input<P, D, T, N>: Params,
+{
+    let input = match as_it_is(arguments) {
+        Ok(input) => input,
+        Err(wire) => received::<P, D::Input>(wire, call)?,
     };
     let mut caller = Caller::new(call.caller.as_deref_mut());
     let output = D::call(value, &mut caller, input).map_err(failed)?;
-    let output = match <D::Output as Answer>::from_data(output) {
-        Ok(results) => return Ok(results),
-        Err(output) => output,
-    };
-    let mut sending = Sending::returning(call.owner, call.handed);
-    Ok(<D::Output as Answer>::send(output, &mut sending)?)
+    match <D::Output as Answer>::from_data(output) {
+        Ok(results) => Ok(results),
+        Err(output) => {
+            let mut none = None;
+            let mut sending = Sending::returning(call.owner, call.handed_or(&mut none));
+            Ok(<D::Output as Answer>::send(output, &mut sending)?)
+        }
+    }
 }
 
 fn call_with_values<P, D, T, const N: usize>(
@@ -130,7 +165,8 @@ where
     let input = received::<P, D::Input>(arguments, call)?;
     let mut caller = Caller::new(call.caller.as_deref_mut());
     let output = D::call(value, &mut caller, input).map_err(failed)?;
-    let mut sending = Sending::returning(call.owner, call.handed);
+    let mut none = None;
+    let mut sending = Sending::returning(call.owner, call.handed_or(&mut none));
     Ok(<D::Output as ValAnswer>::send(output, &mut sending)?)
 }
 
@@ -139,8 +175,11 @@ fn received<P: PluginData + 'static, V: Value>(
     arguments: V::Wire,
     call: &mut NativeCall<'_, P>,
 ) -> Result<V, ResourceReceiveError> {
-    let received = V::receive::<P>(arguments, &mut Receiving::given(call.owner, call.handed));
-    *call.handed = Handed::new();
+    let Some(handed) = call.handed.as_deref_mut() else {
+        return V::receive::<P>(arguments, &mut { Receiving::NOTHING });
+    };
+    let received = V::receive::<P>(arguments, &mut Receiving::given(call.owner, handed));
+    handed.clear();
     received
 }
 

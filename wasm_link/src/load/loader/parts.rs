@@ -2,17 +2,14 @@
 
 use std::sync::Arc;
 
-use wasmtime::Store;
-
 use super::{Loader, PluginParts, Ready};
-use crate::describe::{InterfaceData, PluginData};
+use crate::describe::{InterfaceData, Limits, PluginData};
 use crate::error::LoadError;
 use crate::load::causes::Causes;
 use crate::load::prepared::Prepared;
 use crate::load::steps::PluginPlace;
 use crate::resource::{Proxies, Quota};
 use crate::slot::clock::Clock;
-use crate::slot::frame::Frame;
 use crate::slot::{Control, SlotParts};
 use crate::socket::SocketNode;
 
@@ -62,16 +59,16 @@ impl<P: PluginData + 'static> Loader<P> {
         I: InterfaceData<Id = P::InterfaceId>,
     {
         let name: Arc<str> = place.name.text.as_str().into();
-        let quota = Quota::of(Arc::clone(&name), &data.limits());
+        let limits = self.shared_limits(data.limits());
+        let quota = Quota::of(Arc::clone(&name), &limits);
         let proxies = Arc::new(Proxies::new(quota));
         let (links, pre) = match &prepared.pre {
             Some(pre) => (Box::default(), pre.clone()),
             None => self.link(prepared, sockets, &proxies)?,
         };
-        let control = self.control(&data);
+        let control = self.control(Arc::clone(&name), rank, limits);
         Ok(SlotParts {
             id: place.name.id.clone(),
-            frame: Frame::new(Arc::clone(&name), rank),
             name,
             links,
             exports: Arc::clone(&prepared.exports),
@@ -86,13 +83,25 @@ impl<P: PluginData + 'static> Loader<P> {
         })
     }
 
+    /// Returns limits that plugins after each other share, if they have the same.
+    fn shared_limits(&mut self, limits: Limits) -> Arc<Limits> {
+        match &self.last_limits {
+            Some(last) if **last == limits => Arc::clone(last),
+            _ => Arc::clone(self.last_limits.insert(Arc::new(limits))),
+        }
+    }
+
     /// Returns what holds a plugin to its limits.
     ///
     /// # Errors
     /// Fails when the engine cannot enforce one of them, and names the setting that it needs.
-    fn control(&mut self, data: &P) -> wasmtime::Result<Arc<Control>> {
-        let limits = data.limits();
-        if limits.fuel.is_some() && Store::new(&self.engine, ()).set_fuel(0).is_err() {
+    fn control(
+        &mut self,
+        plugin: Arc<str>,
+        rank: u32,
+        limits: Arc<Limits>,
+    ) -> wasmtime::Result<Arc<Control>> {
+        if limits.fuel.is_some() && !self.is_fuelled {
             return Err(wasmtime::Error::msg(
                 "a limit of fuel needs an engine with `Config::consume_fuel` on",
             ));
@@ -101,6 +110,12 @@ impl<P: PluginData + 'static> Loader<P> {
             self.clock = Some(Clock::of(&self.engine)?);
         }
         let clock = self.clock.as_ref().filter(|_| limits.needs_epochs());
-        Ok(Control::new(limits, clock.cloned()))
+        Ok(Control::of_plugin(
+            plugin,
+            rank,
+            limits,
+            clock.cloned(),
+            self.is_fuelled,
+        ))
     }
 }

@@ -3,6 +3,7 @@
 //! It is depth first from the roots, in the order in which plugins were given, and keeps its own
 //! stack: how deep plugins depend on each other is for the application's users to say.
 
+use foldhash::fast::RandomState;
 use indexmap::{IndexMap, IndexSet};
 
 use crate::describe::{InterfaceData, PluginData};
@@ -14,7 +15,7 @@ use crate::plan::{PluginPlan, SocketPlan};
 
 /// The walk: what is left of the tree, and what was found so far.
 pub(super) struct Walk<I: InterfaceData, P: PluginData + 'static> {
-    pub(super) positions: IndexSet<I::Id>,
+    pub(super) positions: IndexSet<I::Id, RandomState>,
     /// Taken by the walk when it comes to the socket.
     plans: Vec<Option<SocketPlan<I>>>,
     /// Taken by the walk when it comes to the plugin, in the first of its sockets that it comes to.
@@ -32,8 +33,11 @@ where
     I: InterfaceData,
     P: PluginData<InterfaceId = I::Id> + 'static,
 {
-    pub(super) fn of(sockets: IndexMap<I::Id, SocketPlan<I>>, plugins: Vec<PluginPlan<P>>) -> Self {
-        let positions: IndexSet<I::Id> = sockets.keys().cloned().collect();
+    pub(super) fn of(
+        sockets: IndexMap<I::Id, SocketPlan<I>, RandomState>,
+        plugins: Vec<PluginPlan<P>>,
+    ) -> Self {
+        let positions: IndexSet<I::Id, RandomState> = sockets.keys().cloned().collect();
         let plans: Vec<_> = sockets.into_values().map(Some).collect();
         let sockets = positions.iter().cloned().map(|id| SocketOrder {
             id,

@@ -183,10 +183,9 @@ impl<P: PluginData + 'static> NativeCore<P> {
         caller: Option<&mut P>,
         call: &mut Calling<'_, P>,
     ) -> Result<(), DispatchError> {
-        let mut none = Handed::new();
         let mut native = NativeCall {
             owner: &self.owner,
-            handed: handed.unwrap_or(&mut none),
+            handed,
             caller,
         };
         let began = self.observer.as_ref().map(|observer| {

@@ -15,10 +15,20 @@ use crate::wit::Function;
 pub(crate) struct NativeCall<'a, P> {
     /// Whoever owns the resources that the function makes.
     pub(crate) owner: &'a NativeOwner,
-    /// The handles among the arguments, and after the call those in the result.
-    pub(crate) handed: &'a mut Handed,
+    /// The handles among the arguments, and after the call those in the result. Missing where there can be none.
+    pub(crate) handed: Option<&'a mut Handed>,
     /// The data of the plugin that calls, unless the application does.
     pub(crate) caller: Option<&'a mut P>,
+}
+
+impl<P> NativeCall<'_, P> {
+    /// Returns the list of handles; where there can be none, one that is empty.
+    pub(crate) fn handed_or<'b>(&'b mut self, none: &'b mut Option<Handed>) -> &'b mut Handed {
+        match &mut self.handed {
+            Some(handed) => handed,
+            None => none.get_or_insert_default(),
+        }
+    }
 }
 
 /// Calls a function with the types that it has on the wire. The first argument is the value that has it.

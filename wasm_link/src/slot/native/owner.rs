@@ -101,6 +101,10 @@ impl NativeOwner {
     }
 
     fn kind(&self, resource: &str) -> Option<Kind> {
+        // What is generated for an interface names the resources of that alone.
+        if let [(_, only)] = &*self.resources {
+            return Some(*only);
+        }
         let mut known = self.resources.iter();
         known.find_map(|(name, kind)| (**name == *resource).then_some(*kind))
     }
