@@ -224,8 +224,8 @@ impl<P: PluginData + 'static> ProvidedFunction<P> {
             handed: handed.as_mut(),
             caller: Some(caller.data_mut()),
         };
-        let called = catch_unwind(AssertUnwindSafe(|| call(&mut native, arguments)));
-        let results = match called {
+        let outcome = catch_unwind(AssertUnwindSafe(|| call(&mut native, arguments)));
+        let results = match outcome {
             Ok(Ok(results)) => results,
             Ok(Err(error)) => return Err(self.failed(error)),
             Err(panic) => return Err(self.panicked(&*panic)),
