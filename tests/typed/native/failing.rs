@@ -90,3 +90,63 @@ fn a_value_that_cannot_be_made_is_reported() {
         "{report}"
     );
 }
+
+mod gate {
+    //! A gate, whose methods may fail their caller.
+    wasm_link::interface!({
+        inline: "package demo:gate; interface gate { open: func(name: string) -> result<u32, string>; close: func(); }",
+        implement: true,
+        fallible: { "gate": ["open"] },
+    });
+}
+
+/// A gate for a few.
+struct Gate;
+
+impl gate::gate::Implementation for Gate {
+    fn open(
+        &self,
+        _: &mut Caller<'_>,
+        name: String,
+    ) -> Result<Result<u32, String>, wasm_link::Failure> {
+        match name.as_str() {
+            "full" => Ok(Err("the gate is full".to_owned())),
+            name => Ok(Ok(name.parse()?)),
+        }
+    }
+
+    fn close(&self, _: &mut Caller<'_>) {}
+}
+
+#[test]
+fn an_error_of_the_hosts_is_told_apart_from_a_result_and_leaves_the_value_up() {
+    let app = App::new()
+        .root::<gate::gate::Interface>()
+        .plugin(Plugin::from_native(
+            "gate",
+            gate::gate::Interface::native(Gate),
+        ))
+        .load()
+        .unwrap_or_else(|report| panic!("{report}"));
+    let gate = app.bind::<gate::gate::Interface>().unwrap();
+    assert_eq!(gate.open("7").unwrap(), Ok(7));
+    assert_eq!(
+        gate.open("full").unwrap(),
+        Err("the gate is full".to_owned())
+    );
+    let error = gate.open("seven").unwrap_err();
+    assert_eq!(error.plugin(), Some("gate"));
+    assert_eq!(error.function(), Some("open"));
+    assert_eq!(
+        error.to_string(),
+        "runtime exception: invalid digit found in string"
+    );
+    assert!(
+        error.downcast_ref::<std::num::ParseIntError>().is_some(),
+        "{error:?}"
+    );
+    gate.close().unwrap();
+    let status = app.status("gate").unwrap();
+    assert!(matches!(status.state, PluginState::Idle), "{status:?}");
+    assert_eq!(app.usage("gate").unwrap().failures.total(), 1);
+}
