@@ -62,23 +62,27 @@ pub(super) fn cardinality(cardinality: Cardinality) -> TokenStream {
 }
 
 fn description(interface: &Interface) -> String {
-    let mut text = format!(
+    let text = format!(
         "Typed dispatch to the plugins of `{}`: a method for each of its functions.",
         interface.id
     );
+    text + &without_method(interface)
+}
+
+/// Says which functions of an interface have no method, if some have none.
+pub(super) fn without_method(interface: &Interface) -> String {
     let functions = interface.functions.iter();
     let mut untyped = functions
         .filter(|function| !function.has_method())
         .map(|function| function.name.as_str())
         .peekable();
-    if untyped.peek().is_some() {
-        text.push_str(
-            "\n\nAsync functions, and those with streams, futures or error contexts, have none: ",
-        );
-        text.push_str(&listed(untyped));
-        text.push('.');
+    if untyped.peek().is_none() {
+        return String::new();
     }
-    text
+    format!(
+        "\n\nAsync functions, and those with streams, futures or error contexts, have none: {}.",
+        listed(untyped)
+    )
 }
 
 /// Writes a method: a function of the interface, or a constructor or static function of a resource.

@@ -11,12 +11,12 @@ use quote::quote;
 
 use super::attributes::{deprecated, docs, docs_with};
 use super::call::is_method;
+use super::client::without_method;
 use super::dynamic::is_typed_alone;
 use super::native_type::{Native, Own};
 use super::rust_type::tuple;
 use super::site::Site;
 use crate::analyze::{Definition, Function, FunctionKind, Interface, Kind, SHORT_TUPLE, Type};
-use crate::nearest::listed;
 use crate::plan::{Implemented, Planned};
 
 /// Beside `self`, who calls, and what a method is called on, as many parameters make clippy complain.
@@ -94,24 +94,12 @@ fn resources(native: Native<'_>) -> impl Iterator<Item = &Definition> {
 }
 
 fn description(interface: &Interface) -> String {
-    let mut text = format!(
+    let text = format!(
         "A Rust value that implements this takes the place of a plugin of `{}`: it has a method for each function, and a \
          type for each resource.",
         interface.id
     );
-    let functions = interface.functions.iter();
-    let mut untyped = functions
-        .filter(|function| !function.has_method())
-        .map(|function| function.name.as_str())
-        .peekable();
-    if untyped.peek().is_some() {
-        text.push_str(
-            "\n\nAsync functions, and those with streams, futures or error contexts, have none: ",
-        );
-        text.push_str(&listed(untyped));
-        text.push('.');
-    }
-    text
+    text + &without_method(interface)
 }
 
 fn method(native: Native<'_>, function: &Function, is_fallible: bool) -> TokenStream {
