@@ -7,7 +7,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::rust_type::{fixed_list, refused, result, tuple};
+use super::rust_type::{container, refused};
 use super::site::Site;
 use crate::analyze::{Definition, Facts, Handle, Kind, Type};
 
@@ -38,27 +38,12 @@ impl Native<'_> {
         match ty {
             Type::Own(resource) => self.handle(resource, false),
             Type::Borrow(resource) => self.handle(resource, true),
-            Type::List(item) => {
-                let item = self.ty(item);
-                quote!(__rt::Vec<#item>)
-            }
-            Type::FixedList(item, length) => fixed_list(ty, &self.ty(item), *length),
-            Type::Map(key, value) => {
-                let (key, value) = (self.ty(key), self.ty(value));
-                quote!(__rt::HashMap<#key, #value>)
-            }
-            Type::Option(item) => {
-                let item = self.ty(item);
-                quote!(__rt::Option<#item>)
-            }
-            Type::Result { ok, err } => {
-                let payload = |ty: &Option<Box<Type>>| ty.as_ref().map(|ty| self.ty(ty));
-                result(payload(ok), payload(err))
-            }
-            Type::Tuple(items) => {
-                let items: Vec<_> = items.iter().map(|item| self.ty(item)).collect();
-                tuple(&items)
-            }
+            Type::List(_)
+            | Type::FixedList(..)
+            | Type::Map(..)
+            | Type::Option(_)
+            | Type::Result { .. }
+            | Type::Tuple(_) => container(ty, |part| self.ty(part)),
             Type::Named(definition) => match &definition.kind {
                 Kind::Alias(ty) if !is_container(ty) => self.ty(ty),
                 Kind::Alias(_)

@@ -16,27 +16,12 @@ impl Site<'_> {
         match ty {
             Type::Primitive(primitive) => primitive_name(*primitive),
             Type::String => quote!(__rt::String),
-            Type::List(item) => {
-                let item = self.owned(item);
-                quote!(__rt::Vec<#item>)
-            }
-            Type::FixedList(item, length) => fixed_list(ty, &self.owned(item), *length),
-            Type::Map(key, value) => {
-                let (key, value) = (self.owned(key), self.owned(value));
-                quote!(__rt::HashMap<#key, #value>)
-            }
-            Type::Option(item) => {
-                let item = self.owned(item);
-                quote!(__rt::Option<#item>)
-            }
-            Type::Result { ok, err } => {
-                let payload = |ty: &Option<Box<Type>>| ty.as_ref().map(|ty| self.owned(ty));
-                result(payload(ok), payload(err))
-            }
-            Type::Tuple(items) => {
-                let items: Vec<_> = items.iter().map(|item| self.owned(item)).collect();
-                tuple(&items)
-            }
+            Type::List(_)
+            | Type::FixedList(..)
+            | Type::Map(..)
+            | Type::Option(_)
+            | Type::Result { .. }
+            | Type::Tuple(_) => container(ty, |part| self.owned(part)),
             Type::Named(definition) => self.named(definition),
             Type::Own(resource) => self.path(resource),
             Type::Borrow(resource) => {
@@ -143,27 +128,12 @@ impl Site<'_> {
         }
         match ty {
             Type::Own(_) | Type::Borrow(_) => quote!(__rt::ResourceAny),
-            Type::List(item) => {
-                let item = self.wire(item);
-                quote!(__rt::Vec<#item>)
-            }
-            Type::FixedList(item, length) => fixed_list(ty, &self.wire(item), *length),
-            Type::Map(key, value) => {
-                let (key, value) = (self.owned(key), self.wire(value));
-                quote!(__rt::HashMap<#key, #value>)
-            }
-            Type::Option(item) => {
-                let item = self.wire(item);
-                quote!(__rt::Option<#item>)
-            }
-            Type::Result { ok, err } => {
-                let payload = |ty: &Option<Box<Type>>| ty.as_ref().map(|ty| self.wire(ty));
-                result(payload(ok), payload(err))
-            }
-            Type::Tuple(items) => {
-                let items: Vec<_> = items.iter().map(|item| self.wire(item)).collect();
-                tuple(&items)
-            }
+            Type::List(_)
+            | Type::FixedList(..)
+            | Type::Map(..)
+            | Type::Option(_)
+            | Type::Result { .. }
+            | Type::Tuple(_) => container(ty, |part| self.wire(part)),
             Type::Named(definition) => match &definition.kind {
                 Kind::Alias(ty) => self.wire(ty),
                 Kind::Record(_)
@@ -179,6 +149,42 @@ impl Site<'_> {
             | Type::ErrorContext
             | Type::Unresolved => refused(),
         }
+    }
+}
+
+/// Writes a container, with its parts as `part` writes them.
+pub(super) fn container(ty: &Type, part: impl Fn(&Type) -> TokenStream) -> TokenStream {
+    match ty {
+        Type::List(item) => {
+            let item = part(item);
+            quote!(__rt::Vec<#item>)
+        }
+        Type::FixedList(item, length) => fixed_list(ty, &part(item), *length),
+        Type::Map(key, value) => {
+            let (key, value) = (part(key), part(value));
+            quote!(__rt::HashMap<#key, #value>)
+        }
+        Type::Option(item) => {
+            let item = part(item);
+            quote!(__rt::Option<#item>)
+        }
+        Type::Result { ok, err } => {
+            let payload = |ty: &Option<Box<Type>>| ty.as_ref().map(|ty| part(ty));
+            result(payload(ok), payload(err))
+        }
+        Type::Tuple(items) => {
+            let items: Vec<_> = items.iter().map(part).collect();
+            tuple(&items)
+        }
+        Type::Primitive(_)
+        | Type::String
+        | Type::Named(_)
+        | Type::Own(_)
+        | Type::Borrow(_)
+        | Type::Stream(_)
+        | Type::Future(_)
+        | Type::ErrorContext
+        | Type::Unresolved => refused(),
     }
 }
 
@@ -213,7 +219,7 @@ pub(super) fn tuple(items: &[TokenStream]) -> TokenStream {
 }
 
 /// A list of fixed length, `whole`: an array, or one on the heap.
-pub(super) fn fixed_list(whole: &Type, item: &TokenStream, length: u32) -> TokenStream {
+fn fixed_list(whole: &Type, item: &TokenStream, length: u32) -> TokenStream {
     let length = Literal::u32_unsuffixed(length);
     if Facts::is_long_list(whole) {
         quote!(__rt::LongList<#item, #length>)
@@ -223,7 +229,7 @@ pub(super) fn fixed_list(whole: &Type, item: &TokenStream, length: u32) -> Token
 }
 
 /// A `Result`, with `()` for a payload that is not there.
-pub(super) fn result(ok: Option<TokenStream>, err: Option<TokenStream>) -> TokenStream {
+fn result(ok: Option<TokenStream>, err: Option<TokenStream>) -> TokenStream {
     let ok = ok.unwrap_or_else(|| quote!(()));
     let err = err.unwrap_or_else(|| quote!(()));
     quote!(__rt::Result<#ok, #err>)
