@@ -53,9 +53,11 @@ pub(crate) fn counters<P: PluginData + 'static>() -> Native<P> {
     counters::Interface::native_with(|_| Ok(Counters::default()))
 }
 
-/// Returns what is offered to all plugins, and what tells how many counters there are.
-pub(crate) fn offered<P: PluginData + 'static>() -> (Native<P>, impl Fn() -> u32) {
+/// Returns what is offered to all plugins, and what tells how many counters there are. The destructors of those that are
+/// spoiled panic.
+pub(crate) fn offered<P: PluginData + 'static>(is_spoiled: bool) -> (Native<P>, impl Fn() -> u32) {
     let all = Arc::<All>::default();
+    all.is_spoiled.store(is_spoiled, Ordering::Relaxed);
     let native = counters::Interface::native(Counters(Arc::clone(&all)));
     (native, move || all.live())
 }

@@ -148,7 +148,7 @@ fn consumer_of(language: &str, shape: Shape) -> Tree {
 
 /// A consumer of counters that the application offers to all plugins.
 fn consumer_of_offered(shape: Shape) -> Tree {
-    let (native, live) = in_rust::offered();
+    let (native, live) = in_rust::offered(false);
     let consumer = consumer(shape);
     Tree {
         head: load_offering(native, [Interface::new(CONSUMER)], [consumer]),

@@ -151,9 +151,22 @@ fn plugins_agree_with_the_host_about_every_check() {
 }
 
 #[test]
+fn what_is_offered_stays_when_a_destructor_of_its_resources_panics() {
+    let app = App::new()
+        .root::<relay::Interface>()
+        .provide(in_rust::offered(true).0)
+        .plugin(guest("rust", "relay"))
+        .load()
+        .unwrap_or_else(|report| panic!("{report}"));
+    let relay = app.bind::<relay::Interface>().unwrap();
+    assert_eq!(relay.churn(2).unwrap(), 3);
+    assert_eq!(relay.make(7).unwrap().value().unwrap(), 7);
+}
+
+#[test]
 fn resources_that_the_application_offers_pass_between_plugins() {
     for language in ["rust", "c"] {
-        let (offered, live) = in_rust::offered();
+        let (offered, live) = in_rust::offered(false);
         let app = App::new()
             .root::<relay::Interface>()
             .root::<app::Interface>()

@@ -18,9 +18,9 @@ use crate::resource::{
     Handed, Kinds, Landing, Params, Proxies, Putting, Results, Taking, lift_one_from_guest,
     take_out,
 };
-use crate::slot::exports::FunctionIndex;
+use crate::slot::contract;
+use crate::slot::exports::MemberFunction;
 use crate::slot::native::{NativeCall, NativeCore, NativeFunction};
-use crate::slot::{Dynamic, Invocation as _, contract};
 use crate::text::quoted;
 use crate::wit::{Difference, Function, Reader};
 
@@ -28,17 +28,14 @@ use crate::wit::{Difference, Function, Reader};
 pub(crate) struct ProvidedImport<P: PluginData + 'static> {
     /// The name of the import.
     pub(crate) import: Box<str>,
-    /// The path of the interface that the value implements.
-    pub(crate) path: Box<str>,
+    /// It is named after the path of the interface that it implements.
     pub(crate) value: Arc<NativeCore<P>>,
 }
 
 /// One function of such an import.
 pub(crate) struct ProvidedFunction<P: PluginData + 'static> {
     value: Arc<NativeCore<P>>,
-    function: FunctionIndex,
-    name: Box<str>,
-    path: Box<str>,
+    function: MemberFunction,
     reply: Reply,
     proxies: Arc<Proxies>,
 }
@@ -81,7 +78,7 @@ impl<P: PluginData + 'static> LinkingProvided<'_, P> {
             return Ok(());
         }
         Err(LinkError::Mismatch {
-            path: self.from.path.to_string(),
+            path: self.from.value.name.to_string(),
             differences,
         })
     }
@@ -106,7 +103,7 @@ impl<P: PluginData + 'static> LinkingProvided<'_, P> {
                 }]);
             }
         };
-        let Some(found) = exports.function(&self.from.path, name) else {
+        let Some(found) = exports.function(&self.from.value.name, name) else {
             let functions = exports.iter().map(|export| &*export.name);
             return Ok(vec![Difference {
                 place: format!("`{name}`"),
@@ -122,9 +119,7 @@ impl<P: PluginData + 'static> LinkingProvided<'_, P> {
         let is_plain = reply == Reply::Plain;
         let function = ProvidedFunction {
             value: Arc::clone(&self.from.value),
-            function: found.index,
-            name: name.into(),
-            path: self.from.path.clone(),
+            function: found,
             reply,
             proxies: Arc::clone(self.proxies),
         };
@@ -176,7 +171,7 @@ impl<P: PluginData + 'static> ProvidedFunction<P> {
         self,
         instance: &mut LinkerInstance<'_, P>,
     ) -> wasmtime::Result<()> {
-        let (value, position) = (Arc::clone(&self.value), self.function);
+        let (value, position) = (Arc::clone(&self.value), self.function.index);
         self.define::<A, R>(instance, move |native, arguments| {
             let data = native.caller.take();
             value.call_typed(position, arguments, native.handed.as_deref_mut(), data)
@@ -192,9 +187,9 @@ impl<P: PluginData + 'static> ProvidedFunction<P> {
         instance: &mut LinkerInstance<'_, P>,
         call: impl Fn(&mut NativeCall<'_, P>, A) -> Result<R, DispatchError> + Send + Sync + 'static,
     ) -> wasmtime::Result<()> {
-        let name = self.name.clone();
+        let signature = Arc::clone(&self.function.signature);
         instance.func_wrap(
-            &name,
+            &signature.name,
             move |mut caller: StoreContextMut<'_, P>, lifted: A::Lifted| {
                 self.call_typed(&mut caller, lifted, &call)
             },
@@ -244,16 +239,14 @@ impl<P: PluginData + 'static> ProvidedFunction<P> {
         arguments: &[Val],
         results: &mut [Val],
     ) -> wasmtime::Result<()> {
-        let Reply::Result(form) = &self.reply else {
-            let done = self.call_into(&mut caller, arguments.to_vec(), results);
-            return done.map_err(|error| self.failed(error));
-        };
         let answer = self.answer(&mut caller, arguments.to_vec());
-        if let Some(result) = results.first_mut() {
-            *result = Val::Result(match answer {
-                Ok(value) => Ok(value.map(Box::new)),
-                Err(error) => Err(form.lower(&error)),
-            });
+        let result = match (&self.reply, answer) {
+            (Reply::Plain, answer) => answer.map_err(|error| self.failed(error))?,
+            (Reply::Result(_), Ok(value)) => Some(Val::Result(Ok(value.map(Box::new)))),
+            (Reply::Result(form), Err(error)) => Some(Val::Result(Err(form.lower(&error)))),
+        };
+        if let (Some(result), Some(place)) = (result, results.first_mut()) {
+            *place = result;
         }
         Ok(())
     }
@@ -262,50 +255,32 @@ impl<P: PluginData + 'static> ProvidedFunction<P> {
     fn answer(
         &self,
         caller: &mut StoreContextMut<'_, P>,
-        arguments: Vec<Val>,
-    ) -> Result<Option<Val>, DispatchError> {
-        let exports = &self.value.exports;
-        let function = exports.member_function(self.function).ok_or_else(invalid)?;
-        let mut result = function.signature.result.as_ref().map(|_| Val::Bool(false));
-        self.call_into(caller, arguments, result.as_mut_slice())?;
-        Ok(result)
-    }
-
-    fn call_into(
-        &self,
-        caller: &mut StoreContextMut<'_, P>,
         mut arguments: Vec<Val>,
-        results: &mut [Val],
-    ) -> Result<(), DispatchError> {
+    ) -> Result<Option<Val>, DispatchError> {
         let home = self.value.owner.kinds_made();
         let mut handed = take_out(arguments.as_mut_slice(), |handle| {
             lift_one_from_guest(handle, caller, &self.proxies, |kind| home.contains(&kind))
         })?;
-        let exports = &self.value.exports;
-        let function = exports.member_function(self.function).ok_or_else(invalid)?;
-        let call = Dynamic {
-            function: &function,
-            arguments: arguments.into(),
-            handed: Some(&mut handed),
-            results: &mut *results,
-        };
-        call.run_native(&self.value, Some(caller.data_mut()))?;
-        if handed.is_empty() {
-            return Ok(());
+        let data = Some(caller.data_mut());
+        let value = &self.value;
+        let mut result =
+            value.call_with_values(&self.function, arguments, Some(&mut handed), data)?;
+        if !handed.is_empty() {
+            Landing::at(&self.proxies)?.land_in(result.as_mut_slice(), handed, caller)?;
         }
-        Landing::at(&self.proxies)?.land_in(results, handed, caller)
+        Ok(result)
     }
 
     #[cold]
     fn panicked(&self, panic: &(dyn Any + Send)) -> wasmtime::Error {
-        self.failed(self.value.error_of_panic(self.function, panic))
+        self.failed(self.value.error_of_panic(self.function.index, panic))
     }
 
     #[cold]
     fn failed(&self, error: DispatchError) -> wasmtime::Error {
         wasmtime::Error::new(error).context(format!(
             "`{}` of `{}` failed, which the application implements",
-            self.name, self.path
+            self.function.signature.name, self.value.name
         ))
     }
 }

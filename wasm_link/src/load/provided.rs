@@ -47,10 +47,6 @@ impl<P: PluginData + 'static> Provided<P> {
             .position(|value| value.native.path() == best)
     }
 
-    pub(super) fn path(&self, position: usize) -> Option<&str> {
-        Some(self.values.get(position)?.native.path())
-    }
-
     pub(super) fn native(&self, position: usize) -> Option<&Native<P>> {
         Some(&self.values.get(position)?.native)
     }

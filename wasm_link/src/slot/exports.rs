@@ -292,12 +292,6 @@ impl Exports {
         Some(MemberFunction::new(index, Arc::clone(signature)))
     }
 
-    /// Returns a function by its position, if it can be called.
-    pub(crate) fn member_function(&self, index: FunctionIndex) -> Option<MemberFunction> {
-        let signature = self.get(index)?.signature.as_ref().ok()?;
-        Some(MemberFunction::new(index, Arc::clone(signature)))
-    }
-
     /// Lists the exported interfaces, for messages.
     pub(crate) fn listed(&self) -> String {
         let mut paths: Vec<_> = self.interfaces.keys().collect();

@@ -3,6 +3,7 @@
 //! Such a value has no store and no lock: its functions are called by reference, from several threads at once and from
 //! within each other. It is as much trusted as the application, which it is a part of.
 
+mod call;
 mod core;
 mod function;
 mod owner;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use wasmtime::component::Val;
 
 use super::caller::Caller;
+use super::entry::failed;
 use super::implementing::{Origin, Recipe};
 use crate::describe::{AnyInterface, FunctionData, InterfaceData, Native, PluginData};
 use crate::error::{DispatchError, Failure};
@@ -103,9 +104,4 @@ fn call<P: PluginData + 'static>(
         }
     }
     Ok(result)
-}
-
-#[cold]
-fn failed(failure: Failure) -> DispatchError {
-    DispatchError::RuntimeException(wasmtime::Error::from_boxed(failure))
 }

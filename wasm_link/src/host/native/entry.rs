@@ -183,7 +183,8 @@ fn received<P: PluginData + 'static, V: Value>(
     received
 }
 
+/// Returns the error of a call that the application's own code failed.
 #[cold]
-fn failed(failure: Failure) -> DispatchError {
+pub(super) fn failed(failure: Failure) -> DispatchError {
     DispatchError::RuntimeException(wasmtime::Error::from_boxed(failure))
 }

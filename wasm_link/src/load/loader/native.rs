@@ -78,12 +78,8 @@ impl<P: PluginData + 'static> Loader<P> {
             let Some(position) = self.provided.find(import) else {
                 continue;
             };
-            let Some(path) = self.provided.path(position) else {
-                continue;
-            };
             found.push(ProvidedImport {
                 import: import.into(),
-                path: path.into(),
                 value: self
                     .provided_value(position)
                     .map_err(LoadError::FailedToLinkInterface)?,

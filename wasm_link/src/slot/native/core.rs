@@ -1,34 +1,23 @@
-//! A Rust value that implements an interface: called, taken down by a panic, and made anew.
+//! A Rust value that implements an interface: taken down by a panic, and made anew.
 
 use std::any::Any;
 use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Weak};
-use std::time::Instant;
 
 use parking_lot::RwLock;
-use wasmtime::component::Val;
 
-use super::function::{NativeCall, NativeFunction};
+use super::function::NativeFunction;
 use super::owner::NativeOwner;
 use crate::describe::{PluginData, RestartPolicy};
 use crate::error::{CallContext, DispatchError, DownCause, Failure, Work, in_context};
-use crate::resource::{Handed, Kind, Kinds, Object, Objects, Original, Owner, Params, Results};
-use crate::slot::chain::{Chain, StackReserve};
-use crate::slot::exports::{Exports, FunctionIndex, MemberFunction};
-use crate::slot::observer::{ObservedCall, Observer};
+use crate::resource::{Kind, Kinds, Object, Objects, Original, Owner};
+use crate::slot::chain::StackReserve;
+use crate::slot::exports::{Exports, FunctionIndex};
+use crate::slot::observer::Observer;
 use crate::slot::restarts::Restarts;
 use crate::slot::status::{PluginState, PluginStatus};
 use crate::slot::usage::{Counters, Usage};
-use crate::wit::Function;
-
-/// Calls a function of a value.
-type Calling<'a, P> = dyn FnMut(
-        &NativeFunction<P>,
-        &(dyn Any + Send + Sync),
-        &mut NativeCall<'_, P>,
-    ) -> Result<(), DispatchError>
-    + 'a;
 
 /// Makes the value of a plugin.
 pub(crate) type Make = Box<dyn Fn() -> Result<Object, Failure> + Send + Sync>;
@@ -39,16 +28,16 @@ pub(crate) struct NativeCore<P: PluginData + 'static> {
     pub(crate) name: Arc<str>,
     pub(crate) exports: Arc<Exports>,
     /// By their positions among the exports.
-    functions: Box<[NativeFunction<P>]>,
+    pub(super) functions: Box<[NativeFunction<P>]>,
     pub(crate) owner: NativeOwner,
     state: RwLock<State>,
     /// What makes the value, unless it was given.
     make: Option<Make>,
     /// Nothing if it is offered to plugins.
     restarts: Option<Restarts>,
-    counters: Counters,
-    observer: Option<Arc<dyn Observer>>,
-    stack: StackReserve,
+    pub(super) counters: Counters,
+    pub(super) observer: Option<Arc<dyn Observer>>,
+    pub(super) stack: StackReserve,
 }
 
 /// What such a value is called by.
@@ -106,159 +95,14 @@ impl<P: PluginData + 'static> NativeCore<P> {
         Ok(slot)
     }
 
-    /// Calls a function with dynamic values.
-    ///
-    /// # Errors
-    /// Fails as [`call_typed`](Self::call_typed) does.
-    pub(crate) fn call_with_values(
-        &self,
-        function: &MemberFunction,
-        arguments: Vec<Val>,
-        handed: Option<&mut Handed>,
-        caller: Option<&mut P>,
-    ) -> Result<Option<Val>, DispatchError> {
-        let (mut arguments, mut returned) = (Some(arguments), None);
-        self.call(function.index, handed, caller, &mut |entry, value, call| {
-            let (entry, arguments) = entry.val_entry().zip(arguments.take()).ok_or_else(|| {
-                let name = &function.signature.name;
-                DispatchError::InvalidFunction(format!(
-                    "`{name}` cannot be called with dynamic values"
-                ))
-            })?;
-            returned = entry(value, call, &function.signature, arguments)?;
-            Ok(())
-        })?;
-        Ok(returned)
-    }
-
-    /// Calls a function with the types that it has on the wire.
-    ///
-    /// # Errors
-    /// Fails when these are not its types and cannot become them, when the plugin is down, when its function panics, which
-    /// takes it down, and as the function does.
-    // There is one for each pair of types, and it has many callers.
-    #[inline(never)]
-    pub(crate) fn call_typed<A: Params, R: Results>(
-        &self,
-        function: FunctionIndex,
-        arguments: A,
-        handed: Option<&mut Handed>,
-        caller: Option<&mut P>,
-    ) -> Result<R, DispatchError> {
-        let (mut arguments, mut returned) = (Some(arguments), None);
-        self.call(function, handed, caller, &mut |entry, value, call| {
-            let Some(arguments) = arguments.take() else {
-                return Err(other_types());
-            };
-            returned = match entry.typed_entry::<A, R>() {
-                Some(entry) => Some(entry(value, call, arguments)?),
-                None => self.call_converted(function, entry, value, call, arguments)?,
-            };
-            Ok(())
-        })?;
-        returned.ok_or_else(other_types)
-    }
-
-    /// Calls a function that has no types, or those of another `interface!`.
-    #[cold]
-    fn call_converted<A: Params, R: Results>(
-        &self,
-        function: FunctionIndex,
-        entry: &NativeFunction<P>,
-        value: &(dyn Any + Send + Sync),
-        call: &mut NativeCall<'_, P>,
-        arguments: A,
-    ) -> Result<Option<R>, DispatchError> {
-        let entry = entry.val_entry().zip(A::into_dynamic(arguments));
-        let (entry, arguments) = entry.ok_or_else(other_types)?;
-        let result = entry(value, call, self.signature(function)?, arguments)?;
-        Ok(R::from_dynamic(result))
-    }
-
-    /// Calls a function: `call` is given it, and the value.
-    fn call(
-        &self,
-        function: FunctionIndex,
-        handed: Option<&mut Handed>,
-        caller: Option<&mut P>,
-        call: &mut Calling<'_, P>,
-    ) -> Result<(), DispatchError> {
-        let mut native = NativeCall {
-            owner: &self.owner,
-            handed,
-            caller,
-        };
-        let began = self.observer.as_ref().map(|observer| {
-            observer.call_began(&self.observed(function));
-            Instant::now()
-        });
-        let result = self.run(function, &mut native, call);
-        if result.is_err() || began.is_some() {
-            self.end_call(function, began, result.as_ref().err());
-        }
-        result
-    }
-
     /// Returns a function.
     pub(crate) fn function(&self, function: FunctionIndex) -> Option<&NativeFunction<P>> {
         self.functions.get(function)
     }
 
-    /// Returns the signature of a function.
-    ///
-    /// # Errors
-    /// Fails when the function cannot be called.
-    pub(crate) fn signature(&self, function: FunctionIndex) -> Result<&Function, DispatchError> {
-        let export = self.exports.get(function);
-        let signature = export.and_then(|export| export.signature.as_deref().ok());
-        signature.ok_or_else(|| DispatchError::InvalidFunction("no such function".to_owned()))
-    }
-
-    fn observed(&self, function: FunctionIndex) -> ObservedCall<'_> {
-        ObservedCall::of(Chain::current(), &self.name, self.exports.get(function))
-    }
-
-    /// Counts a call that failed, and tells the observer of one that it saw begin.
-    #[cold]
-    fn end_call(
-        &self,
-        function: FunctionIndex,
-        began: Option<Instant>,
-        error: Option<&DispatchError>,
-    ) {
-        if let Some(error) = error {
-            self.counters.count_failure(error);
-        }
-        if let (Some(observer), Some(began)) = (&self.observer, began) {
-            let outcome = error.map_or(Ok(()), Err);
-            self.observed(function).end(&**observer, began, outcome);
-        }
-    }
-
-    #[inline]
-    fn run(
-        &self,
-        function: FunctionIndex,
-        native: &mut NativeCall<'_, P>,
-        call: &mut Calling<'_, P>,
-    ) -> Result<(), DispatchError> {
-        let known = self.functions.get(function);
-        let known =
-            known.ok_or_else(|| DispatchError::InvalidFunction("no such function".into()))?;
-        // Rust values that call each other without end would take the whole process down.
-        self.stack.check_within(Chain::current())?;
-        let value = self.value()?;
-        self.counters.count_one_of_several();
-        match catch_unwind(AssertUnwindSafe(|| call(known, &*value, native))) {
-            Ok(Ok(())) => Ok(()),
-            Ok(Err(error)) => Err(self.with_context(function, error)),
-            Err(panic) => Err(self.panicked(function, &value, &*panic)),
-        }
-    }
-
     /// Returns the value, made anew if the plugin is down and its policy admits that.
     #[inline]
-    fn value(&self) -> Result<Object, DispatchError> {
+    pub(super) fn value(&self) -> Result<Object, DispatchError> {
         match &*self.state.read() {
             State::Live(value) => return Ok(Arc::clone(value)),
             State::Down(_) => {}
@@ -296,7 +140,9 @@ impl<P: PluginData + 'static> NativeCore<P> {
             self.go_down(DownCause::of(&error));
             DispatchError::RuntimeException(error)
         })?;
-        *self.state.write() = State::Live(Arc::clone(&value));
+        let live = State::Live(Arc::clone(&value));
+        let before = std::mem::replace(&mut *self.state.write(), live);
+        drop_all(before);
         if let Some(observer) = &self.observer {
             observer.started(&self.name, self.owner.objects().generation());
         }
@@ -313,24 +159,24 @@ impl<P: PluginData + 'static> NativeCore<P> {
         }))
     }
 
-    /// Takes the plugin down. The resources that it made end with it.
+    /// Takes the plugin down. The resources that it made end with it. What is offered to plugins stays.
     #[cold]
     fn go_down(&self, cause: DownCause) {
+        let Some(restarts) = &self.restarts else {
+            return;
+        };
         let cause = Arc::new(cause);
         let before = std::mem::replace(&mut *self.state.write(), State::Down(Arc::clone(&cause)));
         let ended = self.owner.objects().end_all();
-        if let Some(restarts) = &self.restarts {
-            restarts.went_down();
-        }
+        restarts.went_down();
         if let Some(observer) = &self.observer {
             observer.went_down(&self.name, &cause);
         }
-        // Their destructors are the application's, and may panic as well.
-        let _ = catch_unwind(AssertUnwindSafe(|| drop((before, ended))));
+        drop_all((before, ended));
     }
 
     #[cold]
-    fn panicked(
+    pub(super) fn panicked(
         &self,
         function: FunctionIndex,
         value: &Object,
@@ -340,9 +186,7 @@ impl<P: PluginData + 'static> NativeCore<P> {
         // Somebody else's panic may have taken it down meanwhile, and a call may have made it anew.
         let is_current =
             matches!(&*self.state.read(), State::Live(current) if Arc::ptr_eq(current, value));
-        if let (true, Some(_), DispatchError::RuntimeException(error)) =
-            (is_current, &self.restarts, &error)
-        {
+        if let (true, DispatchError::RuntimeException(error)) = (is_current, &error) {
             self.go_down(DownCause::of(error));
         }
         error
@@ -367,7 +211,7 @@ impl<P: PluginData + 'static> NativeCore<P> {
     }
 
     #[cold]
-    pub(crate) fn with_context(
+    pub(super) fn with_context(
         &self,
         function: FunctionIndex,
         error: DispatchError,
@@ -387,7 +231,7 @@ impl<P: PluginData + 'static> NativeCore<P> {
         if self.make.is_none() {
             return Err(self.cannot_be_made());
         }
-        drop(self.owner.objects().end_all());
+        drop_all(self.owner.objects().end_all());
         self.counters.count_restart();
         self.make_anew().map(drop)
     }
@@ -433,12 +277,9 @@ impl<P: PluginData + 'static> Owner for NativeCore<P> {
     }
 }
 
-#[cold]
-fn other_types() -> DispatchError {
-    DispatchError::RuntimeException(wasmtime::Error::msg(
-        "it is implemented in Rust with the types of another `interface!`: let one of them take the types of the \
-         other, with the option `with`",
-    ))
+/// Drops values of the application's, whose destructors may panic.
+fn drop_all<T>(values: T) {
+    let _ = catch_unwind(AssertUnwindSafe(|| drop(values)));
 }
 
 /// Returns what a panic said.
