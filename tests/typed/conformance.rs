@@ -17,7 +17,7 @@ use wasm_link::wit::Interface;
 use wasm_link::{App, Component, InterfaceCardinality, LoadedApp, Native, Plugin, Socket, Val};
 
 use crate::support::built;
-use described::Described;
+pub(crate) use described::Described;
 
 /// The id of the guest that returns what it is given.
 const ECHO: &str = "echo";

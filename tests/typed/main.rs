@@ -33,6 +33,7 @@ mod resources;
 mod support;
 mod text_app;
 mod values;
+mod versions;
 mod wat;
 mod wit;
 mod worlds;

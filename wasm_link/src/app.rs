@@ -15,6 +15,7 @@ mod plugin;
 mod report;
 mod source;
 mod surplus;
+mod versions;
 
 use std::fmt;
 use std::num::NonZeroUsize;
@@ -35,7 +36,9 @@ pub use native::{Caller, Native};
 pub use plugin::{Plugin, PluginError};
 pub use report::{Report, ReportEntry, ReportKind, UnmatchedGrant};
 
-use crate::describe::{AnyInterface, Grants, InterfaceData, Limits, LoadLimits, RestartPolicy};
+use crate::describe::{
+    Adaptation, AnyInterface, Grants, InterfaceData, Limits, LoadLimits, RestartPolicy,
+};
 pub use crate::error::ComponentError;
 use crate::slot::Observer;
 #[cfg(feature = "wasi")]
@@ -66,6 +69,7 @@ pub struct App<S: 'static = ()> {
     observer: Option<Arc<dyn Observer>>,
     /// What is offered to all plugins in Rust.
     provided: Vec<Native<Plugin<S>>>,
+    adaptation: Adaptation,
     #[cfg(feature = "wasi")]
     wasi: Option<Wasi>,
     #[cfg(feature = "wasi")]
@@ -132,6 +136,7 @@ impl<S: Send + 'static> App<S> {
             restart_policy: RestartPolicy::Never,
             observer: None,
             provided: Vec::new(),
+            adaptation: Adaptation::default(),
             #[cfg(feature = "wasi")]
             wasi: None,
             #[cfg(feature = "wasi")]

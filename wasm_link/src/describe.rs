@@ -1,5 +1,6 @@
 //! What the application says of interfaces and plugins.
 
+mod adaptation;
 mod any;
 mod cardinality;
 mod grants;
@@ -13,6 +14,7 @@ mod plugin;
 mod restart_policy;
 mod typed_link;
 
+pub use adaptation::{Adaptation, AdaptedInterface, InterfaceRole};
 pub use any::{AnyFunction, AnyInterface};
 pub use cardinality::InterfaceCardinality;
 pub use grants::{Grant, GrantError, Grants};

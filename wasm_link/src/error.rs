@@ -1,5 +1,6 @@
 //! What can go wrong, a file for each phase.
 
+mod adapt;
 mod bind;
 mod causes;
 mod component;
@@ -23,6 +24,7 @@ mod restart;
 mod trace;
 
 pub use crate::value::ArgumentError;
+pub use adapt::AdaptError;
 pub use bind::{BindError, BindFunctionError, ConvertError};
 pub(crate) use causes::{with_causes, with_sources};
 pub use component::ComponentError;

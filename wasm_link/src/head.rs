@@ -12,7 +12,7 @@ use wasmtime::component::Val;
 use by_name::Call;
 pub use function::BoundFunction;
 
-use crate::describe::{PluginData, debug_text};
+use crate::describe::{AdaptedInterface, PluginData, debug_text};
 use crate::error::{BindError, DispatchError, ResourceReceiveError};
 use crate::host::{TypedInterface, bind};
 use crate::outline::Outline;
@@ -171,6 +171,13 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
         root: &Arc<SocketNode<P>>,
     ) -> Result<I::Client<P>, BindError> {
         bind::<I, P>(&Within::held(&self.core), root)
+    }
+
+    /// Returns the interfaces that plugins have in another version than those that they are connected to, with what
+    /// differs, and how values pass.
+    #[must_use]
+    pub fn adapted(&self) -> &[AdaptedInterface] {
+        &self.core.adapted
     }
 
     /// Returns a picture of the loaded tree.

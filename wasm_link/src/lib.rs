@@ -135,8 +135,8 @@ pub use app::engine_with_cache;
 pub use app::engine_with_pool;
 pub use app::{App, Caller, LoadedApp, Native, Plugin, Report, engine};
 pub use describe::{
-    FunctionData, Grants, InterfaceCardinality, InterfaceData, Limits, LoadLimits, PluginCtxView,
-    PluginData, RestartPolicy, ReturnKind,
+    Adaptation, FunctionData, Grants, InterfaceCardinality, InterfaceData, Limits, LoadLimits,
+    PluginCtxView, PluginData, RestartPolicy, ReturnKind,
 };
 #[doc(hidden)]
 pub use error::ResourceReceiveError;

@@ -21,11 +21,11 @@ use std::sync::Arc;
 use wasmtime::component::types::ComponentItem;
 use wasmtime::component::{Component, Linker, LinkerInstance};
 
-use crate::describe::PluginData;
+use crate::describe::{Adaptation, PluginData};
 use crate::path::ROOT;
 use crate::resource::{Kinds, Proxies};
 use crate::socket::SocketNode;
-use crate::wit::Reader;
+use crate::wit::{Change, Reader};
 pub(crate) use host_linker::HostLinker;
 use import::Linking;
 use paths::Paths;
@@ -40,6 +40,16 @@ pub(crate) struct SocketLinker<'a, P: 'static> {
     /// What the component's instance will hold of other plugins' resources.
     pub(crate) proxies: &'a Arc<Proxies>,
     pub(crate) host: &'a mut HostLinker<P>,
+    pub(crate) adaptation: Adaptation,
+    /// The imports that are of another version than what they are connected to.
+    pub(crate) adapted: Vec<AdaptedImport>,
+}
+
+/// What a component imports of another version than what it is connected to.
+pub(crate) struct AdaptedImport {
+    /// The id of the socket, or the path of what the application offers.
+    pub(crate) interface: Arc<str>,
+    pub(crate) changes: Vec<Change>,
 }
 
 impl<P: PluginData + 'static> SocketLinker<'_, P> {
@@ -76,6 +86,8 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
                 socket,
                 instance: open(linker, self.host, import, &item.ty, socket)?,
                 links: SocketLinks::none(&socket.id),
+                adaptation: self.adaptation,
+                changes: Vec::new(),
                 misfits: Vec::new(),
             };
             match &item.ty {
@@ -85,6 +97,8 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
             linking.finish()?;
             links.typed += linking.links.typed;
             links.dynamic += linking.links.dynamic;
+            let changes = std::mem::take(&mut linking.changes);
+            self.note(&socket.id, changes);
         }
         paths.finish()?;
         Ok(links)
@@ -116,17 +130,29 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
                      from one of them, not from both"
                 ))));
             }
+            let mut changes = Vec::new();
             let linking = LinkingProvided {
                 engine: &engine,
                 reader: self.reader,
                 kinds: self.kinds,
                 proxies: self.proxies,
                 from,
+                changes: &mut changes,
                 instance: linker.instance(import).map_err(LinkError::Interface)?,
             };
             linking.link(ty)?;
+            self.note(&from.value.name, changes);
         }
         Ok(())
+    }
+
+    fn note(&mut self, interface: &Arc<str>, changes: Vec<Change>) {
+        if !changes.is_empty() {
+            self.adapted.push(AdaptedImport {
+                interface: Arc::clone(interface),
+                changes,
+            });
+        }
     }
 
     /// Tells which imports of the component come from `sockets`. All others are the host's.

@@ -105,6 +105,7 @@ where
 {
     let observer = tree.observer.clone();
     let provided = tree.provided.clone();
+    let adaptation = tree.adaptation;
     // What the engine does not guard, the host has to.
     let stack = engine.get_max_wasm_stack().max(tree.stack.unwrap_or(0));
     let stack = StackReserve::for_wasm_stack(stack);
@@ -121,6 +122,7 @@ where
         stack,
         fan_out,
         observer,
+        adaptation,
         provided,
         plugins: candidates.len(),
     };

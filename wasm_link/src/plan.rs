@@ -14,7 +14,7 @@ use std::sync::Arc;
 use foldhash::fast::RandomState;
 use indexmap::IndexMap;
 
-use crate::describe::{InterfaceData, Native, PluginData};
+use crate::describe::{Adaptation, InterfaceData, Native, PluginData};
 use crate::slot::Observer;
 
 /// Interfaces and the plugins that implement them, ready to be loaded.
@@ -29,6 +29,7 @@ pub struct PluginTree<I: InterfaceData, P: PluginData> {
     pub(crate) observer: Option<Arc<dyn Observer>>,
     /// What the application offers to all plugins in Rust.
     pub(crate) provided: Vec<Native<P>>,
+    pub(crate) adaptation: Adaptation,
 }
 
 /// An interface, and the positions of the plugins that implement it, in the order in which they were
@@ -105,6 +106,7 @@ where
             fan_out: None,
             observer: None,
             provided: Vec::new(),
+            adaptation: Adaptation::default(),
         };
         (tree, errors)
     }
@@ -149,6 +151,14 @@ where
     #[must_use]
     pub fn with_provided(mut self, native: Native<P>) -> Self {
         self.provided.push(native);
+        self
+    }
+
+    /// Says what becomes of plugins that have an interface in another version. By default those are loaded whose values
+    /// all pass.
+    #[must_use]
+    pub fn with_adaptation(mut self, adaptation: Adaptation) -> Self {
+        self.adaptation = adaptation;
         self
     }
 

@@ -44,5 +44,5 @@ pub(crate) use occupant::Occupant;
 pub(crate) use place::{Slot, SlotParts};
 pub(crate) use pool::Pool;
 pub use status::{PluginState, PluginStatus};
-pub(crate) use typed::Typed;
+pub(crate) use typed::{Typed, call_native};
 pub use usage::{Failures, Usage};

@@ -13,7 +13,7 @@ use indexmap::IndexMap;
 pub(crate) use roots::{NoRoot, Roots};
 pub(crate) use within::Within;
 
-use crate::describe::PluginData;
+use crate::describe::{AdaptedInterface, PluginData};
 use crate::outline::{Outline, OutlineInterface, OutlinePlugin};
 use crate::resource::{HostHandles, Kinds};
 use crate::slot::Occupant;
@@ -30,6 +30,8 @@ pub(crate) struct TreeCore<P: PluginData + 'static> {
     pub(crate) host: HostHandles,
     /// What each plugin imports of the host.
     imports: HashMap<P::Id, Arc<[Box<str>]>, RandomState>,
+    /// The interfaces that plugins have in another version.
+    pub(crate) adapted: Arc<[AdaptedInterface]>,
 }
 
 impl<P: PluginData + 'static> TreeCore<P> {
@@ -52,7 +54,14 @@ impl<P: PluginData + 'static> TreeCore<P> {
             kinds,
             host: HostHandles::new(),
             imports,
+            adapted: Arc::default(),
         }
+    }
+
+    /// Notes the interfaces that plugins have in another version.
+    pub(crate) fn with_adapted(mut self, adapted: Arc<[AdaptedInterface]>) -> Self {
+        self.adapted = adapted;
+        self
     }
 }
 

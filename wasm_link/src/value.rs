@@ -1,5 +1,6 @@
 //! Values: Rust types to and from [`Val`], and whether a `Val` fits a component's type.
 
+pub(crate) mod adapt;
 mod arguments;
 mod error;
 mod fit;

@@ -8,6 +8,7 @@
 //! [`InterfaceData::signatures`](crate::InterfaceData::signatures): plugins are then held against it before
 //! they are started.
 
+pub(crate) mod adapt;
 mod budget;
 pub mod build;
 mod compare;
@@ -16,8 +17,9 @@ mod display;
 mod read;
 mod support;
 
+pub use adapt::{Change, Verdict};
 pub use compare::Difference;
-pub(crate) use compare::{compare_params, compare_results, compare_types};
+pub(crate) use compare::{compare_params, compare_results};
 pub(crate) use read::Reader;
 pub(crate) use support::Handles;
 

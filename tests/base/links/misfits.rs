@@ -36,14 +36,6 @@ fn another_result_is_refused_with_all_that_would_fit() {
 #[test]
 fn container_of_another_cardinality_is_refused() {
     assert_eq!(
-        misfit(ExactlyOne, memory("(option u32)")),
-        format!(
-            "failed to link `get`: the plugin imports `get: func() -> option<u32>`, and the plugin \
-             `p0` exports `get: func() -> u32`: `get`: result: expected u32, found option<u32>; \
-             {FOR_ONE}"
-        )
-    );
-    assert_eq!(
         misfit(AtMostOne, memory("(result u32)")),
         "failed to link `get`: the plugin imports `get: func() -> result<u32>`, and the plugin \
          `p0` exports `get: func() -> u32`: `get`: result: expected u32, found result<u32>; for at \

@@ -76,10 +76,10 @@ fn function_of_a_world_may_be_imported_in_another_shape() {
 
 #[test]
 fn function_of_a_world_that_fits_no_shape_is_refused() {
-    let attempt = attempt("a", interfaces(), plugins(consumer("(option u32)", "")));
+    let attempt = attempt("a", interfaces(), plugins(consumer("(option u64)", "")));
     let error = attempt.primary().unwrap();
-    let expected = "failed to link `get`: the plugin imports `get: func() -> option<u32>`, and the \
-        plugin `p0` exports `get: func() -> u32`: `get`: result: expected u32, found option<u32>; for";
+    let expected = "failed to link `get`: the plugin imports `get: func() -> option<u64>`, and the \
+        plugin `p0` exports `get: func() -> u32`: `get`: result: expected u32, found option<u64>; for";
     assert!(error.starts_with(expected), "{error}");
 }
 

@@ -61,8 +61,8 @@ fn the_folder_of_the_quick_start_is_loaded_but_for_one() {
         app.report().to_string(),
         format!(
             "- plugin `outdated` (`{}`): plug mismatch: the plugin is not what \
-             `demo:text/filter@1.0.0` demands: `apply`: expected the parameters (text: string), found \
-             the parameters (text: string, times: u32)",
+             `demo:text/filter@1.0.0` demands: `apply`: parameter `times`: expected no such \
+             parameter, found u32",
             built("text/outdated.wat").display()
         )
     );

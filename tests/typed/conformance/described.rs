@@ -5,7 +5,7 @@ use std::convert::Infallible;
 use wasm_link::{FunctionData, InterfaceCardinality, InterfaceData, ReturnKind, wit};
 
 /// An interface whose id is its path.
-pub(super) struct Described {
+pub(crate) struct Described {
     cardinality: InterfaceCardinality,
     signatures: wit::Interface,
     functions: Vec<Function>,
@@ -13,7 +13,7 @@ pub(super) struct Described {
 }
 
 #[derive(Clone)]
-pub(super) struct Function(String);
+pub(crate) struct Function(String);
 
 impl FunctionData for Function {
     fn name(&self) -> &str {
@@ -30,7 +30,7 @@ impl FunctionData for Function {
 }
 
 impl Described {
-    pub(super) fn new(interface: &wit::Interface, cardinality: InterfaceCardinality) -> Self {
+    pub(crate) fn new(interface: &wit::Interface, cardinality: InterfaceCardinality) -> Self {
         let functions = interface.functions.iter();
         Self {
             cardinality,

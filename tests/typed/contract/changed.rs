@@ -1,6 +1,6 @@
 //! Interfaces whose types are not those that the guest was built with: every kind of difference.
 
-use wasm_link::{App, Plugin, TypedInterface};
+use wasm_link::{Adaptation, App, Plugin, TypedInterface};
 
 use crate::support::built;
 
@@ -68,7 +68,8 @@ mod variants {
 fn differs<I: TypedInterface>(differences: &[&str]) {
     let path = I::PATH;
     let echo = Plugin::from_file(built("echo/echo.wasm")).with_plug(path);
-    let loaded = App::new().root::<I>().plugin(echo).load();
+    let app = App::new().adaptation(Adaptation::Strict);
+    let loaded = app.root::<I>().plugin(echo).load();
     let report = loaded.map(|app| app.to_string()).unwrap_err();
     let [entry] = report.entries() else {
         panic!("{report}");
@@ -101,6 +102,7 @@ fn labels_must_be_the_same_in_the_same_order() {
         "`echo-permissions`: result: flags `permissions`: \
          expected `write`, `read`, `run-as-other`, \
          found `read`, `write`, `run-as-other`",
+        "no value would be lost, and `Adaptation::Lossless` admits that, which is what applies by default",
     ]);
 }
 

@@ -67,6 +67,7 @@ impl<S: Send + 'static> App<S> {
             fan_out,
             observer,
             provided,
+            adaptation,
             ..
         } = self;
         let mut roots = roots.into_iter();
@@ -88,16 +89,20 @@ impl<S: Send + 'static> App<S> {
         }
         tree.observer = observer;
         tree.provided = provided;
+        tree.adaptation = adaptation;
         let Loading {
             head,
             failures,
             unneeded,
             unmatched,
+            adapted,
             ..
         } = load::load(tree, &engine, &linker, readings);
         report.not_loaded(failures, head.as_ref().err().copied(), &files);
         let unmatched = unmatched.into_iter().map(Into::into);
-        let report = Report::of(report, unneeded).with_unmatched(unmatched.collect());
+        let report = Report::of(report, unneeded)
+            .with_unmatched(unmatched.collect())
+            .with_adapted(adapted);
         match head {
             Ok(head) => Ok(LoadedApp {
                 head,

@@ -7,7 +7,9 @@ mod unmatched;
 use std::error::Error;
 use std::fmt;
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use crate::describe::AdaptedInterface;
 use crate::text::{escaped, listed, quoted};
 pub(super) use builder::{ReportBuilder, of_plugin};
 pub use entry::{ReportEntry, ReportKind};
@@ -53,6 +55,7 @@ pub struct Report {
     unneeded: Vec<String>,
     passed_over: Vec<PathBuf>,
     unmatched: Vec<UnmatchedGrant>,
+    adapted: Arc<[AdaptedInterface]>,
 }
 
 impl Report {
@@ -83,6 +86,13 @@ impl Report {
         &self.unmatched
     }
 
+    /// Returns the interfaces that loaded plugins have in another version than those that they are connected to, with
+    /// what differs, and how values pass.
+    #[must_use]
+    pub fn adapted(&self) -> &[AdaptedInterface] {
+        &self.adapted
+    }
+
     /// Tells whether everything was loaded that somebody asked for.
     #[must_use]
     pub fn is_complete(&self) -> bool {
@@ -104,12 +114,19 @@ impl Report {
             entries: entries.into_entries(),
             unneeded,
             unmatched: Vec::new(),
+            adapted: Arc::default(),
         }
     }
 
     /// Adds the grants that grant nothing.
     pub(super) fn with_unmatched(mut self, grants: Vec<UnmatchedGrant>) -> Self {
         self.unmatched = grants;
+        self
+    }
+
+    /// Adds the interfaces that are adapted.
+    pub(super) fn with_adapted(mut self, adapted: Arc<[AdaptedInterface]>) -> Self {
+        self.adapted = adapted;
         self
     }
 }
@@ -121,6 +138,7 @@ impl FromIterator<ReportEntry> for Report {
             unneeded: Vec::new(),
             passed_over: Vec::new(),
             unmatched: Vec::new(),
+            adapted: Arc::default(),
         }
     }
 }
@@ -148,6 +166,9 @@ impl fmt::Display for Report {
         }
         if !self.unmatched.is_empty() {
             lines.push(format!("- {}", listed("\n- ", &self.unmatched)));
+        }
+        if !self.adapted.is_empty() {
+            lines.push(format!("- {}", listed("\n- ", &*self.adapted)));
         }
         f.write_str(&lines.join("\n"))
     }

@@ -6,6 +6,7 @@ use std::fmt;
 
 use wasmtime::Trap;
 
+use super::adapt::AdaptError;
 use super::bind::BindFunctionError;
 use super::causes::with_causes;
 use super::context::CallContext;
@@ -157,6 +158,16 @@ impl DispatchError {
     #[must_use]
     pub fn argument_error(&self) -> Option<&ArgumentError> {
         match self {
+            Self::RuntimeException(error) => error.downcast_ref(),
+            _ => None,
+        }
+    }
+
+    /// Returns which value does not pass from one version of an interface to another, if that is what the error
+    /// began with.
+    #[must_use]
+    pub fn adapt_error(&self) -> Option<&AdaptError> {
+        match self.origin() {
             Self::RuntimeException(error) => error.downcast_ref(),
             _ => None,
         }

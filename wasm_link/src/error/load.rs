@@ -6,7 +6,7 @@ use std::io;
 use super::NotGranted;
 use super::causes::below_backtraces;
 use crate::describe::{GrantError, InterfaceCardinality, InterfaceData, PluginData};
-use crate::wit::Difference;
+use crate::wit::{Difference, Verdict};
 
 /// Why a plugin or a socket was not loaded.
 ///
@@ -42,6 +42,9 @@ pub enum LoadError<I: InterfaceData, P: PluginData> {
         path: String,
         /// The differences, of which a thousand are enough.
         differences: Vec<Difference>,
+        /// What would become of them if the application admitted it:
+        /// [`Verdict::Breaking`] where no call is possible.
+        verdict: Verdict,
     },
     /// A component imports what the application offers in Rust, with other types: what is expected is what is offered.
     ImportMismatch {

@@ -7,6 +7,7 @@ use super::causes::{quoted, with_causes};
 use super::load::{LoadError, LoadFailure, Lost};
 use crate::describe::{InterfaceData, PluginData};
 use crate::text::{escaped, listed};
+use crate::wit::adapt::admitted_with;
 
 impl<I: InterfaceData, P: PluginData> fmt::Display for LoadError<I, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -48,12 +49,22 @@ impl<I: InterfaceData, P: PluginData> fmt::Display for LoadError<I, P> {
                     with_causes(error)
                 )
             }
-            Self::PlugMismatch { path, differences } => write!(
-                f,
-                "plug mismatch: the plugin is not what `{}` demands: {}",
-                escaped(path),
-                listed("; ", differences)
-            ),
+            Self::PlugMismatch {
+                path,
+                differences,
+                verdict,
+            } => {
+                write!(
+                    f,
+                    "plug mismatch: the plugin is not what `{}` demands: {}",
+                    escaped(path),
+                    listed("; ", differences)
+                )?;
+                match admitted_with(*verdict) {
+                    Some(advice) => write!(f, "; {advice}"),
+                    None => Ok(()),
+                }
+            }
             Self::ImportMismatch { path, differences } => write!(
                 f,
                 "import mismatch: the plugin imports another `{}` than the application offers: {}",
@@ -159,7 +170,11 @@ impl<I: InterfaceData, P: PluginData> fmt::Debug for LoadError<I, P> {
             Self::FailedToLink(function, error) => {
                 tuple("FailedToLink", &[function, &quoted(error)])
             }
-            Self::PlugMismatch { path, differences } => tuple("PlugMismatch", &[path, differences]),
+            Self::PlugMismatch {
+                path,
+                differences,
+                verdict,
+            } => tuple("PlugMismatch", &[path, differences, verdict]),
             Self::ImportMismatch { path, differences } => {
                 tuple("ImportMismatch", &[path, differences])
             }

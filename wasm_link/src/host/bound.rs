@@ -183,7 +183,7 @@ impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
         mut handed: Option<Handed>,
     ) -> Result<R::Result, DispatchError> {
         let function = self.function(member, function)?;
-        let typed = Typed::<A, R::Results, H>::new(function.index, arguments, handed.as_mut());
+        let typed = Typed::<A, R::Results, H>::new(function, arguments, handed.as_mut());
         let results = member.call(typed)?;
         Ok(received::<P, R>(results, handed.as_mut())?)
     }

@@ -16,7 +16,7 @@ use crate::link::typed;
 use crate::resource::{Arguments, Carried, Handed, Owner, OwnerKey, Params};
 use crate::slot::exports::{Exports, MemberFunction};
 use crate::slot::native::NativeCore;
-use crate::slot::{Dynamic, Invocation, Slot, Typed};
+use crate::slot::{Dynamic, Invocation, Slot, Typed, contract};
 
 /// Calls a method of plugins of a type, at the owner of what it is called on.
 type Method<A, R> = for<'a> fn(
@@ -135,7 +135,7 @@ fn method<P: PluginData + 'static, I: TypedInterface, A: Params, R: Answer>(
     let owner = called::<P, I>(owner, handed)?;
     let function = owner.find::<I>(function)?;
     let mut arguments = Arguments::<A>(arguments);
-    let typed = Typed::<A, R::Results, _>::new(function.index, &mut arguments, Some(&mut *handed));
+    let typed = Typed::<A, R::Results, _>::new(function, &mut arguments, Some(&mut *handed));
     let results = owner.call(typed)?;
     Ok(received::<P, R>(results, Some(handed))?)
 }
@@ -162,6 +162,18 @@ fn method_with_values<P: PluginData + 'static, I: TypedInterface, R: ValAnswer>(
     owner.call(dynamic)?;
     let [result] = result;
     Ok(received_val::<P, R>(result, Some(handed))?)
+}
+
+/// Returns the functions that a plugin has of an interface, as that has them.
+fn functions_of<I: TypedInterface>(exports: &Exports) -> Vec<Option<MemberFunction>> {
+    let signatures = I::default().signatures().ok().flatten();
+    let known = signatures.iter().flat_map(|known| &known.functions);
+    names::<I, _>(|name| {
+        let function = exports.function(I::PATH, name)?;
+        let known = known.clone().find(|known| known.name == name);
+        let adapted = known.and_then(|known| contract::function_for(known, exports, &function));
+        Some(adapted.unwrap_or(function))
+    })
 }
 
 /// The plugin that owns what a method is called on.
@@ -214,9 +226,9 @@ impl<P: PluginData + 'static> Called<P> {
     }
 
     fn find<I: TypedInterface>(&self, function: usize) -> Result<&MemberFunction, DispatchError> {
-        let described = self.exports().described(TypeId::of::<I>(), |exports| {
-            names::<I, _>(|name| exports.function(I::PATH, name))
-        });
+        let described = self
+            .exports()
+            .described(TypeId::of::<I>(), functions_of::<I>);
         let found = described.get(function).and_then(Option::as_ref);
         found.ok_or_else(|| {
             let name = names::<I, _>(str::to_owned).into_iter().nth(function);

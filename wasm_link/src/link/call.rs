@@ -8,11 +8,12 @@ use wasmtime::component::Val;
 
 use super::shape::{Container, Reply, Shape};
 use crate::describe::{InterfaceCardinality, PluginData};
-use crate::error::{DispatchError, LimitHit};
+use crate::error::{AdaptError, DispatchError, LimitHit, ResourceReceiveError};
 use crate::resource::{Carried, Handed, Landing, Proxies, lift_one_from_guest, take_out};
 use crate::slot::Dynamic;
 use crate::socket::{Member, Route, SocketNode};
 use crate::wit::Handles;
+use crate::wit::adapt::Adapter;
 
 /// The connection of one imported function to its socket.
 pub(crate) struct Link<P: PluginData + 'static> {
@@ -21,10 +22,28 @@ pub(crate) struct Link<P: PluginData + 'static> {
     /// Where the socket has the function.
     pub(crate) position: Option<usize>,
     pub(crate) shape: Shape,
+    /// How the import is called, where it is of another version than what the plugins export.
+    pub(crate) adapter: Option<Box<Adapter>>,
     /// Which handles the function that is called takes and returns.
     pub(crate) handles: Handles,
     /// What the calling plugin holds of other plugins' resources.
     pub(crate) proxies: Arc<Proxies>,
+}
+
+/// Why no plugin is called.
+#[derive(Clone)]
+enum Refused {
+    Handle(ResourceReceiveError),
+    Value(AdaptError),
+}
+
+impl From<Refused> for DispatchError {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Handle(error) => error.into(),
+            Refused::Value(error) => error.into(),
+        }
+    }
 }
 
 /// What one plugin answered: its result, if the function has one.
@@ -43,7 +62,7 @@ impl<P: PluginData + 'static> Link<P> {
     ) -> wasmtime::Result<()> {
         let members = self.socket.members();
         let mut arguments = Cow::Borrowed(arguments);
-        let routed = if self.handles.takes() {
+        let mut routed = if self.handles.takes() {
             let handed = take_out(arguments.to_mut().as_mut_slice(), |handle| {
                 lift_one_from_guest(handle, &mut caller, &self.proxies, |kind| {
                     members.defines(kind)
@@ -54,9 +73,19 @@ impl<P: PluginData + 'static> Link<P> {
             Ok(Route::One(only, None))
         } else {
             Ok(Route::Each(None))
-        };
+        }
+        .map_err(Refused::Handle);
+        if let (Some(adapter), Ok(_)) = (&self.adapter, &routed) {
+            match adapter.arguments(arguments.into_owned()) {
+                Ok(adapted) => arguments = Cow::Owned(adapted),
+                Err(error) => {
+                    arguments = Cow::Borrowed(&[]);
+                    routed = Err(Refused::Value(AdaptError::new(adapter, error)));
+                }
+            }
+        }
         match routed {
-            Ok(Route::One(member, handed)) if self.shape.is_bare() => {
+            Ok(Route::One(member, handed)) if self.shape.is_bare() && self.adapter.is_none() => {
                 let asked = self.ask_into(member, &arguments, handed, results, &mut caller);
                 asked.map_err(|error| self.failure(member, error))
             }
@@ -75,7 +104,8 @@ impl<P: PluginData + 'static> Link<P> {
             // Nobody is called, and each is answered for.
             Err(error) => {
                 let members = members.list().iter();
-                self.put(members.map(|member| (member, Err(error.into()))), results)
+                let answers = members.map(|member| (member, Err(error.clone().into())));
+                self.put(answers, results)
             }
         }
     }
@@ -128,7 +158,14 @@ impl<P: PluginData + 'static> Link<P> {
         let has_result = !results.is_empty();
         self.ask_into(member, arguments, handed, results, caller)?;
         let [result] = result;
-        Ok(has_result.then_some(result))
+        let result = has_result.then_some(result);
+        match &self.adapter {
+            None => Ok(result),
+            Some(adapter) => {
+                let result = adapter.result(result);
+                result.map_err(|error| AdaptError::new(adapter, error).into())
+            }
+        }
     }
 
     /// Puts what plugins answered into the shape of the import.

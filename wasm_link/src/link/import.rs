@@ -9,13 +9,13 @@ use wasmtime::component::{LinkerInstance, ResourceType};
 use super::call::Link;
 use super::error::LinkError;
 use super::shape;
-use super::shape::Shape;
+use super::shape::Fit;
 use super::typed::{self, Defined};
-use crate::describe::PluginData;
+use crate::describe::{Adaptation, PluginData};
 use crate::resource::{Kind, Kinds, Proxies};
 use crate::slot::links::SocketLinks;
-use crate::socket::SocketNode;
-use crate::wit::{Function, Handles, Reader, Type};
+use crate::socket::{Member, SocketNode};
+use crate::wit::{Change, Function, Handles, Reader, Type};
 
 /// The linking of one imported interface.
 pub(super) struct Linking<'a, P: PluginData + 'static> {
@@ -26,6 +26,9 @@ pub(super) struct Linking<'a, P: PluginData + 'static> {
     pub(super) socket: &'a Arc<SocketNode<P>>,
     pub(super) instance: LinkerInstance<'a, P>,
     pub(super) links: SocketLinks,
+    pub(super) adaptation: Adaptation,
+    /// What is of another version than what the plugins export, and how it is adapted.
+    pub(super) changes: Vec<Change>,
     /// The functions that fit no shape, and why.
     pub(super) misfits: Vec<(String, String)>,
 }
@@ -82,9 +85,12 @@ impl<P: PluginData + 'static> Linking<'_, P> {
                 return Ok(());
             }
         };
-        match self.shape(&import) {
-            Ok(shape) => {
+        match self.fit(&import) {
+            Ok(Fit { shape, adapted }) => {
+                let (adapter, changes) = adapted.unzip();
+                self.changes.extend(changes.into_iter().flatten());
                 let link = Link {
+                    adapter: adapter.map(Box::new),
                     position: self.socket.position(name),
                     socket: Arc::clone(self.socket),
                     function: name.into(),
@@ -105,6 +111,7 @@ impl<P: PluginData + 'static> Linking<'_, P> {
     /// Defines a function: with its own types where there is a typed form of the import, else with dynamic values.
     fn define(&mut self, name: &str, link: Link<P>) -> wasmtime::Result<()> {
         let link = match self.socket.typed_link(link.position) {
+            Some(_) if link.adapter.is_some() => link,
             None => link,
             Some(typed) => match typed::define(typed, &mut self.instance, link)? {
                 Defined::No(link) => link,
@@ -140,18 +147,21 @@ impl<P: PluginData + 'static> Linking<'_, P> {
     }
 
     /// Finds the shape in which the import is satisfied by every member of the socket.
-    fn shape(&self, import: &Function) -> Result<Shape, String> {
+    fn fit(&self, import: &Function) -> Result<Fit, String> {
         let cardinality = self.socket.cardinality;
         let position = self.socket.position(&import.name);
         let filling = self.socket.members();
         let members = filling.list();
+        let fit = |export: &Function, member: &Member<P>| {
+            let fit = shape::fit(import, export, cardinality, self.adaptation);
+            fit.map_err(|misfit| misfit.explain(import, export, member.name()))
+        };
         if let Some(alike) = position.and_then(|position| filling.alike(position))
             && let Some(first) = members.first()
         {
-            let fit = shape::fit(import, &alike.signature, cardinality);
-            return fit.map_err(|misfit| misfit.explain(import, &alike.signature, first.name()));
+            return fit(&alike.signature, first);
         }
-        let mut chosen: Option<(Shape, Arc<Function>)> = None;
+        let mut chosen: Option<(Fit, Arc<Function>)> = None;
         for member in members {
             let Some(function) = member.function(position) else {
                 continue;
@@ -160,21 +170,20 @@ impl<P: PluginData + 'static> Linking<'_, P> {
             if matches!(&chosen, Some((_, known)) if Arc::ptr_eq(known, export)) {
                 continue;
             }
-            let shape = shape::fit(import, export, cardinality)
-                .map_err(|misfit| misfit.explain(import, export, member.name()))?;
+            let fit = fit(export, member)?;
             match &chosen {
-                Some((known, _)) if *known != shape => {
+                Some((known, _)) if !known.is_like(&fit) => {
                     return Err(format!(
                         "`{}`: the plugins of the socket `{}` need different shapes",
                         import.name, self.socket.id
                     ));
                 }
-                _ => chosen = Some((shape, Arc::clone(export))),
+                _ => chosen = Some((fit, Arc::clone(export))),
             }
         }
         match chosen {
-            Some((shape, _)) => Ok(shape),
-            None => shape::guess(import, cardinality),
+            Some((fit, _)) => Ok(fit),
+            None => shape::guess(import, cardinality).map(Fit::of),
         }
     }
 

@@ -3,6 +3,7 @@
 //! No socket stands between, since nothing else can take the value's place.
 
 use std::any::Any;
+use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
@@ -11,18 +12,18 @@ use wasmtime::component::{LinkerInstance, ResourceType, Val};
 use wasmtime::{Engine, StoreContextMut};
 
 use super::error::LinkError;
-use super::shape::{self, Reply};
-use crate::describe::PluginData;
+use super::shape::{self, Fit, Reply};
+use crate::describe::{Adaptation, PluginData};
 use crate::error::DispatchError;
 use crate::resource::{
     Handed, Kinds, Landing, Params, Proxies, Putting, Results, Taking, lift_one_from_guest,
     take_out,
 };
-use crate::slot::contract;
 use crate::slot::exports::MemberFunction;
 use crate::slot::native::{NativeCall, NativeCore, NativeFunction};
+use crate::slot::{Dynamic, Invocation, contract};
 use crate::text::quoted;
-use crate::wit::{Difference, Function, Reader};
+use crate::wit::{Change, Difference, Function, Reader};
 
 /// An import that comes from a Rust value.
 pub(crate) struct ProvidedImport<P: PluginData + 'static> {
@@ -51,6 +52,8 @@ pub(super) struct LinkingProvided<'a, P: PluginData + 'static> {
     pub(super) kinds: &'a Kinds,
     pub(super) proxies: &'a Arc<Proxies>,
     pub(super) from: &'a ProvidedImport<P>,
+    /// What is of another version than what is offered, and how it is adapted.
+    pub(super) changes: &'a mut Vec<Change>,
     pub(super) instance: LinkerInstance<'a, P>,
 }
 
@@ -112,11 +115,20 @@ impl<P: PluginData + 'static> LinkingProvided<'_, P> {
             }]);
         };
         let entry = self.from.value.function(found.index);
-        let reply = match reply(&import, &found.signature, entry) {
-            Ok(reply) => reply,
+        let fit = match fit(&import, &found.signature, entry, exports.adaptation) {
+            Ok(fit) => fit,
             Err(differences) => return Ok(differences),
         };
-        let is_plain = reply == Reply::Plain;
+        let reply = fit.shape.reply;
+        let is_plain = reply == Reply::Plain && fit.adapted.is_none();
+        let found = match fit.adapted {
+            None => found,
+            Some((adapter, changes)) => {
+                self.changes.extend(changes);
+                let asked = reply.asked(import);
+                found.adapted(Arc::new(asked), adapter)
+            }
+        };
         let function = ProvidedFunction {
             value: Arc::clone(&self.from.value),
             function: found,
@@ -137,23 +149,24 @@ impl<P: PluginData + 'static> LinkingProvided<'_, P> {
     }
 }
 
-/// Tells what an import asks for: the result of the function, or a `result` of it, to be told of failures. That takes
-/// dynamic values.
+/// Tells what an import asks for: the result of the function, or a `result` of it, to be told of failures, or either of
+/// another version. All but the first take dynamic values.
 ///
 /// # Errors
 /// Fails with all that differs.
-fn reply<P: 'static>(
+fn fit<P: 'static>(
     import: &Function,
     export: &Function,
     entry: Option<&NativeFunction<P>>,
-) -> Result<Reply, Vec<Difference>> {
+    adaptation: Adaptation,
+) -> Result<Fit, Vec<Difference>> {
     let differences = contract::compare(export, import);
     if differences.is_empty() {
-        return Ok(Reply::Plain);
+        return Ok(Fit::plain(import));
     }
-    match shape::reply(import, export) {
-        Some(reply) if entry.is_some_and(|entry| entry.val_entry().is_some()) => Ok(reply),
-        Some(_) | None => Err(differences),
+    match shape::fit_one(import, export, adaptation) {
+        Ok(fit) if entry.is_some_and(|entry| entry.val_entry().is_some()) => Ok(fit),
+        Ok(_) | Err(_) => Err(differences),
     }
 }
 
@@ -262,9 +275,21 @@ impl<P: PluginData + 'static> ProvidedFunction<P> {
             lift_one_from_guest(handle, caller, &self.proxies, |kind| home.contains(&kind))
         })?;
         let data = Some(caller.data_mut());
-        let value = &self.value;
-        let mut result =
-            value.call_with_values(&self.function, arguments, Some(&mut handed), data)?;
+        let mut result = [Val::Bool(false)];
+        let results = match &self.function.signature.result {
+            Some(_) => &mut result[..],
+            None => &mut [],
+        };
+        let has_result = !results.is_empty();
+        let call = Dynamic {
+            function: &self.function,
+            arguments: Cow::Owned(arguments),
+            handed: Some(&mut handed),
+            results,
+        };
+        call.run_native(&self.value, data)?;
+        let [result] = result;
+        let mut result = has_result.then_some(result);
         if !handed.is_empty() {
             Landing::at(&self.proxies)?.land_in(result.as_mut_slice(), handed, caller)?;
         }

@@ -5,9 +5,11 @@
 //! plugin, as the cardinality of the socket allows.
 
 use super::failure::FailureForm;
-use crate::describe::InterfaceCardinality;
+use crate::describe::{Adaptation, InterfaceCardinality};
+use crate::slot::contract;
 use crate::text::listed;
-use crate::wit::{Difference, Function, Type, compare_params, compare_results, compare_types};
+use crate::wit::adapt::{Adapter, Expected, adapter, admitted_with, verdict};
+use crate::wit::{Change, Difference, Function, Type, Verdict, compare_params, compare_results};
 
 /// How one imported function is satisfied.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,55 +42,95 @@ pub(crate) enum Reply {
     Result(FailureForm),
 }
 
+/// An import that is satisfied: its shape, and how it is adapted, where it is of another version than the export.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Fit {
+    pub(crate) shape: Shape,
+    pub(crate) adapted: Option<(Adapter, Vec<Change>)>,
+}
+
 /// What keeps an import from fitting an export.
 pub(crate) struct Misfit {
     cardinality: InterfaceCardinality,
     differences: Vec<Difference>,
+    /// What would become of it, if all that can be adapted were.
+    verdict: Verdict,
 }
 
 /// Finds the shape in which `import` can be satisfied by `export`. Plain comes first: a function
-/// whose own result is a `result`, an `option` or a `list` is not taken for a shape.
+/// whose own result is a `result`, an `option` or a `list` is not taken for a shape. What is equal comes before
+/// what has to be adapted.
 pub(crate) fn fit(
     import: &Function,
     export: &Function,
     cardinality: InterfaceCardinality,
-) -> Result<Shape, Misfit> {
-    let mut differences = compare_params(export, import);
-    let shape = if import.result.is_none() && export.result.is_none() {
-        Some(Shape {
-            container: Container::Nothing,
-            reply: Reply::Plain,
-        })
-    } else {
-        let containers = allowed(import, cardinality).iter().copied();
-        let mut shapes = containers.filter_map(|container| {
-            let reply = container.strip(import.result.as_ref()?)?;
-            let reply = reply_of(reply, export.result.as_ref())?;
-            Some(Shape { container, reply })
-        });
-        shapes.next()
+    adaptation: Adaptation,
+) -> Result<Fit, Misfit> {
+    let containers = match import.result {
+        None => &[Container::Nothing],
+        Some(_) => allowed(import, cardinality),
     };
-    match shape {
-        Some(shape) if differences.is_empty() => Ok(shape),
-        found => {
-            if found.is_none() {
-                differences.extend(compare_results(export, import));
-            }
-            Err(Misfit {
-                cardinality,
-                differences,
-            })
+    find_fit(import, export, containers, adaptation).map_err(|verdict| {
+        let mut differences = compare_params(export, import);
+        if differences.is_empty() {
+            differences = compare_results(export, import);
         }
-    }
+        Misfit {
+            cardinality,
+            differences,
+            verdict,
+        }
+    })
 }
 
-/// Finds what an import of what the application offers returns, where it differs from `export` in that alone: there is
-/// one value, so that nothing is around the reply.
-pub(super) fn reply(import: &Function, export: &Function) -> Option<Reply> {
-    if import.is_async != export.is_async || !compare_params(export, import).is_empty() {
-        return None;
+/// Finds how an import of what the application offers is satisfied by `export`: there is one value, so that nothing is
+/// around the reply.
+///
+/// # Errors
+/// Fails with what would become of it, if all that can be adapted were.
+pub(super) fn fit_one(
+    import: &Function,
+    export: &Function,
+    adaptation: Adaptation,
+) -> Result<Fit, Verdict> {
+    let container = match import.result {
+        None => Container::Nothing,
+        Some(_) => Container::Bare,
+    };
+    find_fit(import, export, &[container], adaptation)
+}
+
+fn find_fit(
+    import: &Function,
+    export: &Function,
+    containers: &[Container],
+    adaptation: Adaptation,
+) -> Result<Fit, Verdict> {
+    let mut asked: Vec<_> = Vec::new();
+    for container in containers {
+        for (shape, bare) in container.asked(import) {
+            if contract::compare(export, &bare).is_empty() {
+                return Ok(Fit {
+                    shape,
+                    adapted: None,
+                });
+            }
+            asked.push((shape, bare));
+        }
     }
-    reply_of(import.result.as_ref()?, export.result.as_ref())
+    let mut best = Verdict::Breaking;
+    for (shape, bare) in asked {
+        let (adapter, changes) = adapter(&bare, export, Expected::Callee);
+        let verdict = verdict(&changes);
+        if adaptation.admits(verdict) {
+            return Ok(Fit {
+                shape,
+                adapted: Some((adapter, changes)),
+            });
+        }
+        best = best.min(verdict);
+    }
+    Err(best)
 }
 
 /// Finds the shape of an import whose function no plugin of the socket has: with no plugin in it, or
@@ -135,11 +177,52 @@ fn allowed(import: &Function, cardinality: InterfaceCardinality) -> &'static [Co
     }
 }
 
+impl Fit {
+    /// The fit of an import that is not adapted.
+    pub(crate) fn of(shape: Shape) -> Self {
+        Self {
+            shape,
+            adapted: None,
+        }
+    }
+
+    /// The fit of an import that returns what one function does.
+    pub(super) fn plain(import: &Function) -> Self {
+        let container = match import.result {
+            None => Container::Nothing,
+            Some(_) => Container::Bare,
+        };
+        Self::of(Shape {
+            container,
+            reply: Reply::Plain,
+        })
+    }
+
+    /// Tells whether what fits in one of them fits in the other.
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        let adapter = |fit: &Self| fit.adapted.as_ref().map(|(adapter, _)| adapter.clone());
+        self.shape == other.shape && adapter(self) == adapter(other)
+    }
+}
+
 impl Shape {
     /// Tells whether the import returns what one plugin does, and nothing around it.
     pub(crate) fn is_bare(&self) -> bool {
         let is_bare = matches!(self.container, Container::Nothing | Container::Bare);
         is_bare && self.reply == Reply::Plain
+    }
+}
+
+impl Reply {
+    /// Returns the function that an import asks for with this reply, and nothing around it.
+    pub(super) fn asked(&self, import: Function) -> Function {
+        match (self, import.result) {
+            (Self::Result(_), Some(Type::Result { ok, .. })) => Function {
+                result: ok.map(|ok| *ok),
+                ..import
+            },
+            (_, result) => Function { result, ..import },
+        }
     }
 }
 
@@ -161,6 +244,35 @@ impl Container {
         }
     }
 
+    /// Returns the shapes that an import may ask for with this container, each with the function that it asks of one
+    /// plugin then.
+    fn asked(self, import: &Function) -> impl Iterator<Item = (Shape, Function)> {
+        let one = |reply, result: Option<&Type>| {
+            let shape = Shape {
+                container: self,
+                reply,
+            };
+            let bare = Function {
+                result: result.cloned(),
+                ..import.clone()
+            };
+            (shape, bare)
+        };
+        let reply = import.result.as_ref().and_then(|result| self.strip(result));
+        let plain = match (self, reply) {
+            (Self::Nothing, _) => Some(one(Reply::Plain, None)),
+            (_, Some(reply)) => Some(one(Reply::Plain, Some(reply))),
+            (_, None) => None,
+        };
+        let failing = match reply {
+            Some(Type::Result { ok, err }) => {
+                FailureForm::of(err.as_deref()).map(|form| one(Reply::Result(form), ok.as_deref()))
+            }
+            Some(_) | None => None,
+        };
+        plain.into_iter().chain(failing)
+    }
+
     fn wrap(self, reply: &str) -> String {
         match self {
             Self::Nothing => "nothing".to_owned(),
@@ -170,22 +282,6 @@ impl Container {
             Self::Keyed => format!("`list<tuple<string, {reply}>>`"),
         }
     }
-}
-
-fn reply_of(reply: &Type, result: Option<&Type>) -> Option<Reply> {
-    if result.is_some_and(|result| compare_types(result, reply).is_empty()) {
-        return Some(Reply::Plain);
-    }
-    let Type::Result { ok, err } = reply else {
-        return None;
-    };
-    let same = match (ok.as_deref(), result) {
-        (None, None) => true,
-        (Some(ok), Some(result)) => compare_types(result, ok).is_empty(),
-        _ => false,
-    };
-    let form = same.then(|| FailureForm::of(err.as_deref()))?;
-    form.map(Reply::Result)
 }
 
 /// Lists what an import may return, for a function that returns `result`.
@@ -212,11 +308,15 @@ impl Misfit {
             [] => String::new(),
             differences => format!(": {}", listed("; ", differences)),
         };
-        format!(
+        let text = format!(
             "the plugin imports `{import}`, and the plugin `{exporter}` exports `{export}`{differences}; \
              for {} plugin(s) the import may return {}",
             self.cardinality,
             returns(import, export.result.as_ref(), self.cardinality)
-        )
+        );
+        match admitted_with(self.verdict) {
+            Some(advice) => format!("{text}; {advice}"),
+            None => text,
+        }
     }
 }

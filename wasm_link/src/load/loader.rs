@@ -12,23 +12,24 @@ use indexmap::IndexMap;
 use wasmtime::component::{Component, Linker};
 use wasmtime::{Engine, Store};
 
-use super::causes::{BySocket, Causes};
+use super::causes::Causes;
 use super::components::Components;
 use super::facts::SocketFacts;
 use super::found::Found;
-use super::prepared::{Likeness, LikenessOf, Prepared, hold_against, plug_functions};
+use super::prepared::{Likeness, LikenessOf, Plugs, Prepared, hold_against, plug_functions};
 use super::provided::Provided;
 use super::ranks::Ranks;
 use super::steps::PluginPlace;
-use crate::describe::{Grants, InterfaceData, Limits, Native, PluginData};
+use crate::describe::{Adaptation, Grants, InterfaceData, Limits, Native, PluginData};
 use crate::error::DispatchError;
 use crate::error::LoadError;
-use crate::link::HostLinker;
+use crate::link::{AdaptedImport, HostLinker};
 use crate::resource::Kinds;
 use crate::slot::Observer;
 use crate::slot::chain::StackReserve;
 use crate::slot::clock::Clock;
-use crate::slot::exports::{Exports, MemberFunction};
+use crate::slot::contract::Fitted;
+use crate::slot::exports::Exports;
 use crate::slot::{Pool, SlotParts};
 use crate::socket::{FanOut, SocketNode};
 use crate::tree::{TreeCore, Within};
@@ -47,6 +48,7 @@ pub(crate) struct Loader<P: PluginData + 'static> {
     stack: StackReserve,
     fan_out: Option<Arc<FanOut>>,
     observer: Option<Arc<dyn Observer>>,
+    adaptation: Adaptation,
     kinds: Arc<Kinds>,
     /// The tree that plugins in Rust call into.
     tree: Within<P>,
@@ -73,6 +75,8 @@ struct KnownSocket<Id> {
 /// A plugin that was prepared: what it has in common with its like, and what its slot is made of.
 pub(crate) struct Ready<P: PluginData + 'static> {
     pub(super) prepared: Arc<Prepared<P>>,
+    /// What it imports of another version.
+    pub(super) imports: Vec<AdaptedImport>,
     pub(super) parts: PluginParts<P>,
 }
 
@@ -87,6 +91,7 @@ pub(super) struct Settings<P: PluginData> {
     pub(super) stack: StackReserve,
     pub(super) fan_out: Option<Arc<FanOut>>,
     pub(super) observer: Option<Arc<dyn Observer>>,
+    pub(super) adaptation: Adaptation,
     /// What the application offers to all plugins in Rust.
     pub(super) provided: Vec<Native<P>>,
     /// How many plugins there are to load.
@@ -110,6 +115,7 @@ impl<P: PluginData + 'static> Loader<P> {
             stack: settings.stack,
             fan_out: settings.fan_out,
             observer: settings.observer,
+            adaptation: settings.adaptation,
             tree: Within::around(Arc::clone(&kinds)),
             kinds,
             clock: None,
@@ -235,8 +241,8 @@ impl<P: PluginData + 'static> Loader<P> {
         }
         let mut reader = self.reader(&component, sockets);
         let imports = self.granted(&component, &mut reader, grants, sockets)?;
-        let exports = Exports::read(&component, &self.engine, &mut reader, &self.kinds);
-        let plugs = self.plugs_of(place, &exports)?;
+        let exports = self.exports(&component, &mut reader);
+        let Plugs { plugs, adapted } = self.plugs_of(place, &exports)?;
         let mut of_host = imports.iter();
         let is_provided = of_host.any(|import| self.provided.find(import).is_some());
         let pre = match sockets {
@@ -253,10 +259,21 @@ impl<P: PluginData + 'static> Loader<P> {
             imports,
             exports: Arc::new(exports),
             plugs,
+            adapted,
             pre,
         });
         self.prepared.insert(likeness, Arc::clone(&prepared));
         Ok(prepared)
+    }
+
+    fn exports(&self, component: &Component, reader: &mut Reader) -> Exports {
+        Exports::read(
+            component,
+            &self.engine,
+            reader,
+            &self.kinds,
+            self.adaptation,
+        )
     }
 
     fn reader(&self, component: &Component, sockets: &[Arc<SocketNode<P>>]) -> Reader {
@@ -274,11 +291,12 @@ impl<P: PluginData + 'static> Loader<P> {
         &self,
         place: &PluginPlace<P::Id>,
         exports: &Exports,
-    ) -> Result<BySocket<Arc<[MemberFunction]>>, Causes<I, P>>
+    ) -> Result<Plugs, Causes<I, P>>
     where
         I: InterfaceData<Id = P::InterfaceId>,
     {
         let mut plugs = Vec::with_capacity(place.plugs.len());
+        let mut adapted = Vec::new();
         let mut misfits = Vec::new();
         for &position in &place.plugs {
             // Nobody needs an interface whose description was not read.
@@ -287,12 +305,18 @@ impl<P: PluginData + 'static> Loader<P> {
             };
             let functions = plug_functions(exports, &facts.path);
             match hold_against(facts, exports, &functions) {
-                Ok(()) => plugs.push((position, functions)),
+                Ok(None) => plugs.push((position, functions)),
+                Ok(Some(Fitted { functions, changes })) => {
+                    plugs.push((position, functions));
+                    if !changes.is_empty() {
+                        adapted.push((position, changes));
+                    }
+                }
                 Err(misfit) => misfits.push((Some(position), misfit)),
             }
         }
         if misfits.is_empty() {
-            Ok(plugs)
+            Ok(Plugs { plugs, adapted })
         } else {
             Err(Causes(misfits))
         }

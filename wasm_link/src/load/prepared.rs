@@ -11,9 +11,10 @@ use super::facts::SocketFacts;
 use super::steps::PluginPlace;
 use crate::describe::{Grants, InterfaceData, PluginData};
 use crate::error::LoadError;
-use crate::slot::contract;
+use crate::slot::contract::{self, Fitted};
 use crate::slot::exports::Exports;
 use crate::slot::exports::MemberFunction;
+use crate::wit::Change;
 
 /// The key of a prepared component.
 #[derive(PartialEq, Eq, Hash)]
@@ -78,30 +79,38 @@ pub(super) struct Prepared<P: PluginData + 'static> {
     pub(super) exports: Arc<Exports>,
     /// What it has of each plug, by the positions of their sockets.
     pub(super) plugs: BySocket<Arc<[MemberFunction]>>,
+    /// What it has of them in another version.
+    pub(super) adapted: BySocket<Vec<Change>>,
     /// The component, ready to be instantiated: where it has sockets, it is linked for each plugin.
     pub(super) pre: Option<InstancePre<P>>,
 }
 
+/// What a plugin has of each plug, by the positions of their sockets.
+pub(super) struct Plugs {
+    pub(super) plugs: BySocket<Arc<[MemberFunction]>>,
+    /// What it has of them in another version.
+    pub(super) adapted: BySocket<Vec<Change>>,
+}
+
 /// Holds what a component exports against the signatures of an interface, where they are known.
+///
+/// # Errors
+/// Fails when it is not what they demand.
 pub(super) fn hold_against<I: InterfaceData, P: PluginData>(
     facts: &SocketFacts<I::Id>,
     exports: &Exports,
-    functions: &[MemberFunction],
-) -> Result<(), LoadError<I, P>> {
+    functions: &Arc<[MemberFunction]>,
+) -> Result<Option<Fitted>, LoadError<I, P>> {
     let Some(signatures) = &facts.signatures else {
-        return Ok(());
+        return Ok(None);
     };
-    let differences = contract::differences(signatures, exports, |name| {
-        let mut signatures = functions.iter().map(|function| &*function.signature);
-        signatures.find(|signature| signature.name == name)
-    });
-    if differences.is_empty() {
-        return Ok(());
-    }
-    Err(LoadError::PlugMismatch {
+    let fitted = contract::fit(signatures, exports, functions);
+    let fitted = fitted.map_err(|misfit| LoadError::PlugMismatch {
         path: facts.path.to_string(),
-        differences,
-    })
+        differences: misfit.differences,
+        verdict: misfit.verdict,
+    });
+    fitted.map(Some)
 }
 
 /// Returns the functions that a component has of its plug, as far as they can be called through a

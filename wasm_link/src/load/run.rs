@@ -1,5 +1,6 @@
 //! One load: takes the steps in their order, and notes what fails.
 
+mod adapted;
 mod finish;
 mod native;
 
@@ -12,9 +13,10 @@ use super::loader::{Loader, Ready};
 use super::prepared::Prepared;
 use super::steps::{Candidate, PluginPlace, SocketOrder, Step};
 use super::unmatched::UnmatchedGrant;
-use crate::describe::{InterfaceCardinality, InterfaceData, PluginData};
+use crate::describe::{AdaptedInterface, InterfaceCardinality, InterfaceData, PluginData};
 use crate::error::{LoadError, LoadFailure, Lost};
 use crate::head::PluginTreeHead;
+use crate::link::AdaptedImport;
 use crate::slot::exports::MemberFunction;
 use crate::slot::{Occupant, Pool};
 use crate::socket::{LoadedPlug, SocketContract, SocketNode};
@@ -28,6 +30,8 @@ pub(crate) struct Loading<I: InterfaceData, P: PluginData + 'static> {
     pub(crate) unneeded: Vec<String>,
     /// The grants of loaded plugins that grant nothing.
     pub(crate) unmatched: Vec<UnmatchedGrant>,
+    /// The interfaces that loaded plugins have in another version.
+    pub(crate) adapted: Arc<[AdaptedInterface]>,
     /// What prepares one more plugin for the loaded tree.
     #[expect(dead_code, reason = "no plugin is added to a loaded tree yet")]
     pub(crate) loader: Loader<P>,
@@ -42,6 +46,8 @@ pub(super) struct Run<I: InterfaceData, P: PluginData + 'static> {
     /// The sockets that were filled, in that order.
     filled: Vec<Arc<SocketNode<P>>>,
     loaded: Vec<Loaded<P>>,
+    /// The interfaces that loaded plugins have in another version.
+    adapted: Vec<AdaptedInterface>,
 }
 
 /// A plugin that was loaded.
@@ -89,6 +95,7 @@ where
             states,
             filled: Vec::new(),
             loaded: Vec::new(),
+            adapted: Vec::new(),
         }
     }
 
@@ -119,10 +126,10 @@ where
         }
         let loaded = self.prepare(data, found, &place).and_then(|ready| {
             let pool = Loader::start_one(ready.parts).map_err(NotLoaded::started)?;
-            Ok((ready.prepared, pool))
+            Ok((ready.prepared, ready.imports, pool))
         });
         match loaded {
-            Ok((prepared, pool)) => self.loaded(&place, prepared, pool),
+            Ok((prepared, imports, pool)) => self.loaded(&place, prepared, imports, pool),
             Err(error) => self.leave_out(&place, error),
         }
     }
@@ -131,11 +138,13 @@ where
         &mut self,
         place: &PluginPlace<P::Id>,
         prepared: Arc<Prepared<P>>,
+        imports: Vec<AdaptedImport>,
         pool: Arc<Pool<P>>,
     ) {
         let first = pool.first();
         let (id, name) = (first.id.clone(), Arc::clone(&first.name));
         self.plug_in(place.order, &prepared.plugs, &Occupant::Component(pool));
+        self.note_adapted(&name, &prepared.adapted, imports);
         self.loaded.push(Loaded { id, name, prepared });
     }
 
@@ -150,20 +159,20 @@ where
             }
             let ready = self.prepare(data, found, &place).map(|ready| {
                 parts.push(ready.parts);
-                ready.prepared
+                (ready.prepared, ready.imports)
             });
             prepared.push((place, ready));
         }
         let mut started = self.loader.start(parts).into_iter();
         for (place, prepared) in prepared {
-            let loaded = prepared.and_then(|prepared| {
+            let loaded = prepared.and_then(|(prepared, imports)| {
                 let pool = started.next().transpose().map_err(NotLoaded::started)?;
-                Ok((prepared, pool))
+                Ok((prepared, imports, pool))
             });
             match loaded {
-                Ok((prepared, Some(pool))) => self.loaded(&place, prepared, pool),
+                Ok((prepared, imports, Some(pool))) => self.loaded(&place, prepared, imports, pool),
                 // What was prepared was started.
-                Ok((_, None)) => {}
+                Ok((_, _, None)) => {}
                 Err(error) => self.leave_out(&place, error),
             }
         }

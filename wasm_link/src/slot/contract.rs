@@ -1,7 +1,137 @@
 //! The contract of a plug: what an interface's WIT demands, held against what a component exports.
 
-use super::exports::Exports;
-use crate::wit::{Difference, Function, Interface, compare_params, compare_results};
+use std::sync::Arc;
+
+use super::exports::{Exports, MemberFunction};
+use crate::describe::Adaptation;
+use crate::wit::adapt::{Expected, Verdict, adapter, verdict};
+use crate::wit::{Change, Difference, Function, Interface, compare_params, compare_results};
+
+/// The functions that a component has of an interface, as their callers know them.
+pub(crate) struct Fitted {
+    pub(crate) functions: Arc<[MemberFunction]>,
+    /// What differs, and how it is adapted.
+    pub(crate) changes: Vec<Change>,
+}
+
+/// What keeps a component from being what an interface demands.
+pub(crate) struct Misfit {
+    /// What would become of it, if all that can be adapted were.
+    pub(crate) verdict: Verdict,
+    pub(crate) differences: Vec<Difference>,
+}
+
+/// Fits the `functions` that a component has of `interface` to what that demands.
+///
+/// # Errors
+/// Fails with all that keeps the component from it.
+pub(crate) fn fit(
+    interface: &Interface,
+    exports: &Exports,
+    functions: &Arc<[MemberFunction]>,
+) -> Result<Fitted, Misfit> {
+    if exports.interface(&interface.path).is_none() {
+        return Err(Misfit {
+            verdict: Verdict::Breaking,
+            differences: vec![no_interface(interface, exports)],
+        });
+    }
+    let mut adapted = Vec::new();
+    let mut changes = Vec::new();
+    for demanded in &interface.functions {
+        let has = |function: &MemberFunction| function.signature.name == demanded.name;
+        let Some(position) = functions.iter().position(has) else {
+            let unsupported = unsupported(exports, &interface.path, &demanded.name);
+            changes.extend(absent(demanded, unsupported).map(breaking));
+            continue;
+        };
+        if let Some(function) = functions.get(position)
+            && let Some((function, found)) = as_known(function, demanded)
+        {
+            adapted.push((position, function));
+            changes.extend(found);
+        }
+    }
+    let verdict = verdict(&changes);
+    if !exports.adaptation.admits(verdict) {
+        return Err(Misfit {
+            verdict,
+            differences: wrong(interface, exports, functions, changes),
+        });
+    }
+    if adapted.is_empty() {
+        return Ok(Fitted {
+            functions: Arc::clone(functions),
+            changes,
+        });
+    }
+    let mut all = functions.to_vec();
+    for (position, function) in adapted {
+        if let Some(place) = all.get_mut(position) {
+            *place = function;
+        }
+    }
+    Ok(Fitted {
+        functions: all.into(),
+        changes,
+    })
+}
+
+/// Returns those differences that are not admitted: where no version but the same is, all of them.
+fn wrong(
+    interface: &Interface,
+    exports: &Exports,
+    functions: &[MemberFunction],
+    changes: Vec<Change>,
+) -> Vec<Difference> {
+    if exports.adaptation == Adaptation::Strict {
+        return differences(interface, exports, |name| {
+            let mut signatures = functions.iter().map(|function| &*function.signature);
+            signatures.find(|signature| signature.name == name)
+        });
+    }
+    let changes = changes.into_iter();
+    let wrong = changes.filter(|change| !exports.adaptation.admits(change.verdict));
+    wrong.map(|change| change.difference).collect()
+}
+
+/// Returns a function as a caller knows it who has it with this signature, if that is adapted.
+pub(crate) fn function_for(
+    known: &Function,
+    exports: &Exports,
+    function: &MemberFunction,
+) -> Option<MemberFunction> {
+    let (adapted, changes) = as_known(function, known)?;
+    let is_admitted = exports.adaptation.admits(verdict(&changes));
+    is_admitted.then_some(adapted)
+}
+
+/// Returns a function as callers know it, and what they know otherwise, if there is something.
+fn as_known(function: &MemberFunction, known: &Function) -> Option<(MemberFunction, Vec<Change>)> {
+    if compare(known, &function.signature).is_empty() {
+        return None;
+    }
+    let (adapter, changes) = adapter(known, &function.signature, Expected::Caller);
+    let function = function.clone();
+    Some((function.adapted(Arc::new(known.clone()), adapter), changes))
+}
+
+/// A difference that nothing can be done about.
+fn breaking(difference: Difference) -> Change {
+    Change {
+        difference,
+        verdict: Verdict::Breaking,
+        how: "it cannot be called".to_owned(),
+    }
+}
+
+fn no_interface(interface: &Interface, exports: &Exports) -> Difference {
+    Difference {
+        place: "exports".to_owned(),
+        expected: format!("the interface `{}`", interface.path),
+        found: exports.listed(),
+    }
+}
 
 /// Returns all that keeps a component from being what `interface` demands. `exported` finds the
 /// functions that it has of it; it may have more.
@@ -11,11 +141,7 @@ pub(crate) fn differences<'a>(
     exported: impl Fn(&str) -> Option<&'a Function>,
 ) -> Vec<Difference> {
     if exports.interface(&interface.path).is_none() {
-        return vec![Difference {
-            place: "exports".to_owned(),
-            expected: format!("the interface `{}`", interface.path),
-            found: exports.listed(),
-        }];
+        return vec![no_interface(interface, exports)];
     }
     let demanded = interface.functions.iter();
     demanded

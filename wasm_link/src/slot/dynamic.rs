@@ -4,14 +4,14 @@ use std::borrow::Cow;
 
 use wasmtime::component::Val;
 
-use super::exports::{FunctionIndex, MemberFunction};
+use super::exports::{AdaptedFunction, FunctionIndex, MemberFunction};
 use super::fault::Fault;
 use super::invocation::Invocation;
 use super::native::NativeCore;
 use super::place::Slot;
 use super::state::Live;
 use crate::describe::PluginData;
-use crate::error::{DispatchError, ResourceReceiveError};
+use crate::error::{AdaptError, DispatchError, ResourceReceiveError};
 use crate::resource::{Handed, Landing, are_home, lift_one_from_owner, take_out};
 
 /// The call of a function whose arguments are known to fit.
@@ -37,6 +37,9 @@ impl<P: PluginData + 'static> Invocation<P> for Dynamic<'_> {
 
     #[inline]
     fn run(mut self, slot: &Slot<P>, live: &mut Live<P>) -> Result<(), Fault> {
+        if let Some(adapted) = &self.function.adapted {
+            return self.run_adapted(adapted, |own| own.run(slot, live));
+        }
         let (are_given, are_returned) = self.function.has_bytes;
         if are_given {
             slot.receives(self.arguments.iter().map(bytes).sum())?;
@@ -54,6 +57,9 @@ impl<P: PluginData + 'static> Invocation<P> for Dynamic<'_> {
         native: &NativeCore<P>,
         caller: Option<&mut P>,
     ) -> Result<(), DispatchError> {
+        if let Some(adapted) = &self.function.adapted {
+            return self.run_adapted(adapted, |own| own.run_native(native, caller));
+        }
         let Self {
             function,
             arguments,
@@ -87,6 +93,39 @@ fn bytes(value: &Val) -> usize {
 }
 
 impl Dynamic<'_> {
+    /// Calls the function as the plugin has it: in another version than the caller knows.
+    #[cold]
+    fn run_adapted<E: From<DispatchError>>(
+        self,
+        adapted: &AdaptedFunction,
+        run: impl FnOnce(Dynamic<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let AdaptedFunction { adapter, own } = adapted;
+        let failed = |error| DispatchError::from(AdaptError::new(adapter, error));
+        let arguments = adapter.arguments(self.arguments.into_owned());
+        let arguments = arguments.map_err(failed)?;
+        let mut result = [Val::Bool(false)];
+        let results = match &own.signature.result {
+            Some(_) => &mut result[..],
+            None => &mut [],
+        };
+        let has_result = !results.is_empty();
+        run(Dynamic {
+            function: own,
+            arguments: Cow::Owned(arguments),
+            handed: self.handed,
+            results,
+        })?;
+        let [result] = result;
+        let result = adapter
+            .result(has_result.then_some(result))
+            .map_err(failed)?;
+        if let (Some(result), Some(place)) = (result, self.results.first_mut()) {
+            *place = result;
+        }
+        Ok(())
+    }
+
     fn call<P: PluginData + 'static>(
         &mut self,
         slot: &Slot<P>,

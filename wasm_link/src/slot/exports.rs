@@ -11,11 +11,13 @@ use wasmtime::component::types::ComponentItem;
 use wasmtime::component::{Component, ComponentExportIndex, ResourceType};
 
 use super::by_type::ByType;
+use crate::describe::Adaptation;
 use crate::error::DispatchError;
 use crate::path;
 use crate::path::ROOT;
 use crate::resource::{Kind, Kinds};
 use crate::text::quoted;
+use crate::wit::adapt::Adapter;
 use crate::wit::{Function, Handles, Interface, Reader, ResourceName, Type};
 
 /// Where a function stands among those of its component.
@@ -26,6 +28,8 @@ type Functions = HashMap<Box<str>, FunctionIndex, RandomState>;
 
 /// The functions that a component exports.
 pub(crate) struct Exports {
+    /// What becomes of callers who know them in another version.
+    pub(crate) adaptation: Adaptation,
     interfaces: HashMap<Box<str>, Functions, RandomState>,
     /// The paths of interfaces by what those on one semver track have in common.
     tracks: HashMap<Box<str>, Vec<Box<str>>, RandomState>,
@@ -61,8 +65,17 @@ pub(crate) struct MemberFunction {
     /// Shared by all members that have it alike.
     pub(crate) signature: Arc<Function>,
     pub(crate) handles: Handles,
+    /// How it is called, where the plugin has it in another version.
+    pub(crate) adapted: Option<Arc<AdaptedFunction>>,
     /// Whether there are bytes to count in its arguments, and in its result.
     pub(super) has_bytes: (bool, bool),
+}
+
+/// A function that a plugin has in another version than its callers know.
+pub(crate) struct AdaptedFunction {
+    pub(crate) adapter: Adapter,
+    /// As the plugin has it.
+    pub(super) own: MemberFunction,
 }
 
 /// Tells whether a value of a type is a string or a list.
@@ -75,6 +88,7 @@ impl MemberFunction {
         Self {
             index,
             handles: signature.handles(),
+            adapted: None,
             has_bytes: (
                 signature.params.iter().any(|(_, ty)| has_bytes(ty)),
                 signature.result.as_ref().is_some_and(has_bytes),
@@ -82,11 +96,22 @@ impl MemberFunction {
             signature,
         }
     }
+
+    /// Returns the function as callers know it, who have it with this `signature`.
+    pub(crate) fn adapted(self, signature: Arc<Function>, adapter: Adapter) -> Self {
+        let index = self.index;
+        let own = AdaptedFunction { adapter, own: self };
+        Self {
+            adapted: Some(Arc::new(own)),
+            ..Self::new(index, signature)
+        }
+    }
 }
 
 impl Exports {
-    fn empty() -> Self {
+    fn empty(adaptation: Adaptation) -> Self {
         Self {
+            adaptation,
             interfaces: HashMap::default(),
             tracks: HashMap::default(),
             functions: Vec::new(),
@@ -101,8 +126,9 @@ impl Exports {
         engine: &Engine,
         reader: &mut Reader,
         kinds: &Kinds,
+        adaptation: Adaptation,
     ) -> Self {
-        let mut exports = Self::empty();
+        let mut exports = Self::empty(adaptation);
         for (name, item) in component.component_type().exports(engine) {
             match item.ty {
                 ComponentItem::ComponentFunc(ty) => {
@@ -193,8 +219,13 @@ impl Exports {
     }
 
     /// Makes the exports of a plugin that is no component, and has all of an interface.
-    pub(crate) fn of(interface: &Interface, resources: &[String], kinds: &Kinds) -> Self {
-        let mut exports = Self::empty();
+    pub(crate) fn of(
+        interface: &Interface,
+        resources: &[String],
+        kinds: &Kinds,
+        adaptation: Adaptation,
+    ) -> Self {
+        let mut exports = Self::empty(adaptation);
         let path = interface.path.as_str();
         exports.add_interface(path);
         for function in &interface.functions {

@@ -2,9 +2,13 @@
 
 mod unchecked;
 
+use std::borrow::Cow;
 use std::marker::PhantomData;
 
-use super::exports::FunctionIndex;
+use wasmtime::component::Val;
+
+use super::dynamic::Dynamic;
+use super::exports::{FunctionIndex, MemberFunction};
 use super::fault::Fault;
 use super::invocation::Invocation;
 use super::native::NativeCore;
@@ -21,7 +25,7 @@ use crate::resource::{
 /// Whether there are handles in `A` or in `R` is known when this is compiled: without them, nothing of what
 /// is done about handles is left.
 pub(crate) struct Typed<'a, A, R, H> {
-    function: FunctionIndex,
+    function: &'a MemberFunction,
     arguments: &'a mut H,
     /// The handles among the arguments, and after the call those in the result. Missing where there can be
     /// none: to make an empty list and to drop it would take longer than much else.
@@ -33,7 +37,7 @@ impl<'a, A: Params, R: Results, H: Held<A>> Typed<'a, A, R, H> {
     /// Plans the call of a function. Handles among its arguments are what they are in their owners' stores.
     #[inline]
     pub(crate) fn new(
-        function: FunctionIndex,
+        function: &'a MemberFunction,
         arguments: &'a mut H,
         handed: Option<&'a mut Handed>,
     ) -> Self {
@@ -58,12 +62,18 @@ where
 
     #[inline]
     fn function(&self) -> FunctionIndex {
-        self.function
+        self.function.index
     }
 
     #[expect(clippy::inline_always, reason = "it is a part of the one way in")]
     #[inline(always)]
     fn run(self, slot: &Slot<P>, live: &mut Live<P>) -> Result<R, Fault> {
+        if self.function.adapted.is_some() {
+            let arguments = A::own(self.arguments.lend());
+            return with_values(self.function, arguments, self.handed, |dynamic| {
+                dynamic.run(slot, live)
+            });
+        }
         if A::IS_COUNTED {
             slot.receives(A::bytes(self.arguments.lend()))?;
         }
@@ -81,8 +91,63 @@ where
         caller: Option<&mut P>,
     ) -> Result<R, DispatchError> {
         let arguments = A::own(self.arguments.lend());
-        native.call_typed(self.function, arguments, self.handed, caller)
+        call_native(native, self.function, arguments, self.handed, caller)
     }
+}
+
+/// Calls a Rust value with the types of its function, or of another version of it.
+///
+/// # Errors
+/// Fails as the value does.
+pub(crate) fn call_native<P: PluginData + 'static, A: Params, R: Results>(
+    native: &NativeCore<P>,
+    function: &MemberFunction,
+    arguments: A,
+    handed: Option<&mut Handed>,
+    caller: Option<&mut P>,
+) -> Result<R, DispatchError> {
+    if function.adapted.is_some() {
+        return with_values(function, arguments, handed, |dynamic| {
+            dynamic.run_native(native, caller)
+        });
+    }
+    native.call_typed(function.index, arguments, handed, caller)
+}
+
+/// Calls a function that the plugin has in another version than its caller: with dynamic values.
+// There is one for each pair of types.
+#[cold]
+#[inline(never)]
+fn with_values<A: Params, R: Results, E: From<DispatchError>>(
+    function: &MemberFunction,
+    arguments: A,
+    handed: Option<&mut Handed>,
+    call: impl FnOnce(Dynamic<'_>) -> Result<(), E>,
+) -> Result<R, E> {
+    let arguments = A::into_dynamic(arguments).ok_or_else(|| no_values(function))?;
+    let mut result = [Val::Bool(false)];
+    let results = match &function.signature.result {
+        Some(_) => &mut result[..],
+        None => &mut [],
+    };
+    let has_result = !results.is_empty();
+    call(Dynamic {
+        function,
+        arguments: Cow::Owned(arguments),
+        handed,
+        results,
+    })?;
+    let [result] = result;
+    let result = R::from_dynamic(has_result.then_some(result));
+    Ok(result.ok_or_else(|| no_values(function))?)
+}
+
+#[cold]
+fn no_values(function: &MemberFunction) -> DispatchError {
+    DispatchError::UnsupportedType(format!(
+        "what is passed to another version of `{}`",
+        function.signature.name
+    ))
 }
 
 impl<A: Params, R: Results, H: Held<A>> Typed<'_, A, R, H> {
@@ -91,7 +156,7 @@ impl<A: Params, R: Results, H: Held<A>> Typed<'_, A, R, H> {
     fn call<P: PluginData + 'static>(self, slot: &Slot<P>, live: &mut Live<P>) -> Result<R, Fault> {
         if !A::HANDLES && !R::HANDLES {
             let called =
-                unchecked::call::<P, A, R>(slot, live, self.function, self.arguments.lend());
+                unchecked::call::<P, A, R>(slot, live, self.function.index, self.arguments.lend());
             return called;
         }
         let handed = self.handed.ok_or(ResourceReceiveError::InvalidHandle)?;
@@ -102,7 +167,7 @@ impl<A: Params, R: Results, H: Held<A>> Typed<'_, A, R, H> {
             landing.land_in(self.arguments, handed, &mut live.store())?;
         }
         let mut result =
-            unchecked::call::<P, A, R>(slot, live, self.function, self.arguments.lend())?;
+            unchecked::call::<P, A, R>(slot, live, self.function.index, self.arguments.lend())?;
         if let Some(landing) = &mut landing {
             landing.end_loans(&mut live.store());
         }

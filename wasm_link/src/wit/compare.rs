@@ -7,7 +7,7 @@ use crate::path::same_interface;
 use crate::text::escaped;
 
 /// How many differences of two types are kept: a component can make up any number of them.
-const DIFFERENCES: usize = 1_000;
+pub(super) const DIFFERENCES: usize = 1_000;
 
 /// One difference between a type that is expected and one that is found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,13 +53,6 @@ pub(crate) fn compare_results(expected: &Function, found: &Function) -> Vec<Diff
     walk.within("result".to_owned(), |walk| {
         walk.options(expected.result.as_ref(), found.result.as_ref());
     });
-    walk.found
-}
-
-/// Tells whether two types are the same.
-pub(crate) fn compare_types(expected: &Type, found: &Type) -> Vec<Difference> {
-    let mut walk = Walk::default();
-    walk.types(expected, found);
     walk.found
 }
 
@@ -195,7 +188,7 @@ impl Walk {
     }
 }
 
-fn title(keyword: &str, name: Option<&str>) -> String {
+pub(super) fn title(keyword: &str, name: Option<&str>) -> String {
     match name {
         Some(name) => format!("{keyword} `{name}`"),
         None => keyword.to_owned(),
@@ -221,7 +214,7 @@ fn names_of<'a>(names: impl Iterator<Item = &'a String> + Clone) -> impl fmt::Di
     })
 }
 
-fn same_resource(a: &ResourceName, b: &ResourceName) -> bool {
+pub(super) fn same_resource(a: &ResourceName, b: &ResourceName) -> bool {
     a.name == b.name && same_interface(&a.interface, &b.interface)
 }
 
@@ -236,6 +229,12 @@ mod tests {
 
     fn greeting(count: Type) -> Type {
         build::record("greeting", vec![("text", Type::String), ("count", count)])
+    }
+
+    fn compare_types(expected: &Type, found: &Type) -> Vec<Difference> {
+        let mut walk = Walk::default();
+        walk.types(expected, found);
+        walk.found
     }
 
     #[test]

@@ -87,7 +87,7 @@ impl Function {
 
 impl Type {
     /// Tells whether values of the type can hold resource handles.
-    fn holds_handles(&self) -> bool {
+    pub(crate) fn holds_handles(&self) -> bool {
         let handle = self.find(&|ty| matches!(ty, Self::Own(_) | Self::Borrow(_)).then_some(()));
         handle.is_some()
     }

@@ -7,8 +7,8 @@ use crate::describe::PluginData;
 use crate::error::{DispatchError, ResourceReceiveError};
 use crate::link::call::Link;
 use crate::resource::{Handed, Held, Lifted, Params, Putting, Results, Taking, Values};
-use crate::slot::Typed;
 use crate::slot::chain::Chain;
+use crate::slot::{Typed, call_native};
 use crate::socket::Member;
 
 impl<P: PluginData + 'static> Link<P> {
@@ -53,7 +53,7 @@ impl<P: PluginData + 'static> Link<P> {
             let function = function.ok_or_else(|| self.missing());
             function.and_then(|function| {
                 let caller = Some(caller.data_mut());
-                native.call_typed(function.index, arguments, handed.as_mut(), caller)
+                call_native(native, function, arguments, handed.as_mut(), caller)
             })
         } else {
             self.ask(None, member, &mut Lifted::<A>(kept), handed.as_mut())
@@ -124,7 +124,7 @@ impl<P: PluginData + 'static> Link<P> {
     ) -> Result<R, DispatchError> {
         let function = member.function(self.position);
         let function = function.ok_or_else(|| self.missing())?;
-        let typed = Typed::<A, R, H>::new(function.index, arguments, handed);
+        let typed = Typed::<A, R, H>::new(function, arguments, handed);
         member.call_for(caller, typed)
     }
 }

@@ -35,6 +35,8 @@ impl<P: PluginData + 'static> Loader<P> {
             kinds: &self.kinds,
             proxies: &Arc::new(Proxies::new(Quota::default())),
             host: &mut self.host,
+            adaptation: self.adaptation,
+            adapted: Vec::new(),
         };
         // Who links decides what comes from a socket: all else is of the host, and has to be granted.
         let imports = imports_of_host(component, &self.engine, linking.is_connected(sockets));

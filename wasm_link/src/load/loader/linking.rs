@@ -8,8 +8,8 @@ use wasmtime::component::{Component, InstancePre};
 use super::{KnownSocket, Loader};
 use crate::describe::{InterfaceData, PluginData};
 use crate::error::LoadError;
-use crate::link::SocketLinker;
 use crate::link::error::LinkError;
+use crate::link::{AdaptedImport, SocketLinker};
 use crate::load::lacking::{self, Known, Offers};
 use crate::load::prepared::Prepared;
 use crate::path::{ROOT, same_interface};
@@ -40,6 +40,8 @@ impl<P: PluginData + 'static> Loader<P> {
             kinds: &self.kinds,
             proxies,
             host: &mut self.host,
+            adaptation: self.adaptation,
+            adapted: Vec::new(),
         };
         let links = linking.link(&mut linker, sockets);
         let links = links.and_then(|links| {
@@ -53,10 +55,15 @@ impl<P: PluginData + 'static> Loader<P> {
                 LoadError::ImportMismatch { path, differences }
             }
         })?;
+        let adapted = linking.adapted;
         let pre = linker.instantiate_pre(component);
         let pre = pre.map_err(|error| self.lacking(error, component, sockets))?;
         self.last_linker = Some((Arc::clone(prepared), linker));
-        Ok((links, pre))
+        Ok(Linked {
+            links,
+            adapted,
+            pre,
+        })
     }
 
     /// Returns the error of a component that cannot be instantiated with what it was linked to.
@@ -110,4 +117,19 @@ pub(super) fn interfaces<Id>(sockets: &[KnownSocket<Id>]) -> Vec<Known<'_>> {
 }
 
 /// How a component is linked to its sockets, and what can be instantiated.
-type Linked<P> = (Box<[SocketLinks]>, InstancePre<P>);
+pub(super) struct Linked<P: 'static> {
+    pub(super) links: Box<[SocketLinks]>,
+    pub(super) adapted: Vec<AdaptedImport>,
+    pub(super) pre: InstancePre<P>,
+}
+
+impl<P> Linked<P> {
+    /// What is instantiated as it is, since it has no sockets.
+    pub(super) fn of(pre: &InstancePre<P>) -> Self {
+        Self {
+            links: Box::default(),
+            adapted: Vec::new(),
+            pre: pre.clone(),
+        }
+    }
+}

@@ -10,18 +10,19 @@ use crate::describe::{FunctionData, InterfaceData, Native, PluginData, RestartPo
 use crate::error::{DispatchError, LoadError};
 use crate::host::{Origin, Recipe, Sockets};
 use crate::link::ProvidedImport;
-use crate::load::causes::{BySocket, Causes};
+use crate::load::causes::Causes;
+use crate::load::prepared::Plugs;
 use crate::load::steps::PluginPlace;
 use crate::path::same_interface;
 use crate::resource::Objects;
-use crate::slot::exports::{Exports, MemberFunction};
+use crate::slot::exports::Exports;
 use crate::slot::links::SocketLinks;
 use crate::slot::native::{Make, NativeCore, NativeFunction, NativeParts, NativeSlot};
 use crate::socket::SocketNode;
 use crate::wit::ResourceName;
 
 /// A plugin in Rust, and what it has of its plugs.
-type LoadedNative<P> = (BySocket<Arc<[MemberFunction]>>, Arc<NativeSlot<P>>);
+type LoadedNative<P> = (Plugs, Arc<NativeSlot<P>>);
 
 impl<P: PluginData + 'static> Loader<P> {
     /// Loads a plugin that is a Rust value and may call `sockets`.
@@ -144,7 +145,12 @@ impl<P: PluginData + 'static> Loader<P> {
                 "the types of its functions are not known: describe them, with `InterfaceData::signatures`",
             )
         })?;
-        Ok(Arc::new(Exports::of(&signatures, resources, &self.kinds)))
+        Ok(Arc::new(Exports::of(
+            &signatures,
+            resources,
+            &self.kinds,
+            self.adaptation,
+        )))
     }
 }
 

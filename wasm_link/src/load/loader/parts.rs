@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use super::linking::Linked;
 use super::{Loader, PluginParts, Ready};
 use crate::describe::{InterfaceData, Limits, PluginData};
 use crate::error::LoadError;
+use crate::link::AdaptedImport;
 use crate::load::causes::Causes;
 use crate::load::prepared::Prepared;
 use crate::load::steps::PluginPlace;
@@ -38,13 +40,18 @@ impl<P: PluginData + 'static> Loader<P> {
         let rank = self.ranks.next();
         let further = (1..instances.count().get()).map_while(|_| data.another());
         let further: Vec<_> = further.collect();
-        let first = self.slot_parts(data, &prepared, rank, place, sockets)?;
+        let (first, imports) = self.slot_parts(data, &prepared, rank, place, sockets)?;
         let mut others = Vec::with_capacity(further.len());
         for data in further {
-            others.push(self.slot_parts(data, &prepared, rank, place, sockets)?);
+            let (parts, _) = self.slot_parts(data, &prepared, rank, place, sockets)?;
+            others.push(parts);
         }
         let parts = PluginParts { first, others };
-        Ok(Ready { prepared, parts })
+        Ok(Ready {
+            prepared,
+            imports,
+            parts,
+        })
     }
 
     fn slot_parts<I>(
@@ -54,7 +61,7 @@ impl<P: PluginData + 'static> Loader<P> {
         rank: u32,
         place: &PluginPlace<P::Id>,
         sockets: &[Arc<SocketNode<P>>],
-    ) -> Result<SlotParts<P>, LoadError<I, P>>
+    ) -> Result<(SlotParts<P>, Vec<AdaptedImport>), LoadError<I, P>>
     where
         I: InterfaceData<Id = P::InterfaceId>,
     {
@@ -62,12 +69,16 @@ impl<P: PluginData + 'static> Loader<P> {
         let limits = self.shared_limits(data.limits());
         let quota = Quota::of(Arc::clone(&name), &limits);
         let proxies = Arc::new(Proxies::new(quota));
-        let (links, pre) = match &prepared.pre {
-            Some(pre) => (Box::default(), pre.clone()),
+        let Linked {
+            links,
+            adapted,
+            pre,
+        } = match &prepared.pre {
+            Some(pre) => Linked::of(pre),
             None => self.link(prepared, sockets, &proxies)?,
         };
         let control = self.control(Arc::clone(&name), rank, limits);
-        Ok(SlotParts {
+        let parts = SlotParts {
             id: place.name.id.clone(),
             name,
             links,
@@ -80,7 +91,8 @@ impl<P: PluginData + 'static> Loader<P> {
             observer: self.observer.clone(),
             is_renewed_by_each_call: data.instances().is_renewed_by_each_call(),
             data,
-        })
+        };
+        Ok((parts, adapted))
     }
 
     /// Returns limits that plugins after each other share, if they have the same.

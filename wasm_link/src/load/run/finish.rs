@@ -47,8 +47,9 @@ where
         // A tree that is not handed out has to be dropped in its order as well.
         self.states.clear();
         self.loader.rest();
+        let adapted: Arc<[_]> = self.adapted.into();
         let core = TreeCore::new(filled, self.filled, self.loader.kinds(), imports);
-        let core = Arc::new(core);
+        let core = Arc::new(core.with_adapted(Arc::clone(&adapted)));
         self.loader.complete(&core);
         let head = match primary {
             Some(failure) => Err(failure),
@@ -59,6 +60,7 @@ where
             failures: self.ledger.into_failures(),
             unneeded,
             unmatched,
+            adapted,
             loader: self.loader,
         }
     }

@@ -3,6 +3,7 @@
 use super::Run;
 use crate::describe::{InterfaceData, Native, PluginData};
 use crate::load::causes::NotLoaded;
+use crate::load::prepared::Plugs;
 use crate::load::steps::PluginPlace;
 use crate::slot::Occupant;
 
@@ -19,7 +20,10 @@ where
             loaded.map_err(NotLoaded::Now)
         });
         match loaded {
-            Ok((plugs, slot)) => self.plug_in(place.order, &plugs, &Occupant::Native(slot)),
+            Ok((Plugs { plugs, adapted }, slot)) => {
+                self.note_adapted(&slot.core.name, &adapted, Vec::new());
+                self.plug_in(place.order, &plugs, &Occupant::Native(slot));
+            }
             Err(error) => self.leave_out(place, error),
         }
     }
