@@ -1,6 +1,7 @@
 //! Plugins and applications of different versions of one interface. `docs/versions.md` is written from the outcome.
 
 mod functions;
+mod lacking;
 mod scene;
 mod typed;
 mod types;

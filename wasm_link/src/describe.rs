@@ -11,6 +11,7 @@ mod load_limits;
 mod memory_use;
 mod native;
 mod plugin;
+mod presence;
 mod restart_policy;
 mod typed_link;
 
@@ -26,6 +27,7 @@ pub use memory_use::MemoryUse;
 pub use native::Native;
 pub(crate) use plugin::debug_text;
 pub use plugin::{PluginCtxView, PluginData};
+pub use presence::{Lacking, Presence};
 pub use restart_policy::RestartPolicy;
 pub(crate) use typed_link::Constant;
 #[doc(hidden)]

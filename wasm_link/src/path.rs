@@ -24,6 +24,13 @@ pub(crate) fn interface_path(name: &str) -> String {
     }
 }
 
+/// Tells whether the version of a path is older than another, such as "1.2.0".
+pub(crate) fn is_older(path: &str, version: &str) -> bool {
+    let version = Version::parse(version).ok();
+    let own = split(path).map(|(_, own)| own);
+    own.zip(version).is_some_and(|(own, version)| own < version)
+}
+
 /// Tells whether two paths name the same interface.
 pub(crate) fn same_interface(a: &str, b: &str) -> bool {
     a == b || matches!((track(a), track(b)), (Some(a), Some(b)) if a == b)

@@ -107,11 +107,16 @@ impl Analysis<'_> {
             .map(|wit| (wit, names.claim(wit, resource(wit).as_deref())))
             .collect();
         // A method of a resource yields to what the client has a name for.
-        callers
+        let natives = callers.into_iter().map(|(wit, method)| {
+            let native = names.claim_native(wit, resource(wit).as_deref(), &method);
+            (wit, method, native)
+        });
+        let natives: Vec<_> = natives.collect();
+        natives
             .into_iter()
-            .map(|(wit, method)| {
-                let native = names.claim_native(wit, resource(wit).as_deref(), &method);
-                function(wit, &self.types, method, native)
+            .map(|(wit, method, native)| {
+                let probe = names.claim_probe(wit, resource(wit).as_deref(), &method);
+                function(wit, &self.types, method, native, probe)
             })
             .collect()
     }
@@ -174,6 +179,7 @@ fn function(
     types: &Types,
     method: Ident,
     native: NativeNames,
+    probe: Ident,
 ) -> Function {
     let (kind, is_async) = match wit.kind {
         WitFunctionKind::Freestanding => (FunctionKind::Free, false),
@@ -193,6 +199,8 @@ fn function(
     Function {
         name: wit.name.clone(),
         method,
+        probe,
+        since: model::since(&wit.stability),
         native,
         docs: wit.docs.contents.clone(),
         deprecated: (&wit.stability).into(),

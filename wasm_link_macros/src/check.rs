@@ -2,7 +2,9 @@
 //!
 //! All errors are found before any is shown; what passes is a plan whose expansion cannot fail.
 
+mod functions;
 mod implemented;
+mod optional;
 mod options;
 mod reach;
 mod select;
@@ -44,6 +46,7 @@ pub(crate) fn check(
         .map(|(interface, entry)| (Rc::clone(&interface.id), entry.value))
         .collect();
     let mut implemented = implemented::implemented(input, source, &selection, &interfaces, errors);
+    let mut optional = optional::optional(input, source, &selection, &interfaces, errors);
     let planned = modules(&interfaces)
         .into_iter()
         .zip(interfaces)
@@ -53,6 +56,7 @@ pub(crate) fn check(
                 .copied()
                 .unwrap_or(Cardinality::ExactlyOne),
             implemented: implemented.remove(&interface.id),
+            optional: optional.remove(&interface.id).unwrap_or_default(),
             interface,
             module,
         });

@@ -47,6 +47,7 @@ use source::{Reading, Source};
 ///     with: { "my:types/common": crate::common },
 ///     implement: ["greeter"],
 ///     fallible: { "greeter": ["greet"] },
+///     optional: { "greeter": ["greet"] },
 ///     derives: [serde::Serialize],
 ///     features: ["unstable-thing"],
 ///     crate: ::my_library::wasm_link,
@@ -62,6 +63,7 @@ use source::{Reading, Source};
 /// | `with` | modules that have the types of an interface already | all types are generated |
 /// | `implement` | interfaces that Rust values implement, or `true` for all | only plugins do |
 /// | `fallible` | functions of those that may fail, by interface, or `true` for all | none may |
+/// | `optional` | functions that plugins may lack, by interface, or `true` for all | those with `@since`, in older plugins |
 /// | `derives` | further traits for records, variants and enums | only what follows |
 /// | `features` | the `@unstable` gates to open | all are shut |
 /// | `crate` | where `wasm_link` is, from `crate::` or `::` | `::wasm_link` |
@@ -169,6 +171,15 @@ use source::{Reading, Source};
 ///   which fails whoever called, as a trap of a plugin would. A function is named as in the WIT, one of a resource
 ///   after that and a dot, a constructor by its resource alone.
 /// - It takes the compiler about a quarter longer to check what is generated with the trait.
+///
+/// # Functions that plugins may lack
+///
+/// A plugin whose version of an interface is older than the `@since` of a function may lack it, and so may all plugins those
+/// that the option `optional` names: `optional: { "greeter": ["greet"] }`, in the words of `fallible`. Such a plugin is loaded,
+/// the report says what it lacks, and only a call of that fails. For each of these functions the client has a method that
+/// tells beforehand whether the plugins have it: `has_greet()`, or `has_counter_reset()` for a method of a resource.
+/// `Interface::default().with_lacking(Lacking::LeftOut)` has plugins left out that lack the function which all are called
+/// with, instead of an error for each.
 ///
 /// # Names
 ///

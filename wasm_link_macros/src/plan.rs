@@ -40,6 +40,8 @@ pub(crate) struct Planned {
     pub(crate) cardinality: Cardinality,
     /// What there is for those who implement it in Rust, if anything.
     pub(crate) implemented: Option<Implemented>,
+    /// The numbers of the functions that plugins may lack whatever their version.
+    pub(crate) optional: HashSet<usize>,
 }
 
 /// An interface that is implemented in Rust.
@@ -56,6 +58,17 @@ pub(crate) enum Home<'a> {
     Generated(&'a [Ident]),
     /// In a module of the user's.
     Given(&'a syn::Path),
+}
+
+impl Planned {
+    /// Whether plugins may lack the function of this number.
+    pub(crate) fn may_lack(&self, function: usize) -> bool {
+        let functions = &self.interface.functions;
+        let has_since = functions
+            .get(function)
+            .is_some_and(|function| function.since.is_some());
+        has_since || self.optional.contains(&function)
+    }
 }
 
 impl Plan {

@@ -2,6 +2,7 @@
 //!
 //! All that is the same for every interface is written here, once: what is generated are the facts of one.
 
+use std::borrow::Cow;
 use std::convert::Infallible;
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -9,6 +10,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use super::{Bound, Cardinality, TypedLink};
+use crate::describe::{Lacking, Presence};
 use crate::error::Failure;
 use crate::host::{ImplementedBy, Origin, Sockets, native};
 use crate::resource::Object;
@@ -41,11 +43,12 @@ pub trait Declaration: Sized + 'static {
 }
 
 /// An interface of `interface!`, as applications declare it.
-pub struct Declared<D> {
+pub struct Declared<D: 'static> {
     id: String,
     cardinality: InterfaceCardinality,
+    functions: Cow<'static, [DeclaredFunction<D>]>,
     resources: Vec<String>,
-    declaration: PhantomData<fn() -> D>,
+    lacking: Lacking,
 }
 
 impl<D: Declaration> Declared<D> {
@@ -66,6 +69,37 @@ impl<D: Declaration> Declared<D> {
             cardinality,
             ..self
         }
+    }
+
+    /// Lets plugins lack the functions of these names, as WIT has them: a plugin that lacks one is loaded, and only a
+    /// call of it fails. A name that the interface does not have lets nothing be lacking.
+    ///
+    /// The option `optional` of the macro does the same, and makes methods of the client that tell whether a plugin has
+    /// the function.
+    #[must_use]
+    pub fn with_optional<T: AsRef<str>>(mut self, functions: impl IntoIterator<Item = T>) -> Self {
+        for name in functions {
+            let functions = self.functions.to_mut().iter_mut();
+            for function in functions.filter(|function| function.name == name.as_ref()) {
+                *function = function.optional();
+            }
+        }
+        self
+    }
+
+    /// Lets plugins lack all functions, as [`with_optional`](Self::with_optional) does.
+    #[must_use]
+    pub fn with_all_optional(mut self) -> Self {
+        for function in self.functions.to_mut() {
+            *function = function.optional();
+        }
+        self
+    }
+
+    /// Says what becomes of plugins that lack the function which all of them are called with.
+    #[must_use]
+    pub fn with_lacking(self, lacking: Lacking) -> Self {
+        Self { lacking, ..self }
     }
 }
 
@@ -103,8 +137,9 @@ impl<D: Declaration> Default for Declared<D> {
         Self {
             id: D::PATH.to_owned(),
             cardinality: D::Cardinality::VALUE,
+            functions: Cow::Borrowed(D::FUNCTIONS),
             resources: resources.map(|&name| name.to_owned()).collect(),
-            declaration: PhantomData,
+            lacking: Lacking::default(),
         }
     }
 }
@@ -129,7 +164,7 @@ impl<D: Declaration> InterfaceData for Declared<D> {
     }
 
     fn functions(&self) -> Result<&[DeclaredFunction<D>], Infallible> {
-        Ok(D::FUNCTIONS)
+        Ok(&self.functions)
     }
 
     fn resources(&self) -> Result<&[String], Infallible> {
@@ -144,6 +179,10 @@ impl<D: Declaration> InterfaceData for Declared<D> {
     fn signatures(&self) -> Result<Option<wit::Interface>, Infallible> {
         // Written by the macro of the same version: what cannot be read would be a mistake in it, and is not known.
         Ok(decode::interface(D::PATH, D::SIGNATURES).ok())
+    }
+
+    fn lacking(&self) -> Lacking {
+        self.lacking
     }
 }
 
@@ -161,18 +200,19 @@ impl<D: Declaration> TypedInterface for Declared<D> {
     }
 }
 
-impl<D> Clone for Declared<D> {
+impl<D: Declaration> Clone for Declared<D> {
     fn clone(&self) -> Self {
         Self {
             id: self.id.clone(),
             cardinality: self.cardinality,
+            functions: self.functions.clone(),
             resources: self.resources.clone(),
-            declaration: PhantomData,
+            lacking: self.lacking,
         }
     }
 }
 
-impl<D> fmt::Debug for Declared<D> {
+impl<D: Declaration> fmt::Debug for Declared<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Interface")
             .field("id", &self.id)
@@ -181,13 +221,20 @@ impl<D> fmt::Debug for Declared<D> {
     }
 }
 
-impl<D> PartialEq for Declared<D> {
+impl<D: Declaration> PartialEq for Declared<D> {
     fn eq(&self, other: &Self) -> bool {
-        self.id == other.id && self.cardinality == other.cardinality
+        let presence = |one: &Self| {
+            let functions = one.functions.iter();
+            functions.map(FunctionData::presence).collect::<Vec<_>>()
+        };
+        self.id == other.id
+            && self.cardinality == other.cardinality
+            && self.lacking == other.lacking
+            && presence(self) == presence(other)
     }
 }
 
-impl<D> Eq for Declared<D> {}
+impl<D: Declaration> Eq for Declared<D> {}
 
 /// A function of an interface of `interface!`.
 pub struct DeclaredFunction<D> {
@@ -195,6 +242,8 @@ pub struct DeclaredFunction<D> {
     name: &'static str,
     return_kind: ReturnKind,
     is_method: bool,
+    is_optional: bool,
+    since: Option<&'static str>,
     declaration: PhantomData<fn() -> D>,
 }
 
@@ -207,6 +256,8 @@ impl<D> DeclaredFunction<D> {
             name,
             return_kind: ReturnKind::Void,
             is_method: false,
+            is_optional: false,
+            since: None,
             declaration: PhantomData,
         }
     }
@@ -237,6 +288,24 @@ impl<D> DeclaredFunction<D> {
             ..self
         }
     }
+
+    /// The same function, which plugins may lack.
+    #[must_use]
+    pub const fn optional(self) -> Self {
+        Self {
+            is_optional: true,
+            ..self
+        }
+    }
+
+    /// The same function, which plugins may lack whose version of the interface is older.
+    #[must_use]
+    pub const fn since(self, version: &'static str) -> Self {
+        Self {
+            since: Some(version),
+            ..self
+        }
+    }
 }
 
 impl<D: Declaration> FunctionData for DeclaredFunction<D> {
@@ -250,6 +319,14 @@ impl<D: Declaration> FunctionData for DeclaredFunction<D> {
 
     fn is_method(&self) -> bool {
         self.is_method
+    }
+
+    fn presence(&self) -> Presence {
+        match self.since {
+            _ if self.is_optional => Presence::Optional,
+            Some(version) => Presence::Since(version.to_owned()),
+            None => Presence::Required,
+        }
     }
 
     fn typed_link<P: PluginData + 'static>(&self) -> Option<TypedLink> {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::text::{escaped, listed};
+use crate::text::{escaped, listed, quoted};
 use crate::wit::{Change, Verdict};
 
 /// What becomes of a plugin that has an interface in another version than the application, or than the plugin that
@@ -49,6 +49,8 @@ pub struct AdaptedInterface {
     pub role: InterfaceRole,
     /// What differs, and how values pass: what is expected is what the others have, what is found is the plugin's.
     pub changes: Vec<Change>,
+    /// The names of the functions that the plugin lacks, which [`Presence`](super::Presence) allows: a call of one fails.
+    pub lacking: Vec<String>,
 }
 
 /// What an interface is to a plugin.
@@ -66,12 +68,20 @@ impl fmt::Display for AdaptedInterface {
             InterfaceRole::Plug => "implements",
             InterfaceRole::Socket => "imports",
         };
-        write!(
-            f,
-            "the plugin `{}` {role} another version of `{}`, and is adapted: {}",
-            escaped(&self.plugin),
-            escaped(&self.interface),
-            listed("; ", &self.changes)
-        )
+        let (plugin, interface) = (escaped(&self.plugin), escaped(&self.interface));
+        write!(f, "the plugin `{plugin}` {role} ")?;
+        if self.changes.is_empty() {
+            write!(f, "`{interface}`")?;
+        } else {
+            let changes = listed("; ", &self.changes);
+            write!(
+                f,
+                "another version of `{interface}`, and is adapted: {changes}"
+            )?;
+        }
+        if self.lacking.is_empty() {
+            return Ok(());
+        }
+        write!(f, "; it lacks {}", quoted(&self.lacking))
     }
 }

@@ -7,7 +7,7 @@ use std::hash::{Hash, Hasher};
 
 use super::PluginData;
 use super::TypedLink;
-use super::{FunctionData, InterfaceCardinality, InterfaceData, ReturnKind};
+use super::{FunctionData, InterfaceCardinality, InterfaceData, Lacking, Presence, ReturnKind};
 use crate::wit;
 
 /// An interface whose declared type is forgotten: what it said of itself, read once.
@@ -19,6 +19,7 @@ pub struct AnyInterface {
     functions: Vec<AnyFunction>,
     resources: Vec<String>,
     signatures: Option<wit::Interface>,
+    lacking: Lacking,
 }
 
 impl AnyInterface {
@@ -52,6 +53,7 @@ impl AnyInterface {
             functions: interface.functions()?.into_iter().map(function).collect(),
             resources: interface.resources()?.into_iter().cloned().collect(),
             signatures: interface.signatures()?,
+            lacking: interface.lacking(),
         })
     }
 }
@@ -90,6 +92,10 @@ impl InterfaceData for AnyInterface {
     fn signatures(&self) -> Result<Option<wit::Interface>, Infallible> {
         Ok(self.signatures.clone())
     }
+
+    fn lacking(&self) -> Lacking {
+        self.lacking
+    }
 }
 
 /// A function of an [`AnyInterface`].
@@ -98,6 +104,7 @@ pub struct AnyFunction {
     name: String,
     return_kind: ReturnKind,
     is_method: bool,
+    presence: Presence,
     link: AnyLink,
 }
 
@@ -129,6 +136,7 @@ impl AnyFunction {
             name: function.name().to_owned(),
             return_kind: function.return_kind(),
             is_method: function.is_method(),
+            presence: function.presence(),
             link: AnyLink::default(),
         }
     }
@@ -152,6 +160,10 @@ impl FunctionData for AnyFunction {
 
     fn is_method(&self) -> bool {
         self.is_method
+    }
+
+    fn presence(&self) -> Presence {
+        self.presence.clone()
     }
 
     fn typed_link<P: PluginData + 'static>(&self) -> Option<TypedLink> {

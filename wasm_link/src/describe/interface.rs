@@ -10,6 +10,7 @@ use std::hash::Hash;
 
 use super::PluginData;
 use super::TypedLink;
+use super::presence::{Lacking, Presence};
 use crate::path;
 use crate::wit;
 
@@ -87,6 +88,12 @@ pub trait InterfaceData: Sized {
     fn signatures(&self) -> Result<Option<wit::Interface>, Self::Error> {
         Ok(None)
     }
+
+    /// Returns what becomes of plugins that lack the function which all of them are called with:
+    /// [`FunctionData::presence`] says which they may lack. By default the call fails for them.
+    fn lacking(&self) -> Lacking {
+        Lacking::Fails
+    }
 }
 
 /// Describes one function of an interface.
@@ -101,6 +108,12 @@ pub trait FunctionData {
     /// Tells whether the function is a method of a resource. A constructor or a static function is
     /// none.
     fn is_method(&self) -> bool;
+
+    /// Tells whether a plugin must have the function, where the types of the interface are known
+    /// ([`InterfaceData::signatures`]). By default it must.
+    fn presence(&self) -> Presence {
+        Presence::Required
+    }
 
     /// Returns how plugins of the type `P` are linked to each other with the function's own types.
     ///

@@ -59,10 +59,14 @@ impl<P: PluginData + 'static> TreeCore<P> {
         let Plan { route, is_checked } = match self.plan(root, members, &call) {
             Ok(plan) => plan,
             // Nobody is called, and each is answered for.
-            Err(error) => return each(root, members, |_, answer| *answer = Err(error.into())),
+            Err(error) => {
+                return each(root, members, call.position, |_, answer| {
+                    *answer = Err(error.into());
+                });
+            }
         };
         match route {
-            Route::Each(handed) => each(root, members, |member, answer| {
+            Route::Each(handed) => each(root, members, call.position, |member, answer| {
                 let lent = handed.as_ref().map(Carried::lend_all_again);
                 self.answer(root, member, &call, lent, is_checked, answer);
             }),
@@ -226,10 +230,11 @@ impl<P: PluginData + 'static> TreeCore<P> {
     }
 }
 
-/// Asks all plugins of a root, in the shape of its cardinality.
+/// Asks all plugins of a root with the function at a position, in the shape of the root's cardinality.
 fn each<P: PluginData + 'static>(
     root: &SocketNode<P>,
     members: &Members<P>,
+    position: Option<usize>,
     ask: impl Fn(&Member<P>, &mut Answer) + Sync,
 ) -> Socket<Answer, P::Id> {
     let asked = |member| {
@@ -238,16 +243,18 @@ fn each<P: PluginData + 'static>(
         answer
     };
     let only = members.list().first();
+    let all = || root.kept(position, members.each_into(|| Ok(NOTHING), &ask));
     match root.cardinality {
         InterfaceCardinality::ExactlyOne => Socket::ExactlyOne(match only {
             Some(only) => asked(only),
             None => Err(DispatchError::InvalidInterface(root.path.to_string())),
         }),
-        InterfaceCardinality::AtMostOne => Socket::AtMostOne(only.map(asked)),
-        InterfaceCardinality::AtLeastOne => {
-            Socket::AtLeastOne(members.each_into(|| Ok(NOTHING), &ask))
+        InterfaceCardinality::AtMostOne => {
+            let only = only.filter(|only| !root.leaves_out(only, position));
+            Socket::AtMostOne(only.map(asked))
         }
-        InterfaceCardinality::Any => Socket::Any(members.each_into(|| Ok(NOTHING), &ask)),
+        InterfaceCardinality::AtLeastOne => Socket::AtLeastOne(all()),
+        InterfaceCardinality::Any => Socket::Any(all()),
     }
 }
 

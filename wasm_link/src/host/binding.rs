@@ -6,7 +6,7 @@ use super::bound::Bound;
 use super::interface::TypedInterface;
 use crate::describe::PluginData;
 use crate::error::BindError;
-use crate::slot::contract;
+use crate::slot::contract::{self, Known};
 use crate::socket::SocketNode;
 use crate::tree::Within;
 
@@ -29,8 +29,13 @@ pub(crate) fn bind<I: TypedInterface, P: PluginData + 'static>(
         for member in socket.members().list() {
             let exports = member.exports();
             let differences = contract::differences(&signatures, exports, |name| {
-                let function = member.function(socket.position(name))?;
-                Some(&*function.signature)
+                let function = member.function(socket.position(name));
+                match function {
+                    Some(function) => Known::As(&function.signature),
+                    // It may lack the function, or it would not be loaded.
+                    None if socket.is_held_to_types => Known::Lacking,
+                    None => Known::Unknown,
+                }
             });
             if !differences.is_empty() {
                 return Err(BindError::Mismatch {

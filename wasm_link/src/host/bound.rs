@@ -17,7 +17,7 @@ use crate::error::{DispatchError, ResourceReceiveError};
 use crate::resource::{Arguments, Carried, Given, Handed, Held, Params, Wire};
 use crate::slot::exports::MemberFunction;
 use crate::slot::{Dynamic, Typed};
-use crate::socket::{Cardinality, Chosen, Member, Members, Route, SocketNode};
+use crate::socket::{ByPlugin, Cardinality, Chosen, Member, Members, Route, SocketNode};
 use crate::tree::Within;
 
 /// A root of a loaded tree, whose functions are known by their numbers in an interface.
@@ -80,8 +80,8 @@ impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
             self.ask::<A, R, _>(member, function, &mut given, handed)
         };
         C::ask(
-            || self.first(members).map(ask),
-            || members.each(ask),
+            || self.first_asked(members, function).map(ask),
+            || self.kept(function, members.each(ask)),
             || Err(self.nobody()),
         )
     }
@@ -108,9 +108,9 @@ impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
                         handed.as_ref().map(Carried::lend_all_again),
                     )
                 };
-                self.ask_in_turn(members, ask)
+                self.ask_in_turn(members, function, ask)
             }
-            Err(error) => self.ask_in_turn(members, |_| Err(error.into())),
+            Err(error) => self.ask_in_turn(members, function, |_| Err(error.into())),
         }
     }
 
@@ -147,14 +147,14 @@ impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
             Ok((arguments, Route::One(member, handed))) => {
                 C::one(member.id(), ask(member, &arguments, handed))
             }
-            Ok((arguments, Route::Each(handed))) => self.ask_in_turn(members, |member| {
+            Ok((arguments, Route::Each(handed))) => self.ask_in_turn(members, function, |member| {
                 ask(
                     member,
                     &arguments,
                     handed.as_ref().map(Carried::lend_all_again),
                 )
             }),
-            Err(error) => self.ask_in_turn(members, |_| Err(error.into())),
+            Err(error) => self.ask_in_turn(members, function, |_| Err(error.into())),
         }
     }
 
@@ -192,14 +192,15 @@ impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
     fn ask_in_turn<T>(
         &self,
         members: &Members<P>,
+        function: usize,
         ask: impl Fn(&Member<P>) -> Result<T, DispatchError>,
     ) -> C::Of<Result<T, DispatchError>, P::Id> {
         let each = |member: &Member<P>| (member.id().clone(), ask(member));
         C::ask(
-            || self.first(members).map(&ask),
+            || self.first_asked(members, function).map(&ask),
             || {
                 let _at_once = members.at_once();
-                members.list().iter().map(each).collect()
+                self.kept(function, members.list().iter().map(each).collect())
             },
             || Err(self.nobody()),
         )
@@ -211,10 +212,43 @@ impl<P: PluginData + 'static, C: Cardinality> Bound<P, C> {
         member: &'a Member<P>,
         function: usize,
     ) -> Result<&'a MemberFunction, DispatchError> {
-        let position = self.positions.get(function).copied().flatten();
         member
-            .function(position)
+            .function(self.position(function))
             .ok_or_else(|| self.missing(function))
+    }
+
+    #[inline]
+    fn position(&self, function: usize) -> Option<usize> {
+        self.positions.get(function).copied().flatten()
+    }
+
+    /// Returns the plugin that is called where one is, unless it is left out.
+    #[inline]
+    fn first_asked<'a>(&self, members: &'a Members<P>, function: usize) -> Option<&'a Member<P>> {
+        let first = self.first(members);
+        if !C::IS_OPTIONAL {
+            return first;
+        }
+        first.filter(|first| !self.socket.leaves_out(first, self.position(function)))
+    }
+
+    /// Takes the plugins that are left out of the answers.
+    #[inline]
+    fn kept<T>(&self, function: usize, answers: ByPlugin<P::Id, T>) -> ByPlugin<P::Id, T> {
+        self.socket.kept(self.position(function), answers)
+    }
+
+    /// Tells whether the plugins have a function: one whose type is known has it as the interface demands.
+    pub fn has(&self, function: usize) -> C::Of<bool, P::Id> {
+        let members = self.socket.members();
+        let position = self.position(function);
+        let has = |member: &Member<P>| member.function(position).is_some();
+        let each = |member: &Member<P>| (member.id().clone(), has(member));
+        C::ask(
+            || self.first(members).map(has),
+            || members.list().iter().map(each).collect(),
+            || false,
+        )
     }
 
     #[cold]

@@ -11,7 +11,7 @@ use crate::describe::{InterfaceCardinality, PluginData};
 use crate::error::{AdaptError, DispatchError, LimitHit, ResourceReceiveError};
 use crate::resource::{Carried, Handed, Landing, Proxies, lift_one_from_guest, take_out};
 use crate::slot::Dynamic;
-use crate::socket::{Member, Route, SocketNode};
+use crate::socket::{Member, Members, Route, SocketNode};
 use crate::wit::Handles;
 use crate::wit::adapt::Adapter;
 
@@ -69,7 +69,9 @@ impl<P: PluginData + 'static> Link<P> {
                 })
             });
             handed.and_then(|handed| members.route(handed))
-        } else if let [only] = members.list() {
+        } else if let [only] = members.list()
+            && !self.leaves_out(only)
+        {
             Ok(Route::One(only, None))
         } else {
             Ok(Route::Each(None))
@@ -95,7 +97,7 @@ impl<P: PluginData + 'static> Link<P> {
             }
             Ok(Route::Each(handed)) => {
                 let _at_once = members.at_once();
-                let answers = members.list().iter().map(|member| {
+                let answers = self.asked(members).map(|member| {
                     let lent = handed.as_ref().map(Carried::lend_all_again);
                     (member, self.answer(member, &arguments, lent, &mut caller))
                 });
@@ -103,11 +105,26 @@ impl<P: PluginData + 'static> Link<P> {
             }
             // Nobody is called, and each is answered for.
             Err(error) => {
-                let members = members.list().iter();
+                let members = self.asked(members);
                 let answers = members.map(|member| (member, Err(error.clone().into())));
                 self.put(answers, results)
             }
         }
+    }
+
+    /// Returns the plugins that are asked where all are: those that lack the function may be left out, if what is
+    /// returned has room for that.
+    pub(super) fn asked<'a>(
+        &'a self,
+        members: &'a Members<P>,
+    ) -> impl Iterator<Item = &'a Member<P>> + Clone {
+        let members = members.list().iter();
+        members.filter(|member| !self.leaves_out(member))
+    }
+
+    fn leaves_out(&self, member: &Member<P>) -> bool {
+        let has_room = !matches!(self.shape.container, Container::Nothing | Container::Bare);
+        has_room && self.socket.leaves_out(member, self.position)
     }
 
     /// Calls one plugin, and puts its result into `results`.
@@ -171,11 +188,11 @@ impl<P: PluginData + 'static> Link<P> {
     /// Puts what plugins answered into the shape of the import.
     fn put<'a>(
         &self,
-        answers: impl ExactSizeIterator<Item = (&'a Member<P>, Answer)>,
+        answers: impl Iterator<Item = (&'a Member<P>, Answer)>,
         results: &mut [Val],
     ) -> wasmtime::Result<()> {
         let is_keyed = self.shape.container == Container::Keyed;
-        let mut replies = Vec::with_capacity(answers.len());
+        let mut replies = Vec::with_capacity(answers.size_hint().1.unwrap_or(0));
         let mut failed = None;
         // All are called before the first failure traps the caller: the others are not to suffer
         // for it.

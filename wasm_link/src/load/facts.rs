@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::describe::TypedLink;
-use crate::describe::{FunctionData, InterfaceCardinality, InterfaceData, PluginData};
+use crate::describe::{
+    FunctionData, InterfaceCardinality, InterfaceData, Lacking, PluginData, Presence, TypedLink,
+};
 use crate::wit;
 
 /// The description of an interface.
@@ -17,6 +18,10 @@ pub(crate) struct SocketFacts<Id> {
     pub(crate) functions: Vec<(Box<str>, Option<TypedLink>)>,
     /// The signatures, where they are known.
     pub(crate) signatures: Option<wit::Interface>,
+    /// The functions that plugins may lack.
+    pub(crate) optional: Vec<(Box<str>, Presence)>,
+    /// What becomes of plugins that lack the function which all are called with.
+    pub(crate) lacking: Lacking,
 }
 
 impl<Id: Clone + std::fmt::Display> SocketFacts<Id> {
@@ -28,16 +33,25 @@ impl<Id: Clone + std::fmt::Display> SocketFacts<Id> {
         id: &Id,
         interface: &I,
     ) -> Result<Self, I::Error> {
-        let functions = interface.functions()?.into_iter();
+        let mut functions = Vec::new();
+        let mut optional = Vec::new();
+        for function in interface.functions()? {
+            let name = function.name();
+            functions.push((name.into(), function.typed_link::<P>()));
+            let presence = function.presence();
+            if presence != Presence::Required {
+                optional.push((name.into(), presence));
+            }
+        }
         Ok(Self {
             id: id.clone(),
             text: id.to_string().into(),
             path: interface.path()?.into(),
             cardinality: *interface.cardinality()?,
-            functions: functions
-                .map(|function| (function.name().into(), function.typed_link::<P>()))
-                .collect(),
+            functions,
             signatures: interface.signatures()?,
+            optional,
+            lacking: interface.lacking(),
         })
     }
 }

@@ -16,7 +16,9 @@ use super::causes::Causes;
 use super::components::Components;
 use super::facts::SocketFacts;
 use super::found::Found;
-use super::prepared::{Likeness, LikenessOf, Plugs, Prepared, hold_against, plug_functions};
+use super::prepared::{
+    Likeness, LikenessOf, Otherwise, Plugs, Prepared, hold_against, plug_functions,
+};
 use super::provided::Provided;
 use super::ranks::Ranks;
 use super::steps::PluginPlace;
@@ -306,10 +308,13 @@ impl<P: PluginData + 'static> Loader<P> {
             let functions = plug_functions(exports, &facts.path);
             match hold_against(facts, exports, &functions) {
                 Ok(None) => plugs.push((position, functions)),
-                Ok(Some(Fitted { functions, changes })) => {
-                    plugs.push((position, functions));
-                    if !changes.is_empty() {
-                        adapted.push((position, changes));
+                Ok(Some(fitted)) => {
+                    plugs.push((position, fitted.functions));
+                    let Fitted {
+                        changes, lacking, ..
+                    } = fitted;
+                    if !changes.is_empty() || !lacking.is_empty() {
+                        adapted.push((position, Otherwise { changes, lacking }));
                     }
                 }
                 Err(misfit) => misfits.push((Some(position), misfit)),

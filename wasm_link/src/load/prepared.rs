@@ -79,8 +79,8 @@ pub(super) struct Prepared<P: PluginData + 'static> {
     pub(super) exports: Arc<Exports>,
     /// What it has of each plug, by the positions of their sockets.
     pub(super) plugs: BySocket<Arc<[MemberFunction]>>,
-    /// What it has of them in another version.
-    pub(super) adapted: BySocket<Vec<Change>>,
+    /// What it has of them in another version, or lacks.
+    pub(super) adapted: BySocket<Otherwise>,
     /// The component, ready to be instantiated: where it has sockets, it is linked for each plugin.
     pub(super) pre: Option<InstancePre<P>>,
 }
@@ -88,8 +88,14 @@ pub(super) struct Prepared<P: PluginData + 'static> {
 /// What a plugin has of each plug, by the positions of their sockets.
 pub(super) struct Plugs {
     pub(super) plugs: BySocket<Arc<[MemberFunction]>>,
-    /// What it has of them in another version.
-    pub(super) adapted: BySocket<Vec<Change>>,
+    /// What it has of them in another version, or lacks.
+    pub(super) adapted: BySocket<Otherwise>,
+}
+
+/// What a plugin has of a plug in another version, or lacks.
+pub(super) struct Otherwise {
+    pub(super) changes: Vec<Change>,
+    pub(super) lacking: Vec<String>,
 }
 
 /// Holds what a component exports against the signatures of an interface, where they are known.
@@ -104,7 +110,7 @@ pub(super) fn hold_against<I: InterfaceData, P: PluginData>(
     let Some(signatures) = &facts.signatures else {
         return Ok(None);
     };
-    let fitted = contract::fit(signatures, exports, functions);
+    let fitted = contract::fit(signatures, exports, functions, &facts.optional);
     let fitted = fitted.map_err(|misfit| LoadError::PlugMismatch {
         path: facts.path.to_string(),
         differences: misfit.differences,

@@ -285,6 +285,8 @@ where
                 id: Arc::clone(&facts.text),
                 path: Arc::clone(&facts.path),
                 cardinality,
+                is_typed: facts.signatures.is_some(),
+                lacking: facts.lacking,
                 functions: facts.functions.clone(),
             };
             let plugs = std::mem::take(plugs);

@@ -3,13 +3,16 @@
 use std::sync::Arc;
 
 use super::exports::{Exports, MemberFunction};
-use crate::describe::Adaptation;
+use crate::describe::{Adaptation, Presence};
+use crate::path;
 use crate::wit::adapt::{Expected, Verdict, adapter, verdict};
 use crate::wit::{Change, Difference, Function, Interface, compare_params, compare_results};
 
 /// The functions that a component has of an interface, as their callers know them.
 pub(crate) struct Fitted {
     pub(crate) functions: Arc<[MemberFunction]>,
+    /// The names of those that it lacks, and may lack.
+    pub(crate) lacking: Vec<String>,
     /// What differs, and how it is adapted.
     pub(crate) changes: Vec<Change>,
 }
@@ -29,20 +32,32 @@ pub(crate) fn fit(
     interface: &Interface,
     exports: &Exports,
     functions: &Arc<[MemberFunction]>,
+    optional: &[(Box<str>, Presence)],
 ) -> Result<Fitted, Misfit> {
-    if exports.interface(&interface.path).is_none() {
+    let Some(path) = exports.interface(&interface.path) else {
         return Err(Misfit {
             verdict: Verdict::Breaking,
             differences: vec![no_interface(interface, exports)],
         });
-    }
+    };
     let mut adapted = Vec::new();
     let mut changes = Vec::new();
+    let mut lacking = Vec::new();
     for demanded in &interface.functions {
         let has = |function: &MemberFunction| function.signature.name == demanded.name;
         let Some(position) = functions.iter().position(has) else {
             let unsupported = unsupported(exports, &interface.path, &demanded.name);
-            changes.extend(absent(demanded, unsupported).map(breaking));
+            if let Some(difference) = absent(demanded, unsupported) {
+                let presence = presence(&demanded.name, optional);
+                let lack = lack(difference, presence, path);
+                if lack
+                    .as_ref()
+                    .is_none_or(|lack| lack.verdict == Verdict::Adapted)
+                {
+                    lacking.push(demanded.name.clone());
+                }
+                changes.extend(lack);
+            }
             continue;
         };
         if let Some(function) = functions.get(position)
@@ -56,12 +71,20 @@ pub(crate) fn fit(
     if !exports.adaptation.admits(verdict) {
         return Err(Misfit {
             verdict,
-            differences: wrong(interface, exports, functions, changes),
+            differences: wrong(interface, exports, changes, |name| {
+                let mut signatures = functions.iter().map(|function| &*function.signature);
+                match signatures.find(|signature| signature.name == name) {
+                    Some(signature) => Known::As(signature),
+                    None if *presence(name, optional) == Presence::Optional => Known::Lacking,
+                    None => Known::Unknown,
+                }
+            }),
         });
     }
     if adapted.is_empty() {
         return Ok(Fitted {
             functions: Arc::clone(functions),
+            lacking,
             changes,
         });
     }
@@ -73,22 +96,20 @@ pub(crate) fn fit(
     }
     Ok(Fitted {
         functions: all.into(),
+        lacking,
         changes,
     })
 }
 
 /// Returns those differences that are not admitted: where no version but the same is, all of them.
-fn wrong(
+fn wrong<'a>(
     interface: &Interface,
     exports: &Exports,
-    functions: &[MemberFunction],
     changes: Vec<Change>,
+    exported: impl Fn(&str) -> Known<'a>,
 ) -> Vec<Difference> {
     if exports.adaptation == Adaptation::Strict {
-        return differences(interface, exports, |name| {
-            let mut signatures = functions.iter().map(|function| &*function.signature);
-            signatures.find(|signature| signature.name == name)
-        });
+        return differences(interface, exports, exported);
     }
     let changes = changes.into_iter();
     let wrong = changes.filter(|change| !exports.adaptation.admits(change.verdict));
@@ -116,13 +137,25 @@ fn as_known(function: &MemberFunction, known: &Function) -> Option<(MemberFuncti
     Some((function.adapted(Arc::new(known.clone()), adapter), changes))
 }
 
-/// A difference that nothing can be done about.
-fn breaking(difference: Difference) -> Change {
-    Change {
+/// Says what becomes of a function that a component lacks, which exports the interface under this `path`: nothing
+/// needs to be said if it may lack it whatever its version.
+fn lack(difference: Difference, presence: &Presence, path: &str) -> Option<Change> {
+    let verdict = match presence {
+        Presence::Optional => return None,
+        Presence::Since(version) if path::is_older(path, version) => Verdict::Adapted,
+        Presence::Since(_) | Presence::Required => Verdict::Breaking,
+    };
+    Some(Change {
         difference,
-        verdict: Verdict::Breaking,
-        how: "it cannot be called".to_owned(),
-    }
+        verdict,
+        how: "a call of it fails".to_owned(),
+    })
+}
+
+fn presence<'a>(function: &str, optional: &'a [(Box<str>, Presence)]) -> &'a Presence {
+    let mut optional = optional.iter();
+    let found = optional.find(|(name, _)| **name == *function);
+    found.map_or(&Presence::Required, |(_, presence)| presence)
 }
 
 fn no_interface(interface: &Interface, exports: &Exports) -> Difference {
@@ -133,24 +166,34 @@ fn no_interface(interface: &Interface, exports: &Exports) -> Difference {
     }
 }
 
+/// What is known of a function that an interface demands.
+pub(crate) enum Known<'a> {
+    /// The component has it with this signature.
+    As(&'a Function),
+    /// The component lacks it, and may.
+    Lacking,
+    Unknown,
+}
+
 /// Returns all that keeps a component from being what `interface` demands. `exported` finds the
 /// functions that it has of it; it may have more.
 pub(crate) fn differences<'a>(
     interface: &Interface,
     exports: &Exports,
-    exported: impl Fn(&str) -> Option<&'a Function>,
+    exported: impl Fn(&str) -> Known<'a>,
 ) -> Vec<Difference> {
     if exports.interface(&interface.path).is_none() {
         return vec![no_interface(interface, exports)];
     }
     let demanded = interface.functions.iter();
     demanded
-        .flat_map(|function| {
-            if let Some(found) = exported(&function.name) {
-                return compare(function, found);
+        .flat_map(|function| match exported(&function.name) {
+            Known::As(found) => compare(function, found),
+            Known::Lacking => Vec::new(),
+            Known::Unknown => {
+                let unsupported = unsupported(exports, &interface.path, &function.name);
+                absent(function, unsupported).into_iter().collect()
             }
-            let unsupported = unsupported(exports, &interface.path, &function.name);
-            absent(function, unsupported).into_iter().collect()
         })
         .collect()
 }

@@ -5,10 +5,12 @@
 
 use std::sync::Arc;
 
+use super::by_plugin::ByPlugin;
 use super::fan_out::FanOut;
+use super::member::Member;
 use super::members::{FEW, LoadedPlug, Members, Names};
 use super::snapshot::Snapshots;
-use crate::describe::{InterfaceCardinality, PluginData, TypedLink};
+use crate::describe::{InterfaceCardinality, Lacking, PluginData, TypedLink};
 
 /// A socket of a loaded tree.
 pub(crate) struct SocketNode<P: PluginData + 'static> {
@@ -17,6 +19,10 @@ pub(crate) struct SocketNode<P: PluginData + 'static> {
     /// The path of its interface.
     pub(crate) path: Arc<str>,
     pub(crate) cardinality: InterfaceCardinality,
+    /// Whether its members were held against the types of the interface.
+    pub(crate) is_held_to_types: bool,
+    /// Whether a member that lacks a function is left out when all are called with it.
+    leaves_out: bool,
     /// The names of its functions: those that are declared, then those that members export beside.
     functions: Names,
     /// How its declared functions are linked with their own types, by position.
@@ -30,6 +36,9 @@ pub(crate) struct SocketContract {
     pub(crate) id: Arc<str>,
     pub(crate) path: Arc<str>,
     pub(crate) cardinality: InterfaceCardinality,
+    /// Whether the types of the interface are known.
+    pub(crate) is_typed: bool,
+    pub(crate) lacking: Lacking,
     /// The functions that are declared, and how plugins are linked with their types.
     pub(crate) functions: Vec<(Box<str>, Option<TypedLink>)>,
 }
@@ -59,6 +68,8 @@ impl<P: PluginData + 'static> SocketNode<P> {
             id: contract.id,
             path: contract.path,
             cardinality: contract.cardinality,
+            is_held_to_types: contract.is_typed,
+            leaves_out: contract.lacking == Lacking::LeftOut,
             functions,
             links: links.into(),
             members: Snapshots::new(members),
@@ -69,6 +80,29 @@ impl<P: PluginData + 'static> SocketNode<P> {
     #[inline]
     pub(crate) fn members(&self) -> &Members<P> {
         self.members.latest()
+    }
+
+    /// Tells whether a member is left out when all are called with the function at a position.
+    #[inline]
+    pub(crate) fn leaves_out(&self, member: &Member<P>, position: Option<usize>) -> bool {
+        self.leaves_out && member.function(position).is_none()
+    }
+
+    /// Takes those members out of the answers of all that are left out when they are called with the function at a
+    /// position.
+    #[inline]
+    pub(crate) fn kept<T>(
+        &self,
+        position: Option<usize>,
+        mut answers: ByPlugin<P::Id, T>,
+    ) -> ByPlugin<P::Id, T> {
+        if self.leaves_out {
+            let members = self.members().list().iter();
+            for member in members.filter(|member| member.function(position).is_none()) {
+                answers.remove(member.id());
+            }
+        }
+        answers
     }
 
     /// Returns how a function is linked with its own types, if that is known.

@@ -91,6 +91,19 @@ impl From<&Stability> for Deprecated {
     }
 }
 
+/// Returns the version that an item came with, where WIT says so and there are compatible versions without it.
+pub(super) fn since(stability: &Stability) -> Option<String> {
+    let Stability::Stable { since, .. } = stability else {
+        return None;
+    };
+    let has_older = match (since.major, since.minor, since.patch) {
+        (0, 0, _) => false,
+        (0, _, patch) => patch > 0,
+        (_, minor, patch) => minor > 0 || patch > 0,
+    };
+    has_older.then(|| since.to_string())
+}
+
 /// A type with a name.
 #[derive(Debug)]
 pub(crate) struct Definition {
@@ -183,6 +196,10 @@ pub(crate) struct Function {
     pub(crate) name: String,
     /// Its name among the methods of its resource, or of the interface's client.
     pub(crate) method: Ident,
+    /// The name of the client's method that tells whether plugins have it.
+    pub(crate) probe: Ident,
+    /// The version of the interface that it came with, where WIT says so.
+    pub(crate) since: Option<String>,
     /// Its names in the trait of those who implement the interface.
     pub(crate) native: NativeNames,
     pub(crate) docs: Option<String>,

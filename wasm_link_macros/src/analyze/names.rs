@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use proc_macro2::Ident;
+use syn::ext::IdentExt as _;
 use wit_parser::FunctionKind as WitFunctionKind;
 
 use super::model::{Definition, NativeNames};
@@ -48,6 +49,20 @@ impl Names {
             }
             _ => self.client.claim(&name, Style::Value),
         }
+    }
+
+    /// Takes the name of the method that tells whether plugins have a function. It yields to all functions.
+    pub(super) fn claim_probe(
+        &mut self,
+        wit: &wit_parser::Function,
+        resource: Option<&Definition>,
+        method: &Ident,
+    ) -> Ident {
+        let name = match resource.filter(|_| is_method(wit)) {
+            Some(resource) => format!("has-{}-{}", resource.name, wit.item_name()),
+            None => format!("has-{}", method.unraw()),
+        };
+        self.client.claim(&name, Style::Value)
     }
 
     /// Takes the names of a function for those who implement the interface: a method of a resource is one of all

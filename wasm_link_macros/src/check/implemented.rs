@@ -1,15 +1,16 @@
 //! Finds what is implemented in Rust, and which functions may fail there.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use syn::LitStr;
 
+use super::functions::{Choice, methods};
 use super::select::Selection;
-use crate::analyze::{Function, Interface};
+use crate::analyze::Interface;
 use crate::errors::Errors;
 use crate::input::{Chosen, Input};
-use crate::nearest::{listed, nearest, suggestion};
+use crate::nearest::listed;
 use crate::plan::Implemented;
 use crate::source::Source;
 
@@ -111,33 +112,14 @@ impl Natives<'_> {
     }
 
     fn fallible_functions(&mut self, interface: &Interface, chosen: &Chosen<LitStr>) {
-        let Some(found) = self.found.get_mut(&interface.id) else {
-            return;
+        let choice = Choice {
+            key: "fallible",
+            interface,
+            source: self.source,
         };
-        let Chosen::Some(names) = chosen else {
-            found.fallible = methods(interface).map(|(index, _)| index).collect();
-            return;
-        };
-        let mut seen = HashSet::new();
-        for literal in names {
-            let name = literal.value();
-            let function = |name: &str| methods(interface).find(|(_, one)| short(one) == name);
-            if let Some((index, _)) = function(&name) {
-                if !seen.insert(index) {
-                    let message = format!("function `{name}` stands twice in `fallible`");
-                    self.errors.report(literal.span(), message);
-                }
-                found.fallible.insert(index);
-                continue;
-            }
-            if !self.source.lost.may_have(&name) {
-                self.errors
-                    .report(literal.span(), unknown(interface, &name));
-            }
-            // One that is misspelt counts as the one that was probably meant.
-            let names = methods(interface).map(|(_, function)| short(function));
-            let meant = nearest(&name, names).and_then(function);
-            found.fallible.extend(meant.map(|(index, _)| index));
+        let functions = choice.functions(chosen, self.errors);
+        if let Some(found) = self.found.get_mut(&interface.id) {
+            found.fallible = functions;
         }
     }
 }
@@ -148,34 +130,4 @@ fn able(generated: &[Rc<Interface>]) -> impl Iterator<Item = &Rc<Interface>> {
     generated.iter().filter(move |interface| {
         !interface.functions.is_empty() && interface.world.iter().all(is_generated)
     })
-}
-
-/// The functions that have a method, with their numbers.
-fn methods(interface: &Interface) -> impl Iterator<Item = (usize, &Function)> {
-    let functions = interface.functions.iter().enumerate();
-    functions.filter(|(_, function)| function.has_method())
-}
-
-/// The name of a function as the WIT has it: `function`, `resource.function`, or for a constructor `resource`.
-fn short(function: &Function) -> &str {
-    let name = function.name.split_once(']');
-    name.map_or(function.name.as_str(), |(_, short)| short)
-}
-
-fn unknown(interface: &Interface, name: &str) -> String {
-    let mut functions = interface.functions.iter();
-    if functions.any(|function| short(function) == name) {
-        return format!(
-            "function `{name}` of `{}` has no method in the trait, that could fail: async functions, and those with \
-             streams, futures or error contexts, have none",
-            interface.id
-        );
-    }
-    let names = || methods(interface).map(|(_, function)| short(function));
-    format!(
-        "unknown function `{name}` of `{}`: expected one of {}{}",
-        interface.id,
-        listed(names()),
-        suggestion(name, names())
-    )
 }

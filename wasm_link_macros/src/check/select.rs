@@ -22,6 +22,7 @@ pub(super) struct Selection<'a> {
     /// The interfaces that are implemented in Rust, where not all are.
     pub(super) implement: Vec<(Rc<Interface>, &'a LitStr)>,
     pub(super) fallible: Vec<(Rc<Interface>, &'a Entry<Chosen<LitStr>>)>,
+    pub(super) optional: Vec<(Rc<Interface>, &'a Entry<Chosen<LitStr>>)>,
     /// Whether everything was read and found. If not, errors about unused options are suppressed.
     pub(super) is_complete: bool,
 }
@@ -66,12 +67,16 @@ impl<'a> Selection<'a> {
         let fallible = finder.each("fallible", some(input.fallible.as_ref()), |entry| {
             &entry.interface
         });
+        let optional = finder.each("optional", some(input.optional.as_ref()), |entry| {
+            &entry.interface
+        });
         Self {
             roots,
             cardinality,
             with,
             implement,
             fallible,
+            optional,
             is_complete: !finder.missed,
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! Parameters without handles are borrowed and `Copy`: one call may go to many plugins.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::attributes::{deprecated, docs, docs_with};
@@ -22,6 +22,11 @@ pub(super) fn client(site: Site<'_>, planned: &Planned) -> TokenStream {
     let methods = functions
         .filter(|(_, function)| function.has_method() && !call::is_method(function))
         .map(|(index, function)| method(site, wit, index, function, &answer));
+    let probes = wit.functions.iter().enumerate();
+    let probes = probes
+        .filter(|(index, function)| function.has_method() && planned.may_lack(*index))
+        .map(|(index, function)| probe(index, function, planned.cardinality));
+    let methods = methods.chain(probes);
     let cardinality = cardinality(planned.cardinality);
     match planned.cardinality {
         Cardinality::ExactlyOne | Cardinality::AtMostOne => quote! {
@@ -117,6 +122,36 @@ fn method(
         #allowed
         pub fn #name(&self, #(#parameters),*) -> #output {
             #call
+        }
+    }
+}
+
+/// Writes a method that tells whether plugins have a function.
+fn probe(index: usize, function: &Function, cardinality: Cardinality) -> TokenStream {
+    let name = &function.probe;
+    let index = Literal::usize_unsuffixed(index);
+    let (output, answers) = match cardinality {
+        Cardinality::ExactlyOne => (quote!(bool), "the plugin has"),
+        Cardinality::AtMostOne => (
+            quote!(__rt::Option<bool>),
+            "the plugin, if there is one, has",
+        ),
+        Cardinality::AtLeastOne | Cardinality::Any => {
+            (quote!(C::Of<bool, P::Id>), "each of the plugins has")
+        }
+    };
+    let doc = docs(
+        None,
+        &format!(
+            "Tells whether {answers} the WIT function `{}`: a call of it fails where a plugin lacks it.",
+            function.name
+        ),
+    );
+    quote! {
+        #doc
+        #[must_use]
+        pub fn #name(&self) -> #output {
+            self.0.has(#index)
         }
     }
 }

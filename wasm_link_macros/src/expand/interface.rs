@@ -40,7 +40,12 @@ fn facts(site: Site<'_>, planned: &Planned) -> TokenStream {
     let path = &*wit.path;
     let cardinality = client::cardinality(planned.cardinality);
     let functions = wit.functions.iter().enumerate();
-    let functions = functions.map(|(index, function)| constant(index, function));
+    let functions = functions.map(|(index, function)| {
+        let constant = constant(index, function);
+        let is_optional = planned.optional.contains(&index);
+        let optional = is_optional.then(|| quote!(.optional()));
+        quote!(#constant #optional)
+    });
     let resources = resources(wit);
     let signatures = signatures::lines(wit);
     let rows = link::rows(site, planned);
@@ -85,5 +90,7 @@ fn constant(index: usize, function: &Function) -> TokenStream {
     };
     let is_method = function.kind == FunctionKind::Method;
     let method = is_method.then(|| quote!(.method()));
-    quote!(Function::#kind(#index, #name)#method)
+    let since = function.since.as_ref();
+    let since = since.map(|version| quote!(.since(#version)));
+    quote!(Function::#kind(#index, #name)#method #since)
 }

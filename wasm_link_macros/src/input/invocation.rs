@@ -20,6 +20,8 @@ pub(crate) struct Input {
     pub(crate) implement: Option<Chosen<LitStr>>,
     /// The functions whose methods in there may fail, by interface.
     pub(crate) fallible: Option<Chosen<Entry<Chosen<LitStr>>>>,
+    /// The functions that plugins may lack, by interface.
+    pub(crate) optional: Option<Chosen<Entry<Chosen<LitStr>>>>,
     /// Further traits for the derive attribute of the types.
     pub(crate) derives: Vec<syn::Path>,
     /// The `@unstable` gates to open.
@@ -53,13 +55,11 @@ pub(crate) enum Chosen<T> {
 
 impl<T> Chosen<T> {
     /// Chooses what `other` does, too.
-    pub(super) fn and(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Some(mut chosen), Self::Some(others)) => {
-                chosen.extend(others);
-                Self::Some(chosen)
-            }
-            (all @ Self::All(_), _) | (_, all) => all,
+    pub(super) fn add(chosen: &mut Option<Self>, other: Self) {
+        match (chosen, other) {
+            (Some(Self::Some(chosen)), Self::Some(others)) => chosen.extend(others),
+            (Some(Self::All(_)), _) => {}
+            (chosen, other) => *chosen = Some(other),
         }
     }
 }

@@ -12,7 +12,7 @@ use super::values::{anchored, chosen, interfaces, list, map, until_comma};
 use crate::errors::Errors;
 use crate::nearest::{listed, nearest, suggestion};
 
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 11] = [
     "path",
     "inline",
     "interfaces",
@@ -20,6 +20,7 @@ const KEYS: [&str; 10] = [
     "with",
     "implement",
     "fallible",
+    "optional",
     "derives",
     "features",
     "crate",
@@ -37,6 +38,7 @@ pub(super) struct Options {
     with: Vec<Entry<syn::Path>>,
     implement: Option<Chosen<LitStr>>,
     fallible: Option<Chosen<Entry<Chosen<LitStr>>>>,
+    optional: Option<Chosen<Entry<Chosen<LitStr>>>>,
     derives: Vec<syn::Path>,
     features: Vec<LitStr>,
     runtime: Option<syn::Path>,
@@ -55,6 +57,7 @@ impl Options {
             with: Vec::new(),
             implement: None,
             fallible: None,
+            optional: None,
             derives: Vec::new(),
             features: Vec::new(),
             runtime: None,
@@ -185,17 +188,15 @@ impl Options {
             }
             "implement" => {
                 let chosen = self.chosen(key, chosen(list).parse2(value)?);
-                self.implement = Some(match self.implement.take() {
-                    Some(before) => before.and(chosen),
-                    None => chosen,
-                });
+                Chosen::add(&mut self.implement, chosen);
             }
             "fallible" => {
                 let chosen = self.chosen(key, chosen(map).parse2(value)?);
-                self.fallible = Some(match self.fallible.take() {
-                    Some(before) => before.and(chosen),
-                    None => chosen,
-                });
+                Chosen::add(&mut self.fallible, chosen);
+            }
+            "optional" => {
+                let chosen = self.chosen(key, chosen(map).parse2(value)?);
+                Chosen::add(&mut self.optional, chosen);
             }
             "derives" => {
                 let derives = self.each(key, list.parse2(value)?);
@@ -265,6 +266,7 @@ impl Options {
             with: self.with,
             implement: self.implement,
             fallible: self.fallible,
+            optional: self.optional,
             derives: self.derives,
             features: self.features,
             runtime: self.runtime,
@@ -284,6 +286,9 @@ fn form(key: &str) -> &'static str {
         "implement" => "`implement: [\"greeter\"]`, or `implement: true` for all interfaces",
         "fallible" => {
             "`fallible: { \"greeter\": [\"greet\"], \"store\": true }`, or `fallible: true` for all functions"
+        }
+        "optional" => {
+            "`optional: { \"greeter\": [\"greet\"], \"store\": true }`, or `optional: true` for all functions"
         }
         "derives" => "`derives: [serde::Serialize]`",
         "features" => "`features: [\"unstable-thing\"]`",

@@ -69,11 +69,11 @@ impl<P: PluginData + 'static> Link<P> {
 
     /// Calls these plugins with arguments without handles; all of them before the first failure traps the
     /// caller. `put` makes of each reply what is returned.
-    pub(super) fn ask_each<A: Params, R: Results, E: Failing, T>(
-        &self,
+    pub(super) fn ask_each<'a, A: Params, R: Results, E: Failing, T>(
+        &'a self,
         caller: &mut StoreContextMut<'_, P>,
         lifted: A::Lifted,
-        members: &[Member<P>],
+        members: impl Iterator<Item = &'a Member<P>> + Clone,
         put: impl Fn(&Member<P>, E::Reply<R::Result>) -> T,
     ) -> wasmtime::Result<Vec<T>> {
         let mut taking = Taking::new(caller, &self.proxies, &[], None);
@@ -81,7 +81,7 @@ impl<P: PluginData + 'static> Link<P> {
         let taken = taken.ok_or(ResourceReceiveError::InvalidHandle)?;
         let kept = A::keep(taken, caller)?;
         let mut gathered = Gathered {
-            replies: Vec::with_capacity(members.len()),
+            replies: Vec::with_capacity(members.size_hint().1.unwrap_or(0)),
             failed: None,
         };
         let mut gather = |member: &Member<P>, results: Result<R, DispatchError>| {
@@ -92,8 +92,8 @@ impl<P: PluginData + 'static> Link<P> {
             let reply = E::reply(result, |error| self.failure(member, error));
             gathered.add(reply.map(|reply| put(member, reply)));
         };
-        let at_once = Chain::current().at_once(members.len());
-        if members.iter().all(|member| member.native().is_none()) {
+        let at_once = Chain::current().at_once(members.clone().count());
+        if members.clone().all(|member| member.native().is_none()) {
             let mut arguments = Lifted::<A>(kept);
             for member in members {
                 gather(member, self.ask(None, member, &mut arguments, None));

@@ -63,8 +63,7 @@ impl Gathering for Optional {
         caller: &mut StoreContextMut<'_, P>,
         lifted: A::Lifted,
     ) -> wasmtime::Result<Self::Returned<R, E>> {
-        let members = link.socket.members().list();
-        let members = members.get(..1).unwrap_or_default();
+        let members = link.asked(link.socket.members()).take(1);
         let replies = link.ask_each::<A, R, E, _>(caller, lifted, members, |_, reply| reply)?;
         Ok((replies.into_iter().next(),))
     }
@@ -78,7 +77,7 @@ impl Gathering for List {
         caller: &mut StoreContextMut<'_, P>,
         lifted: A::Lifted,
     ) -> wasmtime::Result<Self::Returned<R, E>> {
-        let members = link.socket.members().list();
+        let members = link.asked(link.socket.members());
         Ok((link.ask_each::<A, R, E, _>(caller, lifted, members, |_, reply| reply)?,))
     }
 }
@@ -91,7 +90,7 @@ impl Gathering for Keyed {
         caller: &mut StoreContextMut<'_, P>,
         lifted: A::Lifted,
     ) -> wasmtime::Result<Self::Returned<R, E>> {
-        let members = link.socket.members().list();
+        let members = link.asked(link.socket.members());
         let keyed = |member: &Member<P>, reply| (member.name().to_string(), reply);
         Ok((link.ask_each::<A, R, E, _>(caller, lifted, members, keyed)?,))
     }

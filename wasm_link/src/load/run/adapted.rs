@@ -4,7 +4,7 @@ use super::Run;
 use crate::describe::{AdaptedInterface, InterfaceData, InterfaceRole, PluginData};
 use crate::link::AdaptedImport;
 use crate::load::causes::BySocket;
-use crate::wit::Change;
+use crate::load::prepared::Otherwise;
 
 impl<I, P> Run<I, P>
 where
@@ -15,23 +15,32 @@ where
     pub(super) fn note_adapted(
         &mut self,
         plugin: &str,
-        plugs: &BySocket<Vec<Change>>,
+        plugs: &BySocket<Otherwise>,
         imports: Vec<AdaptedImport>,
     ) {
-        let adapted = |interface: &str, role, changes| AdaptedInterface {
+        let adapted = |interface: &str, role, changes, lacking| AdaptedInterface {
             plugin: plugin.to_owned(),
             interface: interface.to_owned(),
             role,
             changes,
+            lacking,
         };
         let loader = &self.loader;
-        let plugs = plugs.iter().filter_map(|(position, changes)| {
+        let plugs = plugs.iter().filter_map(|(position, otherwise)| {
             let facts = loader.facts(*position)?;
-            Some(adapted(&facts.text, InterfaceRole::Plug, changes.clone()))
+            let Otherwise { changes, lacking } = otherwise;
+            let (changes, lacking) = (changes.clone(), lacking.clone());
+            Some(adapted(&facts.text, InterfaceRole::Plug, changes, lacking))
         });
-        let imports = imports
-            .into_iter()
-            .map(|import| adapted(&import.interface, InterfaceRole::Socket, import.changes));
+        let imports = imports.into_iter().map(|import| {
+            let changes = import.changes;
+            adapted(
+                &import.interface,
+                InterfaceRole::Socket,
+                changes,
+                Vec::new(),
+            )
+        });
         self.adapted.extend(plugs.chain(imports));
     }
 }
