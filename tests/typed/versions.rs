@@ -1,5 +1,6 @@
 //! Plugins and applications of different versions of one interface. `docs/versions.md` is written from the outcome.
 
+mod documents;
 mod functions;
 mod lacking;
 mod scene;

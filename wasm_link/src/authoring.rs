@@ -2,10 +2,13 @@
 //! of failures, or to get the replies of several plugins.
 
 mod component;
+mod document;
 mod names;
+mod parsed;
 mod shape;
 mod text;
 
+pub use document::{Document, DocumentError, DocumentInterface};
 pub use shape::{SOCKET_PACKAGE, SocketContainer, SocketFailures, SocketShape, SocketWitError};
 
 use crate::describe::InterfaceCardinality;

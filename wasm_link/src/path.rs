@@ -24,6 +24,12 @@ pub(crate) fn interface_path(name: &str) -> String {
     }
 }
 
+/// Returns a path without its version.
+#[cfg(feature = "wit")]
+pub(crate) fn base(path: &str) -> &str {
+    path.split_once('@').map_or(path, |(base, _)| base)
+}
+
 /// Tells whether the version of a path is older than another, such as "1.2.0".
 pub(crate) fn is_older(path: &str, version: &str) -> bool {
     let version = Version::parse(version).ok();

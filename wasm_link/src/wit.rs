@@ -14,12 +14,14 @@ pub mod build;
 mod compare;
 pub(crate) mod decode;
 mod display;
+mod evolution;
 mod read;
 mod support;
 
 pub use adapt::{Change, Verdict};
 pub use compare::Difference;
 pub(crate) use compare::{compare_params, compare_results};
+pub use evolution::{CallEvolution, Evolution, EvolutionError, FunctionEvolution, Kept};
 pub(crate) use read::Reader;
 pub(crate) use support::Handles;
 
