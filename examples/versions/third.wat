@@ -1,0 +1,28 @@
+;; Of today: it implements version 2.0.0, and knows no language but its own.
+(component
+  (core module $code
+    (memory (export "memory") 1)
+    (data (i32.const 64) "2.0 greets ")
+    (global $free (mut i32) (i32.const 1024))
+    (func (export "realloc") (param i32 i32 i32) (param $size i32) (result i32)
+      (global.set $free (i32.add (global.get $free) (local.get $size)))
+      (i32.sub (global.get $free) (local.get $size)))
+    (func (export "greet") (param $name i32) (param $length i32) (param $has i32) (param i32 i32) (result i32)
+      (i32.store8 (i32.const 16) (local.get $has))
+      (i32.store8 (i32.const 20) (i32.const 0))
+      (if (i32.eqz (local.get $has)) (then
+        (memory.copy (i32.const 75) (local.get $name) (local.get $length))
+        (i32.store (i32.const 20) (i32.const 64))
+        (i32.store (i32.const 24) (i32.add (local.get $length) (i32.const 11)))))
+      (i32.const 16)))
+  (core instance $code (instantiate $code))
+  (type $request (record (field "name" string) (field "language" (option string))))
+  (export $request-type "request" (type $request))
+  (type $problem (enum "unknown-language"))
+  (export $problem-type "problem" (type $problem))
+  (func $greet (param "request" $request-type) (result (result string (error $problem-type)))
+    (canon lift (core func $code "greet") (memory (core memory $code "memory")) (realloc (core func $code "realloc"))))
+  (instance (export "demo:greeting/greeter@2.0.0")
+    (export "request" (type $request-type))
+    (export "problem" (type $problem-type))
+    (export "greet" (func $greet))))
