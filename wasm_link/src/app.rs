@@ -25,7 +25,7 @@ use std::sync::Arc;
 use wasmtime::Engine;
 use wasmtime::component::Linker;
 
-pub use engine::engine;
+pub use engine::{engine, engine_config};
 #[cfg(feature = "cache")]
 pub use engine::engine_with_cache;
 #[cfg(feature = "pooling")]

@@ -133,7 +133,7 @@ pub mod __private;
 pub use app::engine_with_cache;
 #[cfg(feature = "pooling")]
 pub use app::engine_with_pool;
-pub use app::{App, Caller, LoadedApp, Native, Plugin, Report, engine};
+pub use app::{App, Caller, LoadedApp, Native, Plugin, Report, engine, engine_config};
 pub use describe::{
     Adaptation, FunctionData, Grants, InterfaceCardinality, InterfaceData, Limits, LoadLimits,
     PluginCtxView, PluginData, RestartPolicy, ReturnKind,

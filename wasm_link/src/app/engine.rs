@@ -13,7 +13,34 @@ use wasmtime::{Config, Engine};
 /// # Errors
 /// Fails when this machine is not one that wasmtime can compile for.
 pub fn engine() -> wasmtime::Result<Engine> {
-    Engine::new(&preset())
+    Engine::new(&engine_config())
+}
+
+/// Returns the settings of [`engine`], for an engine that has them and others.
+///
+/// They turn off wasmtime's support for concurrent calls, and turn on the interruption by epochs, which limits of time
+/// need.
+///
+/// # Examples
+/// An application whose interfaces have maps needs one more feature of the component model:
+/// ```
+/// use wasm_link::{App, Engine, engine_config};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let mut config = engine_config();
+/// config.wasm_component_model_map(true);
+/// let app = App::new().engine(Engine::new(&config)?);
+/// # let _ = app;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use]
+pub fn engine_config() -> Config {
+    let mut config = Config::new();
+    config.concurrency_support(false);
+    // What limits of time are enforced by; the clock that advances the epochs is the runtime's.
+    config.epoch_interruption(true);
+    config
 }
 
 /// Returns the engine of [`engine`], with a compilation cache in `folder`: a component that this or another
@@ -27,7 +54,7 @@ pub fn engine() -> wasmtime::Result<Engine> {
 pub fn engine_with_cache(folder: impl Into<PathBuf>) -> wasmtime::Result<Engine> {
     let mut cache = wasmtime::CacheConfig::new();
     cache.with_directory(folder);
-    let mut config = preset();
+    let mut config = engine_config();
     config.cache(Some(wasmtime::Cache::new(cache)?));
     Engine::new(&config)
 }
@@ -42,15 +69,7 @@ pub fn engine_with_cache(folder: impl Into<PathBuf>) -> wasmtime::Result<Engine>
 /// Fails when there is not as much address space as `pool` says, and as [`engine`] does.
 #[cfg(feature = "pooling")]
 pub fn engine_with_pool(pool: wasmtime::PoolingAllocationConfig) -> wasmtime::Result<Engine> {
-    let mut config = preset();
+    let mut config = engine_config();
     config.allocation_strategy(wasmtime::InstanceAllocationStrategy::Pooling(pool));
     Engine::new(&config)
-}
-
-fn preset() -> Config {
-    let mut config = Config::new();
-    config.concurrency_support(false);
-    // What limits of time are enforced by; the clock that advances the epochs is the runtime's.
-    config.epoch_interruption(true);
-    config
 }
