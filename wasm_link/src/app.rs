@@ -7,6 +7,7 @@ mod discovery;
 mod engine;
 mod granting;
 mod infer;
+mod items;
 mod loaded;
 mod loading;
 mod names;
@@ -31,6 +32,7 @@ pub use engine::engine_with_cache;
 #[cfg(feature = "pooling")]
 pub use engine::engine_with_pool;
 pub use infer::InferError;
+pub use items::{ComponentItem, ComponentItems, InterfaceItems, ItemKind};
 pub use loaded::LoadedApp;
 pub use native::{Caller, Native};
 pub use plugin::{Plugin, PluginError};

@@ -72,7 +72,7 @@
 //!
 //! # Modules
 //! What most applications name stands at the root. All else is in the module that it belongs to:
-//! [`app`] (reports, and what keeps a component from being a plugin), [`audit`] (what plugins reach of the
+//! [`app`] (reports, what keeps a component from being a plugin, and what a component imports and exports), [`audit`] (what plugins reach of the
 //! host), [`describe`] (interfaces and plugins),
 //! [`error`](mod@error), [`observe`] (who watches plugins, and what is counted), [`outline`] (pictures of a
 //! tree), [`native`] (Rust values in the place of plugins), [`plan`] (a tree before it is loaded), [`socket`],

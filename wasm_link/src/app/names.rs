@@ -27,39 +27,18 @@ impl InterfaceNames {
     /// # Errors
     /// Fails when it is not valid.
     pub(crate) fn read(component: &Admitted<'_>) -> Result<Self, ComponentError> {
-        let mut names = Self::default();
-        let mut depth = 0_usize;
-        // Function bodies are not validated: compiling does that.
-        let mut validator = Validator::new_with_features(WasmFeatures::all());
-        for payload in Parser::new(0).parse_all(component.binary()) {
-            let payload = payload.map_err(ComponentError::invalid)?;
-            let valid = validator
-                .payload(&payload)
-                .map_err(ComponentError::invalid)?;
-            match (payload, valid) {
-                // What is nested has sections of its own, up to its own end.
-                (Payload::ModuleSection { .. } | Payload::ComponentSection { .. }, _) => depth += 1,
-                (Payload::ComponentImportSection(imports), _) if depth == 0 => {
-                    for import in imports {
-                        let import = import.map_err(ComponentError::invalid)?;
-                        names.imports.push(import.name.name.to_owned());
-                    }
-                }
-                (Payload::ComponentExportSection(exports), _) if depth == 0 => {
-                    for export in exports {
-                        let export = export.map_err(ComponentError::invalid)?;
-                        names.exports.push(export.name.name.to_owned());
-                    }
-                }
-                (_, ValidPayload::End(types)) if depth == 0 => {
-                    names.keep_interfaces(&types);
-                    return Ok(names);
-                }
-                (Payload::End(_), _) => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-        }
-        Err(ComponentError::Empty)
+        let Named {
+            imports,
+            exports,
+            types,
+        } = read(component)?;
+        let mut names = Self {
+            imports,
+            exports,
+            ..Self::default()
+        };
+        names.keep_interfaces(&types);
+        Ok(names)
     }
 
     fn keep_interfaces(&mut self, types: &Types) {
@@ -85,6 +64,56 @@ impl InterfaceNames {
             item.is_some_and(|item| matches!(item.ty, ComponentEntityType::Instance(_)))
         });
     }
+}
+
+/// The names of all that a component imports and exports, and the types behind them.
+pub(super) struct Named {
+    pub(super) imports: Vec<String>,
+    pub(super) exports: Vec<String>,
+    pub(super) types: Types,
+}
+
+/// Reads the names of a component.
+///
+/// # Errors
+/// Fails when it is not valid.
+pub(super) fn read(component: &Admitted<'_>) -> Result<Named, ComponentError> {
+    let (mut imported, mut exported) = (Vec::new(), Vec::new());
+    let mut depth = 0_usize;
+    // Function bodies are not validated: compiling does that.
+    let mut validator = Validator::new_with_features(WasmFeatures::all());
+    for payload in Parser::new(0).parse_all(component.binary()) {
+        let payload = payload.map_err(ComponentError::invalid)?;
+        let valid = validator
+            .payload(&payload)
+            .map_err(ComponentError::invalid)?;
+        match (payload, valid) {
+            // What is nested has sections of its own, up to its own end.
+            (Payload::ModuleSection { .. } | Payload::ComponentSection { .. }, _) => depth += 1,
+            (Payload::ComponentImportSection(imports), _) if depth == 0 => {
+                for import in imports {
+                    let import = import.map_err(ComponentError::invalid)?;
+                    imported.push(import.name.name.to_owned());
+                }
+            }
+            (Payload::ComponentExportSection(exports), _) if depth == 0 => {
+                for export in exports {
+                    let export = export.map_err(ComponentError::invalid)?;
+                    exported.push(export.name.name.to_owned());
+                }
+            }
+            (_, ValidPayload::End(types)) if depth == 0 => {
+                return Ok(Named {
+                    imports: imported,
+                    exports: exported,
+                    types,
+                });
+            }
+            (Payload::End(_), _) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    Err(ComponentError::Empty)
 }
 
 /// Tells whether something is an instance with functions or resources.
