@@ -6,6 +6,7 @@ mod cardinality;
 mod components;
 mod deep;
 mod grants;
+mod host_imports;
 mod loops;
 mod manifests;
 mod plugs;

@@ -26,11 +26,11 @@ use std::sync::Arc;
 use wasmtime::Engine;
 use wasmtime::component::Linker;
 
-pub use engine::{engine, engine_config};
 #[cfg(feature = "cache")]
 pub use engine::engine_with_cache;
 #[cfg(feature = "pooling")]
 pub use engine::engine_with_pool;
+pub use engine::{engine, engine_config};
 pub use infer::InferError;
 pub use items::{ComponentItem, ComponentItems, InterfaceItems, ItemKind};
 pub use loaded::LoadedApp;
@@ -39,7 +39,8 @@ pub use plugin::{Plugin, PluginError};
 pub use report::{Report, ReportEntry, ReportKind, UnmatchedGrant};
 
 use crate::describe::{
-    Adaptation, AnyInterface, Grants, InterfaceData, Limits, LoadLimits, RestartPolicy,
+    Adaptation, AnyInterface, Grants, InterfaceData, Limits, LoadLimits, MissingHostFunctions,
+    RestartPolicy,
 };
 pub use crate::error::ComponentError;
 use crate::slot::Observer;
@@ -65,6 +66,7 @@ pub struct App<S: 'static = ()> {
     fan_out: Option<NonZeroUsize>,
     /// What plugins without grants get of the host, where that was said.
     grants: Option<Grants>,
+    missing_host_functions: MissingHostFunctions,
     limits: Limits,
     load_limits: LoadLimits,
     restart_policy: RestartPolicy,
@@ -133,6 +135,7 @@ impl<S: Send + 'static> App<S> {
             max_wasm_stack: None,
             fan_out: None,
             grants: None,
+            missing_host_functions: MissingHostFunctions::Refuse,
             limits: Limits::default(),
             load_limits: LoadLimits::default(),
             restart_policy: RestartPolicy::Never,

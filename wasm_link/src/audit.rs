@@ -1,11 +1,19 @@
 //! What the plugins of a loaded tree reach of the host: an audit, as data and as a table.
 
+mod lacking;
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::describe::{Grant, GrantError};
+pub use lacking::LackingPlugin;
+
+/// What is to be said of plugins that were loaded.
+#[derive(Debug, Default)]
+pub(crate) struct Notes {
+    pub(crate) lacking: Vec<LackingPlugin>,
+}
 
 /// What the plugins of a loaded tree reach of the host: by themselves, and through the plugins that they call.
 ///

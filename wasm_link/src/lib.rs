@@ -136,7 +136,7 @@ pub use app::engine_with_pool;
 pub use app::{App, Caller, LoadedApp, Native, Plugin, Report, engine, engine_config};
 pub use describe::{
     Adaptation, FunctionData, Grants, InterfaceCardinality, InterfaceData, Limits, LoadLimits,
-    PluginCtxView, PluginData, RestartPolicy, ReturnKind,
+    MissingHostFunctions, PluginCtxView, PluginData, RestartPolicy, ReturnKind,
 };
 #[doc(hidden)]
 pub use error::ResourceReceiveError;

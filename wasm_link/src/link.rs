@@ -21,7 +21,7 @@ use std::sync::Arc;
 use wasmtime::component::types::ComponentItem;
 use wasmtime::component::{Component, Linker, LinkerInstance};
 
-use crate::describe::{Adaptation, PluginData};
+use crate::describe::{Adaptation, MissingHostFunctions, PluginData};
 use crate::path::ROOT;
 use crate::resource::{Kinds, Proxies};
 use crate::socket::SocketNode;
@@ -104,19 +104,22 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
         Ok(links)
     }
 
-    /// Connects the imports that the application offers in Rust.
+    /// Connects the imports that the application offers in Rust. What these do not have of functions may have been defined
+    /// already.
     ///
     /// # Errors
-    /// Fails when one differs from what is offered, or when the host defines it as well.
+    /// Fails with all that differs from what is offered, or when the host defines one as well.
     pub(crate) fn link_provided(
         &mut self,
         linker: &mut Linker<P>,
         provided: &[ProvidedImport<P>],
+        missing: MissingHostFunctions,
     ) -> Result<(), LinkError> {
         if provided.is_empty() {
             return Ok(());
         }
         let engine = linker.engine().clone();
+        let mut mismatches = Vec::new();
         linker.allow_shadowing(true);
         for (import, item) in self.component.component_type().imports(&engine) {
             let mut provided = provided.iter();
@@ -138,12 +141,19 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
                 proxies: self.proxies,
                 from,
                 changes: &mut changes,
+                missing,
                 instance: linker.instance(import).map_err(LinkError::Interface)?,
             };
-            linking.link(ty)?;
+            let differences = linking.link(ty)?;
             self.note(&from.value.name, changes);
+            if !differences.is_empty() {
+                mismatches.push((from.value.name.to_string(), differences));
+            }
         }
-        Ok(())
+        if mismatches.is_empty() {
+            return Ok(());
+        }
+        Err(LinkError::Mismatches(mismatches))
     }
 
     fn note(&mut self, interface: &Arc<str>, changes: Vec<Change>) {

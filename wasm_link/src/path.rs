@@ -94,14 +94,29 @@ pub(crate) fn best_match<'a>(
 
 /// The part of a path that stays the same along its semver track.
 #[derive(PartialEq)]
-struct Track<'a> {
+pub(crate) struct Track<'a> {
     name: &'a str,
     major: u64,
     /// Only while the major version is zero.
     minor: Option<u64>,
 }
 
-fn track(path: &str) -> Option<Track<'_>> {
+impl Track<'_> {
+    /// Tells whether versions of the track differ in their minor numbers, too.
+    pub(crate) fn has_minors(&self) -> bool {
+        self.minor.is_none()
+    }
+
+    /// Returns the path of a version on the track. Where the minor number stays the same, it does not matter.
+    pub(crate) fn at(&self, minor: u64, patch: u64) -> String {
+        let Self { name, major, .. } = self;
+        let minor = self.minor.unwrap_or(minor);
+        format!("{name}@{major}.{minor}.{patch}")
+    }
+}
+
+/// Returns the semver track that a path lies on, if it lies on one.
+pub(crate) fn track(path: &str) -> Option<Track<'_>> {
     let (name, version) = split(path)?;
     let (major, minor) = match (version.major, version.minor) {
         _ if !version.pre.is_empty() => return None,

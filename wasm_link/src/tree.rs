@@ -13,6 +13,7 @@ use indexmap::IndexMap;
 pub(crate) use roots::{NoRoot, Roots};
 pub(crate) use within::Within;
 
+use crate::audit::Notes;
 use crate::describe::{AdaptedInterface, PluginData};
 use crate::outline::{Outline, OutlineInterface, OutlinePlugin};
 use crate::resource::{HostHandles, Kinds};
@@ -32,6 +33,7 @@ pub(crate) struct TreeCore<P: PluginData + 'static> {
     imports: HashMap<P::Id, Arc<[Box<str>]>, RandomState>,
     /// The interfaces that plugins have in another version.
     pub(crate) adapted: Arc<[AdaptedInterface]>,
+    pub(crate) notes: Arc<Notes>,
 }
 
 impl<P: PluginData + 'static> TreeCore<P> {
@@ -40,6 +42,7 @@ impl<P: PluginData + 'static> TreeCore<P> {
         sockets: Vec<Arc<SocketNode<P>>>,
         kinds: Arc<Kinds>,
         imports: HashMap<P::Id, Arc<[Box<str>]>, RandomState>,
+        notes: Arc<Notes>,
     ) -> Self {
         let mut plugins = IndexMap::default();
         for socket in &sockets {
@@ -55,6 +58,7 @@ impl<P: PluginData + 'static> TreeCore<P> {
             host: HostHandles::new(),
             imports,
             adapted: Arc::default(),
+            notes,
         }
     }
 

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use wasm_link::{Component, Engine, Grants, PluginCtxView, PluginData, ResourceTable};
+use wasm_link::{
+    Component, Engine, Grants, MissingHostFunctions, PluginCtxView, PluginData, ResourceTable,
+};
 
 use super::Wat;
 use super::interface::{Unreadable, path};
@@ -25,6 +27,7 @@ pub(crate) struct Plugin {
     sockets: Vec<String>,
     component: String,
     granted: Grants,
+    missing: MissingHostFunctions,
     unreadable: Option<PluginPart>,
     resources: ResourceTable,
     /// What the host's function `note` counted.
@@ -41,6 +44,7 @@ impl Plugin {
             sockets: Vec::new(),
             component: component.into(),
             granted: Grants::all(),
+            missing: MissingHostFunctions::Refuse,
             unreadable: None,
             resources: ResourceTable::new(),
             notes: 0,
@@ -76,6 +80,12 @@ impl Plugin {
     /// Says what the plugin may import of the host.
     pub(crate) fn granted(mut self, grants: Grants) -> Self {
         self.granted = grants;
+        self
+    }
+
+    /// Says what becomes of it without functions of the host.
+    pub(crate) fn lacking(mut self, missing: MissingHostFunctions) -> Self {
+        self.missing = missing;
         self
     }
 
@@ -139,5 +149,9 @@ impl PluginData for Plugin {
 
     fn granted(&self) -> Grants {
         self.granted.clone()
+    }
+
+    fn missing_host_functions(&self) -> MissingHostFunctions {
+        self.missing
     }
 }

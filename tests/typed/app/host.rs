@@ -1,8 +1,9 @@
 //! Functions of the host, with a state for each plugin.
 
+use wasm_link::InterfaceCardinality::AtMostOne;
 use wasm_link::wasmtime::component::LinkerInstance;
 use wasm_link::wasmtime::{self, StoreContextMut};
-use wasm_link::{App, Linker, Plugin, TypedInterface};
+use wasm_link::{App, Linker, MissingHostFunctions, Plugin, TypedInterface};
 
 use crate::support::built;
 use crate::wit::counting::counter;
@@ -94,6 +95,64 @@ fn a_function_that_the_host_does_not_offer_keeps_the_plugin_out() {
         "- plugin `a`: failed to load component: it imports `demo:host/clock`, which nobody offers"
     );
 }
+
+#[test]
+fn a_plugin_can_do_without_a_function_that_the_host_does_not_offer() {
+    let app = App::new()
+        .root::<counter::Interface>()
+        .missing_host_functions(MissingHostFunctions::Trap)
+        .plugin(Plugin::from_bytes("a", COUNTER))
+        .plugin(
+            Plugin::from_bytes("b", COUNTER)
+                .with_missing_host_functions(MissingHostFunctions::Refuse),
+        )
+        .load()
+        .unwrap();
+    assert_eq!(
+        app.report().to_string(),
+        "- plugin `b`: failed to load component: it imports `demo:host/clock`, which nobody offers\n\
+         - the plugin `a` traps where it calls what the host does not offer: `tick` of `demo:host/clock`"
+    );
+    assert_eq!(app.report().lacking(), app.head().lacking());
+    let counters = app.bind::<counter::Interface>().unwrap();
+    let error = counters.count()["a"].as_ref().unwrap_err().to_string();
+    assert_eq!(
+        error,
+        "runtime exception: the host does not offer `tick` of `demo:host/clock`, which the plugin imports"
+    );
+}
+
+#[test]
+fn host_functions_of_an_interface_that_the_application_knows_are_compared_in_the_terms_of_wit() {
+    let app = App::new()
+        .root::<counter::Interface>()
+        .root_with(&clock::Interface::default().with_cardinality(AtMostOne))
+        .host(|linker| {
+            let mut host = linker.instance("demo:host/clock")?;
+            host.func_wrap("tick", |_, ()| {
+                Ok((clock::Time {
+                    hours: 1,
+                    minutes: 2,
+                },))
+            })
+        })
+        .plugin(Plugin::from_bytes("a", COUNTER).with_sockets([""; 0]))
+        .load()
+        .unwrap();
+    assert_eq!(
+        app.report().to_string(),
+        "- plugin `a`: import mismatch: the plugin imports another `demo:host/clock` than the application offers: \
+         `tick`: result: expected time, found u32"
+    );
+}
+
+mod clock_of_host {
+    wasm_link::interface!({
+        inline: "package demo:host;
+            interface clock { record time { hours: u8, minutes: u8 } tick: func() -> time; }",
+    });
+}
+use clock_of_host::clock;
 
 #[test]
 fn a_failing_host_function_takes_its_caller_down() {

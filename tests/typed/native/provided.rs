@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use wasm_link::{App, Caller, DispatchError, LoadedApp, Plugin, Report};
+use wasm_link::{App, Caller, DispatchError, LoadedApp, MissingHostFunctions, Plugin, Report};
 
 use crate::wit::text::{filter, statistics};
 
@@ -227,8 +227,38 @@ fn loaded_with(component: String) -> Result<String, Report> {
 #[test]
 fn versions_of_one_track_are_offered_and_others_are_not() {
     assert_eq!(loaded_with(asking("1.2.3")).unwrap(), "");
-    let report = loaded_with(asking("2.0.0")).unwrap();
-    assert!(report.contains("demo:text/statistics@2.0.0"), "{report}");
+    assert_eq!(
+        loaded_with(asking("2.0.0")).unwrap(),
+        "- plugin `a`: failed to load component: it imports `demo:text/statistics@2.0.0`, which nobody offers: the host \
+         has `demo:text/statistics@1.0.0`, a version that is not compatible"
+    );
+}
+
+#[test]
+fn a_function_that_what_is_offered_lacks_can_be_done_without() {
+    let newer = asking("1.5.0").replace(
+        r#"(export "summary" (type"#,
+        r#"(export "shorten" (func (param "text" string) (result string))) (export "summary" (type"#,
+    );
+    let refused = loaded_with(newer.clone()).unwrap();
+    assert_eq!(
+        refused,
+        "- plugin `a`: import mismatch: the plugin imports another `demo:text/statistics@1.0.0` than the application \
+         offers: `shorten`: expected one of the functions `summarize`, found `shorten: func(text: string) -> string`"
+    );
+    let app = App::stateful()
+        .root::<filter::Interface>()
+        .provide(statistics::Interface::native(Measure(Arc::default())))
+        .missing_host_functions(MissingHostFunctions::Trap)
+        .plugin(Plugin::from_bytes("a", newer).with_state(0))
+        .load()
+        .unwrap_or_else(|report| panic!("{report}"));
+    assert!(app.report().is_complete());
+    assert_eq!(
+        app.report().to_string(),
+        "- the plugin `a` traps where it calls what the host does not offer: `shorten` of `demo:text/statistics@1.5.0`"
+    );
+    assert_eq!(apply(&app, "a", "x").unwrap(), "x");
 }
 
 #[test]

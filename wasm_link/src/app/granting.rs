@@ -1,7 +1,7 @@
-//! What plugins without grants of their own are granted of the host.
+//! What plugins without grants of their own are granted of the host, and may lack of it.
 
 use super::{App, Plugin};
-use crate::describe::Grants;
+use crate::describe::{Grants, MissingHostFunctions};
 
 impl<S: Send + 'static> App<S> {
     /// Grants nothing of what the host offers to plugins without grants of their own ([`Plugin::grant`]).
@@ -29,6 +29,16 @@ impl<S: Send + 'static> App<S> {
     /// if other plugins have some.
     pub fn grant_all(mut self) -> Self {
         self.grants = Some(Grants::all());
+        self
+    }
+
+    /// Says what becomes of plugins that import functions which the host does not offer, where the plugin itself does not
+    /// say it ([`Plugin::with_missing_host_functions`]). By default they are not loaded.
+    ///
+    /// With [`MissingHostFunctions::Trap`], a plugin for a newer application, or one whose toolchain brings along imports
+    /// that it never calls, is loaded all the same: [`Report::lacking`](crate::Report::lacking) lists what it lacks.
+    pub fn missing_host_functions(mut self, missing: MissingHostFunctions) -> Self {
+        self.missing_host_functions = missing;
         self
     }
 

@@ -41,6 +41,7 @@ impl<S: Send + 'static> App<S> {
             let load_limits = Arc::new(self.load_limits);
             for plugin in &mut found {
                 plugin.grant_by_default(&grants);
+                plugin.lack_by_default(self.missing_host_functions);
                 plugin.bound_load_by(&load_limits);
             }
             self.discover(&engine, found)
@@ -105,8 +106,8 @@ impl<S: Send + 'static> App<S> {
             .with_adapted(adapted);
         match head {
             Ok(head) => Ok(LoadedApp {
+                report: report.with_notes(head.notes()),
                 head,
-                report,
                 #[cfg(feature = "wasi")]
                 outputs,
             }),

@@ -17,7 +17,9 @@ use wasmtime::component::ResourceTable;
 pub use error::PluginError;
 
 use super::source::Source;
-use crate::describe::{Grants, Instances, Limits, LoadLimits, Native, RestartPolicy};
+use crate::describe::{
+    Grants, Instances, Limits, LoadLimits, MissingHostFunctions, Native, RestartPolicy,
+};
 use crate::slot::Limiter;
 #[cfg(feature = "wasi")]
 use crate::wasi::{Listener, Wasi, WasiContext, WasiOutput, WasiPlugin};
@@ -47,6 +49,7 @@ pub struct Plugin<S: 'static = ()> {
     resources: ResourceTable,
     /// What it is granted of the host, where that was said.
     grants: Option<Grants>,
+    missing_host_functions: Option<MissingHostFunctions>,
     /// Those that have the limits of their application share them.
     limits: Option<Arc<Limits>>,
     load_limits: Option<Arc<LoadLimits>>,
@@ -100,6 +103,7 @@ impl Plugin {
             source,
             resources: ResourceTable::new(),
             grants: None,
+            missing_host_functions: None,
             limits: None,
             load_limits: None,
             limiter: Limiter::unbounded(),
@@ -154,6 +158,7 @@ impl<S: 'static> Plugin<S> {
             file: self.file,
             resources: self.resources,
             grants: self.grants,
+            missing_host_functions: self.missing_host_functions,
             limits: self.limits,
             load_limits: self.load_limits,
             limiter: self.limiter,

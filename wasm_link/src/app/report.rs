@@ -9,6 +9,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::audit::{LackingPlugin, Notes};
 use crate::describe::AdaptedInterface;
 use crate::text::{escaped, listed, quoted};
 pub(super) use builder::{ReportBuilder, of_plugin};
@@ -56,6 +57,7 @@ pub struct Report {
     passed_over: Vec<PathBuf>,
     unmatched: Vec<UnmatchedGrant>,
     adapted: Arc<[AdaptedInterface]>,
+    notes: Arc<Notes>,
 }
 
 impl Report {
@@ -93,6 +95,13 @@ impl Report {
         &self.adapted
     }
 
+    /// Returns the plugins that were loaded without functions that the host does not offer
+    /// ([`App::missing_host_functions`](crate::App::missing_host_functions)).
+    #[must_use]
+    pub fn lacking(&self) -> &[LackingPlugin] {
+        &self.notes.lacking
+    }
+
     /// Tells whether everything was loaded that somebody asked for.
     #[must_use]
     pub fn is_complete(&self) -> bool {
@@ -115,6 +124,7 @@ impl Report {
             unneeded,
             unmatched: Vec::new(),
             adapted: Arc::default(),
+            notes: Arc::default(),
         }
     }
 
@@ -129,6 +139,12 @@ impl Report {
         self.adapted = adapted;
         self
     }
+
+    /// Adds what is to be said of the plugins that were loaded.
+    pub(super) fn with_notes(mut self, notes: &Arc<Notes>) -> Self {
+        self.notes = Arc::clone(notes);
+        self
+    }
 }
 
 impl FromIterator<ReportEntry> for Report {
@@ -139,6 +155,7 @@ impl FromIterator<ReportEntry> for Report {
             passed_over: Vec::new(),
             unmatched: Vec::new(),
             adapted: Arc::default(),
+            notes: Arc::default(),
         }
     }
 }
@@ -169,6 +186,9 @@ impl fmt::Display for Report {
         }
         if !self.adapted.is_empty() {
             lines.push(format!("- {}", listed("\n- ", &*self.adapted)));
+        }
+        if !self.notes.lacking.is_empty() {
+            lines.push(format!("- {}", listed("\n- ", &self.notes.lacking)));
         }
         f.write_str(&lines.join("\n"))
     }

@@ -18,6 +18,7 @@ use super::instances::Instances;
 use super::limits::Limits;
 use super::load_limits::LoadLimits;
 use super::memory_use::MemoryUse;
+use super::missing_host_functions::MissingHostFunctions;
 use super::native::Native;
 use super::restart_policy::RestartPolicy;
 
@@ -157,6 +158,12 @@ pub trait PluginData: Sized + Send + PluginCtxView {
     /// [`LoadError::NotGranted`](crate::LoadError::NotGranted).
     fn granted(&self) -> Grants {
         Grants::all()
+    }
+
+    /// Returns what becomes of the plugin if its component imports functions that the host does not offer. Read once, when
+    /// it is loaded; by default it is not loaded.
+    fn missing_host_functions(&self) -> MissingHostFunctions {
+        MissingHostFunctions::Refuse
     }
 
     /// Returns how many instances the plugin has. Read once, when it is loaded; by default it is one, which lasts.

@@ -46,9 +46,13 @@ pub enum LoadError<I: InterfaceData, P: PluginData> {
         /// [`Verdict::Breaking`] where no call is possible.
         verdict: Verdict,
     },
-    /// A component imports what the application offers in Rust, with other types: what is expected is what is offered.
+    /// A component imports an interface that the application offers, with other types, or with functions that are not
+    /// offered: what is expected is what is offered.
+    ///
+    /// Of what the application offers in Rust, and of interfaces whose signatures it knows, both are in WIT; of other host
+    /// functions as wasmtime says it, which knows their Rust types.
     ImportMismatch {
-        /// The path of the interface.
+        /// The path of the interface; `$root` for functions that the world imports itself.
         path: String,
         /// The differences, of which a thousand are enough.
         differences: Vec<Difference>,

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::causes::{quoted, with_causes};
 use super::load::{LoadError, LoadFailure, Lost};
 use crate::describe::{InterfaceData, PluginData};
+use crate::path::ROOT;
 use crate::text::{escaped, listed};
 use crate::wit::adapt::admitted_with;
 
@@ -65,6 +66,11 @@ impl<I: InterfaceData, P: PluginData> fmt::Display for LoadError<I, P> {
                     None => Ok(()),
                 }
             }
+            Self::ImportMismatch { path, differences } if path == ROOT => write!(
+                f,
+                "import mismatch: the plugin's world imports other functions than the application offers: {}",
+                listed("; ", differences)
+            ),
             Self::ImportMismatch { path, differences } => write!(
                 f,
                 "import mismatch: the plugin imports another `{}` than the application offers: {}",

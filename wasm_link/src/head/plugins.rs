@@ -1,7 +1,9 @@
 //! What the application asks of one plugin of a loaded tree, beside calls.
 
 use super::PluginTreeHead;
-use crate::audit::Capabilities;
+use std::sync::Arc;
+
+use crate::audit::{Capabilities, LackingPlugin, Notes};
 use crate::describe::{Limits, PluginData, debug_text};
 use crate::error::{DispatchError, RestartError};
 use crate::slot::{Occupant, PluginStatus, Usage};
@@ -79,5 +81,16 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
     #[must_use]
     pub fn capabilities(&self) -> Capabilities {
         self.core.capabilities()
+    }
+
+    /// Returns the plugins that were loaded without functions that the host does not offer
+    /// ([`PluginData::missing_host_functions`]).
+    #[must_use]
+    pub fn lacking(&self) -> &[LackingPlugin] {
+        &self.core.notes.lacking
+    }
+
+    pub(crate) fn notes(&self) -> &Arc<Notes> {
+        &self.core.notes
     }
 }

@@ -8,10 +8,6 @@ pub(crate) enum LinkError {
     Interface(wasmtime::Error),
     /// One function of it, or several.
     Function(String, wasmtime::Error),
-    /// What the application offers in Rust is imported with other types.
-    Mismatch {
-        /// The path of the interface.
-        path: String,
-        differences: Vec<Difference>,
-    },
+    /// What the application offers in Rust is imported with other types: of each interface its path and the differences.
+    Mismatches(Vec<(String, Vec<Difference>)>),
 }

@@ -65,6 +65,20 @@ impl<P: 'static> HostLinker<P> {
         Some(name)
     }
 
+    /// Returns the first of many names that the host defines within an interface, which it has.
+    pub(crate) fn guess_within(
+        &self,
+        interface: &str,
+        mut names: impl Iterator<Item = String>,
+    ) -> Option<String> {
+        let mut probe = self.linker.clone();
+        let mut instance = probe.instance(interface).ok()?;
+        let mut asked = HashSet::new();
+        names.find(|name| {
+            asked.insert(name.clone()) && instance.func_new(name, |_, _, _, _| Ok(())).is_err()
+        })
+    }
+
     /// Returns those of many names that the host defines.
     pub(crate) fn all_of(&mut self, names: impl Iterator<Item = String>) -> Vec<String> {
         let mut probe = self.linker.clone();

@@ -13,7 +13,7 @@ use wasmtime::{Engine, StoreContextMut};
 
 use super::error::LinkError;
 use super::shape::{self, Fit, Reply};
-use crate::describe::{Adaptation, PluginData};
+use crate::describe::{Adaptation, MissingHostFunctions, PluginData};
 use crate::error::DispatchError;
 use crate::resource::{
     Handed, Kinds, Landing, Params, Proxies, Putting, Results, Taking, lift_one_from_guest,
@@ -54,15 +54,17 @@ pub(super) struct LinkingProvided<'a, P: PluginData + 'static> {
     pub(super) from: &'a ProvidedImport<P>,
     /// What is of another version than what is offered, and how it is adapted.
     pub(super) changes: &'a mut Vec<Change>,
+    /// What becomes of functions that the value does not have.
+    pub(super) missing: MissingHostFunctions,
     pub(super) instance: LinkerInstance<'a, P>,
 }
 
 impl<P: PluginData + 'static> LinkingProvided<'_, P> {
-    /// Defines all that a component imports.
+    /// Defines all that a component imports, and returns all that differs from what the application offers.
     ///
     /// # Errors
-    /// Fails with all that differs from what the application offers.
-    pub(super) fn link(mut self, ty: &ComponentInstance) -> Result<(), LinkError> {
+    /// Fails when the linker has a definition of one of the names.
+    pub(super) fn link(mut self, ty: &ComponentInstance) -> Result<Vec<Difference>, LinkError> {
         let mut differences = Vec::new();
         for (name, item) in ty.exports(self.engine) {
             match item.ty {
@@ -77,13 +79,7 @@ impl<P: PluginData + 'static> LinkingProvided<'_, P> {
                 | ComponentItem::ComponentInstance(_) => {}
             }
         }
-        if differences.is_empty() {
-            return Ok(());
-        }
-        Err(LinkError::Mismatch {
-            path: self.from.value.name.to_string(),
-            differences,
-        })
+        Ok(differences)
     }
 
     fn resource(&mut self, name: &str, ty: ResourceType) -> Result<(), LinkError> {
@@ -107,6 +103,9 @@ impl<P: PluginData + 'static> LinkingProvided<'_, P> {
             }
         };
         let Some(found) = exports.function(&self.from.value.name, name) else {
+            if self.missing == MissingHostFunctions::Trap {
+                return Ok(Vec::new());
+            }
             let functions = exports.iter().map(|export| &*export.name);
             return Ok(vec![Difference {
                 place: format!("`{name}`"),

@@ -3,6 +3,7 @@
 use super::ledger::FailureIndex;
 use crate::describe::{InterfaceData, PluginData};
 use crate::error::{DispatchError, LoadError};
+use crate::wit::Difference;
 
 /// What there is for each of some sockets, by their positions in the tree.
 pub(super) type BySocket<T> = Vec<(usize, T)>;
@@ -36,6 +37,14 @@ impl<I: InterfaceData, P: PluginData> Causes<I, P> {
             other => wasmtime::Error::new(other),
         };
         LoadError::FailedToLoadComponent(error).into()
+    }
+
+    /// What a component imports with other types than there are, by the paths of interfaces.
+    pub(super) fn of_imports(mismatches: Vec<(String, Vec<Difference>)>) -> Self {
+        let mismatches = mismatches
+            .into_iter()
+            .map(|(path, differences)| (None, LoadError::ImportMismatch { path, differences }));
+        Self(mismatches.collect())
     }
 }
 

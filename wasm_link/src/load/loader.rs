@@ -1,9 +1,11 @@
 //! What prepares plugins: compiles each, holds it against its plugs, links and instantiates it.
 
 mod granting;
+mod lacking;
 mod linking;
 mod native;
 mod parts;
+mod preparing;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -16,13 +18,11 @@ use super::causes::Causes;
 use super::components::Components;
 use super::facts::SocketFacts;
 use super::found::Found;
-use super::prepared::{
-    Likeness, LikenessOf, Otherwise, Plugs, Prepared, hold_against, plug_functions,
-};
+use super::prepared::{Likeness, OfHost, Prepared};
 use super::provided::Provided;
 use super::ranks::Ranks;
 use super::steps::PluginPlace;
-use crate::describe::{Adaptation, Grants, InterfaceData, Limits, Native, PluginData};
+use crate::describe::{Adaptation, InterfaceData, Limits, Native, PluginData};
 use crate::error::DispatchError;
 use crate::error::LoadError;
 use crate::link::{AdaptedImport, HostLinker};
@@ -30,12 +30,9 @@ use crate::resource::Kinds;
 use crate::slot::Observer;
 use crate::slot::chain::StackReserve;
 use crate::slot::clock::Clock;
-use crate::slot::contract::Fitted;
-use crate::slot::exports::Exports;
 use crate::slot::{Pool, SlotParts};
 use crate::socket::{FanOut, SocketNode};
 use crate::tree::{TreeCore, Within};
-use crate::wit::Reader;
 
 /// What prepares the plugins of one tree, and knows all that they have in common.
 ///
@@ -182,7 +179,9 @@ impl<P: PluginData + 'static> Loader<P> {
             return Err(LoadError::InvalidGrants(grants.wrong().to_owned()).into());
         }
         let component = self.component(&data, found)?;
-        let prepared = self.prepared(component, &grants, place, sockets)?;
+        let missing = data.missing_host_functions();
+        let of_host = OfHost { grants, missing };
+        let prepared = self.prepared(component, of_host, place, sockets)?;
         self.ready(data, prepared, place, sockets)
     }
 
@@ -223,107 +222,6 @@ impl<P: PluginData + 'static> Loader<P> {
             Found::Nothing => plugin
                 .component(&self.engine)
                 .map_err(LoadError::CorruptedPluginManifest),
-        }
-    }
-
-    /// Returns a component, held against the plugs of a plugin: now, or before for one like it.
-    fn prepared<I>(
-        &mut self,
-        component: Component,
-        grants: &Grants,
-        place: &PluginPlace<P::Id>,
-        sockets: &[Arc<SocketNode<P>>],
-    ) -> Result<Arc<Prepared<P>>, Causes<I, P>>
-    where
-        I: InterfaceData<Id = P::InterfaceId>,
-    {
-        let likeness = LikenessOf::new(&component, grants, place);
-        if let Some(prepared) = self.prepared.get(&likeness) {
-            return Ok(Arc::clone(prepared));
-        }
-        let mut reader = self.reader(&component, sockets);
-        let imports = self.granted(&component, &mut reader, grants, sockets)?;
-        let exports = self.exports(&component, &mut reader);
-        let Plugs { plugs, adapted } = self.plugs_of(place, &exports)?;
-        let mut of_host = imports.iter();
-        let is_provided = of_host.any(|import| self.provided.find(import).is_some());
-        let pre = match sockets {
-            [] if !is_provided => {
-                let pre = self.host.linker().instantiate_pre(&component);
-                Some(pre.map_err(|error| self.lacking(error, &component, sockets))?)
-            }
-            _ => None,
-        };
-        let likeness = likeness.to_key();
-        let prepared = Arc::new(Prepared {
-            component,
-            grants: grants.clone(),
-            imports,
-            exports: Arc::new(exports),
-            plugs,
-            adapted,
-            pre,
-        });
-        self.prepared.insert(likeness, Arc::clone(&prepared));
-        Ok(prepared)
-    }
-
-    fn exports(&self, component: &Component, reader: &mut Reader) -> Exports {
-        Exports::read(
-            component,
-            &self.engine,
-            reader,
-            &self.kinds,
-            self.adaptation,
-        )
-    }
-
-    fn reader(&self, component: &Component, sockets: &[Arc<SocketNode<P>>]) -> Reader {
-        let paths = sockets.iter().map(|socket| &*socket.path);
-        let paths: Vec<_> = paths.chain(self.provided.paths()).collect();
-        Reader::of(component, &self.engine, &paths)
-    }
-
-    /// Returns the functions that a component has of each of its plugs that is needed, by the positions
-    /// of their sockets.
-    ///
-    /// # Errors
-    /// Fails when the component is not what the interfaces demand, with each that it is not.
-    fn plugs_of<I>(
-        &self,
-        place: &PluginPlace<P::Id>,
-        exports: &Exports,
-    ) -> Result<Plugs, Causes<I, P>>
-    where
-        I: InterfaceData<Id = P::InterfaceId>,
-    {
-        let mut plugs = Vec::with_capacity(place.plugs.len());
-        let mut adapted = Vec::new();
-        let mut misfits = Vec::new();
-        for &position in &place.plugs {
-            // Nobody needs an interface whose description was not read.
-            let Some(facts) = self.facts(position) else {
-                continue;
-            };
-            let functions = plug_functions(exports, &facts.path);
-            match hold_against(facts, exports, &functions) {
-                Ok(None) => plugs.push((position, functions)),
-                Ok(Some(fitted)) => {
-                    plugs.push((position, fitted.functions));
-                    let Fitted {
-                        changes, lacking, ..
-                    } = fitted;
-                    if !changes.is_empty() || !lacking.is_empty() {
-                        adapted.push((position, Otherwise { changes, lacking }));
-                    }
-                }
-                Err(misfit) => misfits.push((Some(position), misfit)),
-            }
-        }
-        if misfits.is_empty() {
-            Ok(Plugs { plugs, adapted })
-        } else {
-            Err(Causes(misfits))
         }
     }
 }

@@ -69,7 +69,8 @@ pub(super) fn versions(name: &str) -> impl Iterator<Item = String> {
     let likely = minors.flat_map(|(major, minor)| (0..4).map(move |patch| (major, minor, patch)));
     // WASI counts its patches.
     let wasi = (4..64).map(|patch| (0, 2, patch));
-    let later = (4..32).map(|major| (major, 0, 0));
+    let later = (4..32).flat_map(|major| (0..8).map(move |minor| (major, minor)));
+    let later = later.flat_map(|(major, minor)| (0..2).map(move |patch| (major, minor, patch)));
     let numbers = likely.chain(wasi).chain(later);
     let versions: Vec<_> = numbers
         .map(|(major, minor, patch)| format!("{base}@{major}.{minor}.{patch}"))

@@ -8,8 +8,9 @@ use wasmtime::component::{Component, InstancePre};
 
 use super::causes::BySocket;
 use super::facts::SocketFacts;
+use super::lacking::Lack;
 use super::steps::PluginPlace;
-use crate::describe::{Grants, InterfaceData, PluginData};
+use crate::describe::{Grants, InterfaceData, MissingHostFunctions, PluginData};
 use crate::error::LoadError;
 use crate::slot::contract::{self, Fitted};
 use crate::slot::exports::Exports;
@@ -25,6 +26,7 @@ pub(super) struct Likeness {
     sockets: Box<[usize]>,
     /// What is prepared for one plugin may be given to no other that is granted less.
     grants: Grants,
+    missing: MissingHostFunctions,
 }
 
 /// The same, of what somebody else has: hashed as the key is.
@@ -34,19 +36,21 @@ pub(super) struct LikenessOf<'a> {
     plugs: &'a [usize],
     sockets: &'a [usize],
     grants: &'a Grants,
+    missing: MissingHostFunctions,
 }
 
 impl<'a> LikenessOf<'a> {
     pub(super) fn new<Id>(
         component: &Component,
-        grants: &'a Grants,
+        of_host: &'a OfHost,
         place: &'a PluginPlace<Id>,
     ) -> Self {
         Self {
             code: component.image_range().start.addr(),
             plugs: &place.plugs,
             sockets: &place.sockets,
-            grants,
+            grants: &of_host.grants,
+            missing: of_host.missing,
         }
     }
 
@@ -56,6 +60,7 @@ impl<'a> LikenessOf<'a> {
             plugs: self.plugs.into(),
             sockets: self.sockets.into(),
             grants: self.grants.clone(),
+            missing: self.missing,
         }
     }
 }
@@ -66,14 +71,22 @@ impl Equivalent<Likeness> for LikenessOf<'_> {
             && *self.plugs == *key.plugs
             && *self.sockets == *key.sockets
             && *self.grants == key.grants
+            && self.missing == key.missing
     }
+}
+
+/// What a plugin may have of the host, and may lack.
+pub(super) struct OfHost {
+    pub(super) grants: Grants,
+    pub(super) missing: MissingHostFunctions,
 }
 
 /// A component, held against the plugs of a plugin.
 pub(super) struct Prepared<P: PluginData + 'static> {
     pub(super) component: Component,
-    /// What the plugin is granted of the host.
-    pub(super) grants: Grants,
+    pub(super) of_host: OfHost,
+    /// What of its imports the host does not offer: it was said that it may do without.
+    pub(super) lacks: Vec<Lack>,
     /// What it imports of the host, all of which is granted.
     pub(super) imports: Arc<[Box<str>]>,
     pub(super) exports: Arc<Exports>,

@@ -159,7 +159,6 @@ impl Reader {
     }
 
     /// Reads the signature of a function, whatever can cross of it.
-    #[cfg(feature = "wit")]
     pub(crate) fn described(&mut self, name: &str, function: &ComponentFunc) -> Option<Function> {
         self.function(name, function).ok()
     }

@@ -12,8 +12,8 @@ use wasmtime::{Engine, Store};
 use super::{Plugin, PluginError};
 use crate::app::source::Source;
 use crate::describe::{
-    Grants, Instances, Limits, LoadLimits, MemoryUse, Native, PluginCtxView, PluginData,
-    RestartPolicy,
+    Grants, Instances, Limits, LoadLimits, MemoryUse, MissingHostFunctions, Native, PluginCtxView,
+    PluginData, RestartPolicy,
 };
 use crate::error::with_causes;
 use crate::load::compiled;
@@ -118,6 +118,10 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
 
     fn granted(&self) -> Grants {
         self.grants.clone().unwrap_or(Grants::all())
+    }
+
+    fn missing_host_functions(&self) -> MissingHostFunctions {
+        self.missing_host_functions.unwrap_or_default()
     }
 
     fn instances(&self) -> Instances {

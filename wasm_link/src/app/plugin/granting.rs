@@ -1,7 +1,7 @@
-//! What a ready-made plugin is granted of the host.
+//! What a ready-made plugin is granted of the host, and may lack of it.
 
 use super::Plugin;
-use crate::describe::Grants;
+use crate::describe::{Grants, MissingHostFunctions};
 
 impl<S: 'static> Plugin<S> {
     /// Grants the plugin to import something of what the host offers: an interface, as in `acme:host/log`,
@@ -40,6 +40,28 @@ impl<S: 'static> Plugin<S> {
     pub fn grant_all(mut self) -> Self {
         self.grants = Some(Grants::all());
         self
+    }
+
+    /// Says what becomes of the plugin if its component imports functions that the host does not offer. By default that
+    /// is what [`App::missing_host_functions`](crate::App::missing_host_functions) says.
+    ///
+    /// # Examples
+    /// ```
+    /// use wasm_link::{MissingHostFunctions, Plugin};
+    ///
+    /// let newer = Plugin::from_file("plugins/newer.wasm")
+    ///     .with_missing_host_functions(MissingHostFunctions::Trap);
+    /// # let _ = newer;
+    /// ```
+    #[must_use]
+    pub fn with_missing_host_functions(mut self, missing: MissingHostFunctions) -> Self {
+        self.missing_host_functions = Some(missing);
+        self
+    }
+
+    /// Says what becomes of the plugin without functions of the host, where it was not said before.
+    pub(in crate::app) fn lack_by_default(&mut self, missing: MissingHostFunctions) {
+        self.missing_host_functions.get_or_insert(missing);
     }
 
     /// Tells whether it was said what the plugin is granted of the host.

@@ -45,6 +45,7 @@ impl<S: 'static> Plugin<S> {
             file: self.file.clone(),
             resources: ResourceTable::new(),
             grants: self.grants.clone(),
+            missing_host_functions: self.missing_host_functions,
             limits: self.limits.clone(),
             load_limits: self.load_limits.clone(),
             limiter: Limiter::unbounded(),

@@ -1,18 +1,17 @@
-//! Links components to the host and to sockets, and says what they lack.
+//! Links components to the host and to sockets.
 
 use std::sync::Arc;
 
-use wasmtime::component::types::ComponentItem;
-use wasmtime::component::{Component, InstancePre};
+use wasmtime::component::InstancePre;
 
 use super::{KnownSocket, Loader};
 use crate::describe::{InterfaceData, PluginData};
 use crate::error::LoadError;
 use crate::link::error::LinkError;
 use crate::link::{AdaptedImport, SocketLinker};
-use crate::load::lacking::{self, Known, Offers};
+use crate::load::causes::Causes;
+use crate::load::lacking::Known;
 use crate::load::prepared::Prepared;
-use crate::path::{ROOT, same_interface};
 use crate::resource::Proxies;
 use crate::slot::links::SocketLinks;
 use crate::socket::SocketNode;
@@ -24,14 +23,14 @@ impl<P: PluginData + 'static> Loader<P> {
         prepared: &Arc<Prepared<P>>,
         sockets: &[Arc<SocketNode<P>>],
         proxies: &Arc<Proxies>,
-    ) -> Result<Linked<P>, LoadError<I, P>>
+    ) -> Result<Linked<P>, Causes<I, P>>
     where
         I: InterfaceData<Id = P::InterfaceId>,
     {
         let component = &prepared.component;
         let mut linker = match self.last_linker.take() {
             Some((last, linker)) if Arc::ptr_eq(&last, prepared) => linker,
-            _ => self.host.linker().clone(),
+            _ => self.without(&prepared.lacks)?,
         };
         let provided = self.provided_imports(component, sockets)?;
         let mut linking = SocketLinker {
@@ -45,15 +44,13 @@ impl<P: PluginData + 'static> Loader<P> {
         };
         let links = linking.link(&mut linker, sockets);
         let links = links.and_then(|links| {
-            linking.link_provided(&mut linker, &provided)?;
+            linking.link_provided(&mut linker, &provided, prepared.of_host.missing)?;
             Ok(links)
         });
         let links = links.map_err(|error| match error {
-            LinkError::Interface(error) => LoadError::FailedToLinkInterface(error),
-            LinkError::Function(name, error) => LoadError::FailedToLink(name, error),
-            LinkError::Mismatch { path, differences } => {
-                LoadError::ImportMismatch { path, differences }
-            }
+            LinkError::Interface(error) => LoadError::FailedToLinkInterface(error).into(),
+            LinkError::Function(name, error) => LoadError::FailedToLink(name, error).into(),
+            LinkError::Mismatches(all) => Causes::of_imports(all),
         })?;
         let adapted = linking.adapted;
         let pre = linker.instantiate_pre(component);
@@ -64,37 +61,6 @@ impl<P: PluginData + 'static> Loader<P> {
             adapted,
             pre,
         })
-    }
-
-    /// Returns the error of a component that cannot be instantiated with what it was linked to.
-    pub(super) fn lacking<I>(
-        &mut self,
-        error: wasmtime::Error,
-        component: &Component,
-        sockets: &[Arc<SocketNode<P>>],
-    ) -> LoadError<I, P>
-    where
-        I: InterfaceData<Id = P::InterfaceId>,
-    {
-        let is_connected = |import: &str, item: &ComponentItem| {
-            let mut sockets = sockets.iter();
-            match item {
-                ComponentItem::ComponentInstance(_) => {
-                    sockets.any(|socket| same_interface(&socket.path, import))
-                        || self.provided.find(import).is_some()
-                }
-                _ => {
-                    sockets.any(|socket| *socket.path == *ROOT && socket.position(import).is_some())
-                }
-            }
-        };
-        let interfaces = interfaces(&self.sockets);
-        let mut offers = Offers {
-            host: &mut self.host,
-            is_connected: &is_connected,
-            interfaces: &interfaces,
-        };
-        LoadError::FailedToLoadComponent(lacking::explain(error, component, &mut offers))
     }
 
     /// Lets go of what only helps to prepare many plugins in a row.
@@ -111,6 +77,7 @@ pub(super) fn interfaces<Id>(sockets: &[KnownSocket<Id>]) -> Vec<Known<'_>> {
         Some(Known {
             id: &facts.text,
             path: &facts.path,
+            signatures: facts.signatures.as_ref(),
         })
     });
     interfaces.collect()

@@ -61,7 +61,7 @@ impl<P: PluginData + 'static> Loader<P> {
         rank: u32,
         place: &PluginPlace<P::Id>,
         sockets: &[Arc<SocketNode<P>>],
-    ) -> Result<(SlotParts<P>, Vec<AdaptedImport>), LoadError<I, P>>
+    ) -> Result<(SlotParts<P>, Vec<AdaptedImport>), Causes<I, P>>
     where
         I: InterfaceData<Id = P::InterfaceId>,
     {

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{Loading, Run, SocketState};
+use super::{Loaded, Loading, Run, SocketState};
+use crate::audit::{LackingPlugin, Notes};
 use crate::describe::{InterfaceData, PluginData};
 use crate::error::LoadError;
 use crate::head::PluginTreeHead;
@@ -41,6 +42,7 @@ where
             primary = primary.or(Some(failure));
         }
         let unmatched = self.unmatched();
+        let notes = Arc::new(self.notes());
         let loaded = std::mem::take(&mut self.loaded).into_iter();
         let imports = loaded.map(|plugin| (plugin.id, Arc::clone(&plugin.prepared.imports)));
         let imports = imports.collect();
@@ -48,7 +50,7 @@ where
         self.states.clear();
         self.loader.rest();
         let adapted: Arc<[_]> = self.adapted.into();
-        let core = TreeCore::new(filled, self.filled, self.loader.kinds(), imports);
+        let core = TreeCore::new(filled, self.filled, self.loader.kinds(), imports, notes);
         let core = Arc::new(core.with_adapted(Arc::clone(&adapted)));
         self.loader.complete(&core);
         let head = match primary {
@@ -65,14 +67,27 @@ where
         }
     }
 
+    /// Returns what is to be said of the plugins that were loaded.
+    fn notes(&self) -> Notes {
+        let mut notes = Notes::default();
+        for Loaded { name, prepared, .. } in &self.loaded {
+            let lacks = prepared.lacks.iter();
+            let functions: Vec<_> = lacks.flat_map(|lack| &lack.functions).cloned().collect();
+            if !functions.is_empty() {
+                notes.lacking.push(LackingPlugin::new(name, functions));
+            }
+        }
+        notes
+    }
+
     /// Returns the grants of loaded plugins that grant nothing.
     fn unmatched(&mut self) -> Vec<UnmatchedGrant> {
         let loaded = self.loaded.iter();
         let granted = loaded.map(|plugin| {
             let Prepared {
-                grants, imports, ..
+                of_host, imports, ..
             } = &*plugin.prepared;
-            (&*plugin.name, grants, &**imports)
+            (&*plugin.name, &of_host.grants, &**imports)
         });
         self.loader.unmatched(granted)
     }

@@ -1,0 +1,130 @@
+//! Says what components lack of the host, and has those do without it that may.
+
+use std::sync::Arc;
+
+use wasmtime::Error;
+use wasmtime::component::types::ComponentItem;
+use wasmtime::component::{Component, Linker};
+
+use super::Loader;
+use crate::describe::{InterfaceData, PluginData};
+use crate::error::{LoadError, MissingHostFunction};
+use crate::load::causes::Causes;
+use crate::load::lacking::{Explained, Findings, Lack, Offers, define_traps, explain, survey};
+use crate::path::{ROOT, same_interface};
+use crate::socket::SocketNode;
+
+impl<P: PluginData + 'static> Loader<P> {
+    /// Returns the host's linker, with functions that trap in the place of those that a component lacks.
+    pub(super) fn without<I>(&self, lacks: &[Lack]) -> Result<Linker<P>, LoadError<I, P>>
+    where
+        I: InterfaceData<Id = P::InterfaceId>,
+    {
+        let mut linker = self.host.linker().clone();
+        define_traps(&mut linker, lacks).map_err(LoadError::FailedToLinkInterface)?;
+        Ok(linker)
+    }
+
+    /// Returns what a component lacks of the host, and can be loaded without.
+    ///
+    /// # Errors
+    /// Fails with what it cannot be loaded without: what the host has with other types, and modules and components.
+    pub(super) fn lacks<I>(
+        &mut self,
+        component: &Component,
+        sockets: &[Arc<SocketNode<P>>],
+    ) -> Result<Vec<Lack>, Causes<I, P>>
+    where
+        I: InterfaceData<Id = P::InterfaceId>,
+    {
+        let findings = self.survey(component, sockets);
+        if !findings.is_tolerable() {
+            return Err(self.explained(None, component, findings.without_missing()));
+        }
+        let interfaces = super::linking::interfaces(&self.sockets);
+        let host = &mut self.host;
+        let mut offers = Offers {
+            host,
+            interfaces: &interfaces,
+        };
+        let mut lacks = offers.lacks(findings);
+        for provided in self.provided_imports(component, sockets)? {
+            let ty = component.component_type();
+            let mut imports = ty.imports(&self.engine);
+            let import = imports.find(|(import, _)| **import == *provided.import);
+            let Some((_, item)) = import else { continue };
+            let ComponentItem::ComponentInstance(instance) = item.ty else {
+                continue;
+            };
+            let value = &provided.value;
+            let functions = instance.exports(&self.engine).filter(|(name, item)| {
+                matches!(item.ty, ComponentItem::ComponentFunc(_))
+                    && value.exports.function(&value.name, name).is_none()
+            });
+            let functions = functions
+                .map(|(name, _)| MissingHostFunction::new(Some(&provided.import), name, None));
+            lacks.push(Lack {
+                functions: functions.collect(),
+                interface: Some(provided.import.clone()),
+                resources: Vec::new(),
+            });
+        }
+        lacks.retain(|lack| !lack.functions.is_empty() || !lack.resources.is_empty());
+        Ok(lacks)
+    }
+
+    /// Returns why a component cannot be instantiated with what it was linked to.
+    pub(super) fn lacking<I>(
+        &mut self,
+        error: Error,
+        component: &Component,
+        sockets: &[Arc<SocketNode<P>>],
+    ) -> Causes<I, P>
+    where
+        I: InterfaceData<Id = P::InterfaceId>,
+    {
+        let findings = self.survey(component, sockets);
+        self.explained(Some(error), component, findings)
+    }
+
+    fn survey(&mut self, component: &Component, sockets: &[Arc<SocketNode<P>>]) -> Findings {
+        let provided = &self.provided;
+        let is_connected = |import: &str, item: &ComponentItem| {
+            let mut sockets = sockets.iter();
+            match item {
+                ComponentItem::ComponentInstance(_) => {
+                    sockets.any(|socket| same_interface(&socket.path, import))
+                        || provided.find(import).is_some()
+                }
+                _ => {
+                    sockets.any(|socket| *socket.path == *ROOT && socket.position(import).is_some())
+                }
+            }
+        };
+        survey(component, &mut self.host, &is_connected)
+    }
+
+    fn explained<I>(
+        &mut self,
+        error: Option<Error>,
+        component: &Component,
+        findings: Findings,
+    ) -> Causes<I, P>
+    where
+        I: InterfaceData<Id = P::InterfaceId>,
+    {
+        let interfaces = super::linking::interfaces(&self.sockets);
+        let mut offers = Offers {
+            host: &mut self.host,
+            interfaces: &interfaces,
+        };
+        let Explained { error, mismatches } = explain(error, component, findings, &mut offers);
+        let mut causes = Causes::of_imports(mismatches);
+        if let Some(error) = error {
+            causes
+                .0
+                .insert(0, (None, LoadError::FailedToLoadComponent(error)));
+        }
+        causes
+    }
+}
