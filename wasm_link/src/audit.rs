@@ -2,17 +2,20 @@
 
 mod lacking;
 mod table;
+mod uncallable;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::describe::{Grant, GrantError};
 pub use lacking::LackingPlugin;
+pub use uncallable::UncallableFunction;
 
 /// What is to be said of plugins that were loaded.
 #[derive(Debug, Default)]
 pub(crate) struct Notes {
     pub(crate) lacking: Vec<LackingPlugin>,
+    pub(crate) uncallable: Vec<UncallableFunction>,
 }
 
 /// What the plugins of a loaded tree reach of the host: by themselves, and through the plugins that they call.

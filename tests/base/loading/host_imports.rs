@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use wasm_link::error::MissingHostFunction;
 use wasm_link::wasmtime;
+use wasm_link::wasmtime::component::ResourceType;
 use wasm_link::{Grants, Linker, LoadError, MissingHostFunctions, Val};
 
 use crate::support::interface::path;
@@ -358,4 +359,36 @@ fn a_crowd_of_imports_is_looked_at_in_a_moment() {
             "{error}"
         );
     }
+}
+
+#[test]
+fn functions_of_a_plug_that_nobody_can_call_are_told() {
+    let mut linker = no_host();
+    let mut files = linker.instance("acme:host/files").unwrap();
+    let file = ResourceType::host::<u8>();
+    files.resource("file", file, |_, _| Ok(())).unwrap();
+    let component = Wat::new()
+        .outer(
+            r#"(import "acme:host/files" (instance $files (export "file" (type (sub resource)))))
+            (alias export $files "file" (type $file))"#,
+        )
+        .function("alive", "(result u32)", "(result i32)", "i32.const 7")
+        .function(
+            "open",
+            "(result (own $file))",
+            "(result i32)",
+            "unreachable",
+        )
+        .export(&path("a"))
+        .text();
+    let plugins = ["p", "q"].map(|id| Plugin::new(id, "a", component.clone()));
+    let interfaces = [Interface::new("a").holding(wasm_link::InterfaceCardinality::Any)];
+    let head = load_with(&linker, "a", interfaces, plugins);
+    assert_eq!(
+        texts(head.uncallable()),
+        ["p", "q"].map(|id| format!(
+            "the plugin `{id}` was loaded, but its function `open` of `test:a/api` cannot be called: a resource that no \
+             plugin defines cannot cross a plugin boundary"
+        ))
+    );
 }

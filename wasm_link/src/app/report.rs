@@ -9,7 +9,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::audit::{LackingPlugin, Notes};
+use crate::audit::{LackingPlugin, Notes, UncallableFunction};
 use crate::describe::AdaptedInterface;
 use crate::text::{escaped, listed, quoted};
 pub(super) use builder::{ReportBuilder, of_plugin};
@@ -102,6 +102,13 @@ impl Report {
         &self.notes.lacking
     }
 
+    /// Returns the functions of loaded plugins that nobody can call, since something in their signatures cannot cross a
+    /// plugin boundary: async functions, for example.
+    #[must_use]
+    pub fn uncallable(&self) -> &[UncallableFunction] {
+        &self.notes.uncallable
+    }
+
     /// Tells whether everything was loaded that somebody asked for.
     #[must_use]
     pub fn is_complete(&self) -> bool {
@@ -189,6 +196,9 @@ impl fmt::Display for Report {
         }
         if !self.notes.lacking.is_empty() {
             lines.push(format!("- {}", listed("\n- ", &self.notes.lacking)));
+        }
+        if !self.notes.uncallable.is_empty() {
+            lines.push(format!("- {}", listed("\n- ", &self.notes.uncallable)));
         }
         f.write_str(&lines.join("\n"))
     }

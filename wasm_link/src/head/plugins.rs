@@ -3,7 +3,7 @@
 use super::PluginTreeHead;
 use std::sync::Arc;
 
-use crate::audit::{Capabilities, LackingPlugin, Notes};
+use crate::audit::{Capabilities, LackingPlugin, Notes, UncallableFunction};
 use crate::describe::{Limits, PluginData, debug_text};
 use crate::error::{DispatchError, RestartError};
 use crate::slot::{Occupant, PluginStatus, Usage};
@@ -92,5 +92,12 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
 
     pub(crate) fn notes(&self) -> &Arc<Notes> {
         &self.core.notes
+    }
+
+    /// Returns the functions of plugs that loaded plugins have and nobody can call, since something in their signatures
+    /// cannot cross a plugin boundary.
+    #[must_use]
+    pub fn uncallable(&self) -> &[UncallableFunction] {
+        &self.core.notes.uncallable
     }
 }

@@ -10,6 +10,7 @@ use super::causes::BySocket;
 use super::facts::SocketFacts;
 use super::lacking::Lack;
 use super::steps::PluginPlace;
+use crate::audit::UncallableFunction;
 use crate::describe::{Grants, InterfaceData, MissingHostFunctions, PluginData};
 use crate::error::LoadError;
 use crate::slot::contract::{self, Fitted};
@@ -94,6 +95,8 @@ pub(super) struct Prepared<P: PluginData + 'static> {
     pub(super) plugs: BySocket<Arc<[MemberFunction]>>,
     /// What it has of them in another version, or lacks.
     pub(super) adapted: BySocket<Otherwise>,
+    /// What it has of its plugs and nobody can call, of a plugin without a name.
+    pub(super) uncallable: Vec<UncallableFunction>,
     /// The component, ready to be instantiated: where it has sockets, it is linked for each plugin.
     pub(super) pre: Option<InstancePre<P>>,
 }
@@ -140,4 +143,20 @@ pub(super) fn plug_functions(exports: &Exports, path: &str) -> Arc<[MemberFuncti
         Some(MemberFunction::new(index, signature))
     });
     functions.collect()
+}
+
+/// Returns the functions that a component has of a plug and nobody can call.
+pub(super) fn uncallable(
+    exports: &Exports,
+    path: &str,
+) -> impl Iterator<Item = UncallableFunction> {
+    exports.functions_of(path).filter_map(move |(_, export)| {
+        let reason = export.signature.as_ref().err().copied()?;
+        Some(UncallableFunction {
+            plugin: String::new(),
+            interface: path.to_owned(),
+            function: export.name.to_string(),
+            reason,
+        })
+    })
 }

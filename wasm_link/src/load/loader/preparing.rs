@@ -5,13 +5,16 @@ use std::sync::Arc;
 use wasmtime::component::{Component, InstancePre};
 
 use super::{Loader, OfHost};
+use crate::audit::UncallableFunction;
 use crate::describe::{InterfaceData, MissingHostFunctions, PluginData};
-use crate::load::causes::Causes;
+use crate::load::causes::{BySocket, Causes};
 use crate::load::lacking::Lack;
-use crate::load::prepared::{LikenessOf, Otherwise, Plugs, Prepared, hold_against, plug_functions};
+use crate::load::prepared::{
+    LikenessOf, Otherwise, Plugs, Prepared, hold_against, plug_functions, uncallable,
+};
 use crate::load::steps::PluginPlace;
 use crate::slot::contract::Fitted;
-use crate::slot::exports::Exports;
+use crate::slot::exports::{Exports, MemberFunction};
 use crate::socket::SocketNode;
 use crate::wit::Reader;
 
@@ -48,6 +51,7 @@ impl<P: PluginData + 'static> Loader<P> {
         let likeness = likeness.to_key();
         let prepared = Arc::new(Prepared {
             component,
+            uncallable: self.uncallable(&plugs, &exports),
             of_host,
             lacks,
             imports,
@@ -74,6 +78,22 @@ impl<P: PluginData + 'static> Loader<P> {
             lacks => self.without(lacks)?.instantiate_pre(component),
         };
         pre.map_err(|error| self.lacking(error, component, &[]))
+    }
+
+    /// Returns what a component has of its plugs and nobody can call.
+    fn uncallable(
+        &self,
+        plugs: &BySocket<Arc<[MemberFunction]>>,
+        exports: &Exports,
+    ) -> Vec<UncallableFunction> {
+        if exports.iter().all(|export| export.signature.is_ok()) {
+            return Vec::new();
+        }
+        let paths = plugs
+            .iter()
+            .filter_map(|(position, _)| self.facts(*position));
+        let uncallable = paths.flat_map(|facts| uncallable(exports, &facts.path));
+        uncallable.collect()
     }
 
     pub(super) fn reader(&self, component: &Component, sockets: &[Arc<SocketNode<P>>]) -> Reader {

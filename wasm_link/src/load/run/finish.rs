@@ -76,6 +76,9 @@ where
             if !functions.is_empty() {
                 notes.lacking.push(LackingPlugin::new(name, functions));
             }
+            let uncallable = prepared.uncallable.iter();
+            let uncallable = uncallable.map(|function| function.of_plugin(name));
+            notes.uncallable.extend(uncallable);
         }
         notes
     }
