@@ -6,7 +6,9 @@
 mod encoded;
 mod excerpt;
 mod files;
+mod folders;
 mod limits;
+mod nested;
 mod parsed;
 mod recovery;
 
@@ -14,7 +16,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 
 use syn::LitStr;
-use wit_parser::{PackageId, Resolve, Stability, WorldKey};
+use wit_parser::{PackageId, Resolve, Stability, WorldItem, WorldKey};
 
 use crate::errors::Errors;
 use crate::input::{Input, Origin};
@@ -40,9 +42,11 @@ pub(crate) struct Source {
     pub(crate) lost: Lost,
 }
 
-/// An interface behind a gate that is shut.
+/// An interface behind a gate that is shut, or a world that has something of its own behind one.
 #[derive(Debug)]
 pub(crate) struct Shut {
+    /// What it is: `interface` or `world`.
+    pub(crate) what: &'static str,
     /// `ns:pkg/name@version`.
     pub(crate) id: String,
     pub(crate) gate: String,
@@ -82,8 +86,8 @@ impl Source {
             Origin::Path(path) => files::read(path, root, errors),
             Origin::Inline(text) => {
                 let wit = text.value();
-                if u64::try_from(wit.len()).is_ok_and(|bytes| bytes > files::LARGEST) {
-                    let (bytes, largest) = (wit.len(), files::LARGEST);
+                if u64::try_from(wit.len()).is_ok_and(|bytes| bytes > folders::LARGEST) {
+                    let (bytes, largest) = (wit.len(), folders::LARGEST);
                     let message = format!(
                         "the text has {bytes} bytes: expected at most {largest}, which no WIT needs"
                     );
@@ -181,8 +185,51 @@ fn wit(origin: &Origin, files: &[String]) -> Vec<WitFile> {
     files.collect()
 }
 
-/// Finds the interfaces that only `opened` has, with the gates that they are behind.
-fn shut((opened, main): &Resolved, resolve: &Resolve) -> Vec<Shut> {
+/// Finds the interfaces that only `opened` has, and what worlds have of their own, with the gates that they are behind.
+fn shut(all: &Resolved, resolve: &Resolve) -> Vec<Shut> {
+    let mut shut = shut_interfaces(all, resolve);
+    shut.extend(shut_worlds(all, resolve));
+    shut
+}
+
+/// Finds the worlds of the main package of which only `opened` has functions, or interfaces without a name of their own.
+fn shut_worlds((opened, main): &Resolved, resolve: &Resolve) -> Vec<Shut> {
+    let mut shut = Vec::new();
+    for (_, world) in &opened.worlds {
+        let package = world.package.filter(|package| package == main);
+        let package = package.and_then(|package| opened.packages.get(package));
+        let Some(package) = package else { continue };
+        let mut known = resolve.worlds.iter();
+        let known = known.find(|(_, known)| {
+            let of = known.package.and_then(|of| resolve.packages.get(of));
+            known.name == world.name && of.is_some_and(|of| of.name == package.name)
+        });
+        let items = world.imports.iter().chain(&world.exports);
+        for (key, item) in items {
+            let is_known = known.is_some_and(|(_, known)| {
+                known.imports.contains_key(key) || known.exports.contains_key(key)
+            });
+            let is_own =
+                matches!(key, WorldKey::Name(_)) && !matches!(item, WorldItem::Type { .. });
+            let gates = [item.stability(opened), &world.stability];
+            let gate = gates.into_iter().find_map(|stability| match stability {
+                Stability::Unstable { feature, .. } => Some(feature),
+                Stability::Stable { .. } | Stability::Unknown => None,
+            });
+            if let (true, false, Some(gate)) = (is_own, is_known, gate) {
+                shut.push(Shut {
+                    what: "world",
+                    id: package.name.interface_id(&world.name),
+                    gate: gate.clone(),
+                    is_main: true,
+                });
+            }
+        }
+    }
+    shut
+}
+
+fn shut_interfaces((opened, main): &Resolved, resolve: &Resolve) -> Vec<Shut> {
     let ids = resolve.interfaces.iter();
     let ids: HashSet<_> = ids.filter_map(|(id, _)| resolve.id_of(id)).collect();
     let mut shut = Vec::new();
@@ -190,6 +237,7 @@ fn shut((opened, main): &Resolved, resolve: &Resolve) -> Vec<Shut> {
         let name = opened.id_of(id).filter(|name| !ids.contains(name));
         if let (Some(id), Stability::Unstable { feature, .. }) = (name, &interface.stability) {
             shut.push(Shut {
+                what: "interface",
                 id,
                 gate: feature.clone(),
                 is_main: interface.package == Some(*main),

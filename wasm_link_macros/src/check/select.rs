@@ -205,14 +205,14 @@ impl Finder<'_> {
 
     /// Finds the gate that hides the interface.
     fn gated(&self, name: &str) -> Option<Unknown> {
-        let Shut { id, gate, .. } = self.source.shut.iter().find(|Shut { id, .. }| {
+        let Shut { what, id, gate, .. } = self.source.shut.iter().find(|Shut { id, .. }| {
             let unversioned = id.split('@').next().unwrap_or(id);
             let short = unversioned.rsplit('/').next().unwrap_or(id);
             [id, unversioned, short].contains(&name)
         })?;
         Some(Unknown {
             message: format!(
-                "interface `{id}` is behind a gate: open it with `features: [\"{gate}\"]`"
+                "{what} `{id}` is behind a gate: open it with `features: [\"{gate}\"]`"
             ),
             meant: None,
         })

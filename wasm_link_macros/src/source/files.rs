@@ -3,16 +3,14 @@
 //! The order is that of the file names, never that of the file system: output and messages are the same
 //! everywhere.
 
-use std::io;
 use std::path::Path;
 
 use syn::LitStr;
 
+use super::folders::{LARGEST, has_extension, names};
+use super::nested::{Nested, nested};
 use crate::errors::Errors;
 use crate::nearest::suggestion;
-
-/// How many bytes a file, or text in the invocation, may have: the WIT of all of WASI has a tenth of that.
-pub(super) const LARGEST: u64 = 4 << 20;
 
 /// The files of one package.
 #[derive(Debug, Default)]
@@ -28,12 +26,25 @@ pub(super) struct Encoded {
     pub(super) bytes: Vec<u8>,
 }
 
+/// Where the main package stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Origin {
+    #[default]
+    Inline,
+    File,
+    Folder,
+}
+
 /// All packages that were found.
 #[derive(Debug, Default)]
 pub(super) struct Packages {
     pub(super) main: Group,
     pub(super) deps: Vec<Group>,
     pub(super) encoded: Vec<Encoded>,
+    /// The files in the `deps` of dependencies, which are not read.
+    pub(super) nested: Vec<Nested>,
+    /// Where the main package stands.
+    pub(super) origin: Origin,
     /// Whether something of the main package could not be read.
     pub(super) has_unread_main: bool,
     /// Whether a dependency could not be read.
@@ -138,6 +149,7 @@ pub(super) fn read(path: &LitStr, root: &Path, errors: &mut Errors) -> Packages 
     let found = root.join(written);
     let mut packages = Packages::default();
     if found.is_dir() {
+        packages.origin = Origin::Folder;
         packages.main = reader.folder(written);
         if packages.main.files.is_empty() {
             reader.report(&format!("folder `{written}` has no `.wit` file"));
@@ -146,6 +158,7 @@ pub(super) fn read(path: &LitStr, root: &Path, errors: &mut Errors) -> Packages 
         reader.dependencies(&format!("{written}/deps"), &mut packages);
         packages.has_unread_dependency = reader.has_failed;
     } else if found.exists() {
+        packages.origin = Origin::File;
         reader.file(written, &mut packages.main);
         packages.has_unread_main = reader.has_failed;
     } else {
@@ -188,6 +201,7 @@ impl Reader<'_> {
             let path = format!("{folder}/{name}");
             if self.root.join(&path).is_dir() {
                 packages.deps.push(self.folder(&path));
+                nested(self.root, &path, &mut packages.nested);
             } else if has_extension(&name, "wit") {
                 let mut group = Group::default();
                 self.file(&path, &mut group);
@@ -249,22 +263,6 @@ impl Reader<'_> {
             Vec::new()
         })
     }
-}
-
-/// Returns the sorted names of what is in `folder`; a name that is not Unicode cannot be written in a path.
-fn names(folder: &Path) -> io::Result<Vec<String>> {
-    let mut names = Vec::new();
-    for entry in folder.read_dir()? {
-        names.extend(entry?.file_name().into_string());
-    }
-    names.sort();
-    Ok(names)
-}
-
-fn has_extension(name: &str, extension: &str) -> bool {
-    Path::new(name)
-        .extension()
-        .is_some_and(|found| found.eq_ignore_ascii_case(extension))
 }
 
 fn missing(written: &str, root: &Path) -> String {

@@ -1,12 +1,13 @@
 //! Parses and resolves WIT again and again, each time without the statement in which an error lay.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use syn::LitStr;
 use wit_parser::Resolve;
 
 use super::lost::{Lost, is_about_missing, quoted};
-use super::outline::{blocks, declared, gates, statement_at};
+use super::outline::{blocks, declared, gates, package, statement_at};
 use super::problem::Problem;
 use crate::errors::Errors;
 use crate::input::Input;
@@ -201,9 +202,11 @@ impl Mender<'_> {
         let name = quoted(message).next().unwrap_or(name);
         let texts = || self.packages.texts().map(|file| file.original.as_str());
         let names = || texts().flat_map(declared).chain(BUILT_IN);
-        let has_gates = texts().any(|text| gates(text).next().is_some());
-        if has_gates && names().any(|declared| declared == name) {
-            return "; if it is behind a gate, open that with `features: […]`".to_owned();
+        let gates: BTreeSet<_> = texts().flat_map(gates).collect();
+        if !gates.is_empty() && names().any(|declared| declared == name) {
+            let gates: Vec<_> = gates.iter().map(|gate| format!("{gate:?}")).collect();
+            let gates = gates.join(", ");
+            return format!("; if it is behind a gate, open that with `features: [{gates}]`");
         }
         suggestion(name, names().filter(|declared| *declared != name))
     }
@@ -254,10 +257,4 @@ fn blank(text: &mut String, range: Range<usize>) {
         .map(|byte| if byte == b'\n' { '\n' } else { ' ' })
         .collect();
     text.replace_range(range, &blanked);
-}
-
-/// Returns the name of the package that `text` belongs to, as in `ns:pkg`, if it says so.
-fn package(text: &str) -> &str {
-    let after = text.split("package ").nth(1).unwrap_or("");
-    after.split(['@', ';', '{', ' ']).next().unwrap_or("")
 }

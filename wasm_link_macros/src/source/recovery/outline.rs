@@ -67,6 +67,12 @@ pub(super) fn blocks(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
+/// Returns the name of the package that `text` belongs to, as in `ns:pkg`, if it says so.
+pub(super) fn package(text: &str) -> &str {
+    let after = text.split("package ").nth(1).unwrap_or("");
+    after.split(['@', ';', '{', ' ']).next().unwrap_or("")
+}
+
 /// Returns the names of the gates in `text`, as far as they can be told without parsing it.
 pub(super) fn gates(text: &str) -> impl Iterator<Item = &str> {
     let mut before = ["", "", ""];

@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use wit_parser::{PackageName, ParseErrorKind, ResolveErrorKind, SourceMap, Span};
 
+use super::outline::package;
 use crate::nearest::{listed, suggestion};
-use crate::source::files::Packages;
+use crate::source::files::{Origin, Packages};
 use crate::source::limits::Excess;
 use crate::source::parsed::Parsed;
 
@@ -47,7 +48,7 @@ impl Problem {
                 let known = known.iter().chain(parsed.dependencies());
                 let known = known.filter(|name| **name != parsed.main.main.name);
                 Self {
-                    message: unknown_package(requested, known),
+                    message: unknown_package(requested, known, packages),
                     place: place(map, *span),
                 }
             }
@@ -98,24 +99,40 @@ fn place(map: &SourceMap, span: Span) -> Option<Place> {
 fn unknown_package<'a>(
     requested: &PackageName,
     known: impl Iterator<Item = &'a PackageName>,
+    packages: &Packages,
 ) -> String {
     let known: BTreeSet<String> = known.map(ToString::to_string).collect();
     let requested = requested.to_string();
     let unversioned = |name: &str| name.split('@').next().map(str::to_owned);
+    let mut nested = packages.nested.iter();
+    if let Some(nested) =
+        nested.find(|file| Some(package(&file.text)) == unversioned(&requested).as_deref())
+    {
+        let path = &nested.path;
+        return format!(
+            "unknown package `{requested}`: `{path}` has it, which is not read, since it is in the `deps` of a \
+             dependency: move it into the folder `deps` of the main package"
+        );
+    }
     let same = |name: &&String| unversioned(name) == unversioned(&requested);
     let known_names = || known.iter().map(String::as_str);
     let meant = known.iter().find(same).map_or_else(
         || suggestion(&requested, known_names()),
         |same| format!("; did you mean `{same}`?"),
     );
-    if known.is_empty() {
-        format!(
-            "unknown package `{requested}`: its WIT belongs into the folder `deps`, or into a `package {requested} {{ … }}`"
-        )
-    } else {
-        format!(
+    if !known.is_empty() {
+        return format!(
             "unknown package `{requested}`: expected one of {}{meant}",
             listed(known_names())
-        )
+        );
     }
+    let place = match packages.origin {
+        Origin::Folder => "its WIT belongs into the folder `deps`, or into",
+        Origin::File => {
+            "a path to a folder is read with the packages in its folder `deps`, and one to a file is not; the WIT \
+             may also stand in"
+        }
+        Origin::Inline => "its WIT belongs into",
+    };
+    format!("unknown package `{requested}`: {place} a `package {requested} {{ … }}`")
 }
