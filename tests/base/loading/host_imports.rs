@@ -24,6 +24,9 @@ fn host() -> Linker<Plugin> {
     log.func_wrap("level", |_, (_,): (Option<(u8, char)>,)| Ok(()))
         .unwrap();
     log.func_wrap("flush", |_, (): ()| Ok(())).unwrap();
+    log.func_wrap("set", |_, _: (String, u8, u32)| Ok(()))
+        .unwrap();
+    log.func_wrap("reset", |_, _: (u16, u8)| Ok(())).unwrap();
     linker
 }
 
@@ -56,6 +59,8 @@ fn each_function_that_differs_or_is_missing_is_named() {
         (export "write-lin" (func (param "line" string) (param "level" u8)))
         (export "count" (func (result string)))
         (export "flush" (func (result u8)))
+        (export "set" (func (param "key" string) (param "level" u16) (param "times" u32)))
+        (export "reset" (func (param "a" u16) (param "b" u16)))
         (export "rotate" (func (param "after" u64) (result bool)))"#;
     for version in ["1.40.7", "1.2.0", "1.50.0"] {
         let component = importing(&format!("acme:log/log@{version}"), items);
@@ -66,12 +71,15 @@ fn each_function_that_differs_or_is_missing_is_named() {
                  `write-lin`: expected a function that the host has, such as `write-line`, \
                  found `write-lin: func(line: string, level: u8)`; \
                  `rotate`: expected a function that the host has, found `rotate: func(after: u64) -> bool`; \
-                 `write-line`: parameter `line`: expected 2 parameters, found 1 parameter, \
+                 `write-line`: expected 2 parameters, found 1 parameter, \
                  in `write-line: func(line: string)`; \
                  `level`: parameter `of`: expected `char`, found `string`, \
                  in `level: func(of: option<tuple<u8, string>>)`; \
                  `count`: result: expected `u32`, found `string`, in `count: func() -> string`; \
-                 `flush`: result: expected no result, found a result, in `flush: func() -> u8`"
+                 `flush`: expected no result, found a result, in `flush: func() -> u8`; \
+                 `set`: parameter `level`: expected `u8`, found `u16`, \
+                 in `set: func(key: string, level: u16, times: u32)`; \
+                 `reset`: parameters: expected `u8`, found `u16`, in `reset: func(a: u16, b: u16)`"
             )
         );
     }
@@ -330,6 +338,19 @@ fn plugins_with_sockets_can_do_without_functions_of_the_host() {
             "runtime exception: the host does not offer `size` of `acme:log/log@1.40.7`, which the plugin imports"
         );
     }
+}
+
+#[test]
+fn a_long_name_is_neither_shown_nor_guessed() {
+    let name = format!("acme:gone/{}", "g".repeat(90_000));
+    let component = importing(&name, r#"(export "f" (func))"#);
+    let error = refused(&host(), &component);
+    assert!(
+        error.ends_with("a name of 90010 bytes, which nobody offers"),
+        "{error}"
+    );
+    let head = loaded(&host(), &component, MissingHostFunctions::Trap).head();
+    assert_eq!(head.lacking()[0].functions[0].nearest, None);
 }
 
 /// Imports of which the host has some in another version, some not at all, and one with other types.

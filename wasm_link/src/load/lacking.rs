@@ -7,6 +7,7 @@ mod newest;
 mod offers;
 mod stand_ins;
 mod survey;
+mod suspect;
 mod traps;
 mod words;
 

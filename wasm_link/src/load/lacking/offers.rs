@@ -75,6 +75,9 @@ impl<P: 'static> Offers<'_, P> {
 
     /// Finds what may have been meant by an import that nobody has.
     fn near(&mut self, name: &str) -> Option<Near> {
+        if name.len() > GUESSED {
+            return None;
+        }
         let mut interfaces = self.interfaces.iter();
         if let Some(known) = interfaces.find(|known| path::same_interface(known.path, name)) {
             return Some(Near::Interface(known.id.to_owned()));

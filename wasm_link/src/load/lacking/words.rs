@@ -4,6 +4,7 @@
 
 use wasmtime::Error;
 
+use super::suspect::suspect;
 use crate::error::with_causes;
 use crate::text::escaped;
 use crate::wit::{Difference, Function, Type};
@@ -20,26 +21,32 @@ pub(super) fn difference(error: &Error, contexts: usize, import: &Function) -> D
         .map(ToString::to_string)
         .collect();
     let last = said.pop().unwrap_or_default();
-    let is_of_tuple = |said: &[String]| matches!(said, [_]);
     let parts = last.strip_prefix("expected ");
     let parts = parts.and_then(|parts| parts.split_once(" found "));
     let parts = parts.map(|(expected, found)| (expected.trim_end_matches(','), found));
-    let (expected, found) = match parts {
-        Some((expected, found)) if is_of_tuple(&said) => {
-            let whole = said.first().map_or("", String::as_str);
-            let count = |tuple: &str| counted(whole, tuple, import);
-            match (count(expected), count(found)) {
-                (Some(expected), Some(found)) => (expected, found),
-                _ => (expected.to_owned(), found.to_owned()),
-            }
-        }
-        Some((expected, found)) => (expected.to_owned(), found.to_owned()),
-        None => (TYPES.to_owned(), last),
+    let counts = parts.and_then(|(expected, found)| {
+        let [whole] = said.as_slice() else {
+            return None;
+        };
+        let count = |tuple| counted(whole, tuple, import);
+        Some((count(expected)?, count(found)?))
+    });
+    let (expected, found) = match (&counts, parts) {
+        (Some((expected, found)), _) => (expected.as_str(), found.as_str()),
+        (None, Some(parts)) => parts,
+        (None, None) => (TYPES, last.as_str()),
     };
+    if counts.is_some() {
+        said.clear();
+    }
+    let within = said.iter().filter_map(|said| said.strip_prefix(WITHIN));
+    let within: Vec<_> = within.map(str::to_owned).collect();
+    let suspect =
+        parts.and_then(|(expected, found)| suspect(&import.params, &within, expected, found));
     let mut place = format!("`{}`", import.name);
     for said in &said {
         place.push_str(": ");
-        place.push_str(&place_of(said, import));
+        place.push_str(&place_of(said, import, suspect));
     }
     Difference {
         place: escaped(place).to_string(),
@@ -79,21 +86,24 @@ fn counted(whole: &str, tuple: &str, import: &Function) -> Option<String> {
     })
 }
 
+/// What stands before the field or case that wasmtime goes through.
+const WITHIN: &str = "type mismatch for ";
 const PARAMS: &str = "type mismatch with parameters";
 const RESULTS: &str = "type mismatch with results";
 
 /// Returns the place that wasmtime means.
-fn place_of(said: &str, import: &Function) -> String {
+fn place_of(said: &str, import: &Function, suspect: Option<&str>) -> String {
     if said == RESULTS {
         return "result".to_owned();
     }
     if said == PARAMS {
-        return match import.params.as_slice() {
-            [(name, _)] => format!("parameter `{name}`"),
-            _ => "parameters".to_owned(),
+        return match (import.params.as_slice(), suspect) {
+            ([(name, _)], _) => format!("parameter `{name}`"),
+            (_, Some(name)) => format!("parameter `{name}`"),
+            (_, None) => "parameters".to_owned(),
         };
     }
-    let within = said.strip_prefix("type mismatch for ");
+    let within = said.strip_prefix(WITHIN);
     let within = within.and_then(|within| within.split_once(' '));
     match within {
         Some((kind, name)) => format!("{kind} `{name}`"),
