@@ -116,6 +116,7 @@ where
         sockets,
         ledger,
         unneeded,
+        spare,
     } = LoadOrder::of(tree);
     let candidates: Vec<_> = steps.iter_mut().filter_map(Step::candidate).collect();
     let settings = Settings {
@@ -124,6 +125,7 @@ where
         observer,
         adaptation,
         provided,
+        spare,
         plugins: candidates.len(),
     };
     let components = readings.complete(engine, candidates);

@@ -1,6 +1,5 @@
 //! Functions of the host, with a state for each plugin.
 
-use wasm_link::InterfaceCardinality::AtMostOne;
 use wasm_link::wasmtime::component::LinkerInstance;
 use wasm_link::wasmtime::{self, StoreContextMut};
 use wasm_link::{App, Linker, MissingHostFunctions, Plugin, TypedInterface};
@@ -126,7 +125,7 @@ fn a_plugin_can_do_without_a_function_that_the_host_does_not_offer() {
 fn host_functions_of_an_interface_that_the_application_knows_are_compared_in_the_terms_of_wit() {
     let app = App::new()
         .root::<counter::Interface>()
-        .root_with(&clock::Interface::default().with_cardinality(AtMostOne))
+        .interface::<clock::Interface>()
         .host(|linker| {
             let mut host = linker.instance("demo:host/clock")?;
             host.func_wrap("tick", |_, ()| {

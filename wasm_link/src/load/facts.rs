@@ -55,3 +55,23 @@ impl<Id: Clone + std::fmt::Display> SocketFacts<Id> {
         })
     }
 }
+
+/// What is known of an interface that no plugin needs: it may be meant by an import, or be what the host offers.
+pub(crate) struct SpareFacts {
+    /// The id as text.
+    pub(crate) text: String,
+    pub(crate) path: String,
+    /// The signatures, where they are known.
+    pub(crate) signatures: Option<wit::Interface>,
+}
+
+impl SpareFacts {
+    /// Reads what can be read of the description of `interface`.
+    pub(crate) fn read<I: InterfaceData>(interface: &I) -> Option<Self> {
+        Some(Self {
+            text: interface.id().ok()?.to_string(),
+            path: interface.path().ok()?,
+            signatures: interface.signatures().ok()?,
+        })
+    }
+}

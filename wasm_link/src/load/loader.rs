@@ -16,7 +16,7 @@ use wasmtime::{Engine, Store};
 
 use super::causes::Causes;
 use super::components::Components;
-use super::facts::SocketFacts;
+use super::facts::{SocketFacts, SpareFacts};
 use super::found::Found;
 use super::prepared::{Likeness, OfHost, Prepared};
 use super::provided::Provided;
@@ -62,6 +62,8 @@ pub(crate) struct Loader<P: PluginData + 'static> {
     prepared: IndexMap<Likeness, Arc<Prepared<P>>, RandomState>,
     /// By their positions in the tree.
     sockets: Vec<KnownSocket<P::InterfaceId>>,
+    /// The interfaces that no plugin needs.
+    spare: Vec<SpareFacts>,
 }
 
 /// A socket of the tree.
@@ -93,6 +95,8 @@ pub(super) struct Settings<P: PluginData> {
     pub(super) adaptation: Adaptation,
     /// What the application offers to all plugins in Rust.
     pub(super) provided: Vec<Native<P>>,
+    /// The interfaces that no plugin needs.
+    pub(super) spare: Vec<SpareFacts>,
     /// How many plugins there are to load.
     pub(super) plugins: usize,
 }
@@ -125,6 +129,7 @@ impl<P: PluginData + 'static> Loader<P> {
             components,
             prepared: IndexMap::default(),
             sockets: Vec::new(),
+            spare: settings.spare,
         }
     }
 

@@ -3,6 +3,7 @@
 mod entry;
 mod walk;
 
+use super::facts::SpareFacts;
 use super::ledger::Ledger;
 use super::steps::{Root, SocketOrder, Step};
 use crate::describe::{InterfaceData, PluginData};
@@ -18,6 +19,8 @@ pub(crate) struct LoadOrder<I: InterfaceData, P: PluginData + 'static> {
     pub(crate) ledger: Ledger<I, P>,
     /// The ids of the plugins that the roots do not need, as text.
     pub(crate) unneeded: Vec<String>,
+    /// The interfaces that the roots do not need.
+    pub(crate) spare: Vec<SpareFacts>,
 }
 
 impl<I, P> LoadOrder<I, P>
@@ -45,6 +48,7 @@ where
         let rest = walk.plugins.iter().flatten();
         Self {
             unneeded: rest.filter_map(|plan| plan.data.id_text().ok()).collect(),
+            spare: walk.spare(),
             steps: walk.steps,
             roots,
             sockets: walk.sockets,

@@ -6,11 +6,14 @@ use wasmtime::Error;
 use wasmtime::component::types::ComponentItem;
 use wasmtime::component::{Component, Linker};
 
-use super::Loader;
+use super::{KnownSocket, Loader};
 use crate::describe::{InterfaceData, PluginData};
 use crate::error::{LoadError, MissingHostFunction};
 use crate::load::causes::Causes;
-use crate::load::lacking::{Explained, Findings, Lack, Offers, define_traps, explain, survey};
+use crate::load::facts::SpareFacts;
+use crate::load::lacking::{
+    Explained, Findings, Known, Lack, Offers, define_traps, explain, survey,
+};
 use crate::path::{ROOT, same_interface};
 use crate::socket::SocketNode;
 
@@ -41,7 +44,7 @@ impl<P: PluginData + 'static> Loader<P> {
         if !findings.is_tolerable() {
             return Err(self.explained(None, component, findings.without_missing()));
         }
-        let interfaces = super::linking::interfaces(&self.sockets);
+        let interfaces = interfaces(&self.sockets, &self.spare);
         let host = &mut self.host;
         let mut offers = Offers {
             host,
@@ -113,7 +116,7 @@ impl<P: PluginData + 'static> Loader<P> {
     where
         I: InterfaceData<Id = P::InterfaceId>,
     {
-        let interfaces = super::linking::interfaces(&self.sockets);
+        let interfaces = interfaces(&self.sockets, &self.spare);
         let mut offers = Offers {
             host: &mut self.host,
             interfaces: &interfaces,
@@ -127,4 +130,15 @@ impl<P: PluginData + 'static> Loader<P> {
         }
         causes
     }
+}
+
+/// Returns all interfaces of the application, as far as they are known.
+fn interfaces<'a, Id>(sockets: &'a [KnownSocket<Id>], spare: &'a [SpareFacts]) -> Vec<Known<'a>> {
+    let mut interfaces = super::linking::interfaces(sockets);
+    interfaces.extend(spare.iter().map(|spare| Known {
+        id: &spare.text,
+        path: &spare.path,
+        signatures: spare.signatures.as_ref(),
+    }));
+    interfaces
 }

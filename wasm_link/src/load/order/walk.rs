@@ -8,7 +8,7 @@ use indexmap::{IndexMap, IndexSet};
 
 use crate::describe::{InterfaceData, PluginData};
 use crate::error::{LoadError, Lost};
-use crate::load::facts::SocketFacts;
+use crate::load::facts::{SocketFacts, SpareFacts};
 use crate::load::ledger::{FailureIndex, Ledger, PluginName};
 use crate::load::steps::{Candidate, PluginPlace, SocketOrder, Step, Visit};
 use crate::plan::{PluginPlan, SocketPlan};
@@ -106,6 +106,14 @@ where
                 self.unreadable.push((socket, failure, plan.plugins));
             }
         }
+    }
+
+    /// Returns what is known of the interfaces that were not walked.
+    pub(super) fn spare(&self) -> Vec<SpareFacts> {
+        let plans = self.plans.iter().flatten();
+        plans
+            .filter_map(|plan| SpareFacts::read(&plan.interface))
+            .collect()
     }
 
     /// Notes what is lost with the sockets whose description cannot be read: their plugins, but for
