@@ -151,7 +151,7 @@ fn a_plugin_that_may_do_without_is_loaded_and_traps_where_it_calls_what_is_missi
         let component = calling(import);
         let head = loaded(&host(), &component, MissingHostFunctions::Trap).head();
         assert_eq!(
-            texts(head.lacking()),
+            texts(head.missing_host_functions()),
             [format!(
                 "the plugin `p` traps where it calls what the host does not offer: `size` of `{import}`"
             )]
@@ -179,7 +179,7 @@ fn the_error_of_the_call_has_what_is_missing_as_a_value() {
     )
     .head();
     assert_eq!(
-        texts(head.lacking()),
+        texts(head.missing_host_functions()),
         [
             "the plugin `p` traps where it calls what the host does not offer: `count`, `size` of \
              `acme:log/log@2.0.0` (there is `acme:log/log@5.3.1`)"
@@ -240,7 +240,7 @@ fn functions_of_the_world_resources_and_what_shows_them_again_can_be_missing() {
     ] {
         let head = loaded(&host(), &component, MissingHostFunctions::Trap).head();
         assert_eq!(
-            texts(head.lacking()),
+            texts(head.missing_host_functions()),
             [
                 "the plugin `p` traps where it calls what the host does not offer: `tick`; `[constructor]cursor`, \
                  `open` of `acme:store/store`"
@@ -281,7 +281,7 @@ fn what_is_missing_has_to_be_granted_all_the_same() {
         "{error}"
     );
     let granted = load(Grants::none().grants(["acme:gone/gone"]));
-    assert_eq!(granted.head().lacking().len(), 1);
+    assert_eq!(granted.head().missing_host_functions().len(), 1);
 }
 
 #[test]
@@ -296,9 +296,9 @@ fn each_plugin_of_one_component_says_it_for_itself() {
     let interfaces = [Interface::new("a").holding(wasm_link::InterfaceCardinality::Any)];
     let attempt = attempt_with(&no_host(), "a", interfaces, plugins);
     assert_eq!(attempt.others().len(), 2);
-    let lacking = attempt.head();
-    assert_eq!(lacking.lacking().len(), 1);
-    assert_eq!(lacking.lacking()[0].plugin, "q");
+    let head = attempt.head();
+    assert_eq!(head.missing_host_functions().len(), 1);
+    assert_eq!(head.missing_host_functions()[0].plugin, "q");
 }
 
 #[test]
@@ -325,7 +325,7 @@ fn plugins_with_sockets_can_do_without_functions_of_the_host() {
         .into_iter()
         .chain([Plugin::new("b0", "b", provider)]);
     let head = load_with(&host(), "a", interfaces, plugins);
-    assert_eq!(head.lacking().len(), 2);
+    assert_eq!(head.missing_host_functions().len(), 2);
     for id in ["p", "q"] {
         let call = |function: &str| {
             let reply = head.dispatch_to(&id.to_owned(), &path("a"), function, true, &[]);
@@ -350,7 +350,7 @@ fn a_long_name_is_neither_shown_nor_guessed() {
         "{error}"
     );
     let head = loaded(&host(), &component, MissingHostFunctions::Trap).head();
-    assert_eq!(head.lacking()[0].functions[0].nearest, None);
+    assert_eq!(head.missing_host_functions()[0].functions[0].nearest, None);
 }
 
 /// Imports of which the host has some in another version, some not at all, and one with other types.

@@ -112,7 +112,10 @@ fn a_plugin_can_do_without_a_function_that_the_host_does_not_offer() {
         "- plugin `b`: failed to load component: it imports `demo:host/clock`, which nobody offers\n\
          - the plugin `a` traps where it calls what the host does not offer: `tick` of `demo:host/clock`"
     );
-    assert_eq!(app.report().lacking(), app.head().lacking());
+    assert_eq!(
+        app.report().missing_host_functions(),
+        app.head().missing_host_functions()
+    );
     let counters = app.bind::<counter::Interface>().unwrap();
     let error = counters.count()["a"].as_ref().unwrap_err().to_string();
     assert_eq!(

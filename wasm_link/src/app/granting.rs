@@ -36,7 +36,7 @@ impl<S: Send + 'static> App<S> {
     /// say it ([`Plugin::with_missing_host_functions`]). By default they are not loaded.
     ///
     /// With [`MissingHostFunctions::Trap`], a plugin for a newer application, or one whose toolchain brings along imports
-    /// that it never calls, is loaded all the same: [`Report::lacking`](crate::Report::lacking) lists what it lacks.
+    /// that it never calls, is loaded all the same: [`Report::missing_host_functions`](crate::Report::missing_host_functions) lists what it lacks.
     pub fn missing_host_functions(mut self, missing: MissingHostFunctions) -> Self {
         self.missing_host_functions = missing;
         self

@@ -98,7 +98,7 @@ impl Report {
     /// Returns the plugins that were loaded without functions that the host does not offer
     /// ([`App::missing_host_functions`](crate::App::missing_host_functions)).
     #[must_use]
-    pub fn lacking(&self) -> &[LackingPlugin] {
+    pub fn missing_host_functions(&self) -> &[LackingPlugin] {
         &self.notes.lacking
     }
 

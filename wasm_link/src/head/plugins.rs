@@ -86,7 +86,7 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
     /// Returns the plugins that were loaded without functions that the host does not offer
     /// ([`PluginData::missing_host_functions`]).
     #[must_use]
-    pub fn lacking(&self) -> &[LackingPlugin] {
+    pub fn missing_host_functions(&self) -> &[LackingPlugin] {
         &self.core.notes.lacking
     }
 
