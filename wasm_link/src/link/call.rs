@@ -8,7 +8,7 @@ use wasmtime::component::Val;
 
 use super::shape::{Container, Reply, Shape};
 use crate::describe::{InterfaceCardinality, PluginData};
-use crate::error::{AdaptError, DispatchError, LimitHit, ResourceReceiveError};
+use crate::error::{AdaptError, DispatchError, LimitHit};
 use crate::resource::{Carried, Handed, Landing, Proxies, lift_one_from_guest, take_out};
 use crate::slot::Dynamic;
 use crate::socket::{Member, Members, Route, SocketNode};
@@ -30,22 +30,6 @@ pub(crate) struct Link<P: PluginData + 'static> {
     pub(crate) proxies: Arc<Proxies>,
 }
 
-/// Why no plugin is called.
-#[derive(Clone)]
-enum Refused {
-    Handle(ResourceReceiveError),
-    Value(AdaptError),
-}
-
-impl From<Refused> for DispatchError {
-    fn from(refused: Refused) -> Self {
-        match refused {
-            Refused::Handle(error) => error.into(),
-            Refused::Value(error) => error.into(),
-        }
-    }
-}
-
 /// What one plugin answered: its result, if the function has one.
 type Answer = Result<Option<Val>, DispatchError>;
 
@@ -62,7 +46,7 @@ impl<P: PluginData + 'static> Link<P> {
     ) -> wasmtime::Result<()> {
         let members = self.socket.members();
         let mut arguments = Cow::Borrowed(arguments);
-        let mut routed = if self.handles.takes() {
+        let routed = if self.handles.takes() {
             let handed = take_out(arguments.to_mut().as_mut_slice(), |handle| {
                 lift_one_from_guest(handle, &mut caller, &self.proxies, |kind| {
                     members.defines(kind)
@@ -75,41 +59,64 @@ impl<P: PluginData + 'static> Link<P> {
             Ok(Route::One(only, None))
         } else {
             Ok(Route::Each(None))
-        }
-        .map_err(Refused::Handle);
-        if let (Some(adapter), Ok(_)) = (&self.adapter, &routed) {
-            match adapter.arguments(arguments.into_owned()) {
-                Ok(adapted) => arguments = Cow::Owned(adapted),
+        };
+        let route = match routed {
+            Ok(route) => route,
+            Err(error) => return self.refuse(members, results, || error.into()),
+        };
+        if let Some(adapter) = &self.adapter {
+            return match adapter.arguments(arguments.into_owned()) {
+                Ok(arguments) => self.gather(members, route, &arguments, results, &mut caller),
                 Err(error) => {
-                    arguments = Cow::Borrowed(&[]);
-                    routed = Err(Refused::Value(AdaptError::new(adapter, error)));
+                    let error = AdaptError::new(adapter, error);
+                    self.refuse(members, results, || error.clone().into())
                 }
-            }
+            };
         }
-        match routed {
-            Ok(Route::One(member, handed)) if self.shape.is_bare() && self.adapter.is_none() => {
+        match route {
+            Route::One(member, handed) if self.shape.is_bare() => {
                 let asked = self.ask_into(member, &arguments, handed, results, &mut caller);
                 asked.map_err(|error| self.failure(member, error))
             }
-            Ok(Route::One(member, handed)) => {
-                let answer = self.answer(member, &arguments, handed, &mut caller);
+            route => self.gather(members, route, &arguments, results, &mut caller),
+        }
+    }
+
+    /// Calls plugins, and puts their replies into the shape of the import.
+    fn gather(
+        &self,
+        members: &Members<P>,
+        route: Route<'_, P>,
+        arguments: &[Val],
+        results: &mut [Val],
+        caller: &mut StoreContextMut<'_, P>,
+    ) -> wasmtime::Result<()> {
+        match route {
+            Route::One(member, handed) => {
+                let answer = self.answer(member, arguments, handed, caller);
                 self.put([(member, answer)].into_iter(), results)
             }
-            Ok(Route::Each(handed)) => {
+            Route::Each(handed) => {
                 let _at_once = members.at_once();
                 let answers = self.asked(members).map(|member| {
                     let lent = handed.as_ref().map(Carried::lend_all_again);
-                    (member, self.answer(member, &arguments, lent, &mut caller))
+                    (member, self.answer(member, arguments, lent, caller))
                 });
                 self.put(answers, results)
             }
-            // Nobody is called, and each is answered for.
-            Err(error) => {
-                let members = self.asked(members);
-                let answers = members.map(|member| (member, Err(error.clone().into())));
-                self.put(answers, results)
-            }
         }
+    }
+
+    /// Calls nobody, and answers for each.
+    #[cold]
+    fn refuse(
+        &self,
+        members: &Members<P>,
+        results: &mut [Val],
+        error: impl Fn() -> DispatchError,
+    ) -> wasmtime::Result<()> {
+        let members = self.asked(members);
+        self.put(members.map(|member| (member, Err(error()))), results)
     }
 
     /// Returns the plugins that are asked where all are: those that lack the function may be left out, if what is
@@ -123,8 +130,8 @@ impl<P: PluginData + 'static> Link<P> {
     }
 
     fn leaves_out(&self, member: &Member<P>) -> bool {
-        let has_room = !matches!(self.shape.container, Container::Nothing | Container::Bare);
-        has_room && self.socket.leaves_out(member, self.position)
+        self.socket.leaves_out(member, self.position)
+            && !matches!(self.shape.container, Container::Nothing | Container::Bare)
     }
 
     /// Calls one plugin, and puts its result into `results`.
