@@ -3,6 +3,7 @@
 //! All that it does can be done with the base: it finds plugins, reads their plugs and sockets,
 //! makes a tree of them, loads it, and reports.
 
+mod compiled;
 mod discovery;
 mod engine;
 mod granting;
@@ -13,6 +14,8 @@ mod loading;
 mod names;
 mod native;
 mod plugin;
+#[cfg(feature = "cranelift")]
+mod precompile;
 mod report;
 mod source;
 mod surplus;
@@ -36,6 +39,8 @@ pub use items::{ComponentItem, ComponentItems, InterfaceItems, ItemKind};
 pub use loaded::LoadedApp;
 pub use native::{Caller, Native};
 pub use plugin::{Plugin, PluginError};
+#[cfg(feature = "cranelift")]
+pub use precompile::{precompile, precompile_within};
 pub use report::{Report, ReportEntry, ReportKind, UnmatchedGrant};
 
 use crate::describe::{
@@ -47,6 +52,7 @@ use crate::slot::Observer;
 #[cfg(feature = "wasi")]
 use crate::wasi::{Listener, Wasi};
 use report::ReportBuilder;
+use source::Trusted;
 
 /// An application: the interfaces it has, the functions it offers to plugins, and where its
 /// plugins are.
@@ -92,6 +98,7 @@ type Choice<S> = Box<dyn FnMut(Plugin) -> Option<Plugin<S>>>;
 /// Where plugins come from.
 enum PluginSource<S: 'static> {
     Path(PathBuf, Choice<S>),
+    Compiled(PathBuf, Trusted, Choice<S>),
     Plugin(Box<Plugin<S>>),
 }
 

@@ -83,6 +83,8 @@
 //! - `wasi`: WASI for plugins, which denies all that is not granted by name.
 //! - `wit`: the WIT of sockets, for the authors of plugins.
 //! - `wat` (default): components from text wherever bytes are taken.
+//! - `cranelift` (default): the compiler. Without it, plugins are compiled elsewhere (`precompile`) and loaded by
+//!   [`Plugin::from_compiled`].
 //! - `cache`: `engine_with_cache`, which keeps compiled components in a folder.
 //! - `pooling`: `engine_with_pool`, which makes instances in memory that is reserved once.
 //!
@@ -133,6 +135,8 @@ pub mod __private;
 pub use app::engine_with_cache;
 #[cfg(feature = "pooling")]
 pub use app::engine_with_pool;
+#[cfg(feature = "cranelift")]
+pub use app::precompile;
 pub use app::{App, Caller, LoadedApp, Native, Plugin, Report, engine, engine_config};
 pub use describe::{
     Adaptation, FunctionData, Grants, InterfaceCardinality, InterfaceData, Limits, LoadLimits,

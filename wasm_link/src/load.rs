@@ -6,6 +6,7 @@
 
 mod admission;
 mod causes;
+#[cfg(feature = "cranelift")]
 mod compiler;
 mod components;
 mod facts;
@@ -16,6 +17,8 @@ mod lacking;
 mod ledger;
 mod loader;
 mod nearest;
+#[cfg(not(feature = "cranelift"))]
+mod no_compiler;
 mod order;
 mod prepared;
 mod provided;
@@ -41,7 +44,10 @@ use crate::plan::PluginTree;
 use crate::slot::chain::StackReserve;
 use crate::socket::FanOut;
 pub(crate) use admission::Admitted;
+#[cfg(feature = "cranelift")]
+pub(crate) use components::precompiled;
 pub(crate) use components::{Components, compiled};
+pub(crate) use foreign::what_else;
 pub(crate) use found::{ComponentKey, Digest, Found};
 use loader::{Loader, Settings};
 use order::LoadOrder;

@@ -11,6 +11,7 @@ pub(crate) mod contract;
 mod control;
 mod dynamic;
 mod enter;
+mod epochs;
 pub(crate) mod exports;
 mod fault;
 pub(crate) mod frame;

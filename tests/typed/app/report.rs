@@ -70,8 +70,7 @@ fn file_that_is_no_component_is_called_what_it_is() {
         ),
         (
             elf,
-            "it is compiled code, as in a `.cwasm`, which would run unchecked: give the component that it \
-             was compiled from",
+            "it is machine code, such as a program or a library, not a component",
         ),
     ] {
         let folder = Folder::new("foreign", &[("a.wasm", bytes)]);
@@ -180,8 +179,8 @@ fn files_that_look_like_components_and_are_not_taken_are_listed() {
     assert_eq!(passed_over, ["B.WASM", "c.cwasm", "deeper"]);
     assert_eq!(
         folder.without_path(&app.report().to_string()),
-        "- passed over, since only files named `.wasm` or `.wat` directly in the folder are taken: \
-         `B.WASM`, `c.cwasm`, `deeper`"
+        "- passed over, since only files named `.wasm` or `.wat` directly in the folder are taken, \
+         and `.cwasm` by `App::compiled_plugins`: `B.WASM`, `c.cwasm`, `deeper`"
     );
     assert!(app.report().is_complete());
 }

@@ -10,10 +10,12 @@ use std::sync::Arc;
 use foldhash::fast::RandomState;
 use parking_lot::Mutex;
 use wasmtime::Engine;
+use wasmtime::component::Component;
 
 use super::InferError;
 use super::Plugin;
 use super::infer::{Inference, Inferences};
+use super::source::Compiled;
 use crate::load::{Admitted, ComponentKey, Components, Found, Readings, by_turns};
 use sharing::{Sharing, shared};
 
@@ -41,9 +43,13 @@ pub(super) fn discover<S: Send + 'static>(
     let known = Known::default();
     let mut seen = Vec::with_capacity(plugins.len());
     let mut components = Vec::with_capacity(plugins.len());
+    let mut loaded = HashMap::default();
     for (order, mut plugin) in plugins.into_iter().enumerate() {
         if plugin.native_value().is_some() {
             let found = plugin.infer_native(inferences).map(|()| Found::Nothing);
+            seen.push((order, plugin, found));
+        } else if let Some(compiled) = plugin.take_compiled() {
+            let found = load_compiled(engine, inferences, &mut loaded, &mut plugin, compiled);
             seen.push((order, plugin, found));
         } else {
             components.push((order, plugin));
@@ -74,6 +80,27 @@ pub(super) fn discover<S: Send + 'static>(
         readings: Readings::of(known.components, read),
         unknown,
     }
+}
+
+/// Loads a compiled component, if it was not loaded for another plugin, and finds a plugin's plug and sockets in it.
+fn load_compiled<S: 'static>(
+    engine: &Engine,
+    inferences: &Inferences<'_>,
+    loaded: &mut HashMap<Compiled, Component, RandomState>,
+    plugin: &mut Plugin<S>,
+    compiled: Compiled,
+) -> Result<Found, InferError> {
+    let component = if let Some(component) = loaded.get(&compiled) {
+        component.clone()
+    } else {
+        let component = compiled.component(engine);
+        let component = component.map_err(InferError::NotAComponent)?;
+        loaded.entry(compiled).or_insert(component).clone()
+    };
+    if plugin.is_open() {
+        plugin.conclude(inferences, &inferences.of_compiled(&component, engine))?;
+    }
+    Ok(Found::Compiled(component))
 }
 
 /// What is known of components, by their bytes: it is found out once.

@@ -6,6 +6,8 @@ use std::sync::{Arc, OnceLock};
 
 use foldhash::fast::RandomState;
 use thiserror::Error;
+use wasmtime::Engine;
+use wasmtime::component::Component;
 
 use super::names::InterfaceNames;
 use crate::describe::{AnyInterface, FunctionData, InterfaceData};
@@ -120,6 +122,11 @@ impl<'a> Inferences<'a> {
     pub(crate) fn of(&self, component: &Admitted<'_>) -> Result<Inference, InferError> {
         let names = InterfaceNames::read(component).map_err(InferError::NotAComponent)?;
         Ok(self.infer(&names))
+    }
+
+    /// Matches the names of a component that is compiled.
+    pub(crate) fn of_compiled(&self, component: &Component, engine: &Engine) -> Inference {
+        self.infer(&InterfaceNames::of_compiled(component, engine))
     }
 
     /// Matches what implements the interface of a path.

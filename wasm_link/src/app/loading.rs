@@ -15,7 +15,7 @@ use super::loaded::LoadedApp;
 #[cfg(feature = "wasi")]
 use super::loaded::Outputs;
 use super::report::{Report, ReportEntry, ReportKind, of_plugin};
-use super::source::component_files;
+use super::source::{ReadError, compiled_files, component_files};
 use super::{App, Plugin, PluginSource};
 use crate::error::with_causes;
 use crate::load::{self, Loading, Readings};
@@ -150,7 +150,7 @@ impl<S: Send + 'static> App<S> {
         let mut sources = self.plugins.iter();
         self.wasi.is_some()
             || sources.any(|source| match source {
-                PluginSource::Path(..) => false,
+                PluginSource::Path(..) | PluginSource::Compiled(..) => false,
                 PluginSource::Plugin(plugin) => plugin.has_wasi(),
             })
     }
@@ -190,15 +190,27 @@ impl<S: Send + 'static> App<S> {
                         found.extend(files.filter_map(choose));
                         self.report.pass_over(there.passed_over);
                     }
-                    Err(error) => {
-                        let entry =
-                            ReportEntry::caused_by(ReportKind::Files, io::Error::from(error));
-                        self.report.add(entry.about("plugins"));
-                    }
+                    Err(error) => self.no_files(error),
                 },
+                PluginSource::Compiled(path, trusted, choose) => {
+                    match compiled_files(&path, trusted) {
+                        Ok(files) => {
+                            let files = files.iter();
+                            let plugins = files.map(|file| Plugin::compiled_file(file, trusted));
+                            found.extend(plugins.filter_map(choose));
+                        }
+                        Err(error) => self.no_files(error),
+                    }
+                }
             }
         }
         found
+    }
+
+    /// Notes that the files of plugins cannot be found.
+    fn no_files(&mut self, error: ReadError) {
+        let entry = ReportEntry::caused_by(ReportKind::Files, io::Error::from(error));
+        self.report.add(entry.about("plugins"));
     }
 
     /// Reads the components of plugins, and leaves out those whose plug or sockets cannot be found.

@@ -3,9 +3,14 @@
 //! An import of types alone is none: a component imports the types that its exports are made of, and
 //! that does not make it depend on whoever implements their interface.
 
-use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType, ComponentItem};
+use wasmparser::component_types::{
+    ComponentAnyTypeId, ComponentEntityType, ComponentItem as ReadItem,
+};
 use wasmparser::types::Types;
 use wasmparser::{Parser, Payload, ValidPayload, Validator, WasmFeatures};
+use wasmtime::Engine;
+use wasmtime::component::Component;
+use wasmtime::component::types::ComponentItem;
 
 use crate::error::ComponentError;
 use crate::load::Admitted;
@@ -41,8 +46,42 @@ impl InterfaceNames {
         Ok(names)
     }
 
+    /// Returns the names of a component that is compiled: the same as [`read`](Self::read) finds in its binary.
+    pub(crate) fn of_compiled(component: &Component, engine: &Engine) -> Self {
+        let ty = component.component_type();
+        let mut names = Self::default();
+        for (name, item) in ty.imports(engine) {
+            match &item.ty {
+                ComponentItem::ComponentFunc(_) => names.root_imports.push(name.to_owned()),
+                ComponentItem::ComponentInstance(instance) => {
+                    let mut items = instance.exports(engine);
+                    if items.any(|(_, item)| !matches!(item.ty, ComponentItem::Type(_))) {
+                        names.imports.push(name.to_owned());
+                    }
+                }
+                ComponentItem::CoreFunc(_)
+                | ComponentItem::Module(_)
+                | ComponentItem::Component(_)
+                | ComponentItem::Type(_)
+                | ComponentItem::Resource(_) => {}
+            }
+        }
+        for (name, item) in ty.exports(engine) {
+            match &item.ty {
+                ComponentItem::ComponentFunc(_) => names.root_exports.push(name.to_owned()),
+                ComponentItem::ComponentInstance(_) => names.exports.push(name.to_owned()),
+                ComponentItem::CoreFunc(_)
+                | ComponentItem::Module(_)
+                | ComponentItem::Component(_)
+                | ComponentItem::Type(_)
+                | ComponentItem::Resource(_) => {}
+            }
+        }
+        names
+    }
+
     fn keep_interfaces(&mut self, types: &Types) {
-        let is_function = |item: Option<&ComponentItem>| {
+        let is_function = |item: Option<&ReadItem>| {
             item.is_some_and(|item| matches!(item.ty, ComponentEntityType::Func(_)))
         };
         let functions = |names: &[String], find: &dyn Fn(&str) -> bool| {
@@ -168,6 +207,35 @@ mod tests {
                 root_exports: Vec::new(),
             })
         );
+    }
+
+    #[cfg(feature = "cranelift")]
+    #[test]
+    fn the_same_names_are_found_in_what_is_compiled() {
+        let components = [
+            "(component)",
+            r#"(component
+                (import "a:b/imported@1.0.0" (instance (export "f" (func))))
+                (import "a:b/types" (instance (type $t (record (field "x" u8))) (export "t" (type (eq $t)))))
+                (import "a:b/made" (instance $made (export "r" (type (sub resource)))))
+                (alias export $made "r" (type $r))
+                (import "a:b/named" (instance (export "s" (type (eq $r)))))
+                (import "f" (func))
+                (import "t" (type (sub resource)))
+                (import "m" (core module))
+                (core module $m (func (export "g")))
+                (core instance $i (instantiate $m))
+                (func $g (canon lift (core func $i "g")))
+                (instance $empty)
+                (export "a:b/exported" (instance $empty))
+                (export "g" (func $g)))"#,
+        ];
+        let engine = Engine::default();
+        for text in components {
+            let component = Component::new(&engine, text);
+            let names = component.map(|component| InterfaceNames::of_compiled(&component, &engine));
+            assert_eq!(names.ok(), read(text.as_bytes()).ok(), "{text}");
+        }
     }
 
     #[test]

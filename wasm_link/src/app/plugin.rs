@@ -1,12 +1,14 @@
 //! The ready-made plugin: a component from a file or from bytes, with room for the application's
 //! own state.
 
+mod compiled;
 mod data;
 mod error;
 mod granting;
 mod inferred;
 mod instances;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
@@ -68,6 +70,13 @@ pub struct Plugin<S: 'static = ()> {
     state: S,
 }
 
+/// Returns the id of a plugin by its file.
+fn id_of(file: &Path) -> Cow<'_, str> {
+    file.file_stem()
+        .unwrap_or(file.as_os_str())
+        .to_string_lossy()
+}
+
 /// What is done with the store of each new instance.
 type StartHook<S> = Arc<dyn Fn(&mut Store<Plugin<S>>) -> wasmtime::Result<()> + Send + Sync>;
 
@@ -77,8 +86,7 @@ impl Plugin {
     #[must_use]
     pub fn from_file(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref();
-        let stem = path.file_stem().unwrap_or(path.as_os_str());
-        Self::new(&stem.to_string_lossy(), Source::file(path))
+        Self::new(&id_of(path), Source::file(path))
     }
 
     /// Makes a plugin of a component's bytes: binary, or text with the feature `wat`.

@@ -9,6 +9,7 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::source::is_compiled;
 use crate::audit::{LackingPlugin, Notes, UncallableFunction};
 use crate::describe::AdaptedInterface;
 use crate::text::{escaped, listed, quoted};
@@ -186,7 +187,14 @@ impl fmt::Display for Report {
         }
         if !self.passed_over.is_empty() {
             let paths = quoted(self.passed_over.iter().map(|path| path.display()));
-            lines.push(format!("- passed over, since only {TAKEN}: {paths}"));
+            let compiled = if self.passed_over.iter().any(|path| is_compiled(path)) {
+                ", and `.cwasm` by `App::compiled_plugins`"
+            } else {
+                ""
+            };
+            lines.push(format!(
+                "- passed over, since only {TAKEN}{compiled}: {paths}"
+            ));
         }
         if !self.unmatched.is_empty() {
             lines.push(format!("- {}", listed("\n- ", &self.unmatched)));

@@ -1,5 +1,6 @@
 //! Where the component of a ready-made plugin comes from.
 
+mod compiled;
 mod file;
 
 use std::borrow::Cow;
@@ -8,6 +9,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+pub(super) use compiled::{Compiled, Trusted};
 pub(super) use file::ReadError;
 
 use crate::describe::LoadLimits;
@@ -25,6 +27,8 @@ pub(crate) enum Source {
     },
     /// Plugins may share them.
     Bytes(Arc<[u8]>),
+    /// It was compiled before.
+    Compiled(Compiled),
     /// There is none: the plugin is a Rust value.
     Native,
     /// The component was read: nobody needs the bytes any more.
@@ -58,6 +62,7 @@ impl Source {
                 Ok(Cow::Owned(bytes))
             }
             Self::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
+            Self::Compiled(_) => Err(ReadError::compiled()),
             Self::Native => Err(ReadError::native()),
             Self::Released => Err(ReadError::released()),
         }
@@ -74,6 +79,7 @@ impl Source {
     pub(crate) fn path(&self) -> Option<&Arc<Path>> {
         match self {
             Self::File { path, .. } => Some(path),
+            Self::Compiled(compiled) => compiled.path(),
             Self::Bytes(_) | Self::Native | Self::Released => None,
         }
     }
@@ -83,7 +89,7 @@ impl Source {
         match self {
             Self::File { path, .. } => Some(fs::metadata(path).ok()?.len()),
             Self::Bytes(bytes) => u64::try_from(bytes.len()).ok(),
-            Self::Native | Self::Released => None,
+            Self::Compiled(_) | Self::Native | Self::Released => None,
         }
     }
 }
@@ -102,6 +108,19 @@ pub(crate) struct ComponentFiles {
 /// # Errors
 /// Fails when `path` is neither, or cannot be read.
 pub(crate) fn component_files(path: &Path) -> Result<ComponentFiles, ReadError> {
+    files(path, is_component)
+}
+
+/// Returns the files of compiled components at `path`, as [`component_files`] does those of others. Those of others are
+/// not passed over: whoever has both in a folder takes both.
+///
+/// # Errors
+/// Fails when `path` is neither, or cannot be read.
+pub(crate) fn compiled_files(path: &Path, _: Trusted) -> Result<Vec<PathBuf>, ReadError> {
+    Ok(files(path, is_compiled)?.files)
+}
+
+fn files(path: &Path, is_taken: fn(&Path) -> bool) -> Result<ComponentFiles, ReadError> {
     let named = |error: io::Error| ReadError::of(path, error);
     if !fs::metadata(path).map_err(named)?.is_dir() {
         return Ok(ComponentFiles {
@@ -112,7 +131,7 @@ pub(crate) fn component_files(path: &Path) -> Result<ComponentFiles, ReadError> 
     let mut found = ComponentFiles::default();
     for entry in fs::read_dir(path).map_err(named)? {
         let file = entry.map_err(named)?.path();
-        if is_component(&file) && file.is_file() {
+        if is_taken(&file) && file.is_file() {
             found.files.push(file);
         } else if may_be_meant(&file) {
             found.passed_over.push(file);
@@ -147,4 +166,9 @@ fn looks_like_component(file: &Path) -> bool {
 fn is_component(file: &Path) -> bool {
     let extension = file.extension().and_then(|extension| extension.to_str());
     extension == Some("wasm") || (cfg!(feature = "wat") && extension == Some("wat"))
+}
+
+pub(crate) fn is_compiled(file: &Path) -> bool {
+    file.extension()
+        .is_some_and(|extension| extension == "cwasm")
 }

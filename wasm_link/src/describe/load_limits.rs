@@ -8,6 +8,8 @@ use std::time::Duration;
 /// component tells whether it has more than is admitted, and a plugin that does is left out, with an error
 /// that names the limit: [`LoadLimitHit`](crate::error::LoadLimitHit).
 ///
+/// What was compiled before is not looked at ([`Plugin::from_compiled`](crate::Plugin::from_compiled)).
+///
 /// The [default](Self::default) is generous: components of 18 MB load under it that have a whole interpreter in
 /// them.
 ///

@@ -1,6 +1,7 @@
 //! What keeps bytes from being compiled as a component.
 
 use std::error::Error;
+use std::io;
 
 use super::load_limit::LoadLimitHit;
 
@@ -33,6 +34,35 @@ pub enum ComponentError {
     /// The component has more of something than is admitted.
     #[error("it is too large")]
     TooLarge(#[source] LoadLimitHit),
+    /// The compiled component is of another wasmtime.
+    #[error(
+        "it was compiled by wasmtime {found}, and this application has wasmtime {expected}: compile it again, with \
+         `wasm_link::precompile` of the version of `wasm_link` that the application has"
+    )]
+    OtherVersion {
+        /// The version that the application has.
+        expected: String,
+        /// The version that compiled it.
+        found: String,
+    },
+    /// The compiled component is for another engine, or another machine.
+    #[error(
+        "it was compiled for another engine than the application has: {difference}. Compile it again, with \
+         `wasm_link::precompile` and an engine of the same settings, for a machine of the same kind"
+    )]
+    OtherEngine {
+        /// What the engines differ in, in wasmtime's words.
+        difference: String,
+    },
+    /// The bytes are no compiled component.
+    #[error("{what}")]
+    NotCompiled {
+        /// What they are, and what to do about it.
+        what: &'static str,
+    },
+    /// The file of a compiled component cannot be read.
+    #[error("it cannot be read")]
+    Unreadable(#[source] io::Error),
 }
 
 impl ComponentError {

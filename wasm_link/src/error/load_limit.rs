@@ -1,6 +1,7 @@
 //! What a component has more of than is admitted.
 
 use std::fmt;
+#[cfg(feature = "cranelift")]
 use std::time::Duration;
 
 use thiserror::Error;
@@ -111,6 +112,7 @@ impl LoadLimitHit {
     }
 
     /// Says that compiling took longer than is admitted.
+    #[cfg(feature = "cranelift")]
     pub(crate) fn too_slow(admitted: Duration) -> Self {
         Self {
             limit: LoadLimit::CompileTime,

@@ -12,7 +12,15 @@ use crate::error::{ComponentError, LoadLimit, LoadLimitHit};
 /// A component in its binary form that may be compiled, as far as its size goes. It may be invalid.
 pub(crate) struct Admitted<'a> {
     binary: Cow<'a, [u8]>,
+    #[cfg_attr(
+        not(feature = "cranelift"),
+        expect(dead_code, reason = "the compiler looks at it")
+    )]
     pub(super) limits: LoadLimits,
+    #[cfg_attr(
+        not(feature = "cranelift"),
+        expect(dead_code, reason = "the compiler looks at it")
+    )]
     pub(super) weight: Weight,
 }
 

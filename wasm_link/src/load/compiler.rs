@@ -21,18 +21,37 @@ const SMALL: usize = 16 << 10;
 /// # Errors
 /// Fails when the component is not valid, or takes too long.
 pub(super) fn compile(engine: &Engine, component: &Admitted<'_>) -> Result<Component, Error> {
+    in_time(engine, component, Component::from_binary)
+}
+
+/// Compiles a component for later, as [`compile`] does for now.
+///
+/// # Errors
+/// Fails when the component is not valid, or takes too long.
+pub(super) fn precompile(engine: &Engine, component: &Admitted<'_>) -> Result<Vec<u8>, Error> {
+    in_time(engine, component, Engine::precompile_component)
+}
+
+/// What is done with the bytes of a component.
+type Work<T> = fn(&Engine, &[u8]) -> Result<T, Error>;
+
+fn in_time<T: Send + 'static>(
+    engine: &Engine,
+    component: &Admitted<'_>,
+    work: Work<T>,
+) -> Result<T, Error> {
     let Some(time) = component.limits.compile_time else {
-        return now(engine, component.binary());
+        return now(engine, component.binary(), work);
     };
     if is_small(component) {
-        return now(engine, component.binary());
+        return now(engine, component.binary(), work);
     }
     let (sender, receiver) = mpsc::sync_channel(1);
     let (engine, binary) = (engine.clone(), component.binary().to_vec());
     let pool = pool()?;
     pool.spawn(move || {
         // Nobody waits any more if it took too long.
-        let _ = sender.send(now(&engine, &binary));
+        let _ = sender.send(now(&engine, &binary, work));
     });
     match receiver.recv_timeout(time) {
         Ok(compiled) => compiled,
@@ -62,8 +81,8 @@ fn pool() -> Result<ThreadPool, Error> {
         .map_err(|error| Error::msg(format!("no threads can be had to compile it: {error}")))
 }
 
-fn now(engine: &Engine, binary: &[u8]) -> Result<Component, Error> {
-    let compiled = catch_unwind(AssertUnwindSafe(|| Component::from_binary(engine, binary)));
+fn now<T>(engine: &Engine, binary: &[u8], work: Work<T>) -> Result<T, Error> {
+    let compiled = catch_unwind(AssertUnwindSafe(|| work(engine, binary)));
     compiled.unwrap_or_else(|_| Err(panicked()))
 }
 

@@ -10,8 +10,11 @@ use wasmtime::Engine;
 use wasmtime::component::Component;
 
 use super::admission::Admitted;
+#[cfg(feature = "cranelift")]
 use super::compiler;
 use super::found::ComponentKey;
+#[cfg(not(feature = "cranelift"))]
+use super::no_compiler as compiler;
 use super::switches;
 use crate::describe::LoadLimits;
 use crate::error::LoadLimitHit;
@@ -42,6 +45,20 @@ pub(crate) fn compiled(
 ) -> wasmtime::Result<Component> {
     let admitted = Admitted::of(bytes, limits).map_err(wasmtime::Error::new)?;
     compiler::compile(engine, &admitted).map_err(switches::explain)
+}
+
+/// Compiles a component that may have no more of anything than `limits` say, for later.
+///
+/// # Errors
+/// Fails when it is not admitted, or cannot be compiled.
+#[cfg(feature = "cranelift")]
+pub(crate) fn precompiled(
+    engine: &Engine,
+    bytes: &[u8],
+    limits: &LoadLimits,
+) -> wasmtime::Result<Vec<u8>> {
+    let admitted = Admitted::of(bytes, limits).map_err(wasmtime::Error::new)?;
+    compiler::precompile(engine, &admitted).map_err(switches::explain)
 }
 
 /// Why a component cannot be compiled: told to each plugin that has it.

@@ -2,27 +2,26 @@
 
 use std::str;
 
-/// What files begin with that have the extension of a component now and then, and what to say of each.
-const BEGINNINGS: [(&[u8], &str); 2] = [
-    (
-        b"\x7fELF",
-        "it is compiled code, as in a `.cwasm`, which would run unchecked: give the component that it was \
-         compiled from",
-    ),
-    (
-        b"version https://git-lfs.github.com/",
-        "it is a pointer of Git LFS, not a component: fetch the file itself with `git lfs pull`",
-    ),
-];
+use wasmtime::{Engine, Precompiled};
+
+/// How the pointers of Git LFS begin.
+const GIT_LFS: &[u8] = b"version https://git-lfs.github.com/";
+
+/// How machine code begins on most systems, and what wasmtime compiles on all of them.
+const ELF: &[u8] = b"\x7fELF";
 
 /// How a page of HTML may begin, in small letters.
 const HTML: [&str; 3] = ["<!doctype html", "<html", "<?xml"];
 
 /// Says what bytes are that are neither WebAssembly nor its text.
-pub(super) fn what_else(bytes: &[u8]) -> Option<&'static str> {
-    let mut beginnings = BEGINNINGS.iter();
-    if let Some((_, what)) = beginnings.find(|(beginning, _)| bytes.starts_with(beginning)) {
-        return Some(what);
+pub(crate) fn what_else(bytes: &[u8]) -> Option<&'static str> {
+    if bytes.starts_with(ELF) {
+        return Some(machine_code(bytes));
+    }
+    if bytes.starts_with(GIT_LFS) {
+        return Some(
+            "it is a pointer of Git LFS, not a component: fetch the file itself with `git lfs pull`",
+        );
     }
     // More than this much is not looked at: what begins as text is called that.
     let text = bytes.get(..1 << 10).unwrap_or(bytes);
@@ -44,6 +43,20 @@ pub(super) fn what_else(bytes: &[u8]) -> Option<&'static str> {
         return Some("it is a page of HTML, not a component: perhaps a download that failed");
     }
     Some("it is text, not a component")
+}
+
+/// Says whose machine code it is.
+fn machine_code(bytes: &[u8]) -> &'static str {
+    match Engine::detect_precompiled(bytes) {
+        Some(Precompiled::Component) => {
+            "it is a compiled component (`.cwasm`), whose code runs unchecked: give the component that it was \
+             compiled from, or, if you compiled it yourself, load it with `Plugin::from_compiled`"
+        }
+        Some(Precompiled::Module) => {
+            "it is a compiled core module (`.cwasm`), not a component: give a component"
+        }
+        None => "it is machine code, such as a program or a library, not a component",
+    }
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::io;
 use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
+use wasmtime::component::Component;
 
 use crate::describe::LoadLimits;
 
@@ -55,6 +56,8 @@ impl ComponentKey {
 pub(crate) enum Found {
     /// It was read, and compiled if it can be.
     Bytes(Arc<ComponentKey>),
+    /// It was compiled before.
+    Compiled(Component),
     /// It cannot be read.
     Unreadable(io::Error),
     /// The plugin compiles it by itself.

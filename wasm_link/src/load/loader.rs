@@ -223,6 +223,7 @@ impl<P: PluginData + 'static> Loader<P> {
                 let component = self.components.get(&key);
                 component.map_err(LoadError::FailedToLoadComponent)
             }
+            Found::Compiled(component) => Ok(component),
             Found::Unreadable(error) => Err(LoadError::FailedToReadWasm(error)),
             Found::Nothing => plugin
                 .component(&self.engine)

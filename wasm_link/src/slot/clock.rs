@@ -10,7 +10,9 @@ use std::sync::{Arc, Condvar, LazyLock, Mutex, PoisonError, Weak};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use wasmtime::{Engine, EngineWeak, Instance, Module, Store, Trap};
+use wasmtime::{Engine, EngineWeak};
+
+use super::epochs::has_epochs;
 
 /// How long a tick lasts.
 pub(crate) const TICK: Duration = Duration::from_millis(5);
@@ -123,21 +125,6 @@ impl Clock {
             .wait_timeout_while(guard, LOOK, |_| self.is_asleep.load(Ordering::Relaxed));
         drop(waited);
     }
-}
-
-/// A core module with a function that does nothing, and is called when it is instantiated.
-const PROBE: &[u8] =
-    b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x03\x02\x01\0\x08\x01\0\x0a\x04\x01\x02\0\x0b";
-
-/// Tells whether an engine has epochs. It cannot be asked: a call in a store without a deadline is tried.
-fn has_epochs(engine: &Engine) -> bool {
-    let mut store = Store::new(engine, ());
-    // Where fuel counts, there is some.
-    let _ = store.set_fuel(u64::MAX);
-    let probed =
-        Module::new(engine, PROBE).and_then(|probe| Instance::new(&mut store, &probe, &[]));
-    let trap = probed.err().and_then(|error| error.downcast_ref().copied());
-    trap == Some(Trap::Interrupt)
 }
 
 /// Ticks until the clock or the engine is gone.

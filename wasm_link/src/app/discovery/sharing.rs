@@ -106,7 +106,7 @@ impl Known {
                 }
                 group
             }
-            Source::Native | Source::Released => next,
+            Source::Compiled(_) | Source::Native | Source::Released => next,
         }
     }
 }

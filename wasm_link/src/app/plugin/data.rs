@@ -15,7 +15,7 @@ use crate::describe::{
     Grants, Instances, Limits, LoadLimits, MemoryUse, MissingHostFunctions, Native, PluginCtxView,
     PluginData, RestartPolicy,
 };
-use crate::error::with_causes;
+use crate::error::{with_causes, with_sources};
 use crate::load::compiled;
 #[cfg(feature = "wasi")]
 use crate::wasi::{WasiContext, WasiPlugin};
@@ -62,6 +62,13 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
     }
 
     fn component(&self, engine: &Engine) -> Result<Component, PluginError> {
+        if let Source::Compiled(compiled) = &self.source {
+            let component = compiled.component(engine);
+            return component.map_err(|error| PluginError::Compiled {
+                plugin: Arc::clone(&self.id),
+                reason: with_sources(&error),
+            });
+        }
         let limits = self.load_limits();
         let bytes = self.source.read(&limits);
         let bytes = bytes.map_err(|error| PluginError::Read {
@@ -75,14 +82,17 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
     }
 
     fn wasm(&self) -> Option<io::Result<Cow<'_, [u8]>>> {
-        if self.native.is_some() {
+        if self.native.is_some() || matches!(self.source, Source::Compiled(_)) {
             return None;
         }
         Some(self.source.read(&self.load_limits()).map_err(Into::into))
     }
 
     fn release_wasm(&mut self) {
-        self.source = Source::Released;
+        // What is compiled is loaded after that.
+        if !matches!(self.source, Source::Compiled(_)) {
+            self.source = Source::Released;
+        }
     }
 
     fn native(&self) -> Option<Native<Self>> {

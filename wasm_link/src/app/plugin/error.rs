@@ -26,6 +26,14 @@ pub enum PluginError {
         /// Why.
         source: io::Error,
     },
+    /// The component was compiled before, and cannot be used.
+    #[error("the compiled component of the plugin `{plugin}` cannot be used: {reason}")]
+    Compiled {
+        /// The plugin.
+        plugin: Arc<str>,
+        /// Why.
+        reason: String,
+    },
     /// The component cannot be compiled.
     #[error("the component of the plugin `{plugin}` cannot be compiled: {reason}")]
     Compile {

@@ -39,6 +39,14 @@ impl ReadError {
         )
     }
 
+    /// For a component that was compiled before.
+    pub(super) fn compiled() -> Self {
+        Self::without_path(
+            "it is compiled, and is read with the engine that it was compiled for: give its plug and its sockets, by \
+             `Plugin::with_plug` and `with_sockets`, or find them with `Plugin::infer_with_engine`",
+        )
+    }
+
     fn without_path(cause: &'static str) -> Self {
         Self {
             path: None,
@@ -98,6 +106,17 @@ pub(super) fn read(path: &Path, limits: &LoadLimits) -> io::Result<Vec<u8>> {
         let hit = LoadLimitHit::unread(LoadLimit::ComponentBytes, most);
         return Err(too_large(hit));
     }
+    Ok(bytes)
+}
+
+/// Reads the first bytes of a regular file.
+///
+/// # Errors
+/// Fails when it cannot be read, or is no regular file.
+pub(super) fn beginning(path: &Path) -> io::Result<Vec<u8>> {
+    regular(&fs::metadata(path)?)?;
+    let mut bytes = Vec::new();
+    File::open(path)?.take(1 << 10).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
