@@ -5,13 +5,14 @@ use std::path::Path;
 use crate::arrows::Arrows;
 
 /// The modules, from the bottom to the top: ARCHITECTURE.md says what each is for.
-const ORDER: [&str; 21] = [
+const ORDER: [&str; 22] = [
     "text",
     "path",
     "wit",
     "describe",
     "value",
     "error",
+    "oci",
     "outline",
     "audit",
     "authoring",

@@ -86,6 +86,7 @@
 //! - `cranelift` (default): the compiler. Without it, plugins are compiled elsewhere (`precompile`) and loaded by
 //!   [`Plugin::from_compiled`].
 //! - `cache`: `engine_with_cache`, which keeps compiled components in a folder.
+//! - `oci`: [`Plugin`]s from registries (`Plugin::from_oci`).
 //! - `pooling`: `engine_with_pool`, which makes instances in memory that is reserved once.
 //!
 //! # Versions
@@ -103,6 +104,8 @@ mod head;
 mod host;
 mod link;
 mod load;
+#[cfg(feature = "oci")]
+pub mod oci;
 pub mod outline;
 mod path;
 pub mod plan;

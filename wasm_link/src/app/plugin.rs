@@ -7,6 +7,8 @@ mod error;
 mod granting;
 mod inferred;
 mod instances;
+#[cfg(feature = "oci")]
+mod oci;
 
 use std::borrow::Cow;
 use std::fmt;

@@ -14,6 +14,8 @@ pub(super) use file::ReadError;
 
 use crate::describe::LoadLimits;
 use crate::load::Digest;
+#[cfg(feature = "oci")]
+use crate::oci::OciSource;
 
 /// A component's bytes, or the file that has them.
 ///
@@ -27,6 +29,9 @@ pub(crate) enum Source {
     },
     /// Plugins may share them.
     Bytes(Arc<[u8]>),
+    /// In a registry.
+    #[cfg(feature = "oci")]
+    Oci(Arc<OciSource>),
     /// It was compiled before.
     Compiled(Compiled),
     /// There is none: the plugin is a Rust value.
@@ -62,16 +67,38 @@ impl Source {
                 Ok(Cow::Owned(bytes))
             }
             Self::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
+            #[cfg(feature = "oci")]
+            Self::Oci(source) => match source.pull(limits) {
+                Ok(artifact) => Ok(Cow::Owned(artifact.into_component())),
+                Err(error) => Err(ReadError::of_artifact(source.reference(), error)),
+            },
             Self::Compiled(_) => Err(ReadError::compiled()),
             Self::Native => Err(ReadError::native()),
             Self::Released => Err(ReadError::released()),
         }
     }
 
-    /// Takes note of what was read: a file that has something else in it later cannot be read.
-    pub(crate) fn insist_on(&mut self, read: Digest) {
-        if let Self::File { known, .. } = self {
-            *known = Some(Box::new(read));
+    /// Takes note of what was read: a file that has something else in it later cannot be read. What a registry has may be
+    /// something else at any time.
+    pub(crate) fn insist_on(&mut self, read: &[u8]) {
+        match self {
+            Self::File { known, .. } => *known = Some(Box::new(Digest::of(read))),
+            #[cfg(feature = "oci")]
+            Self::Oci(_) => *self = Self::Bytes(read.into()),
+            Self::Bytes(_) | Self::Compiled(_) | Self::Native | Self::Released => {}
+        }
+    }
+
+    /// Tells whether it is not on this machine.
+    pub(crate) fn is_elsewhere(&self) -> bool {
+        match self {
+            #[cfg(feature = "oci")]
+            Self::Oci(_) => true,
+            Self::File { .. }
+            | Self::Bytes(_)
+            | Self::Compiled(_)
+            | Self::Native
+            | Self::Released => false,
         }
     }
 
@@ -80,6 +107,8 @@ impl Source {
         match self {
             Self::File { path, .. } => Some(path),
             Self::Compiled(compiled) => compiled.path(),
+            #[cfg(feature = "oci")]
+            Self::Oci(_) => None,
             Self::Bytes(_) | Self::Native | Self::Released => None,
         }
     }
@@ -89,6 +118,8 @@ impl Source {
         match self {
             Self::File { path, .. } => Some(fs::metadata(path).ok()?.len()),
             Self::Bytes(bytes) => u64::try_from(bytes.len()).ok(),
+            #[cfg(feature = "oci")]
+            Self::Oci(_) => None,
             Self::Compiled(_) | Self::Native | Self::Released => None,
         }
     }

@@ -61,7 +61,8 @@ pub(super) fn shared<S: 'static>(plugins: Vec<(usize, Plugin<S>)>) -> Vec<Sharin
 /// from each other.
 fn tell_apart<S: 'static>(groups: &mut [Sharing<S>]) {
     let are_any_files = groups.iter().any(|group| group.source.path().is_some());
-    if groups.len() == 1 || !are_any_files {
+    let are_any_elsewhere = groups.iter().any(|group| group.source.is_elsewhere());
+    if groups.len() == 1 || !(are_any_files || are_any_elsewhere) {
         for (number, group) in groups.iter_mut().enumerate() {
             group.alone = Some(number);
         }
@@ -73,8 +74,9 @@ fn tell_apart<S: 'static>(groups: &mut [Sharing<S>]) {
         *counts.entry(*length).or_default() += 1;
     }
     for (number, (group, length)) in groups.iter_mut().zip(lengths).enumerate() {
+        // What comes from elsewhere may have any length.
         let is_alone = length.is_some_and(|length| counts.get(&length) == Some(&1));
-        group.alone = is_alone.then_some(number);
+        group.alone = (is_alone && !are_any_elsewhere).then_some(number);
     }
 }
 
@@ -106,6 +108,8 @@ impl Known {
                 }
                 group
             }
+            #[cfg(feature = "oci")]
+            Source::Oci(_) => next,
             Source::Compiled(_) | Source::Native | Source::Released => next,
         }
     }

@@ -1,10 +1,12 @@
 //! What is found in a plugin's component where it was not given.
 
+use std::borrow::Cow;
+
 use super::Plugin;
 use crate::app::infer::{InferError, Inference, Inferences};
 use crate::app::source::Source;
 use crate::describe::AnyInterface;
-use crate::load::{Admitted, Digest};
+use crate::load::Admitted;
 
 impl<S: 'static> Plugin<S> {
     /// Finds the plug and the sockets that were not given, among `interfaces`: the plug is the one
@@ -26,10 +28,14 @@ impl<S: 'static> Plugin<S> {
         let limits = self.load_limits();
         let bytes = self.source.read(&limits);
         let bytes = bytes.map_err(|error| InferError::Read(error.into()))?;
-        let component = Admitted::of(&bytes, &limits).map_err(InferError::NotAComponent)?;
-        let inference = inferences.of(&component)?;
-        let digest = Digest::of(&bytes);
-        self.source.insist_on(digest);
+        let inference = {
+            let component = Admitted::of(&bytes, &limits).map_err(InferError::NotAComponent)?;
+            inferences.of(&component)?
+        };
+        // Those that the plugin has itself stay as they are.
+        if let Cow::Owned(bytes) = bytes {
+            self.source.insist_on(&bytes);
+        }
         self.conclude(&inferences, &inference)
     }
 

@@ -4,25 +4,37 @@ use std::error::Error;
 use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::describe::LoadLimits;
 use crate::error::{LoadLimit, LoadLimitHit};
+#[cfg(feature = "oci")]
+use crate::oci::OciError;
 use crate::text::escaped;
 
 /// Why a file cannot be read, or a folder: told to each plugin that is in it.
 #[derive(Clone, Debug)]
 pub(crate) struct ReadError {
-    path: Option<PathBuf>,
+    /// The path of a file, or the name of an artifact.
+    place: Option<String>,
     cause: Arc<io::Error>,
 }
 
 impl ReadError {
     pub(super) fn of(path: &Path, cause: io::Error) -> Self {
         Self {
-            path: Some(path.to_owned()),
+            place: Some(path.display().to_string()),
             cause: Arc::new(cause),
+        }
+    }
+
+    /// For what is in a registry.
+    #[cfg(feature = "oci")]
+    pub(super) fn of_artifact(reference: &str, cause: OciError) -> Self {
+        Self {
+            place: Some(reference.to_owned()),
+            cause: Arc::new(io::Error::other(cause)),
         }
     }
 
@@ -49,7 +61,7 @@ impl ReadError {
 
     fn without_path(cause: &'static str) -> Self {
         Self {
-            path: None,
+            place: None,
             cause: Arc::new(io::Error::other(cause)),
         }
     }
@@ -57,8 +69,8 @@ impl ReadError {
 
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(path) = &self.path {
-            write!(f, "{}: ", escaped(path.display()))?;
+        if let Some(place) = &self.place {
+            write!(f, "{}: ", escaped(place))?;
         }
         self.cause.fmt(f)
     }
