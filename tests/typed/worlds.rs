@@ -27,7 +27,7 @@ const PLUGIN: &str = r#"(component
 
 #[test]
 fn functions_outside_any_interface_can_be_called() {
-    let plugin = Plugin::from_bytes("direct", PLUGIN).with_plug(wit::direct::Interface::PATH);
+    let plugin = Plugin::from_bytes("direct", PLUGIN).with_plug(wit::direct::Interface::ID);
     let app = App::new().root::<wit::direct::Interface>().plugin(plugin);
     let app = app.load().unwrap_or_else(|report| panic!("{report}"));
     let direct = app.bind::<wit::direct::Interface>().unwrap();
@@ -46,6 +46,14 @@ fn an_inline_interface_is_found_by_its_name() {
 #[test]
 fn what_a_world_exports_and_what_it_imports_are_two_interfaces() {
     assert_eq!(direct::Interface::PATH, "$root");
+    assert_eq!(
+        [direct::Interface::ID, direct_imports::Interface::ID],
+        [
+            "fixtures:worlds/direct@1.0.0",
+            "fixtures:worlds/direct@1.0.0#imports"
+        ]
+    );
+    assert_eq!(clock::Interface::ID, clock::Interface::PATH);
     assert_eq!(direct::Interface::default().path(), Ok("$root".to_owned()));
     let functions = |interface: &dyn Fn() -> Option<wasm_link::wit::Interface>| -> Vec<String> {
         let signatures = interface().unwrap().functions;

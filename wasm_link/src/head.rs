@@ -130,13 +130,14 @@ impl<P: PluginData + 'static> PluginTreeHead<P> {
         self.core.release(value)
     }
 
-    /// Returns a handle that calls a root with the types that `interface!` generated for it.
+    /// Returns a handle that calls a root with the types that `interface!` generated for it. What worlds export
+    /// themselves is found by the id that the interface has by default, where several roots are that.
     ///
     /// # Errors
     /// Fails when the interface is no root of this tree, when the tree has it with another
     /// cardinality, or when a plugin's functions have other types.
     pub fn bind<I: TypedInterface>(&self) -> Result<I::Client<P>, BindError> {
-        let root = self.core.roots.find(I::PATH);
+        let root = self.core.roots.of_interface(I::PATH, I::ID);
         let root = root.map_err(|error| match error {
             NoRoot::Unknown => self.not_a_root::<I>(),
             NoRoot::Ambiguous(roots) => BindError::Ambiguous {

@@ -92,6 +92,12 @@ pub(crate) fn best_match<'a>(
     })
 }
 
+/// Tells whether a path is of a newer version than another one on the same semver track.
+pub(crate) fn is_newer(path: &str, other: &str) -> bool {
+    let version = |path| split(path).map(|(_, version)| version);
+    version(path) > version(other)
+}
+
 /// The part of a path that stays the same along its semver track.
 #[derive(PartialEq)]
 pub(crate) struct Track<'a> {

@@ -36,6 +36,7 @@ pub mod w {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "$root";
+            const ID: &'static str = "a:b/w";
             const FUNCTIONS: &'static [Function] = &[Function::data(0, "get")];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &["func get u8"];
@@ -88,6 +89,7 @@ pub mod w_imports {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "$root";
+            const ID: &'static str = "a:b/w#imports";
             const FUNCTIONS: &'static [Function] = &[Function::void(0, "put")];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &["func put _ id u8"];

@@ -173,6 +173,7 @@ pub mod direct {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "$root";
+            const ID: &'static str = "fixtures:worlds/direct@1.0.0";
             const FUNCTIONS: &'static [Function] = &[
                 Function::data(0, "handle"),
                 Function::void(1, "log"),
@@ -251,6 +252,7 @@ pub mod direct_imports {
         pub enum Declaration {}
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = "$root";
+            const ID: &'static str = "fixtures:worlds/direct@1.0.0#imports";
             const FUNCTIONS: &'static [Function] = &[Function::void(0, "log")];
             const RESOURCES: &'static [&'static str] = &[];
             const SIGNATURES: &'static [&'static str] = &["func log _ text string"];

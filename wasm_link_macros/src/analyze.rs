@@ -161,7 +161,7 @@ impl Analysis<'_> {
         let types = items.types.iter().filter(|_| owns_types);
         Interface {
             id: id.into(),
-            path: worlds::ROOT.into(),
+            path: model::ROOT.into(),
             is_in_world: true,
             world: (!owns_types).then(|| Rc::clone(&items.id)),
             name,

@@ -84,7 +84,8 @@ use source::{Reading, Source};
 /// `namespace::package::interface` (with the version, as in `package_1_0_0`, where two versions meet).
 ///
 /// The functions that a world exports itself are in a module of the world's name, those that it imports in one
-/// with `_imports` after that; their path is `$root`. The path of an inline interface is its name.
+/// with `_imports` after that; their path is `$root`, and their id is that of the world. The path of an inline
+/// interface is its name.
 ///
 /// In the module of an interface are
 ///

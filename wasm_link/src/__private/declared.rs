@@ -24,6 +24,8 @@ use crate::{
 pub trait Declaration: Sized + 'static {
     /// The path of the interface, as `ns:pkg/name@version`.
     const PATH: &'static str;
+    /// The id that it has by default: that of the world, for what a world has itself, and else the path.
+    const ID: &'static str = Self::PATH;
     /// The cardinality that the client's methods answer in.
     type Cardinality: Cardinality;
     /// The functions, in the order of the WIT.
@@ -135,7 +137,7 @@ impl<D: Declaration> Default for Declared<D> {
     fn default() -> Self {
         let resources = D::RESOURCES.iter();
         Self {
-            id: D::PATH.to_owned(),
+            id: D::ID.to_owned(),
             cardinality: D::Cardinality::VALUE,
             functions: Cow::Borrowed(D::FUNCTIONS),
             resources: resources.map(|&name| name.to_owned()).collect(),
@@ -188,6 +190,7 @@ impl<D: Declaration> InterfaceData for Declared<D> {
 
 impl<D: Declaration> TypedInterface for Declared<D> {
     const PATH: &'static str = D::PATH;
+    const ID: &'static str = D::ID;
     type Cardinality = D::Cardinality;
     type Client<P: PluginData + 'static> = D::Client<P>;
 

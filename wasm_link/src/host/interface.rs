@@ -8,6 +8,9 @@ use crate::socket::Cardinality;
 pub trait TypedInterface: InterfaceData + Default + 'static {
     /// The path of the interface, as `ns:pkg/name@version`.
     const PATH: &'static str;
+    /// The id that the interface has by default: its path, but for what a world has itself. That has the id of the world,
+    /// since all worlds have it under one path, `$root`.
+    const ID: &'static str = Self::PATH;
     /// The cardinality that the client's methods answer in.
     const CARDINALITY: InterfaceCardinality = <Self::Cardinality as Cardinality>::VALUE;
     /// The same as a type.

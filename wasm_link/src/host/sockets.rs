@@ -7,6 +7,7 @@ use super::binding::bind;
 use super::interface::TypedInterface;
 use crate::describe::PluginData;
 use crate::error::BindError;
+use crate::path::same_interface;
 use crate::socket::SocketNode;
 use crate::tree::{NoRoot, Roots, Within};
 
@@ -30,7 +31,8 @@ impl<P: PluginData + 'static> Sockets<P> {
     /// Fails when the plugin has no such socket, when the tree has it with another cardinality, or when a plugin's
     /// functions have other types.
     pub fn client<I: TypedInterface>(&self) -> Result<I::Client<P>, BindError> {
-        let socket = self.sockets.find(I::PATH).map_err(|error| match error {
+        let socket = self.sockets.of_interface(I::PATH, I::ID);
+        let socket = socket.map_err(|error| match error {
             NoRoot::Unknown => BindError::NotASocket {
                 path: I::PATH,
                 sockets: self.paths(),
@@ -39,6 +41,21 @@ impl<P: PluginData + 'static> Sockets<P> {
                 path: I::PATH,
                 roots,
             },
+        })?;
+        bind::<I, P>(&self.tree, socket)
+    }
+
+    /// Returns what calls the socket of this id, with the types that `interface!` generated for its interface: it tells
+    /// sockets of one path apart.
+    ///
+    /// # Errors
+    /// Fails when the plugin has no socket of the interface with this id, and as [`client`](Self::client) does.
+    pub fn client_id<I: TypedInterface>(&self, id: &str) -> Result<I::Client<P>, BindError> {
+        let socket = self.sockets.of_id(id);
+        let socket = socket.filter(|socket| same_interface(&socket.path, I::PATH));
+        let socket = socket.ok_or_else(|| BindError::NotASocket {
+            path: I::PATH,
+            sockets: self.paths(),
         })?;
         bind::<I, P>(&self.tree, socket)
     }

@@ -10,6 +10,9 @@ use wit_parser::Stability;
 
 use super::facts::{Carries, Facts};
 
+/// The path of a world's own functions.
+pub(super) const ROOT: &str = "$root";
+
 /// Everything that was read.
 #[derive(Debug)]
 pub(crate) struct Model {
@@ -54,6 +57,13 @@ pub(crate) struct InterfaceName {
     pub(crate) package: String,
     pub(crate) version: Option<String>,
     pub(crate) interface: String,
+}
+
+impl Interface {
+    /// Tells whether it is what a world has itself, which components call by the same path in all worlds.
+    pub(crate) fn is_root(&self) -> bool {
+        *self.path == *ROOT
+    }
 }
 
 impl InterfaceName {

@@ -12,8 +12,8 @@ use wit_parser::{
 
 use super::facts::Facts;
 use super::handles;
-use super::model::{Case, Definition, Field, Kind, Label, Primitive, Type};
-use super::worlds::{Items, ROOT, interface_ids, interface_paths};
+use super::model::{Case, Definition, Field, Kind, Label, Primitive, ROOT, Type};
+use super::worlds::{Items, interface_ids, interface_paths};
 use crate::naming::{Scope, Style};
 
 /// Every type that was read.

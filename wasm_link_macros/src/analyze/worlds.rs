@@ -11,9 +11,6 @@ use wit_parser::{
     WorldKey,
 };
 
-/// The path of a world's own functions.
-pub(super) const ROOT: &str = "$root";
-
 /// What stands in one world.
 pub(super) struct Items<'a> {
     /// Unique among interfaces and worlds.

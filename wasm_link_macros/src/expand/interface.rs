@@ -38,6 +38,10 @@ pub(super) fn interface(site: Site<'_>, planned: &Planned) -> TokenStream {
 fn facts(site: Site<'_>, planned: &Planned) -> TokenStream {
     let wit = &planned.interface;
     let path = &*wit.path;
+    let id = wit.is_root().then(|| {
+        let id = &*wit.id;
+        quote!(const ID: &'static str = #id;)
+    });
     let cardinality = client::cardinality(planned.cardinality);
     let functions = wit.functions.iter().enumerate();
     let functions = functions.map(|(index, function)| {
@@ -52,6 +56,7 @@ fn facts(site: Site<'_>, planned: &Planned) -> TokenStream {
     quote! {
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = #path;
+            #id
             const FUNCTIONS: &'static [Function] = &[#(#functions,)*];
             const RESOURCES: &'static [&'static str] = &[#(#resources,)*];
             const SIGNATURES: &'static [&'static str] = &[#(#signatures,)*];
