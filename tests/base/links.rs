@@ -2,13 +2,16 @@
 
 mod decorators;
 mod lacking;
+mod linked;
 mod misfits;
+mod parts;
 mod replies;
 mod root;
 mod shapes;
 mod shared;
 mod values;
 mod versions;
+mod within;
 
 use wasm_link::{InterfaceCardinality, Val};
 

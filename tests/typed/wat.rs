@@ -105,3 +105,57 @@ pub(crate) fn statistics() -> &'static str {
         (export "summary" (type $exported))
         (export "summarize" (func $summarize))))"#
 }
+
+/// A function without parameters that a component imports, and that returns an `u32`: the import as text, and what the
+/// function is called in it.
+pub(crate) struct Imported {
+    pub(crate) text: String,
+    pub(crate) function: String,
+}
+
+impl Imported {
+    /// Imports `get` of an interface, which has a label if `implements` is another path.
+    pub(crate) fn get(number: usize, name: &str, implements: Option<&str>) -> Self {
+        let implements = implements.map(|path| format!("(implements \"{path}\")"));
+        let implements = implements.unwrap_or_default();
+        Self {
+            text: format!(
+                r#"(import "{name}" {implements} (instance $i{number} (export "get" (func (result u32)))))"#
+            ),
+            function: format!(r#"$i{number} "get""#),
+        }
+    }
+
+    /// Imports a function of the world itself.
+    pub(crate) fn of_world(name: &str) -> Self {
+        Self {
+            text: format!(r#"(import "{name}" (func ${name} (result u32)))"#),
+            function: format!("${name}"),
+        }
+    }
+}
+
+/// Returns a component with a function that calls all of `imported` in turn, multiplies each sum by `factor` and adds the next.
+pub(crate) fn summing(path: &str, function: &str, factor: u32, imported: &[Imported]) -> String {
+    let numbered = || imported.iter().enumerate();
+    let outer = numbered().map(|(number, imported)| {
+        let (text, function) = (&imported.text, &imported.function);
+        format!("{text} (core func $lowered{number} (canon lower (func {function})))")
+    });
+    let handed =
+        numbered().map(|(number, _)| format!(r#"(export "f{number}" (func $lowered{number}))"#));
+    let core = numbered().map(|(number, _)| {
+        format!(r#"(import "sockets" "f{number}" (func $f{number} (result i32)))"#)
+    });
+    let sum = numbered().fold("(i32.const 0)".to_owned(), |sum, (number, _)| {
+        format!("(i32.add (i32.mul {sum} (i32.const {factor})) (call $f{number}))")
+    });
+    let [outer, handed, core] = [outer.collect::<String>(), handed.collect(), core.collect()];
+    format!(
+        r#"(component {outer}
+          (core module $code {core} (func (export "run") (result i32) {sum}))
+          (core instance $code (instantiate $code (with "sockets" (instance {handed}))))
+          (func $run (result u32) (canon lift (core func $code "run")))
+          (instance (export "{path}") (export "{function}" (func $run))))"#
+    )
+}

@@ -8,6 +8,7 @@ mod discovery;
 mod engine;
 mod granting;
 mod infer;
+mod inferring;
 mod items;
 mod loaded;
 mod loading;
@@ -34,14 +35,14 @@ pub use engine::engine_with_cache;
 #[cfg(feature = "pooling")]
 pub use engine::engine_with_pool;
 pub use engine::{engine, engine_config};
-pub use infer::InferError;
+pub use infer::{InferError, SeveralPlugs};
 pub use items::{ComponentItem, ComponentItems, InterfaceItems, ItemKind};
 pub use loaded::LoadedApp;
 pub use native::{Caller, Native};
 pub use plugin::{Plugin, PluginError};
 #[cfg(feature = "cranelift")]
 pub use precompile::{precompile, precompile_within};
-pub use report::{Report, ReportEntry, ReportKind, UnmatchedGrant};
+pub use report::{FillingSeveral, Report, ReportEntry, ReportKind, UnmatchedGrant};
 
 use crate::describe::{
     Adaptation, AnyInterface, Grants, InterfaceData, Limits, LoadLimits, MissingHostFunctions,
@@ -86,6 +87,7 @@ pub struct App<S: 'static = ()> {
     listener: Option<Listener>,
     /// Whether the first plugin is kept where there may be one.
     has_first_win: bool,
+    several_plugs: SeveralPlugs,
     report: ReportBuilder,
 }
 
@@ -154,6 +156,7 @@ impl<S: Send + 'static> App<S> {
             #[cfg(feature = "wasi")]
             listener: None,
             has_first_win: false,
+            several_plugs: SeveralPlugs::All,
             report: ReportBuilder::default(),
         }
     }

@@ -142,8 +142,8 @@ pub use app::engine_with_pool;
 pub use app::precompile;
 pub use app::{App, Caller, LoadedApp, Native, Plugin, Report, engine, engine_config};
 pub use describe::{
-    Adaptation, FunctionData, Grants, InterfaceCardinality, InterfaceData, Limits, LoadLimits,
-    MissingHostFunctions, PluginCtxView, PluginData, RestartPolicy, ReturnKind,
+    Adaptation, FunctionData, Grants, InterfaceCardinality, InterfaceData, Limits, Link,
+    LoadLimits, MissingHostFunctions, PluginCtxView, PluginData, RestartPolicy, ReturnKind,
 };
 #[doc(hidden)]
 pub use error::ResourceReceiveError;

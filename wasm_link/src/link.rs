@@ -12,25 +12,32 @@ mod import;
 mod paths;
 pub(crate) mod provided;
 mod shape;
+mod sources;
 pub(crate) mod typed;
+mod wires;
+mod wiring;
+mod worlds;
 
 use crate::link::error::LinkError;
 use crate::slot::links::SocketLinks;
+use std::collections::HashSet;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use wasmtime::component::types::ComponentItem;
 use wasmtime::component::{Component, Linker, LinkerInstance};
 
 use crate::describe::{Adaptation, MissingHostFunctions, PluginData};
-use crate::path::ROOT;
 use crate::resource::{Kinds, Proxies};
 use crate::socket::SocketNode;
 use crate::wit::{Change, Reader};
 pub(crate) use host_linker::HostLinker;
 use import::Linking;
-use paths::Paths;
 use provided::LinkingProvided;
 pub(crate) use provided::ProvidedImport;
+use sources::Sources;
+pub(crate) use wires::{Wires, check_links};
+pub(crate) use wiring::{Wire, Wiring};
 
 /// Connects what a component imports to sockets.
 pub(crate) struct SocketLinker<'a, P: 'static> {
@@ -53,39 +60,44 @@ pub(crate) struct AdaptedImport {
 }
 
 impl<P: PluginData + 'static> SocketLinker<'_, P> {
-    /// Connects the imports that `sockets` name, and says how. `linker` has what the host defines, and
-    /// may have been used for a plugin of the same component and sockets before.
+    /// Connects the imports that come from what `wiring` names, and says how. `linker` has what the host defines, and may
+    /// have been used for a plugin of the same component and wiring before.
     ///
     /// # Errors
-    /// Fails when an import fits no shape of its socket, or when the host defines the socket as
-    /// well.
+    /// Fails when an import fits no shape of its socket, when it may come from several, and when the host defines a
+    /// socket as well.
     pub(crate) fn link(
         &mut self,
         linker: &mut Linker<P>,
-        sockets: &[Arc<SocketNode<P>>],
+        wiring: &Wiring<P>,
     ) -> Result<Box<[SocketLinks]>, LinkError> {
         let engine = linker.engine().clone();
         // What an earlier plugin like this one was linked with is replaced.
         linker.allow_shadowing(true);
-        let unused = sockets.iter().map(|socket| SocketLinks::none(&socket.id));
-        let mut links: Box<[SocketLinks]> = unused.collect();
-        let mut paths = Paths::of(sockets.iter().map(|socket| (&*socket.id, &*socket.path)));
+        let mut links = wiring.unused();
+        let mut sources = Sources::of(self.component, wiring);
+        sources.decided()?;
         for (import, item) in self.component.component_type().imports(&engine) {
-            let Some(position) = self.socket_of(import, &item.ty, sockets, &mut paths) else {
+            let source = sources.find(import, &item, self.reader, self.kinds);
+            let Some(source) = source else {
                 continue;
             };
-            let (Some(socket), Some(links)) = (sockets.get(position), links.get_mut(position))
-            else {
+            let Some(links) = links.get_mut(source.position) else {
                 continue;
             };
+            // What was linked by name is meant, whatever the host has.
+            if !source.is_wired && self.host.defines(import) {
+                return Err(defined_twice(import, source.socket));
+            }
             let mut linking = Linking {
                 engine: &engine,
                 reader: self.reader,
                 kinds: self.kinds,
                 proxies: self.proxies,
-                socket,
-                instance: open(linker, self.host, import, &item.ty, socket)?,
-                links: SocketLinks::none(&socket.id),
+                socket: source.socket,
+                renamed: source.function,
+                instance: open(linker, import, &item.ty)?,
+                links: SocketLinks::none(&source.socket.id),
                 adaptation: self.adaptation,
                 changes: Vec::new(),
                 misfits: Vec::new(),
@@ -98,9 +110,9 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
             links.typed += linking.links.typed;
             links.dynamic += linking.links.dynamic;
             let changes = std::mem::take(&mut linking.changes);
-            self.note(&socket.id, changes);
+            self.note(&source.socket.id, changes);
         }
-        paths.finish()?;
+        sources.finish()?;
         Ok(links)
     }
 
@@ -164,62 +176,45 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
             });
         }
     }
-
-    /// Tells which imports of the component come from `sockets`. All others are the host's.
-    pub(crate) fn is_connected(
-        &self,
-        sockets: &[Arc<SocketNode<P>>],
-    ) -> impl FnMut(&str, &ComponentItem) -> bool {
-        let mut paths = Paths::of(sockets.iter().map(|socket| (&*socket.id, &*socket.path)));
-        move |import, item| self.socket_of(import, item, sockets, &mut paths).is_some()
-    }
-
-    /// Finds the socket that an import comes from: an interface by its path, and what stands in the
-    /// world itself by its name, among what the sockets with the path `$root` have. All else is the
-    /// host's.
-    fn socket_of(
-        &self,
-        import: &str,
-        item: &ComponentItem,
-        sockets: &[Arc<SocketNode<P>>],
-        paths: &mut Paths,
-    ) -> Option<usize> {
-        let mut sockets = sockets.iter();
-        match item {
-            ComponentItem::ComponentInstance(_) => paths.take(import),
-            ComponentItem::ComponentFunc(_) => sockets
-                .position(|socket| *socket.path == *ROOT && socket.position(import).is_some()),
-            ComponentItem::Resource(ty) => {
-                let kind = self.kinds.of(self.reader.resource(*ty)?);
-                sockets.position(|socket| *socket.path == *ROOT && socket.members().defines(kind))
-            }
-            ComponentItem::CoreFunc(_)
-            | ComponentItem::Module(_)
-            | ComponentItem::Component(_)
-            | ComponentItem::Type(_) => None,
-        }
-    }
 }
 
-/// Opens what an import is defined in, which the host may not define as well.
+/// Returns the imports of a component that come from what `wiring` names. All others are the host's.
+pub(crate) fn connected<P: PluginData + 'static>(
+    component: &Component,
+    wiring: &Wiring<P>,
+    reader: &Reader,
+    kinds: &Kinds,
+) -> HashSet<Box<str>, RandomState> {
+    if wiring.is_empty() {
+        return HashSet::default();
+    }
+    let mut sources = Sources::of(component, wiring);
+    let ty = component.component_type();
+    let imports = ty.imports(component.engine());
+    let connected =
+        imports.filter(|(name, item)| sources.find(name, item, reader, kinds).is_some());
+    connected.map(|(name, _)| name.into()).collect()
+}
+
+/// Opens what an import is defined in.
 fn open<'a, P: PluginData + 'static>(
     linker: &'a mut Linker<P>,
-    host: &mut HostLinker<P>,
     import: &str,
     item: &ComponentItem,
-    socket: &SocketNode<P>,
 ) -> Result<LinkerInstance<'a, P>, LinkError> {
-    if host.defines(import) {
-        return Err(LinkError::Interface(wasmtime::Error::msg(format!(
-            "the host's linker defines `{import}` too, which is the socket `{}`: it can come from the \
-             host or from plugins, not from both",
-            socket.id
-        ))));
-    }
     match item {
         ComponentItem::ComponentInstance(_) => {
             linker.instance(import).map_err(LinkError::Interface)
         }
         _ => Ok(linker.root()),
     }
+}
+
+/// The error of an import that the host has, and plugins as well.
+fn defined_twice<P: PluginData + 'static>(import: &str, socket: &SocketNode<P>) -> LinkError {
+    LinkError::Interface(wasmtime::Error::msg(format!(
+        "the host's linker defines `{import}` too, which is the socket `{}`: it can come from the \
+         host or from plugins, not from both",
+        socket.id
+    )))
 }

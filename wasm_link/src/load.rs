@@ -20,6 +20,7 @@ mod nearest;
 #[cfg(not(feature = "cranelift"))]
 mod no_compiler;
 mod order;
+mod parts;
 mod prepared;
 mod provided;
 mod ranks;
@@ -51,6 +52,7 @@ pub(crate) use foreign::what_else;
 pub(crate) use found::{ComponentKey, Digest, Found};
 use loader::{Loader, Settings};
 use order::LoadOrder;
+use parts::Parts;
 pub(crate) use readings::Readings;
 pub(crate) use run::Loading;
 use run::Run;
@@ -121,6 +123,8 @@ where
         roots,
         sockets,
         ledger,
+        parted,
+        failed,
         unneeded,
         spare,
     } = LoadOrder::of(tree);
@@ -136,7 +140,7 @@ where
     };
     let components = readings.complete(engine, candidates);
     let loader = Loader::new(engine, host, components, settings);
-    let mut run = Run::new(loader, ledger, sockets);
+    let mut run = Run::new(loader, ledger, sockets, Parts::new(parted, failed));
     run.take(steps);
     run.finish(&roots, unneeded)
 }

@@ -4,10 +4,13 @@
 //! A track is the major version, or the minor one while the major is zero. Versions `0.0.x` and
 //! pre-releases are on no track: they match exactly or not at all.
 
+mod worlds;
+
 use indexmap::IndexMap;
 use semver::Version;
 
 use crate::text::listed;
+pub(crate) use worlds::{World, world_of};
 
 /// The path of what a world imports or exports itself, outside any interface.
 pub(crate) const ROOT: &str = "$root";

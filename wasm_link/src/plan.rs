@@ -289,10 +289,13 @@ where
 }
 
 fn outline_plugin<P: PluginData>(plugin: &P) -> OutlinePlugin {
-    let sockets = plugin.sockets().map_or_else(
-        |_| vec!["?".to_owned()],
-        |sockets| sockets.into_iter().map(ToString::to_string).collect(),
-    );
+    let sockets = plugin.sockets().and_then(|sockets| {
+        let linked = plugin.links()?;
+        let linked = linked.iter().map(|(_, link)| link.interface().to_string());
+        let sockets = sockets.into_iter().map(ToString::to_string);
+        Ok(sockets.chain(linked).collect())
+    });
+    let sockets = sockets.unwrap_or_else(|_| vec!["?".to_owned()]);
     OutlinePlugin {
         id: plugin.id_text().unwrap_or_else(|_| "?".to_owned()),
         sockets,

@@ -3,7 +3,13 @@
 //! All of that may come from whoever wrote a plugin. So control characters are escaped, a message ends
 //! somewhere, and a list does.
 
+mod nearest;
+
 use std::fmt::{self, Display, Write};
+
+#[cfg(test)]
+pub(crate) use nearest::distance;
+pub(crate) use nearest::nearest;
 
 /// The longest that a message becomes, in bytes.
 pub(crate) const LONGEST: usize = 4 << 10;

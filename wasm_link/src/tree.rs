@@ -29,6 +29,8 @@ pub(crate) struct TreeCore<P: PluginData + 'static> {
     pub(crate) kinds: Arc<Kinds>,
     /// What the host holds of plugins' resources.
     pub(crate) host: HostHandles,
+    /// All plugins in the order in which they were loaded, where some are linked to others and not only to sockets.
+    order: Vec<Occupant<P>>,
     /// What each plugin imports of the host.
     imports: HashMap<P::Id, Arc<[Box<str>]>, RandomState>,
     /// The interfaces that plugins have in another version.
@@ -36,16 +38,26 @@ pub(crate) struct TreeCore<P: PluginData + 'static> {
     pub(crate) notes: Arc<Notes>,
 }
 
+/// What there is in a tree beside sockets, where plugins are linked to a part of one.
+pub(crate) struct TreeParts<P: PluginData + 'static> {
+    /// The parts of sockets.
+    pub(crate) sockets: Vec<Arc<SocketNode<P>>>,
+    /// All plugins, in the order in which they were loaded.
+    pub(crate) plugins: Vec<Occupant<P>>,
+}
+
 impl<P: PluginData + 'static> TreeCore<P> {
     pub(crate) fn new(
         roots: Vec<Arc<SocketNode<P>>>,
         sockets: Vec<Arc<SocketNode<P>>>,
+        parts: TreeParts<P>,
         kinds: Arc<Kinds>,
         imports: HashMap<P::Id, Arc<[Box<str>]>, RandomState>,
         notes: Arc<Notes>,
     ) -> Self {
         let mut plugins = IndexMap::default();
-        for socket in &sockets {
+        // A plugin may be linked to one whose socket could not be filled.
+        for socket in sockets.iter().chain(&parts.sockets) {
             for member in socket.members().list() {
                 plugins.insert(member.id().clone(), member.occupant());
             }
@@ -56,6 +68,7 @@ impl<P: PluginData + 'static> TreeCore<P> {
             sockets,
             kinds,
             host: HostHandles::new(),
+            order: parts.plugins,
             imports,
             adapted: Arc::default(),
             notes,
@@ -76,6 +89,10 @@ impl<P: PluginData + 'static> Drop for TreeCore<P> {
         self.host.clear();
         self.roots.clear();
         self.plugins.clear();
+        if !self.order.is_empty() {
+            self.sockets.clear();
+            while self.order.pop().is_some() {}
+        }
         while self.sockets.pop().is_some() {}
     }
 }

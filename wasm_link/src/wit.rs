@@ -15,6 +15,7 @@ mod compare;
 pub(crate) mod decode;
 mod display;
 mod evolution;
+mod exported;
 mod read;
 mod support;
 
@@ -22,6 +23,7 @@ pub use adapt::{Change, Verdict};
 pub use compare::Difference;
 pub(crate) use compare::{compare_params, compare_results};
 pub use evolution::{CallEvolution, Evolution, EvolutionError, FunctionEvolution, Kept};
+pub(crate) use exported::{Exported, exported};
 pub(crate) use read::Reader;
 pub(crate) use support::Handles;
 

@@ -183,3 +183,25 @@ fn resource_of_a_world_crosses() {
     head.release(&thing).unwrap();
     assert_eq!(call(&head, "$root", "live", &[]), Ok(Val::U32(0)));
 }
+
+#[test]
+fn resources_of_two_worlds_are_told_apart_by_who_owns_them() {
+    let worlds = ["b", "c"].map(|id| Interface::new(id).package_named("$root"));
+    let makers = ["b", "c"].map(|id| Plugin::new(id, id, MAKER));
+    let tree = crate::support::tree("b", worlds, makers).with_root("c".to_owned());
+    let (head, _) = tree.load(crate::support::engine(), &no_host()).unwrap();
+    let thing = call(&head, "b", "[constructor]thing", &[Val::U32(9)]).unwrap();
+    let value = |id: &str| {
+        let things = std::slice::from_ref(&thing);
+        call(&head, id, "[method]thing.value", things)
+    };
+    assert_eq!(value("b"), Ok(Val::U32(9)));
+    assert_eq!(
+        value("c"),
+        Err(
+            "resource receive error: the plugin that owns the resource does not fill this socket"
+                .to_owned()
+        )
+    );
+    head.release(&thing).unwrap();
+}

@@ -93,7 +93,7 @@ fn sockets_of_one_path_cannot_be_told_apart_by_a_plugin_that_needs_both() {
     assert_eq!(
         attempt.primary().unwrap(),
         "failed to link interface: the sockets `x` and `y` are both what the import `test:both/api` may \
-         come from: name one of them alone"
+         come from: name one of them alone, or link the import to one"
     );
 }
 

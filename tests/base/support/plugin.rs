@@ -3,7 +3,7 @@
 use std::fmt;
 
 use wasm_link::{
-    Component, Engine, Grants, MissingHostFunctions, PluginCtxView, PluginData, ResourceTable,
+    Component, Engine, Grants, Link, MissingHostFunctions, PluginCtxView, PluginData, ResourceTable,
 };
 
 use super::Wat;
@@ -25,6 +25,7 @@ pub(crate) struct Plugin {
     plug: String,
     further_plugs: Vec<String>,
     sockets: Vec<String>,
+    links: Vec<(String, Link)>,
     component: String,
     granted: Grants,
     missing: MissingHostFunctions,
@@ -42,6 +43,7 @@ impl Plugin {
             plug: plug.to_owned(),
             further_plugs: Vec::new(),
             sockets: Vec::new(),
+            links: Vec::new(),
             component: component.into(),
             granted: Grants::all(),
             missing: MissingHostFunctions::Refuse,
@@ -74,6 +76,12 @@ impl Plugin {
 
     pub(crate) fn needing<const N: usize>(mut self, sockets: [&str; N]) -> Self {
         self.sockets.extend(sockets.map(str::to_owned));
+        self
+    }
+
+    /// Says where one import comes from.
+    pub(crate) fn linked(mut self, import: &str, link: Link) -> Self {
+        self.links.push((import.to_owned(), link));
         self
     }
 
@@ -139,6 +147,10 @@ impl PluginData for Plugin {
 
     fn sockets(&self) -> Result<&[String], Unreadable> {
         self.read(PluginPart::Sockets, &self.sockets)
+    }
+
+    fn links(&self) -> Result<Vec<(String, Link)>, Unreadable> {
+        Ok(self.links.clone())
     }
 
     fn component(&self, engine: &Engine) -> Result<Component, Unreadable> {

@@ -78,31 +78,6 @@ fn a_component_that_exports_no_interface_has_no_plug() {
 }
 
 #[test]
-fn a_component_that_exports_several_interfaces_has_to_be_told_its_plug() {
-    let both = || {
-        let apply = [Function("apply", TEXT_TO_TEXT, ECHO)];
-        let none: [Function<'_>; 0] = [];
-        wat::component_of(&[
-            (filter::Interface::PATH, &apply),
-            (statistics::Interface::PATH, &none),
-        ])
-    };
-    assert_eq!(
-        report(Plugin::from_bytes("both", both())),
-        "- plugin `both`: it implements several interfaces of the application, \
-         `demo:text/filter@1.0.0`, `demo:text/statistics@1.0.0`: say which of them it is loaded \
-         for with `Plugin::with_plugs`"
-    );
-    let error = infer(Plugin::from_bytes("both", both()));
-    assert!(
-        matches!(error, InferError::SeveralPlugs { .. }),
-        "{error:?}"
-    );
-    let told = Plugin::from_bytes("both", both()).with_plug(filter::Interface::PATH);
-    assert_eq!(report(told), "");
-}
-
-#[test]
 fn a_core_module_is_told_from_a_component() {
     let core = "it is a core module, not a component: build it for `wasm32-wasip2`, or make a \
         component of it with `wasm-tools component new`";
@@ -266,7 +241,7 @@ fn component_that_lacks_a_function_of_a_world_is_not_recognised_by_the_others() 
     let report = app.plugin(Plugin::from_bytes("odd", init)).load();
     let report = report.unwrap_err().to_string();
     let expected = "- plugin `odd`: it implements no interface of the application: it exports \
-        `$root#init`, and the application has `$root`";
+        `$root#init`, and the application has `demo:seven/direct`";
     assert!(report.contains(expected), "{report}");
 }
 
@@ -307,7 +282,7 @@ fn decorator_does_not_depend_on_its_own_plug() {
     assert_eq!(
         error.to_string(),
         "it imports `demo:text/filter@1.0.0`, which matches several interfaces of the application, \
-         `inner`, `innermost`: say which of them it depends on with `Plugin::with_sockets`"
+         `inner`, `innermost`: say which of them it depends on with `Plugin::with_sockets`, or link the import with `Plugin::with_link`"
     );
 }
 

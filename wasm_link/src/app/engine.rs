@@ -19,7 +19,7 @@ pub fn engine() -> wasmtime::Result<Engine> {
 /// Returns the settings of [`engine`], for an engine that has them and others.
 ///
 /// They turn off wasmtime's support for concurrent calls, and turn on the interruption by epochs, which limits of time
-/// need.
+/// need, and labels: that a component imports one interface under several names.
 ///
 /// # Examples
 /// An application whose interfaces have maps needs one more feature of the component model:
@@ -40,6 +40,8 @@ pub fn engine_config() -> Config {
     config.concurrency_support(false);
     // What limits of time are enforced by; the clock that advances the epochs is the runtime's.
     config.epoch_interruption(true);
+    // One interface may be imported under several labels.
+    config.wasm_component_model_implements(true);
     config
 }
 

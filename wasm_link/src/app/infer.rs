@@ -1,117 +1,58 @@
-//! The plug and the sockets of a plugin, found in what its component exports and imports.
+//! The plugs and the sockets of a plugin, found in what its component exports and imports.
 
-use std::collections::HashMap;
-use std::io;
+mod error;
+mod found;
+mod linked;
+mod root;
+mod several;
+
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use foldhash::fast::RandomState;
-use thiserror::Error;
 use wasmtime::Engine;
 use wasmtime::component::Component;
 
 use super::names::InterfaceNames;
-use crate::describe::{AnyInterface, FunctionData, InterfaceData};
-use crate::error::ComponentError;
+use crate::describe::{AnyInterface, InterfaceData};
 use crate::load::Admitted;
 use crate::path;
 use crate::path::ROOT;
-use crate::text::quoted;
-
-/// Why the plug of a plugin cannot be found.
-#[derive(Debug, Error)]
-#[non_exhaustive]
-pub enum InferError {
-    /// The component cannot be read.
-    #[error("its component cannot be read")]
-    Read(#[source] io::Error),
-    /// What was read is no component.
-    #[error("its component cannot be used")]
-    NotAComponent(#[source] ComponentError),
-    /// The component exports none of the application's interfaces.
-    #[error("{}", no_plug(exports, interfaces))]
-    NoPlug {
-        /// The paths that it exports.
-        exports: Vec<String>,
-        /// The paths of the application's interfaces.
-        interfaces: Vec<String>,
-    },
-    /// The component exports several of the application's interfaces.
-    #[error(
-        "it implements several interfaces of the application, {}: say which of them it is loaded for \
-         with `Plugin::with_plugs`",
-        listed(candidates)
-    )]
-    SeveralPlugs {
-        /// The ids of those interfaces.
-        candidates: Vec<String>,
-    },
-    /// The component imports something that is the socket of several of the application's interfaces.
-    #[error(
-        "it imports `{import}`, which matches several interfaces of the application, {}: say which of them \
-         it depends on with `Plugin::with_sockets`",
-        listed(candidates)
-    )]
-    SeveralSockets {
-        /// What it imports.
-        import: String,
-        /// The ids of those interfaces.
-        candidates: Vec<String>,
-    },
-}
-
-/// Says why no interface fits, with what is nearest to it: another version, or all there is.
-fn no_plug(exports: &[String], interfaces: &[String]) -> String {
-    let base = |path: &str| path.split_once('@').map(|(base, _)| base.to_owned());
-    let other = exports.iter().find_map(|export| {
-        let mut interfaces = interfaces.iter();
-        let other = interfaces.find(|path| base(export).is_some() && base(export) == base(path))?;
-        Some((export, other))
-    });
-    match other {
-        Some((export, other)) => format!(
-            "it implements `{export}`, and the application has `{other}`: these versions are not compatible"
-        ),
-        None => format!(
-            "it implements no interface of the application: it exports {}, and the application has {}",
-            listed(exports),
-            listed(interfaces)
-        ),
-    }
-}
-
-fn listed(names: &[String]) -> String {
-    if names.is_empty() {
-        return "none".to_owned();
-    }
-    quoted(names)
-}
+pub use error::InferError;
+pub(crate) use found::Inference;
+use found::{Exported, Import, counted, of_world};
+use root::Root;
+pub use several::SeveralPlugs;
 
 /// Matches the names of components against the interfaces of an application.
 pub(crate) struct Inferences<'a> {
     interfaces: &'a [AnyInterface],
+    paths: Vec<String>,
     /// The positions of interfaces by what their paths have in common.
     by_key: HashMap<Box<str>, Vec<usize>, RandomState>,
-    /// The positions of those that worlds import and export themselves, with their functions' names.
-    roots: Vec<(usize, Vec<String>)>,
+    /// Those that worlds import and export themselves.
+    roots: Vec<Root>,
+    several: SeveralPlugs,
 }
 
 impl<'a> Inferences<'a> {
-    pub(crate) fn new(interfaces: &'a [AnyInterface]) -> Self {
+    pub(crate) fn new(interfaces: &'a [AnyInterface], several: SeveralPlugs) -> Self {
+        let paths: Vec<_> = interfaces.iter().map(path_of).collect();
         let mut by_key: HashMap<_, Vec<usize>, _> = HashMap::default();
         let mut roots = Vec::new();
-        for (position, interface) in interfaces.iter().enumerate() {
-            let (Ok(path), Ok(functions)) = (interface.path(), interface.functions());
+        for (position, (interface, path)) in interfaces.iter().zip(&paths).enumerate() {
             if path == ROOT {
-                let names = functions.iter().map(|f| f.name().to_owned());
-                roots.push((position, names.collect()));
+                roots.push(Root::of(position, interface));
                 continue;
             }
-            by_key.entry(path::key(&path)).or_default().push(position);
+            by_key.entry(path::key(path)).or_default().push(position);
         }
         Self {
             interfaces,
+            paths,
             by_key,
             roots,
+            several,
         }
     }
 
@@ -140,47 +81,104 @@ impl<'a> Inferences<'a> {
     /// Matches names. What a world exports itself is an interface that has some functions, all of which
     /// the component exports; what it imports itself is found by its name among such functions.
     fn infer(&self, names: &InterfaceNames) -> Inference {
-        let matching = |name: &String| self.by_key.get(&path::key(name));
-        let mut plugs: Vec<_> = names
-            .exports
-            .iter()
-            .filter_map(matching)
-            .flatten()
-            .copied()
-            .collect();
-        let roots = self.roots.iter().filter(|(_, functions)| {
-            let mut all = functions.iter();
-            !functions.is_empty() && all.all(|name| names.root_exports.contains(name))
-        });
-        plugs.extend(roots.map(|(position, _)| position));
-        plugs.sort_unstable();
-        plugs.dedup();
-        let interfaces = names
-            .imports
-            .iter()
-            .filter_map(|name| Some((name.clone(), matching(name)?.clone())));
-        let functions = names.root_imports.iter().map(|name| {
-            let having = self
-                .roots
-                .iter()
-                .filter(|(_, functions)| functions.contains(name));
-            (
-                name.clone(),
-                having.map(|(position, _)| *position).collect(),
-            )
-        });
-        let imports = interfaces.chain(functions).collect();
-        let root_exports = names
-            .root_exports
-            .iter()
-            .map(|name| format!("{ROOT}#{name}"));
-        let exports = names.exports.iter().cloned().chain(root_exports).collect();
-        Inference {
-            plugs: self.ids(&plugs).into(),
-            imports,
-            exports,
-            sockets: OnceLock::new(),
+        let mut found = Exported::default();
+        for export in &names.exports {
+            let of_track = self.by_key.get(&path::key(export));
+            let best = self.best(export, of_track.map_or(&[], Vec::as_slice));
+            found.add(export, best);
         }
+        self.add_worlds(&mut found, names);
+        found.plugs.sort_unstable();
+        found.plugs.dedup();
+        let interfaces = names.imports.iter().map(|name| {
+            let path = names.path_of(name);
+            let candidates = self.by_key.get(&path::key(path));
+            Import {
+                name: name.clone(),
+                path: path.to_owned(),
+                candidates: candidates.cloned().unwrap_or_default(),
+                is_of_world: false,
+            }
+        });
+        let functions = names.root_imports.iter().map(|name| {
+            let roots = self.roots.iter();
+            let having = roots.filter(|root| root.functions.contains(name));
+            Import {
+                name: name.clone(),
+                path: ROOT.to_owned(),
+                candidates: having.map(|root| root.position).collect(),
+                is_of_world: true,
+            }
+        });
+        let root_exports = names.root_exports.iter();
+        let root_exports = root_exports.map(|name| format!("{ROOT}#{name}"));
+        let mut inference = Inference {
+            exported: found,
+            plugs: Arc::default(),
+            imports: interfaces.chain(functions).collect(),
+            exports: names.exports.iter().cloned().chain(root_exports).collect(),
+            sockets: OnceLock::new(),
+        };
+        let plugs = self.ids(&self.to_fill(&inference));
+        inference.plugs = plugs.into();
+        inference
+    }
+
+    /// Adds the worlds whose functions a component exports. What is a part of another of them is that world's.
+    fn add_worlds(&self, found: &mut Exported, names: &InterfaceNames) {
+        let matching = self.roots.iter().filter_map(|root| {
+            let exported = root.exported(&names.root_exports)?;
+            Some((root.position, exported, root.functions.len()))
+        });
+        let matching: Vec<_> = matching.collect();
+        for (position, exported, functions) in &matching {
+            let is_better = |(_, other, others): &(usize, HashSet<&str>, usize)| {
+                let has_more = exported.len() < other.len() && exported.is_subset(other);
+                // Of those that have the same, the one that lacks the least is meant.
+                has_more || (exported == other && others < functions)
+            };
+            if matching.iter().any(is_better) {
+                continue;
+            }
+            let same = matching
+                .iter()
+                .filter(|(_, other, others)| exported == other && functions == others);
+            let same: Vec<_> = same.map(|(position, ..)| *position).collect();
+            if same.first() == Some(position) {
+                found.add(ROOT, same);
+            }
+        }
+    }
+
+    /// Returns those of `candidates` that a name belongs to: those of exactly this path, or else of the newest that will
+    /// do. There are several only where interfaces have one path.
+    fn best(&self, name: &str, candidates: &[usize]) -> Vec<usize> {
+        if let [only] = candidates {
+            return vec![*only];
+        }
+        let path = |position: &usize| self.paths.get(*position).map(String::as_str);
+        let Some(best) = path::best_match(name, candidates.iter().filter_map(path)) else {
+            return Vec::new();
+        };
+        let best = candidates.iter().filter(|one| path(one) == Some(best));
+        best.copied().collect()
+    }
+
+    /// Returns what a component fills of all that it exports: where that is several, not what it can only import, since
+    /// a plugin does not fill its own sockets.
+    fn to_fill(&self, inference: &Inference) -> Vec<usize> {
+        let mut plugs = inference.exported.plugs.clone();
+        for import in &inference.imports {
+            let candidates = &import.candidates;
+            if candidates.is_empty() || !candidates.iter().all(|one| plugs.contains(one)) {
+                continue;
+            }
+            let wanted = self.best(&import.path, candidates);
+            if plugs.iter().any(|plug| !wanted.contains(plug)) {
+                plugs.retain(|plug| !wanted.contains(plug));
+            }
+        }
+        plugs
     }
 
     fn ids(&self, positions: &[usize]) -> Vec<String> {
@@ -217,22 +215,40 @@ impl<'a> Inferences<'a> {
         inference: &Inference,
         plugs: &[String],
     ) -> Result<Vec<String>, InferError> {
+        // A plugin does not fill its own sockets: one that imports what it exports decorates another.
+        let is_foreign = |position: &usize| {
+            let ids = self.ids(&[*position]);
+            !ids.iter().any(|id| plugs.contains(id))
+        };
+        let imports = inference.imports.iter();
+        let imports = imports.filter(|import| !import.candidates.is_empty());
+        let imports = imports.map(|import| Import {
+            name: import.name.clone(),
+            path: import.path.clone(),
+            candidates: import
+                .candidates
+                .iter()
+                .copied()
+                .filter(is_foreign)
+                .collect(),
+            is_of_world: import.is_of_world,
+        });
+        let imports: Vec<_> = imports.collect();
+        let counts = counted(&imports);
         let mut sockets = Vec::new();
-        for (import, candidates) in &inference.imports {
-            // A plugin does not fill its own sockets: one that imports what it exports decorates
-            // another.
-            let foreign = candidates.iter().filter(|position| {
-                let ids = self.ids(&[**position]);
-                !ids.iter().any(|id| plugs.contains(id))
-            });
-            let foreign: Vec<_> = foreign.copied().collect();
-            if foreign.len() > 1 {
+        for import in &imports {
+            let found = if import.is_of_world {
+                of_world(import, &counts)
+            } else {
+                self.best(&import.path, &import.candidates)
+            };
+            if found.len() > 1 {
                 return Err(InferError::SeveralSockets {
-                    import: import.clone(),
-                    candidates: self.ids(&foreign),
+                    import: import.name.clone(),
+                    candidates: self.ids(&found),
                 });
             }
-            sockets.extend(foreign);
+            sockets.extend(found);
         }
         // In the order of the application.
         sockets.sort_unstable();
@@ -240,36 +256,51 @@ impl<'a> Inferences<'a> {
         Ok(self.ids(&sockets))
     }
 
-    /// Returns the one interface that a component exports, as a list.
+    /// Returns the interfaces that a component exports and is loaded for.
     ///
     /// # Errors
-    /// Fails when there is none, or when there are several.
+    /// Fails when there is none, when nothing tells two of them apart, and when there are several and the
+    /// application rejects that.
     pub(crate) fn plugs(&self, inference: &Inference) -> Result<Arc<[String]>, InferError> {
-        match &*inference.plugs {
-            [_] => Ok(Arc::clone(&inference.plugs)),
-            [] => Err(InferError::NoPlug {
-                exports: inference.exports.clone(),
-                interfaces: self.interfaces.iter().map(path_of).collect(),
-            }),
-            several => Err(InferError::SeveralPlugs {
-                candidates: several.to_vec(),
-            }),
+        let exported = &inference.exported;
+        if let Some((export, candidates)) = &exported.alike {
+            return Err(InferError::SamePlug {
+                export: export.clone(),
+                candidates: self.ids(candidates),
+            });
         }
+        if exported.plugs.is_empty() {
+            return Err(InferError::NoPlug {
+                exports: inference.exports.clone(),
+                interfaces: self.interfaces.iter().map(name_of).collect(),
+            });
+        }
+        if exported.plugs.len() > 1 && self.several == SeveralPlugs::Reject {
+            return Err(InferError::SeveralPlugs {
+                candidates: self.ids(&exported.plugs),
+            });
+        }
+        Ok(Arc::clone(&inference.plugs))
+    }
+
+    /// Returns the interfaces that a component exports and does not fill, since it imports them as well.
+    pub(crate) fn imported_plugs(&self, inference: &Inference) -> Vec<String> {
+        let mut ids = self.ids(&inference.exported.plugs);
+        ids.retain(|id| !inference.plugs.contains(id));
+        ids
+    }
+}
+
+/// Returns what an interface is called in messages: its path, or its id where all have one path.
+fn name_of(interface: &AnyInterface) -> String {
+    let Ok(id) = interface.id();
+    match path_of(interface) {
+        path if path == ROOT => id.clone(),
+        path => path,
     }
 }
 
 fn path_of(interface: &AnyInterface) -> String {
     let Ok(path) = interface.path();
     path
-}
-
-/// The interfaces of an application that a component exports and imports.
-pub(crate) struct Inference {
-    plugs: Arc<[String]>,
-    /// What it imports, with the positions of the interfaces that each may be.
-    imports: Vec<(String, Vec<usize>)>,
-    /// All paths that it exports.
-    exports: Vec<String>,
-    /// The interfaces that it imports, where it is loaded for its plugs.
-    sockets: OnceLock<Arc<[String]>>,
 }

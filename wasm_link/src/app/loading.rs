@@ -219,7 +219,13 @@ impl<S: Send + 'static> App<S> {
         engine: &Engine,
         plugins: Vec<Plugin<S>>,
     ) -> (Vec<Plugin<S>>, Readings<Arc<str>>) {
-        let discovery = discover(engine, &Inferences::new(&self.interfaces), plugins);
+        let discovery = discover(
+            engine,
+            &Inferences::new(&self.interfaces, self.several_plugs),
+            plugins,
+        );
+        let several = discovery.plugins.iter().filter_map(Plugin::filling_several);
+        self.report.fill_several(several);
         for (plugin, error) in discovery.unknown {
             let kind = match error {
                 InferError::Read(_) | InferError::NotAComponent(_) => ReportKind::Component,

@@ -3,6 +3,8 @@
 //! An import of types alone is none: a component imports the types that its exports are made of, and
 //! that does not make it depend on whoever implements their interface.
 
+use std::collections::HashMap;
+
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentEntityType, ComponentItem as ReadItem,
 };
@@ -14,6 +16,7 @@ use wasmtime::component::types::ComponentItem;
 
 use crate::error::ComponentError;
 use crate::load::Admitted;
+use crate::wit::{Exported, exported};
 
 /// The interfaces that a component imports and exports, by their paths.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,6 +27,8 @@ pub(crate) struct InterfaceNames {
     pub(crate) root_imports: Vec<String>,
     /// The functions that the world exports itself, by their names.
     pub(crate) root_exports: Vec<String>,
+    /// The paths that labels implement, by the imports that have them.
+    pub(crate) implemented: HashMap<String, String>,
 }
 
 impl InterfaceNames {
@@ -43,6 +48,7 @@ impl InterfaceNames {
             ..Self::default()
         };
         names.keep_interfaces(&types);
+        names.keep_labels(&types);
         Ok(names)
     }
 
@@ -57,6 +63,7 @@ impl InterfaceNames {
                     let mut items = instance.exports(engine);
                     if items.any(|(_, item)| !matches!(item.ty, ComponentItem::Type(_))) {
                         names.imports.push(name.to_owned());
+                        names.note_label(name, item.implements);
                     }
                 }
                 ComponentItem::CoreFunc(_)
@@ -66,10 +73,10 @@ impl InterfaceNames {
                 | ComponentItem::Resource(_) => {}
             }
         }
-        for (name, item) in ty.exports(engine) {
-            match &item.ty {
+        for Exported { path, name, item } in exported(&ty, engine) {
+            match item {
                 ComponentItem::ComponentFunc(_) => names.root_exports.push(name.to_owned()),
-                ComponentItem::ComponentInstance(_) => names.exports.push(name.to_owned()),
+                ComponentItem::ComponentInstance(_) => names.exports.push(path.to_owned()),
                 ComponentItem::CoreFunc(_)
                 | ComponentItem::Module(_)
                 | ComponentItem::Component(_)
@@ -78,6 +85,45 @@ impl InterfaceNames {
             }
         }
         names
+    }
+
+    /// Returns the path by which an import finds a socket: its name, or what its label implements.
+    pub(crate) fn path_of<'a>(&'a self, import: &'a str) -> &'a str {
+        self.implemented.get(import).map_or(import, String::as_str)
+    }
+
+    fn note_label(&mut self, name: &str, implements: Option<&str>) {
+        if let Some(path) = implements {
+            self.implemented.insert(name.to_owned(), path.to_owned());
+        }
+    }
+
+    /// Notes what labels implement, and names what is exported under a label by that path, if nothing else is that
+    /// interface.
+    fn keep_labels(&mut self, types: &Types) {
+        for name in self.imports.clone() {
+            let item = types.component_item_for_import(&name);
+            self.note_label(&name, item.and_then(|item| item.implements.as_deref()));
+        }
+        let mut labels: HashMap<&str, Option<usize>> = HashMap::new();
+        for (position, export) in self.exports.iter().enumerate() {
+            let item = types.component_item_for_export(export);
+            let Some(path) = item.and_then(|item| item.implements.as_deref()) else {
+                continue;
+            };
+            let known = labels.entry(path);
+            known
+                .and_modify(|one| *one = None)
+                .or_insert(Some(position));
+        }
+        for export in &self.exports {
+            labels.remove(export.as_str());
+        }
+        for (path, position) in labels {
+            if let Some(export) = position.and_then(|position| self.exports.get_mut(position)) {
+                path.clone_into(export);
+            }
+        }
     }
 
     fn keep_interfaces(&mut self, types: &Types) {
@@ -205,6 +251,7 @@ mod tests {
                 exports: vec!["a:b/exported".to_owned()],
                 root_imports: vec!["f".to_owned()],
                 root_exports: Vec::new(),
+                implemented: HashMap::new(),
             })
         );
     }
@@ -229,12 +276,25 @@ mod tests {
                 (instance $empty)
                 (export "a:b/exported" (instance $empty))
                 (export "g" (func $g)))"#,
+            r#"(component
+                (import "one" (implements "a:b/c") (instance (export "f" (func))))
+                (import "types" (implements "a:b/d") (instance))
+                (instance $empty)
+                (export "two" (implements "a:b/c") (instance $empty))
+                (export "three" (implements "a:b/twice") (instance $empty))
+                (export "four" (implements "a:b/twice") (instance $empty))
+                (export "five" (implements "a:b/itself") (instance $empty))
+                (export "a:b/itself" (instance $empty)))"#,
         ];
-        let engine = Engine::default();
+        let engine = crate::engine().ok();
+        let engine = engine.as_ref();
         for text in components {
-            let component = Component::new(&engine, text);
-            let names = component.map(|component| InterfaceNames::of_compiled(&component, &engine));
-            assert_eq!(names.ok(), read(text.as_bytes()).ok(), "{text}");
+            let component = engine.map(|engine| Component::new(engine, text));
+            let component = component.and_then(Result::ok);
+            let names = component.zip(engine);
+            let names =
+                names.map(|(component, engine)| InterfaceNames::of_compiled(&component, engine));
+            assert_eq!(names, read(text.as_bytes()).ok(), "{text}");
         }
     }
 

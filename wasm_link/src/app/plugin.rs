@@ -7,6 +7,7 @@ mod error;
 mod granting;
 mod inferred;
 mod instances;
+mod linked;
 #[cfg(feature = "oci")]
 mod oci;
 
@@ -22,7 +23,7 @@ pub use error::PluginError;
 
 use super::source::Source;
 use crate::describe::{
-    Grants, Instances, Limits, LoadLimits, MissingHostFunctions, Native, RestartPolicy,
+    Grants, ImportLinks, Instances, Limits, LoadLimits, MissingHostFunctions, Native, RestartPolicy,
 };
 use crate::slot::Limiter;
 #[cfg(feature = "wasi")]
@@ -48,6 +49,10 @@ pub struct Plugin<S: 'static = ()> {
     /// Empty as long as they are not known. Plugins of one component share what was found in it.
     plugs: Arc<[String]>,
     sockets: Option<Arc<[String]>>,
+    /// Where its plugs were found in its component: what it exports besides, and imports as well.
+    not_filled: Option<Arc<[String]>>,
+    /// Where single imports come from, by their names.
+    links: ImportLinks<String>,
     source: Source,
     file: Option<Arc<Path>>,
     resources: ResourceTable,
@@ -109,6 +114,8 @@ impl Plugin {
             id: id.into(),
             plugs: Arc::default(),
             sockets: None,
+            not_filled: None,
+            links: Vec::new(),
             file: source.path().map(Arc::clone),
             source,
             resources: ResourceTable::new(),
@@ -164,6 +171,8 @@ impl<S: 'static> Plugin<S> {
             id: self.id,
             plugs: self.plugs,
             sockets: self.sockets,
+            not_filled: self.not_filled,
+            links: self.links,
             source: self.source,
             file: self.file,
             resources: self.resources,

@@ -2,6 +2,7 @@
 
 mod builder;
 mod entry;
+mod several;
 mod unmatched;
 
 use std::error::Error;
@@ -15,6 +16,8 @@ use crate::describe::AdaptedInterface;
 use crate::text::{escaped, listed, quoted};
 pub(super) use builder::{ReportBuilder, of_plugin};
 pub use entry::{ReportEntry, ReportKind};
+pub use several::FillingSeveral;
+use several::Several;
 pub use unmatched::UnmatchedGrant;
 
 /// How many entries the text of a report shows. What is fatal is shown all the same.
@@ -56,7 +59,8 @@ pub struct Report {
     entries: Vec<ReportEntry>,
     unneeded: Vec<String>,
     passed_over: Vec<PathBuf>,
-    unmatched: Vec<UnmatchedGrant>,
+    several: Box<Several>,
+    unmatched: Box<[UnmatchedGrant]>,
     adapted: Arc<[AdaptedInterface]>,
     notes: Arc<Notes>,
 }
@@ -80,6 +84,13 @@ impl Report {
     #[must_use]
     pub fn passed_over(&self) -> &[PathBuf] {
         &self.passed_over
+    }
+
+    /// Returns the plugins that were not told what they are loaded for, and whose components export several interfaces
+    /// of the application.
+    #[must_use]
+    pub fn filling_several(&self) -> &[FillingSeveral] {
+        &self.several.0
     }
 
     /// Returns the grants of loaded plugins that are of nothing that the plugin imports, and of nothing that the
@@ -127,10 +138,11 @@ impl Report {
     /// Ends the report with the plugins that nobody asked for.
     pub(super) fn of(entries: ReportBuilder, unneeded: Vec<String>) -> Self {
         Self {
-            passed_over: entries.passed_over().to_owned(),
-            entries: entries.into_entries(),
+            entries: entries.entries,
             unneeded,
-            unmatched: Vec::new(),
+            passed_over: entries.passed_over,
+            several: Box::new(entries.several),
+            unmatched: Box::default(),
             adapted: Arc::default(),
             notes: Arc::default(),
         }
@@ -138,7 +150,7 @@ impl Report {
 
     /// Adds the grants that grant nothing.
     pub(super) fn with_unmatched(mut self, grants: Vec<UnmatchedGrant>) -> Self {
-        self.unmatched = grants;
+        self.unmatched = grants.into();
         self
     }
 
@@ -161,7 +173,8 @@ impl FromIterator<ReportEntry> for Report {
             entries: entries.into_iter().collect(),
             unneeded: Vec::new(),
             passed_over: Vec::new(),
-            unmatched: Vec::new(),
+            several: Box::default(),
+            unmatched: Box::default(),
             adapted: Arc::default(),
             notes: Arc::default(),
         }
@@ -196,8 +209,9 @@ impl fmt::Display for Report {
                 "- passed over, since only {TAKEN}{compiled}: {paths}"
             ));
         }
+        lines.extend(self.several.lines());
         if !self.unmatched.is_empty() {
-            lines.push(format!("- {}", listed("\n- ", &self.unmatched)));
+            lines.push(format!("- {}", listed("\n- ", &*self.unmatched)));
         }
         if !self.adapted.is_empty() {
             lines.push(format!("- {}", listed("\n- ", &*self.adapted)));

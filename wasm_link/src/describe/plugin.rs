@@ -16,6 +16,7 @@ use wasmtime::{Engine, Store};
 use super::grants::Grants;
 use super::instances::Instances;
 use super::limits::Limits;
+use super::link::ImportLinks;
 use super::load_limits::LoadLimits;
 use super::memory_use::MemoryUse;
 use super::missing_host_functions::MissingHostFunctions;
@@ -76,6 +77,16 @@ pub trait PluginData: Sized + Send + PluginCtxView {
     /// # Errors
     /// Fails when the description cannot be read.
     fn sockets(&self) -> Result<Self::SocketIter<'_>, Self::Error>;
+
+    /// Returns where single imports of the plugin come from, each by its name in the component: interfaces by their paths,
+    /// and labels and functions by theirs. By default there are none, and imports find the [`sockets`](Self::sockets) by
+    /// their paths. The interfaces that links name need not be among those.
+    ///
+    /// # Errors
+    /// Fails when the description cannot be read.
+    fn links(&self) -> Result<ImportLinks<Self::InterfaceId>, Self::Error> {
+        Ok(Vec::new())
+    }
 
     /// Compiles the plugin's component.
     ///

@@ -3,8 +3,8 @@
 use std::error::Error;
 use std::io;
 
-use super::NotGranted;
 use super::causes::below_backtraces;
+use super::{InvalidLink, NotGranted};
 use crate::describe::{GrantError, InterfaceCardinality, InterfaceData, PluginData};
 use crate::wit::{Difference, Verdict};
 
@@ -61,6 +61,8 @@ pub enum LoadError<I: InterfaceData, P: PluginData> {
     InvalidGrants(Vec<GrantError>),
     /// A component imports of the host what its plugin is not granted.
     NotGranted(Box<NotGranted>),
+    /// A link of a plugin leads nowhere.
+    InvalidLink(Box<InvalidLink>),
     /// One of the above, with where it happened and what was lost with it.
     InContext(Box<LoadFailure<I, P>>),
 }
@@ -80,6 +82,7 @@ impl<I: InterfaceData, P: PluginData> Error for LoadError<I, P> {
             | Self::FailedCardinalityRequirements(..)
             | Self::InvalidGrants(_)
             | Self::NotGranted(_)
+            | Self::InvalidLink(_)
             | Self::PlugMismatch { .. }
             | Self::ImportMismatch { .. } => None,
         }

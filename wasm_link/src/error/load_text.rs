@@ -79,6 +79,7 @@ impl<I: InterfaceData, P: PluginData> fmt::Display for LoadError<I, P> {
             ),
             Self::InvalidGrants(errors) => write!(f, "invalid grants: {}", listed("; ", errors)),
             Self::NotGranted(denied) => write!(f, "not granted: {denied}"),
+            Self::InvalidLink(error) => write!(f, "invalid link: {error}"),
             Self::InContext(failure) => failure.fmt(f),
         }
     }
@@ -186,6 +187,7 @@ impl<I: InterfaceData, P: PluginData> fmt::Debug for LoadError<I, P> {
             }
             Self::InvalidGrants(errors) => tuple("InvalidGrants", &[errors]),
             Self::NotGranted(denied) => tuple("NotGranted", &[denied]),
+            Self::InvalidLink(error) => tuple("InvalidLink", &[error]),
             Self::InContext(failure) => tuple("InContext", &[failure]),
         }
     }

@@ -18,6 +18,9 @@ use crate::wit::adapt::Adapter;
 /// The connection of one imported function to its socket.
 pub(crate) struct Link<P: PluginData + 'static> {
     pub(crate) socket: Arc<SocketNode<P>>,
+    /// The name of the import.
+    pub(crate) import: Box<str>,
+    /// The name of the function that it calls.
     pub(crate) function: Box<str>,
     /// Where the socket has the function.
     pub(crate) position: Option<usize>,

@@ -24,6 +24,8 @@ pub(super) struct Linking<'a, P: PluginData + 'static> {
     pub(super) kinds: &'a Kinds,
     pub(super) proxies: &'a Arc<Proxies>,
     pub(super) socket: &'a Arc<SocketNode<P>>,
+    /// The function that is called, where it has another name than the import.
+    pub(super) renamed: Option<&'a str>,
     pub(super) instance: LinkerInstance<'a, P>,
     pub(super) links: SocketLinks,
     pub(super) adaptation: Adaptation,
@@ -89,11 +91,13 @@ impl<P: PluginData + 'static> Linking<'_, P> {
             Ok(Fit { shape, adapted }) => {
                 let (adapter, changes) = adapted.unzip();
                 self.changes.extend(changes.into_iter().flatten());
+                let function = self.renamed.unwrap_or(name);
                 let link = Link {
                     adapter: adapter.map(Box::new),
-                    position: self.socket.position(name),
+                    position: self.socket.position(function),
                     socket: Arc::clone(self.socket),
-                    function: name.into(),
+                    import: name.into(),
+                    function: function.into(),
                     shape,
                     handles: self.handles(&import),
                     proxies: Arc::clone(self.proxies),
@@ -128,9 +132,14 @@ impl<P: PluginData + 'static> Linking<'_, P> {
             })
     }
 
+    /// Returns the position of the function that an import calls.
+    fn position(&self, import: &Function) -> Option<usize> {
+        self.socket.position(self.renamed.unwrap_or(&import.name))
+    }
+
     /// Tells which handles the function that is called takes and returns.
     fn handles(&self, import: &Function) -> Handles {
-        let position = self.socket.position(&import.name);
+        let position = self.position(import);
         let mut members = self.socket.members().list().iter();
         let function = members.find_map(|member| member.function(position));
         let signature = function.map_or(import, |function| &function.signature);
@@ -149,7 +158,7 @@ impl<P: PluginData + 'static> Linking<'_, P> {
     /// Finds the shape in which the import is satisfied by every member of the socket.
     fn fit(&self, import: &Function) -> Result<Fit, String> {
         let cardinality = self.socket.cardinality;
-        let position = self.socket.position(&import.name);
+        let position = self.position(import);
         let filling = self.socket.members();
         let members = filling.list();
         let fit = |export: &Function, member: &Member<P>| {

@@ -10,8 +10,7 @@ use crate::path::{self, ROOT};
 /// A socket of a plugin, as imports find it.
 struct Place {
     id: Box<str>,
-    /// What its path has in common with those of other versions.
-    key: Box<str>,
+    path: Box<str>,
     /// The import that comes from it.
     import: Option<String>,
 }
@@ -21,7 +20,7 @@ pub(super) struct Paths {
     places: Vec<Place>,
     /// The positions of sockets by their paths.
     exact: HashMap<Box<str>, usize, RandomState>,
-    /// The positions of sockets by their keys.
+    /// The positions of the newest sockets by their keys.
     tracks: HashMap<Box<str>, usize, RandomState>,
 }
 
@@ -34,23 +33,25 @@ impl Paths {
             tracks: HashMap::default(),
         };
         for (position, (id, path)) in sockets.enumerate() {
-            let key = path::key(path);
             paths.exact.entry(path.into()).or_insert(position);
-            paths.tracks.entry(key.clone()).or_insert(position);
+            let newest = paths.tracks.entry(path::key(path)).or_insert(position);
+            let known = paths.places.get(*newest);
+            if known.is_some_and(|known| path::is_newer(path, &known.path)) {
+                *newest = position;
+            }
             paths.places.push(Place {
                 id: id.into(),
-                key,
+                path: path.into(),
                 import: None,
             });
         }
         paths
     }
 
-    /// Finds the socket that an interface comes from: that of its very path, or else one of another
-    /// version that will do.
-    pub(super) fn take(&mut self, import: &str) -> Option<usize> {
-        let exact = self.exact.get(import);
-        let position = *exact.or_else(|| self.tracks.get(&path::key(import)))?;
+    /// Finds the socket that an import of this path comes from: that of its very path, or else the newest of those that will do.
+    pub(super) fn take(&mut self, import: &str, path: &str) -> Option<usize> {
+        let exact = self.exact.get(path);
+        let position = *exact.or_else(|| self.tracks.get(&path::key(path)))?;
         self.places.get_mut(position)?.import = Some(import.to_owned());
         Some(position)
     }
@@ -62,17 +63,17 @@ impl Paths {
     pub(super) fn finish(&self) -> Result<(), LinkError> {
         let connected = self.places.iter().filter_map(|place| {
             let import = place.import.as_ref()?;
-            Some((&place.key, (&place.id, import)))
+            Some((&place.path, (&place.id, import)))
         });
         let connected: HashMap<_, _, RandomState> = connected.collect();
         for place in &self.places {
-            if place.import.is_some() || *place.key == *ROOT {
+            if place.import.is_some() || *place.path == *ROOT {
                 continue;
             }
-            if let Some((id, import)) = connected.get(&place.key) {
+            if let Some((id, import)) = connected.get(&place.path) {
                 return Err(LinkError::Interface(wasmtime::Error::msg(format!(
                     "the sockets `{id}` and `{}` are both what the import `{import}` may come from: \
-                     name one of them alone",
+                     name one of them alone, or link the import to one",
                     place.id
                 ))));
             }

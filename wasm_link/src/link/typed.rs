@@ -80,6 +80,12 @@ where
             _ => Ok(Defined::No(link)),
         };
     }
+    // A plugin that is linked to one of those that fill an interface calls it as if it was alone.
+    if let (Container::Nothing | Container::Bare, Reply::Plain) = (container, &link.shape.reply)
+        && link.goes_to_one()
+    {
+        return wrap::<P, Single, A, R, Trap>(instance, link);
+    }
     if C::IS_OPTIONAL {
         return match container {
             Container::Option => define_with::<P, Optional, A, R>(instance, link),
@@ -126,7 +132,7 @@ where
     R: Results,
     E: Failing,
 {
-    let name = link.function.clone();
+    let name = link.import.clone();
     instance.func_wrap(
         &name,
         move |mut caller: StoreContextMut<'_, P>, lifted: A::Lifted| {

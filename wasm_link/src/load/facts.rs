@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::describe::{
     FunctionData, InterfaceCardinality, InterfaceData, Lacking, PluginData, Presence, TypedLink,
 };
+use crate::socket::SocketContract;
 use crate::wit;
 
 /// The description of an interface.
@@ -22,6 +23,20 @@ pub(crate) struct SocketFacts<Id> {
     pub(crate) optional: Vec<(Box<str>, Presence)>,
     /// What becomes of plugins that lack the function which all are called with.
     pub(crate) lacking: Lacking,
+}
+
+impl<Id> SocketFacts<Id> {
+    /// Returns what a socket is made of, beside its plugins.
+    pub(crate) fn contract(&self) -> SocketContract {
+        SocketContract {
+            id: Arc::clone(&self.text),
+            path: Arc::clone(&self.path),
+            cardinality: self.cardinality,
+            is_typed: self.signatures.is_some(),
+            lacking: self.lacking,
+            functions: self.functions.clone(),
+        }
+    }
 }
 
 impl<Id: Clone + std::fmt::Display> SocketFacts<Id> {

@@ -25,13 +25,13 @@ use super::steps::PluginPlace;
 use crate::describe::{Adaptation, InterfaceData, Limits, Native, PluginData};
 use crate::error::DispatchError;
 use crate::error::LoadError;
-use crate::link::{AdaptedImport, HostLinker};
+use crate::link::{AdaptedImport, HostLinker, Wiring};
 use crate::resource::Kinds;
 use crate::slot::Observer;
 use crate::slot::chain::StackReserve;
 use crate::slot::clock::Clock;
 use crate::slot::{Pool, SlotParts};
-use crate::socket::{FanOut, SocketNode};
+use crate::socket::FanOut;
 use crate::tree::{TreeCore, Within};
 
 /// What prepares the plugins of one tree, and knows all that they have in common.
@@ -165,7 +165,7 @@ impl<P: PluginData + 'static> Loader<P> {
         self.fan_out.is_some()
     }
 
-    /// Prepares a plugin that depends on `sockets`.
+    /// Prepares a plugin that is connected to what `wiring` names.
     ///
     /// # Errors
     /// Fails with all that keeps the plugin from being instantiated.
@@ -174,7 +174,7 @@ impl<P: PluginData + 'static> Loader<P> {
         data: P,
         found: Found,
         place: &PluginPlace<P::Id>,
-        sockets: &[Arc<SocketNode<P>>],
+        wiring: &Wiring<P>,
     ) -> Result<Ready<P>, Causes<I, P>>
     where
         I: InterfaceData<Id = P::InterfaceId>,
@@ -186,8 +186,8 @@ impl<P: PluginData + 'static> Loader<P> {
         let component = self.component(&data, found)?;
         let missing = data.missing_host_functions();
         let of_host = OfHost { grants, missing };
-        let prepared = self.prepared(component, of_host, place, sockets)?;
-        self.ready(data, prepared, place, sockets)
+        let prepared = self.prepared(component, of_host, place, wiring)?;
+        self.ready(data, prepared, place, wiring)
     }
 
     /// Puts a plugin into its slots.

@@ -1,10 +1,17 @@
 //! The order of loading: a list of steps, dependencies before their consumers.
 
 mod entry;
+mod frame;
+mod linked;
+mod placed;
 mod walk;
 
+use std::collections::{HashMap, HashSet};
+
+use foldhash::fast::RandomState;
+
 use super::facts::SpareFacts;
-use super::ledger::Ledger;
+use super::ledger::{FailureIndex, Ledger};
 use super::steps::{Root, SocketOrder, Step};
 use crate::describe::{InterfaceData, PluginData};
 use crate::plan::PluginTree;
@@ -17,6 +24,10 @@ pub(crate) struct LoadOrder<I: InterfaceData, P: PluginData + 'static> {
     /// By the position of the socket in the tree.
     pub(crate) sockets: Vec<SocketOrder<I::Id>>,
     pub(crate) ledger: Ledger<I, P>,
+    /// The sockets that plugins are linked to a part of.
+    pub(crate) parted: HashSet<usize, RandomState>,
+    /// Why plugins cannot be loaded, by their positions.
+    pub(crate) failed: HashMap<usize, FailureIndex, RandomState>,
     /// The ids of the plugins that the roots do not need, as text.
     pub(crate) unneeded: Vec<String>,
     /// The interfaces that the roots do not need.
@@ -52,6 +63,8 @@ where
             steps: walk.steps,
             roots,
             sockets: walk.sockets,
+            parted: walk.parted,
+            failed: walk.failed,
             ledger: walk.ledger,
         }
     }

@@ -1,4 +1,4 @@
-//! What plugins have in common: what is the same component with the same plugs, sockets and grants is read,
+//! What plugins have in common: what is the same component with the same plugs, sockets, links and grants is read,
 //! compared and prepared once.
 
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use wasmtime::component::{Component, InstancePre};
 use super::causes::BySocket;
 use super::facts::SocketFacts;
 use super::lacking::Lack;
-use super::steps::PluginPlace;
+use super::steps::{PlacedLink, PluginPlace};
 use crate::audit::UncallableFunction;
 use crate::describe::{Grants, InterfaceData, MissingHostFunctions, PluginData};
 use crate::error::LoadError;
@@ -25,6 +25,7 @@ pub(super) struct Likeness {
     code: usize,
     plugs: Box<[usize]>,
     sockets: Box<[usize]>,
+    links: Box<[PlacedLink]>,
     /// What is prepared for one plugin may be given to no other that is granted less.
     grants: Grants,
     missing: MissingHostFunctions,
@@ -36,6 +37,7 @@ pub(super) struct LikenessOf<'a> {
     code: usize,
     plugs: &'a [usize],
     sockets: &'a [usize],
+    links: &'a [PlacedLink],
     grants: &'a Grants,
     missing: MissingHostFunctions,
 }
@@ -50,6 +52,7 @@ impl<'a> LikenessOf<'a> {
             code: component.image_range().start.addr(),
             plugs: &place.plugs,
             sockets: &place.sockets,
+            links: &place.links,
             grants: &of_host.grants,
             missing: of_host.missing,
         }
@@ -60,6 +63,7 @@ impl<'a> LikenessOf<'a> {
             code: self.code,
             plugs: self.plugs.into(),
             sockets: self.sockets.into(),
+            links: self.links.into(),
             grants: self.grants.clone(),
             missing: self.missing,
         }
@@ -71,6 +75,7 @@ impl Equivalent<Likeness> for LikenessOf<'_> {
         self.code == key.code
             && *self.plugs == *key.plugs
             && *self.sockets == *key.sockets
+            && *self.links == *key.links
             && *self.grants == key.grants
             && self.missing == key.missing
     }

@@ -2,6 +2,7 @@
 
 mod adapted;
 mod finish;
+mod linked;
 mod native;
 
 use std::sync::Arc;
@@ -10,16 +11,17 @@ use super::causes::{BySocket, NotLoaded};
 use super::found::Found;
 use super::ledger::{FailureIndex, Ledger};
 use super::loader::{Loader, Ready};
+use super::parts::Parts;
 use super::prepared::Prepared;
 use super::steps::{Candidate, PluginPlace, SocketOrder, Step};
 use super::unmatched::UnmatchedGrant;
 use crate::describe::{AdaptedInterface, InterfaceCardinality, InterfaceData, PluginData};
 use crate::error::{LoadError, LoadFailure, Lost};
 use crate::head::PluginTreeHead;
-use crate::link::AdaptedImport;
+use crate::link::{AdaptedImport, Wiring};
 use crate::slot::exports::MemberFunction;
 use crate::slot::{Occupant, Pool};
-use crate::socket::{LoadedPlug, SocketContract, SocketNode};
+use crate::socket::{LoadedPlug, SocketNode};
 
 /// What came of loading a tree.
 pub(crate) struct Loading<I: InterfaceData, P: PluginData + 'static> {
@@ -45,6 +47,7 @@ pub(super) struct Run<I: InterfaceData, P: PluginData + 'static> {
     states: Vec<SocketState<P>>,
     /// The sockets that were filled, in that order.
     filled: Vec<Arc<SocketNode<P>>>,
+    parts: Parts<P>,
     loaded: Vec<Loaded<P>>,
     /// The interfaces that loaded plugins have in another version.
     adapted: Vec<AdaptedInterface>,
@@ -77,6 +80,7 @@ where
         mut loader: Loader<P>,
         ledger: Ledger<I, P>,
         sockets: Vec<SocketOrder<I::Id>>,
+        parts: Parts<P>,
     ) -> Self {
         let mut states = Vec::with_capacity(sockets.len());
         for socket in sockets {
@@ -94,6 +98,7 @@ where
             ledger,
             states,
             filled: Vec::new(),
+            parts,
             loaded: Vec::new(),
             adapted: Vec::new(),
         }
@@ -106,6 +111,9 @@ where
         for step in steps {
             match step {
                 Step::Plugin(candidate) if self.loader.starts_side_by_side() => {
+                    if candidate.place.needs_plugins() {
+                        self.plugins(std::mem::take(&mut side_by_side));
+                    }
                     side_by_side.push(candidate);
                 }
                 // One by one: nothing is held until all are prepared.
@@ -184,39 +192,12 @@ where
         found: Found,
         place: &PluginPlace<P::Id>,
     ) -> Result<Ready<P>, NotLoaded<I, P>> {
-        let sockets = self.sockets_of(place).map_err(NotLoaded::Known)?;
-        let ready = self.loader.prepare(data, found, place, &sockets);
+        let wiring = Wiring {
+            sockets: self.sockets_of(place).map_err(NotLoaded::Known)?,
+            wires: self.wires_of(place)?,
+        };
+        let ready = self.loader.prepare(data, found, place, &wiring);
         ready.map_err(NotLoaded::Now)
-    }
-
-    /// Returns the sockets that a plugin depends on, unless one of them failed.
-    fn sockets_of(
-        &mut self,
-        place: &PluginPlace<P::Id>,
-    ) -> Result<Vec<Arc<SocketNode<P>>>, FailureIndex> {
-        let mut sockets = Vec::with_capacity(place.sockets.len());
-        let mut failed = None;
-        for &position in &place.sockets {
-            match self.states.get(position) {
-                Some(SocketState::Loaded(socket)) => sockets.push(Arc::clone(socket)),
-                Some(SocketState::Failed(failure)) => {
-                    if let Some(socket) = self.loader.id(position) {
-                        let lost = Lost::Plugin {
-                            id: place.name.id.clone(),
-                            text: place.name.text.clone(),
-                            socket: socket.clone(),
-                        };
-                        self.ledger.lose(*failure, lost);
-                    }
-                    failed = failed.or(Some(*failure));
-                }
-                Some(SocketState::Pending { .. }) | None => {}
-            }
-        }
-        match failed {
-            None => Ok(sockets),
-            Some(failure) => Err(failure),
-        }
     }
 
     /// Puts a plugin into the sockets that it fills.
@@ -226,13 +207,16 @@ where
         plugs: &BySocket<Arc<[MemberFunction]>>,
         plugin: &Occupant<P>,
     ) {
+        self.parts.load(plugin);
         for (position, functions) in plugs {
+            let plug = LoadedPlug {
+                plugin: plugin.clone(),
+                place: order,
+                functions: Arc::clone(functions),
+            };
+            self.parts.note(*position, &plug);
             if let Some(SocketState::Pending { plugs, .. }) = self.states.get_mut(*position) {
-                plugs.push(LoadedPlug {
-                    plugin: plugin.clone(),
-                    place: order,
-                    functions: Arc::clone(functions),
-                });
+                plugs.push(plug);
             }
         }
     }
@@ -242,6 +226,7 @@ where
         let Some(failure) = self.note(place, error) else {
             return;
         };
+        self.parts.fail(place.order, failure);
         for &position in &place.plugs {
             if let Some(SocketState::Pending { failed, .. }) = self.states.get_mut(position) {
                 failed.push(failure);
@@ -281,14 +266,7 @@ where
         // One that fills several sockets was loaded for the first of them.
         plugs.sort_by_key(|plug| plug.place);
         if cardinality.admits(plugs.len()) {
-            let contract = SocketContract {
-                id: Arc::clone(&facts.text),
-                path: Arc::clone(&facts.path),
-                cardinality,
-                is_typed: facts.signatures.is_some(),
-                lacking: facts.lacking,
-                functions: facts.functions.clone(),
-            };
+            let contract = facts.contract();
             let plugs = std::mem::take(plugs);
             let socket = Arc::new(SocketNode::new(contract, plugs, self.loader.fan_out()));
             self.filled.push(Arc::clone(&socket));

@@ -1,5 +1,7 @@
 //! The steps of loading, and what is known of each socket before the first of them.
 
+use std::sync::Arc;
+
 use super::facts::SocketFacts;
 use super::found::Found;
 use super::ledger::{FailureIndex, PluginName};
@@ -38,8 +40,58 @@ pub(crate) struct PluginPlace<Id> {
     pub(crate) order: usize,
     /// The sockets that it fills. The first is that of its plug.
     pub(crate) plugs: Vec<usize>,
-    /// The sockets that it depends on.
+    /// The sockets that it depends on, which its imports find by their paths.
     pub(crate) sockets: Vec<usize>,
+    /// Where single imports of it come from.
+    pub(crate) links: Box<[PlacedLink]>,
+}
+
+impl<Id> PluginPlace<Id> {
+    /// Returns one after the other what it depends on: sockets, as a whole or in part.
+    pub(super) fn need(&self, number: usize) -> Option<(usize, &Part)> {
+        if let Some(socket) = self.sockets.get(number) {
+            return Some((*socket, &Part::Whole));
+        }
+        let link = self.links.get(number.checked_sub(self.sockets.len())?)?;
+        Some((link.socket, &link.part))
+    }
+
+    /// Tells whether it depends on other plugins, and not only on their sockets.
+    pub(super) fn needs_plugins(&self) -> bool {
+        let mut links = self.links.iter();
+        links.any(|link| link.part != Part::Whole)
+    }
+}
+
+/// Where one import of a plugin comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct PlacedLink {
+    /// The import, as the application names it.
+    pub(crate) import: Box<str>,
+    /// The socket that it comes from.
+    pub(crate) socket: usize,
+    pub(crate) part: Part,
+    /// The function that it calls, where that has another name.
+    pub(crate) function: Option<Arc<str>>,
+}
+
+/// The plugins of a socket that an import comes from, by their positions among all plugins.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Part {
+    Whole,
+    One(usize),
+    Some(Box<[usize]>),
+}
+
+impl Part {
+    /// Returns the plugins, if they are a part.
+    pub(super) fn plugins(&self) -> &[usize] {
+        match self {
+            Self::Whole => &[],
+            Self::One(plugin) => std::slice::from_ref(plugin),
+            Self::Some(plugins) => plugins,
+        }
+    }
 }
 
 /// An interface that the host calls.

@@ -18,7 +18,7 @@ use crate::path::ROOT;
 use crate::resource::{Kind, Kinds};
 use crate::text::quoted;
 use crate::wit::adapt::Adapter;
-use crate::wit::{Function, Handles, Interface, Reader, ResourceName, Type};
+use crate::wit::{Exported, Function, Handles, Interface, Reader, ResourceName, Type, exported};
 
 /// Where a function stands among those of its component.
 pub(crate) type FunctionIndex = usize;
@@ -129,24 +129,24 @@ impl Exports {
         adaptation: Adaptation,
     ) -> Self {
         let mut exports = Self::empty(adaptation);
-        for (name, item) in component.component_type().exports(engine) {
-            match item.ty {
+        for Exported { path, name, item } in exported(&component.component_type(), engine) {
+            match item {
                 ComponentItem::ComponentFunc(ty) => {
                     let index = component.get_export_index(None, name);
                     exports.add(ROOT, name, index, reader.supported(name, &ty));
                 }
                 ComponentItem::ComponentInstance(instance) => {
-                    exports.add_interface(name);
+                    exports.add_interface(path);
                     let within = component.get_export_index(None, name);
                     for (function, item) in instance.exports(engine) {
                         let index = component.get_export_index(within.as_ref(), function);
                         match item.ty {
                             ComponentItem::ComponentFunc(ty) => {
                                 let signature = reader.supported(function, &ty);
-                                exports.add(name, function, index, signature);
+                                exports.add(path, function, index, signature);
                             }
                             ComponentItem::Resource(ty) => {
-                                exports.add_resource(name, ty, index, reader, kinds);
+                                exports.add_resource(path, ty, index, reader, kinds);
                             }
                             ComponentItem::CoreFunc(_)
                             | ComponentItem::Module(_)

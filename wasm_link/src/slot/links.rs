@@ -7,6 +7,8 @@ use std::sync::Arc;
 pub(crate) struct SocketLinks {
     /// The id of the socket, as text.
     pub(crate) socket: Arc<str>,
+    /// The ids of the plugins that it sees of the socket, as text, where that is a part of them.
+    pub(crate) part: Option<Box<[Arc<str>]>>,
     /// How many with their own types.
     pub(crate) typed: usize,
     /// How many with dynamic values.
@@ -14,9 +16,15 @@ pub(crate) struct SocketLinks {
 }
 
 impl SocketLinks {
+    /// Tells whether it sees a plugin of the socket.
+    pub(crate) fn sees(&self, plugin: &Arc<str>) -> bool {
+        self.part.as_ref().is_none_or(|part| part.contains(plugin))
+    }
+
     pub(crate) fn none(socket: &Arc<str>) -> Self {
         Self {
             socket: Arc::clone(socket),
+            part: None,
             typed: 0,
             dynamic: 0,
         }

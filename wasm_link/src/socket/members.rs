@@ -71,6 +71,16 @@ pub(crate) struct LoadedPlug<P: PluginData + 'static> {
     pub(crate) functions: Arc<[MemberFunction]>,
 }
 
+impl<P: PluginData + 'static> Clone for LoadedPlug<P> {
+    fn clone(&self) -> Self {
+        Self {
+            plugin: self.plugin.clone(),
+            place: self.place,
+            functions: Arc::clone(&self.functions),
+        }
+    }
+}
+
 impl<P: PluginData + 'static> Members<P> {
     /// Makes the members of a socket of this path, which has functions of these `names`.
     pub(super) fn new(

@@ -110,6 +110,17 @@ impl<P: PluginData + 'static> SocketNode<P> {
         *self.links.get(position?)?
     }
 
+    /// Tells whether the interface has a function, whatever its plugins export beside.
+    pub(crate) fn declares(&self, function: &str) -> bool {
+        let position = self.position(function);
+        position.is_some_and(|position| position < self.links.len())
+    }
+
+    /// Returns the names of all functions.
+    pub(crate) fn function_names(&self) -> impl Iterator<Item = &str> {
+        self.functions.iter().map(|name| &**name)
+    }
+
     /// Returns the position of a function, by which each member finds its own.
     pub(crate) fn position(&self, function: &str) -> Option<usize> {
         if self.functions.len() > FEW {

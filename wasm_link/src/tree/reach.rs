@@ -18,10 +18,11 @@ impl<P: PluginData + 'static> TreeCore<P> {
         }
         let plugins = self.plugins.iter().map(|(id, plugin)| {
             let called = plugin.links().iter();
-            let called = called
-                .filter_map(|links| sockets.get(&links.socket))
-                .flatten();
-            let called = called.flat_map(|socket| socket.members().list());
+            let called = called.filter_map(|links| Some((links, sockets.get(&links.socket)?)));
+            let called = called.flat_map(|(links, sockets)| {
+                let members = sockets.iter().flat_map(|socket| socket.members().list());
+                members.filter(|member| links.sees(member.name()))
+            });
             let mut calls: Vec<usize> = called
                 .filter_map(|member| positions.get(member.id()).copied())
                 .collect();

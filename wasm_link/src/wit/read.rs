@@ -3,7 +3,6 @@
 //! A component is hostile input: a few bytes can describe a type of a million parts, and there may
 //! be many of them. So a reader has a budget for all that it reads.
 
-use crate::path::ROOT;
 use std::collections::HashSet;
 
 use wasmtime::Engine;
@@ -13,23 +12,11 @@ use wasmtime::component::{Component, ResourceType};
 use crate::path;
 
 use super::budget::{Budget, Unreadable};
+use super::exported::{Exported, exported, path_of};
 use super::{Function, Labels, Record, ResourceName, Type, Variant};
 
 /// How many resources of one component are told apart.
 const RESOURCES: usize = 10_000;
-
-/// Returns the path that an import or export of a component is found under.
-pub(crate) fn path_of<'a>(name: &'a str, item: &ComponentItem) -> &'a str {
-    match item {
-        ComponentItem::ComponentInstance(_) => name,
-        ComponentItem::ComponentFunc(_)
-        | ComponentItem::CoreFunc(_)
-        | ComponentItem::Module(_)
-        | ComponentItem::Component(_)
-        | ComponentItem::Type(_)
-        | ComponentItem::Resource(_) => ROOT,
-    }
-}
 
 /// Who defines what a component shows.
 #[derive(Clone, Copy)]
@@ -59,39 +46,63 @@ impl Reader {
     /// Makes a reader that knows the resources of `component`. Those that it imports from `sockets`
     /// or exports are plugins', all others are the host's.
     pub(crate) fn of(component: &Component, engine: &Engine, sockets: &[&str]) -> Self {
+        Self::linked(component, engine, sockets, |_| None)
+    }
+
+    /// Makes a reader that knows the resources of `component`. Those that it imports from `sockets`, or from the
+    /// interface whose path `linked` returns for an import, and those that it exports, are plugins', all others are the
+    /// host's.
+    pub(crate) fn linked<'a>(
+        component: &Component,
+        engine: &Engine,
+        sockets: &[&str],
+        linked: impl Fn(&str) -> Option<&'a str>,
+    ) -> Self {
         let mut reader = Self {
             resources: Vec::new(),
             budget: Budget::new(),
         };
         let ty = component.component_type();
         let sockets: HashSet<_> = sockets.iter().map(|path| path::key(path)).collect();
-        for (interface, item) in ty.imports(engine) {
-            let path = path_of(interface, &item.ty);
+        for (import, item) in ty.imports(engine) {
+            let linked = linked(import);
+            let path = match linked {
+                Some(path) => path,
+                None => item.implements.unwrap_or_else(|| path_of(import, &item.ty)),
+            };
+            let is_of_socket = !sockets.is_empty() && sockets.contains(&path::key(path));
             let origin = Origin {
-                is_a_plugins: !sockets.is_empty() && sockets.contains(&path::key(path)),
+                is_a_plugins: linked.is_some() || is_of_socket,
                 is_own: false,
             };
-            reader.meet(engine, interface, &item.ty, origin);
+            reader.meet(engine, path, import, &item.ty, origin);
         }
         let own = Origin {
             is_a_plugins: true,
             is_own: true,
         };
-        for (interface, item) in ty.exports(engine) {
-            reader.meet(engine, interface, &item.ty, own);
+        for Exported { path, name, item } in exported(&ty, engine) {
+            reader.meet(engine, path, name, &item, own);
         }
         reader
     }
 
-    /// Notes the resources that an import or export shows: those of an interface, or one that stands
+    /// Notes the resources that an import or export of this path shows: those of an interface, or one that stands
     /// in the world itself.
-    fn meet(&mut self, engine: &Engine, name: &str, item: &ComponentItem, origin: Origin) {
+    fn meet(
+        &mut self,
+        engine: &Engine,
+        path: &str,
+        name: &str,
+        item: &ComponentItem,
+        origin: Origin,
+    ) {
         match item {
-            ComponentItem::Resource(ty) => self.note(*ty, ROOT, name, origin),
+            ComponentItem::Resource(ty) => self.note(*ty, path, name, origin),
             ComponentItem::ComponentInstance(instance) => {
                 for (resource, item) in instance.exports(engine) {
                     if let ComponentItem::Resource(ty) = item.ty {
-                        self.note(ty, name, resource, origin);
+                        self.note(ty, path, resource, origin);
                     }
                 }
             }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use wasmtime::Engine;
 
 use super::{Plugin, id_of};
-use crate::app::infer::{InferError, Inferences};
+use crate::app::infer::{InferError, Inferences, SeveralPlugs};
 use crate::app::source::{Compiled, Source, Trusted};
 use crate::describe::AnyInterface;
 
@@ -70,7 +70,7 @@ impl<S: 'static> Plugin<S> {
         }
         let component = compiled.component(engine);
         let component = component.map_err(InferError::NotAComponent)?;
-        let inferences = Inferences::new(interfaces);
+        let inferences = Inferences::new(interfaces, SeveralPlugs::All);
         self.conclude(&inferences, &inferences.of_compiled(&component, engine))
     }
 

@@ -12,8 +12,8 @@ use wasmtime::{Engine, Store};
 use super::{Plugin, PluginError};
 use crate::app::source::Source;
 use crate::describe::{
-    Grants, Instances, Limits, LoadLimits, MemoryUse, MissingHostFunctions, Native, PluginCtxView,
-    PluginData, RestartPolicy,
+    Grants, ImportLinks, Instances, Limits, LoadLimits, MemoryUse, MissingHostFunctions, Native,
+    PluginCtxView, PluginData, RestartPolicy,
 };
 use crate::error::{with_causes, with_sources};
 use crate::load::compiled;
@@ -59,6 +59,10 @@ impl<S: Send + 'static> PluginData for Plugin<S> {
 
     fn sockets(&self) -> Result<&[String], PluginError> {
         Ok(self.sockets.as_deref().unwrap_or_default())
+    }
+
+    fn links(&self) -> Result<ImportLinks<String>, PluginError> {
+        Ok(self.links.clone())
     }
 
     fn component(&self, engine: &Engine) -> Result<Component, PluginError> {

@@ -41,6 +41,8 @@ impl<S: 'static> Plugin<S> {
             id: Arc::clone(&self.id),
             plugs: self.plugs.clone(),
             sockets: self.sockets.clone(),
+            not_filled: None,
+            links: Vec::new(),
             source: Source::Released,
             file: self.file.clone(),
             resources: ResourceTable::new(),

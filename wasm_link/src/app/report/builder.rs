@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::entry::{ReportEntry, ReportKind};
+use super::several::{FillingSeveral, Several};
 use crate::app::plugin::Plugin;
 use crate::describe::{InterfaceData, PluginData};
 use crate::error::{LoadError, LoadFailure, Lost, PluginTreeError};
@@ -12,23 +13,20 @@ use crate::error::{LoadError, LoadFailure, Lost, PluginTreeError};
 /// The entries of a report that is being written.
 #[derive(Default)]
 pub(crate) struct ReportBuilder {
-    entries: Vec<ReportEntry>,
-    passed_over: Vec<PathBuf>,
+    pub(super) entries: Vec<ReportEntry>,
+    pub(super) passed_over: Vec<PathBuf>,
+    pub(super) several: Several,
 }
 
 impl ReportBuilder {
-    /// Returns the entries.
-    pub(crate) fn into_entries(self) -> Vec<ReportEntry> {
-        self.entries
-    }
-
     /// Notes paths that look like components and are not taken.
     pub(crate) fn pass_over(&mut self, paths: Vec<PathBuf>) {
         self.passed_over.extend(paths);
     }
 
-    pub(crate) fn passed_over(&self) -> &[PathBuf] {
-        &self.passed_over
+    /// Notes what plugins are loaded for that implement several interfaces.
+    pub(crate) fn fill_several(&mut self, several: impl Iterator<Item = FillingSeveral>) {
+        self.several.0.extend(several);
     }
 
     /// Tells whether the application cannot be loaded.
@@ -148,7 +146,9 @@ fn kind_of<I: InterfaceData, P: PluginData>(error: &LoadError<I, P>) -> ReportKi
         // What `cause` returns is never in context.
         LoadError::FailedToLoadComponent(_) | LoadError::InContext(_) => ReportKind::Start,
         LoadError::FailedToReadWasm(_) => ReportKind::Component,
-        LoadError::FailedToLinkInterface(_) | LoadError::FailedToLink(..) => ReportKind::Link,
+        LoadError::FailedToLinkInterface(_)
+        | LoadError::FailedToLink(..)
+        | LoadError::InvalidLink(_) => ReportKind::Link,
         LoadError::PlugMismatch { .. } | LoadError::ImportMismatch { .. } => ReportKind::Mismatch,
         LoadError::InvalidGrants(_) | LoadError::NotGranted(_) => ReportKind::Grant,
     }

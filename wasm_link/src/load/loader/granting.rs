@@ -1,17 +1,18 @@
 //! Holds what components import of the host against what their plugins are granted.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
+use foldhash::fast::RandomState;
 use wasmtime::component::Component;
+use wasmtime::component::types::ComponentItem;
 
 use super::Loader;
 use crate::describe::{Grants, InterfaceData, PluginData};
 use crate::error::LoadError;
-use crate::link::SocketLinker;
+use crate::link::{self, Wiring};
 use crate::load::grants::{hold, idle, imports_of_host};
 use crate::load::unmatched::{Match, Unmatched, UnmatchedGrant};
-use crate::resource::{Proxies, Quota};
-use crate::socket::SocketNode;
 use crate::wit::Reader;
 
 impl<P: PluginData + 'static> Loader<P> {
@@ -22,24 +23,18 @@ impl<P: PluginData + 'static> Loader<P> {
     pub(super) fn granted<I>(
         &mut self,
         component: &Component,
-        reader: &mut Reader,
+        reader: &Reader,
         grants: &Grants,
-        sockets: &[Arc<SocketNode<P>>],
+        wiring: &Wiring<P>,
     ) -> Result<Arc<[Box<str>]>, LoadError<I, P>>
     where
         I: InterfaceData<Id = P::InterfaceId>,
     {
-        let linking = SocketLinker {
-            component,
-            reader,
-            kinds: &self.kinds,
-            proxies: &Arc::new(Proxies::new(Quota::default())),
-            host: &mut self.host,
-            adaptation: self.adaptation,
-            adapted: Vec::new(),
-        };
         // Who links decides what comes from a socket: all else is of the host, and has to be granted.
-        let imports = imports_of_host(component, &self.engine, linking.is_connected(sockets));
+        let connected = link::connected(component, wiring, reader, &self.kinds);
+        let is_connected = |import: &str, _: &ComponentItem| connected.contains(import);
+        let imports = imports_of_host(component, &self.engine, is_connected);
+        let imports = self.by_paths(component, imports);
         if imports.iter().all(|import| grants.admits(import)) {
             return Ok(imports);
         }
@@ -48,6 +43,38 @@ impl<P: PluginData + 'static> Loader<P> {
             Ok(()) => Ok(imports),
             Err(denied) => Err(LoadError::NotGranted(Box::new(denied))),
         }
+    }
+
+    /// Names what the application offers in Rust by its path, where a component imports it under a label: that is what
+    /// comes of the import, whatever it is called.
+    fn by_paths(&self, component: &Component, imports: Arc<[Box<str>]>) -> Arc<[Box<str>]> {
+        let labels = self.provided_labels(component);
+        if labels.is_empty() {
+            return imports;
+        }
+        let imports = imports.iter();
+        let imports = imports.map(|import| labels.get(import).unwrap_or(import).clone());
+        let mut imports: Vec<_> = imports.collect();
+        imports.sort_unstable();
+        imports.dedup();
+        imports.into()
+    }
+
+    /// Returns the paths of what the application offers in Rust, by the labels under which a component imports it.
+    pub(super) fn provided_labels(
+        &self,
+        component: &Component,
+    ) -> HashMap<Box<str>, Box<str>, RandomState> {
+        if self.provided.is_empty() {
+            return HashMap::default();
+        }
+        let ty = component.component_type();
+        let labels = ty.imports(&self.engine).filter_map(|(label, item)| {
+            let path = item.implements?;
+            self.provided.find(path)?;
+            Some((label.into(), path.into()))
+        });
+        labels.collect()
     }
 
     /// Returns the grants of plugins that are of nothing that their components import, and of nothing that the

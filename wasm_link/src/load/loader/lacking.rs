@@ -1,7 +1,5 @@
 //! Says what components lack of the host, and has those do without it that may.
 
-use std::sync::Arc;
-
 use wasmtime::Error;
 use wasmtime::component::types::ComponentItem;
 use wasmtime::component::{Component, Linker};
@@ -9,13 +7,12 @@ use wasmtime::component::{Component, Linker};
 use super::{KnownSocket, Loader};
 use crate::describe::{InterfaceData, PluginData};
 use crate::error::{LoadError, MissingHostFunction};
+use crate::link::Wiring;
 use crate::load::causes::Causes;
 use crate::load::facts::SpareFacts;
 use crate::load::lacking::{
     Explained, Findings, Known, Lack, Offers, define_traps, explain, survey,
 };
-use crate::path::{ROOT, same_interface};
-use crate::socket::SocketNode;
 
 impl<P: PluginData + 'static> Loader<P> {
     /// Returns the host's linker, with functions that trap in the place of those that a component lacks.
@@ -35,12 +32,12 @@ impl<P: PluginData + 'static> Loader<P> {
     pub(super) fn lacks<I>(
         &mut self,
         component: &Component,
-        sockets: &[Arc<SocketNode<P>>],
+        wiring: &Wiring<P>,
     ) -> Result<Vec<Lack>, Causes<I, P>>
     where
         I: InterfaceData<Id = P::InterfaceId>,
     {
-        let findings = self.survey(component, sockets);
+        let findings = self.survey(component, wiring);
         if !findings.is_tolerable() {
             return Err(self.explained(None, component, findings.without_missing()));
         }
@@ -51,7 +48,7 @@ impl<P: PluginData + 'static> Loader<P> {
             interfaces: &interfaces,
         };
         let mut lacks = offers.lacks(findings);
-        for provided in self.provided_imports(component, sockets)? {
+        for provided in self.provided_imports(component, wiring)? {
             let ty = component.component_type();
             let mut imports = ty.imports(&self.engine);
             let import = imports.find(|(import, _)| **import == *provided.import);
@@ -81,28 +78,23 @@ impl<P: PluginData + 'static> Loader<P> {
         &mut self,
         error: Error,
         component: &Component,
-        sockets: &[Arc<SocketNode<P>>],
+        wiring: &Wiring<P>,
     ) -> Causes<I, P>
     where
         I: InterfaceData<Id = P::InterfaceId>,
     {
-        let findings = self.survey(component, sockets);
+        let findings = self.survey(component, wiring);
         self.explained(Some(error), component, findings)
     }
 
-    fn survey(&mut self, component: &Component, sockets: &[Arc<SocketNode<P>>]) -> Findings {
+    fn survey(&mut self, component: &Component, wiring: &Wiring<P>) -> Findings {
+        let connected = self.connected(component, wiring);
+        let labels = self.provided_labels(component);
         let provided = &self.provided;
-        let is_connected = |import: &str, item: &ComponentItem| {
-            let mut sockets = sockets.iter();
-            match item {
-                ComponentItem::ComponentInstance(_) => {
-                    sockets.any(|socket| same_interface(&socket.path, import))
-                        || provided.find(import).is_some()
-                }
-                _ => {
-                    sockets.any(|socket| *socket.path == *ROOT && socket.position(import).is_some())
-                }
-            }
+        let is_connected = |import: &str, _: &ComponentItem| {
+            connected.contains(import)
+                || labels.contains_key(import)
+                || provided.find(import).is_some()
         };
         survey(component, &mut self.host, &is_connected)
     }

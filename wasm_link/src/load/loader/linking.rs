@@ -1,27 +1,28 @@
 //! Links components to the host and to sockets.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
-use wasmtime::component::InstancePre;
+use foldhash::fast::RandomState;
+use wasmtime::component::{Component, InstancePre};
 
 use super::{KnownSocket, Loader};
 use crate::describe::{InterfaceData, PluginData};
 use crate::error::LoadError;
 use crate::link::error::LinkError;
-use crate::link::{AdaptedImport, SocketLinker};
+use crate::link::{self, AdaptedImport, SocketLinker, Wiring};
 use crate::load::causes::Causes;
 use crate::load::lacking::Known;
 use crate::load::prepared::Prepared;
 use crate::resource::Proxies;
 use crate::slot::links::SocketLinks;
-use crate::socket::SocketNode;
 
 impl<P: PluginData + 'static> Loader<P> {
     /// Links a component to the host and to sockets. Returns how it is linked to those, too.
     pub(super) fn link<I>(
         &mut self,
         prepared: &Arc<Prepared<P>>,
-        sockets: &[Arc<SocketNode<P>>],
+        wiring: &Wiring<P>,
         proxies: &Arc<Proxies>,
     ) -> Result<Linked<P>, Causes<I, P>>
     where
@@ -32,17 +33,17 @@ impl<P: PluginData + 'static> Loader<P> {
             Some((last, linker)) if Arc::ptr_eq(&last, prepared) => linker,
             _ => self.without(&prepared.lacks)?,
         };
-        let provided = self.provided_imports(component, sockets)?;
+        let provided = self.provided_imports(component, wiring)?;
         let mut linking = SocketLinker {
             component,
-            reader: &mut self.reader(component, sockets),
+            reader: &mut self.reader(component, wiring),
             kinds: &self.kinds,
             proxies,
             host: &mut self.host,
             adaptation: self.adaptation,
             adapted: Vec::new(),
         };
-        let links = linking.link(&mut linker, sockets);
+        let links = linking.link(&mut linker, wiring);
         let links = links.and_then(|links| {
             linking.link_provided(&mut linker, &provided, prepared.of_host.missing)?;
             Ok(links)
@@ -54,13 +55,23 @@ impl<P: PluginData + 'static> Loader<P> {
         })?;
         let adapted = linking.adapted;
         let pre = linker.instantiate_pre(component);
-        let pre = pre.map_err(|error| self.lacking(error, component, sockets))?;
+        let pre = pre.map_err(|error| self.lacking(error, component, wiring))?;
         self.last_linker = Some((Arc::clone(prepared), linker));
         Ok(Linked {
             links,
             adapted,
             pre,
         })
+    }
+
+    /// Returns the imports of a component that come from what `wiring` names.
+    pub(super) fn connected(
+        &self,
+        component: &Component,
+        wiring: &Wiring<P>,
+    ) -> HashSet<Box<str>, RandomState> {
+        let reader = self.reader(component, wiring);
+        link::connected(component, wiring, &reader, &self.kinds)
     }
 
     /// Lets go of what only helps to prepare many plugins in a row.

@@ -9,11 +9,10 @@ use super::Loader;
 use crate::describe::{FunctionData, InterfaceData, Native, PluginData, RestartPolicy};
 use crate::error::{DispatchError, LoadError};
 use crate::host::{Origin, Recipe, Sockets};
-use crate::link::ProvidedImport;
+use crate::link::{ProvidedImport, Wiring};
 use crate::load::causes::Causes;
 use crate::load::prepared::Plugs;
 use crate::load::steps::PluginPlace;
-use crate::path::same_interface;
 use crate::resource::Objects;
 use crate::slot::exports::Exports;
 use crate::slot::links::SocketLinks;
@@ -60,7 +59,7 @@ impl<P: PluginData + 'static> Loader<P> {
     pub(super) fn provided_imports<I>(
         &mut self,
         component: &Component,
-        sockets: &[Arc<SocketNode<P>>],
+        wiring: &Wiring<P>,
     ) -> Result<Vec<ProvidedImport<P>>, LoadError<I, P>>
     where
         I: InterfaceData<Id = P::InterfaceId>,
@@ -70,13 +69,14 @@ impl<P: PluginData + 'static> Loader<P> {
         if self.provided.is_empty() {
             return Ok(found);
         }
+        let connected = self.connected(component, wiring);
         for (import, item) in component.component_type().imports(&engine) {
-            let mut sockets = sockets.iter();
-            let is_socket = sockets.any(|socket| same_interface(&socket.path, import));
-            if is_socket || !matches!(item.ty, ComponentItem::ComponentInstance(_)) {
+            if connected.contains(import) || !matches!(item.ty, ComponentItem::ComponentInstance(_))
+            {
                 continue;
             }
-            let Some(position) = self.provided.find(import) else {
+            let path = item.implements.unwrap_or(import);
+            let Some(position) = self.provided.find(path) else {
                 continue;
             };
             found.push(ProvidedImport {

@@ -6,14 +6,13 @@ use super::linking::Linked;
 use super::{Loader, PluginParts, Ready};
 use crate::describe::{InterfaceData, Limits, PluginData};
 use crate::error::LoadError;
-use crate::link::AdaptedImport;
+use crate::link::{AdaptedImport, Wiring};
 use crate::load::causes::Causes;
 use crate::load::prepared::Prepared;
 use crate::load::steps::PluginPlace;
 use crate::resource::{Proxies, Quota};
 use crate::slot::clock::Clock;
 use crate::slot::{Control, SlotParts};
-use crate::socket::SocketNode;
 
 impl<P: PluginData + 'static> Loader<P> {
     /// Links a plugin that was prepared, once for each instance that it may have.
@@ -25,7 +24,7 @@ impl<P: PluginData + 'static> Loader<P> {
         data: P,
         prepared: Arc<Prepared<P>>,
         place: &PluginPlace<P::Id>,
-        sockets: &[Arc<SocketNode<P>>],
+        wiring: &Wiring<P>,
     ) -> Result<Ready<P>, Causes<I, P>>
     where
         I: InterfaceData<Id = P::InterfaceId>,
@@ -40,10 +39,10 @@ impl<P: PluginData + 'static> Loader<P> {
         let rank = self.ranks.next();
         let further = (1..instances.count().get()).map_while(|_| data.another());
         let further: Vec<_> = further.collect();
-        let (first, imports) = self.slot_parts(data, &prepared, rank, place, sockets)?;
+        let (first, imports) = self.slot_parts(data, &prepared, rank, place, wiring)?;
         let mut others = Vec::with_capacity(further.len());
         for data in further {
-            let (parts, _) = self.slot_parts(data, &prepared, rank, place, sockets)?;
+            let (parts, _) = self.slot_parts(data, &prepared, rank, place, wiring)?;
             others.push(parts);
         }
         let parts = PluginParts { first, others };
@@ -60,7 +59,7 @@ impl<P: PluginData + 'static> Loader<P> {
         prepared: &Arc<Prepared<P>>,
         rank: u32,
         place: &PluginPlace<P::Id>,
-        sockets: &[Arc<SocketNode<P>>],
+        wiring: &Wiring<P>,
     ) -> Result<(SlotParts<P>, Vec<AdaptedImport>), Causes<I, P>>
     where
         I: InterfaceData<Id = P::InterfaceId>,
@@ -75,7 +74,7 @@ impl<P: PluginData + 'static> Loader<P> {
             pre,
         } = match &prepared.pre {
             Some(pre) => Linked::of(pre),
-            None => self.link(prepared, sockets, &proxies)?,
+            None => self.link(prepared, wiring, &proxies)?,
         };
         let control = self.control(Arc::clone(&name), rank, limits);
         let parts = SlotParts {

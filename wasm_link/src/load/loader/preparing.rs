@@ -7,6 +7,8 @@ use wasmtime::component::{Component, InstancePre};
 use super::{Loader, OfHost};
 use crate::audit::UncallableFunction;
 use crate::describe::{InterfaceData, MissingHostFunctions, PluginData};
+use crate::error::LoadError;
+use crate::link::{Wires, Wiring, check_links};
 use crate::load::causes::{BySocket, Causes};
 use crate::load::lacking::Lack;
 use crate::load::prepared::{
@@ -15,7 +17,6 @@ use crate::load::prepared::{
 use crate::load::steps::PluginPlace;
 use crate::slot::contract::Fitted;
 use crate::slot::exports::{Exports, MemberFunction};
-use crate::socket::SocketNode;
 use crate::wit::Reader;
 
 impl<P: PluginData + 'static> Loader<P> {
@@ -25,7 +26,7 @@ impl<P: PluginData + 'static> Loader<P> {
         component: Component,
         of_host: OfHost,
         place: &PluginPlace<P::Id>,
-        sockets: &[Arc<SocketNode<P>>],
+        wiring: &Wiring<P>,
     ) -> Result<Arc<Prepared<P>>, Causes<I, P>>
     where
         I: InterfaceData<Id = P::InterfaceId>,
@@ -34,19 +35,22 @@ impl<P: PluginData + 'static> Loader<P> {
         if let Some(prepared) = self.prepared.get(&likeness) {
             return Ok(Arc::clone(prepared));
         }
-        let mut reader = self.reader(&component, sockets);
-        let imports = self.granted(&component, &mut reader, &of_host.grants, sockets)?;
+        let is_valid = check_links(&component, wiring);
+        is_valid.map_err(|error| LoadError::InvalidLink(Box::new(error)))?;
+        let mut reader = self.reader(&component, wiring);
+        let imports = self.granted(&component, &reader, &of_host.grants, wiring)?;
         let exports = self.exports(&component, &mut reader);
         let Plugs { plugs, adapted } = self.plugs_of(place, &exports)?;
         let mut names = imports.iter();
         let is_provided = names.any(|import| self.provided.find(import).is_some());
         let lacks = match of_host.missing {
             MissingHostFunctions::Refuse => Vec::new(),
-            MissingHostFunctions::Trap => self.lacks(&component, sockets)?,
+            MissingHostFunctions::Trap => self.lacks(&component, wiring)?,
         };
-        let pre = match sockets {
-            [] if !is_provided => Some(self.instantiable(&component, &lacks)?),
-            _ => None,
+        let pre = if wiring.is_empty() && !is_provided {
+            Some(self.instantiable(&component, &lacks)?)
+        } else {
+            None
         };
         let likeness = likeness.to_key();
         let prepared = Arc::new(Prepared {
@@ -77,7 +81,7 @@ impl<P: PluginData + 'static> Loader<P> {
             [] => self.host.linker().instantiate_pre(component),
             lacks => self.without(lacks)?.instantiate_pre(component),
         };
-        pre.map_err(|error| self.lacking(error, component, &[]))
+        pre.map_err(|error| self.lacking(error, component, &Wiring::none()))
     }
 
     /// Returns what a component has of its plugs and nobody can call.
@@ -96,10 +100,14 @@ impl<P: PluginData + 'static> Loader<P> {
         uncallable.collect()
     }
 
-    pub(super) fn reader(&self, component: &Component, sockets: &[Arc<SocketNode<P>>]) -> Reader {
-        let paths = sockets.iter().map(|socket| &*socket.path);
+    pub(super) fn reader(&self, component: &Component, wiring: &Wiring<P>) -> Reader {
+        let paths = wiring.sockets.iter().map(|socket| &*socket.path);
         let paths: Vec<_> = paths.chain(self.provided.paths()).collect();
-        Reader::of(component, &self.engine, &paths)
+        let wires = Wires::of(component, wiring);
+        Reader::linked(component, &self.engine, &paths, |import| {
+            let wire = wiring.wires.get(wires.find(import)?)?;
+            Some(&*wire.socket.path)
+        })
     }
 
     fn exports(&self, component: &Component, reader: &mut Reader) -> Exports {

@@ -19,12 +19,12 @@ where
         let PluginPlan { data, plugs } = self.plugins.get_mut(order).and_then(Option::take)?;
         let read = PluginName::of(&data).and_then(|name| {
             let sockets: Vec<_> = data.sockets()?.into_iter().cloned().collect();
-            Ok((name, sockets))
+            Ok((name, sockets, data.links()?))
         });
-        let (name, wanted) = match read {
+        let (name, wanted, links) = match read {
             Ok(read) => read,
             Err(error) => {
-                self.fail_unreadable(&data, &plugs, error);
+                self.fail_unreadable(&data, order, &plugs, error);
                 return None;
             }
         };
@@ -38,15 +38,25 @@ where
             }
         }
         if !unknown.is_empty() {
-            self.fail_unknown(&name, &plugs, unknown);
+            let causes = unknown.into_iter().map(LoadError::InvalidSocket);
+            self.fail_unknown(&name, order, &plugs, causes);
             return None;
         }
+        let links = match self.placed(order, links) {
+            Ok(links) => links,
+            Err(invalid) => {
+                let invalid = invalid.into_iter().map(Box::new);
+                self.fail_unknown(&name, order, &plugs, invalid.map(LoadError::InvalidLink));
+                return None;
+            }
+        };
         self.enter(&plugs);
         let place = PluginPlace {
             name,
             order,
             plugs,
             sockets,
+            links,
         };
         Some(Candidate {
             data,
@@ -56,7 +66,7 @@ where
     }
 
     /// Fails a plugin whose description cannot be read.
-    fn fail_unreadable(&mut self, data: &P, plugs: &[usize], error: P::Error) {
+    fn fail_unreadable(&mut self, data: &P, order: usize, plugs: &[usize], error: P::Error) {
         let Some(interface) = self.plug_id(plugs) else {
             return;
         };
@@ -68,22 +78,27 @@ where
             // The id was read when the tree was made, and is not told this time.
             Err(_) => self.ledger.interface_failed(interface, cause),
         };
-        self.plugin_failed(plugs, failure);
+        self.plugin_failed(order, plugs, failure);
     }
 
-    /// Fails a plugin for each of its sockets that was not given.
-    fn fail_unknown(&mut self, name: &PluginName<P::Id>, plugs: &[usize], unknown: Vec<I::Id>) {
+    /// Fails a plugin for each of its sockets that was not given, or each of its links that leads nowhere.
+    fn fail_unknown(
+        &mut self,
+        name: &PluginName<P::Id>,
+        order: usize,
+        plugs: &[usize],
+        causes: impl Iterator<Item = LoadError<I, P>>,
+    ) {
         let Some(interface) = self.plug_id(plugs) else {
             return;
         };
-        let failures = unknown.into_iter().map(|id| {
-            let cause = LoadError::InvalidSocket(id);
+        let failures = causes.map(|cause| {
             self.ledger
                 .plugin_failed(interface.clone(), name.again(), cause, Vec::new())
         });
         let failures: Vec<_> = failures.collect();
         if let Some(first) = failures.first() {
-            self.plugin_failed(plugs, *first);
+            self.plugin_failed(order, plugs, *first);
         }
     }
 }

@@ -3,14 +3,18 @@
 //! It is depth first from the roots, in the order in which plugins were given, and keeps its own
 //! stack: how deep plugins depend on each other is for the application's users to say.
 
+use std::collections::{HashMap, HashSet};
+
 use foldhash::fast::RandomState;
 use indexmap::{IndexMap, IndexSet};
 
+use super::frame::Frame;
+use super::linked::Linked;
 use crate::describe::{InterfaceData, PluginData};
 use crate::error::{LoadError, Lost};
 use crate::load::facts::{SocketFacts, SpareFacts};
 use crate::load::ledger::{FailureIndex, Ledger, PluginName};
-use crate::load::steps::{Candidate, PluginPlace, SocketOrder, Step, Visit};
+use crate::load::steps::{Part, PluginPlace, SocketOrder, Step, Visit};
 use crate::plan::{PluginPlan, SocketPlan};
 
 /// The walk: what is left of the tree, and what was found so far.
@@ -23,6 +27,12 @@ pub(super) struct Walk<I: InterfaceData, P: PluginData + 'static> {
     /// The sockets whose description cannot be read: why, and which plugins they have.
     unreadable: Vec<(usize, FailureIndex, Vec<usize>)>,
     pub(super) sockets: Vec<SocketOrder<I::Id>>,
+    /// What links of plugins name, if a plugin has links.
+    pub(super) linked: Option<Linked>,
+    /// The sockets that plugins are linked to a part of.
+    pub(super) parted: HashSet<usize, RandomState>,
+    /// Why plugins cannot be loaded, by their positions.
+    pub(super) failed: HashMap<usize, FailureIndex, RandomState>,
     stack: Vec<Frame<P>>,
     pub(super) steps: Vec<Step<P>>,
     pub(super) ledger: Ledger<I, P>,
@@ -38,6 +48,7 @@ where
         plugins: Vec<PluginPlan<P>>,
     ) -> Self {
         let positions: IndexSet<I::Id, RandomState> = sockets.keys().cloned().collect();
+        let linked = Linked::of(&sockets, &plugins);
         let plans: Vec<_> = sockets.into_values().map(Some).collect();
         let sockets = positions.iter().cloned().map(|id| SocketOrder {
             id,
@@ -51,6 +62,9 @@ where
         Self {
             positions,
             sockets,
+            linked,
+            parted: HashSet::default(),
+            failed: HashMap::default(),
             plans,
             plugins: plugins.into_iter().map(Some).collect(),
             unreadable: Vec::new(),
@@ -70,40 +84,57 @@ where
             } else {
                 self.stack.push(frame);
             }
-            if let Next::Open(socket) = next {
-                self.open(socket);
+            match next {
+                Next::Open(socket) => self.open(socket),
+                Next::Walk(plugins) => self.stack.push(Frame::of(None, plugins)),
+                Next::Stay | Next::Close => {}
             }
         }
     }
 
     /// Begins to walk the plugins of a socket, if that was not done before.
     fn open(&mut self, socket: usize) {
-        let Some(id) = self.positions.get_index(socket) else {
+        if !self.describe(socket) {
             return;
-        };
+        }
         let Some(plan) = self.plans.get_mut(socket).and_then(Option::take) else {
             return;
         };
-        let Some(order) = self.sockets.get_mut(socket) else {
-            return;
+        if let Some(order) = self.sockets.get_mut(socket) {
+            order.visit = Visit::Underway;
+        }
+        self.stack.push(Frame::of(Some(socket), plan.plugins));
+    }
+
+    /// Reads the description of a socket, if that was not done before. Returns whether it is known.
+    fn describe(&mut self, socket: usize) -> bool {
+        let (Some(id), Some(order)) = (
+            self.positions.get_index(socket),
+            self.sockets.get_mut(socket),
+        ) else {
+            return false;
         };
-        match SocketFacts::read::<P, I>(id, &plan.interface) {
+        let plan = match self.plans.get_mut(socket) {
+            Some(plan) if order.facts.is_none() => plan,
+            _ => return order.facts.is_some(),
+        };
+        let Some(SocketPlan { interface, .. }) = plan else {
+            return false;
+        };
+        match SocketFacts::read::<P, I>(id, interface) {
             Ok(facts) => {
                 order.facts = Some(facts);
-                order.visit = Visit::Underway;
-                self.stack.push(Frame {
-                    socket,
-                    plugins: plan.plugins.into_iter(),
-                    candidate: None,
-                    walked: 0,
-                });
+                true
             }
             Err(error) => {
                 let cause = LoadError::CorruptedInterfaceManifest(error);
                 let failure = self.ledger.interface_failed(id.clone(), cause);
                 order.failed = Some(failure);
                 order.visit = Visit::Done;
-                self.unreadable.push((socket, failure, plan.plugins));
+                let plugins = plan.take().map(|plan| plan.plugins);
+                self.unreadable
+                    .push((socket, failure, plugins.unwrap_or_default()));
+                false
             }
         }
     }
@@ -135,7 +166,10 @@ where
         }
     }
 
-    fn close(&mut self, socket: usize) {
+    fn close(&mut self, socket: Option<usize>) {
+        let Some(socket) = socket else {
+            return;
+        };
         if let Some(order) = self.sockets.get_mut(socket) {
             order.visit = Visit::Done;
         }
@@ -152,7 +186,7 @@ where
             frame.walked = 0;
             return Next::Stay;
         };
-        let Some(&socket) = candidate.place.sockets.get(frame.walked) else {
+        let Some((socket, part)) = candidate.place.need(frame.walked) else {
             if let Some(candidate) = frame.candidate.take() {
                 self.leave(&candidate.place.plugs);
                 self.steps.push(Step::Plugin(candidate));
@@ -160,13 +194,18 @@ where
             return Next::Stay;
         };
         frame.walked += 1;
+        if *part != Part::Whole {
+            let plugins = part.plugins().to_vec();
+            return self.part(frame, socket, plugins);
+        }
         let Some(order) = self.sockets.get(socket) else {
             return Next::Stay;
         };
         if order.visit == Visit::Underway || order.underway > 0 {
             if let Some(candidate) = frame.candidate.take() {
                 self.leave(&candidate.place.plugs);
-                self.fail_loop(socket, candidate.place);
+                let start = self.stack.iter().position(|frame| frame.needs(socket));
+                self.fail_loop(socket, start, candidate.place);
             }
             return Next::Stay;
         }
@@ -174,6 +213,26 @@ where
             Visit::NotYet => Next::Open(socket),
             Visit::Underway | Visit::Done => Next::Stay,
         }
+    }
+
+    /// Goes on with a part of a socket: with those of its plugins that were not walked.
+    fn part(&mut self, frame: &mut Frame<P>, socket: usize, plugins: Vec<usize>) -> Next {
+        self.parted.insert(socket);
+        if !self.describe(socket) {
+            // The plugin is lost with it.
+            return Next::Stay;
+        }
+        // The frame of the plugin itself is not on the stack.
+        let is_own = frame.is_at(&plugins);
+        let start = self.stack.iter().position(|frame| frame.is_at(&plugins));
+        if !is_own && start.is_none() {
+            return Next::Walk(plugins);
+        }
+        if let Some(candidate) = frame.candidate.take() {
+            self.leave(&candidate.place.plugs);
+            self.fail_loop(socket, start, candidate.place);
+        }
+        Next::Stay
     }
 
     /// Notes that a plugin is being walked: whoever asks for one of its plugs meanwhile closes a loop.
@@ -194,12 +253,12 @@ where
     }
 
     /// Fails the plugin that closes a loop: the one that asks for a socket which is being walked
-    /// because of it, or has a plugin that is. The frame of the plugin itself is not on the stack.
-    fn fail_loop(&mut self, socket: usize, place: PluginPlace<P::Id>) {
+    /// because of it, or has a plugin that is, or for such a plugin. It begins on the stack at `start`, or else with the
+    /// plugin itself, whose frame is not on the stack.
+    fn fail_loop(&mut self, socket: usize, start: Option<usize>, place: PluginPlace<P::Id>) {
         let (Some(interface), Some(wanted)) = (self.plug_id(&place.plugs), self.id(socket)) else {
             return;
         };
-        let start = self.stack.iter().position(|frame| frame.needs(socket));
         let start = start.unwrap_or(self.stack.len());
         let within = self.stack.iter().skip(start);
         let mut path: Vec<String> = within
@@ -212,10 +271,11 @@ where
         let failure = self
             .ledger
             .plugin_failed(interface, place.name, cause, path);
-        self.plugin_failed(&place.plugs, failure);
+        self.plugin_failed(place.order, &place.plugs, failure);
     }
 
-    pub(super) fn plugin_failed(&mut self, plugs: &[usize], failure: FailureIndex) {
+    pub(super) fn plugin_failed(&mut self, order: usize, plugs: &[usize], failure: FailureIndex) {
+        self.failed.insert(order, failure);
         for &plug in plugs {
             if let Some(order) = self.sockets.get_mut(plug) {
                 order.failed_plugins.push(failure);
@@ -233,31 +293,14 @@ where
     }
 }
 
-/// A socket whose plugins are being walked.
-struct Frame<P: PluginData> {
-    socket: usize,
-    plugins: std::vec::IntoIter<usize>,
-    /// The plugin whose sockets are being walked.
-    candidate: Option<Candidate<P>>,
-    /// How many of its sockets were.
-    walked: usize,
-}
-
-impl<P: PluginData> Frame<P> {
-    /// Tells whether the frame has to be done before `socket` can be filled.
-    fn needs(&self, socket: usize) -> bool {
-        let candidate = self.candidate.as_ref();
-        let fills = candidate.is_some_and(|candidate| candidate.place.plugs.contains(&socket));
-        self.socket == socket || fills
-    }
-}
-
 /// What follows on a step of the walk.
 enum Next {
     /// Go on with the same frame.
     Stay,
     /// Walk another socket first.
     Open(usize),
+    /// Walk these plugins first.
+    Walk(Vec<usize>),
     /// The frame is done.
     Close,
 }

@@ -10,6 +10,7 @@ use crate::head::PluginTreeHead;
 use crate::load::prepared::Prepared;
 use crate::load::steps::Root;
 use crate::load::unmatched::UnmatchedGrant;
+use crate::socket::SocketNode;
 use crate::tree::TreeCore;
 
 impl<I, P> Run<I, P>
@@ -23,6 +24,7 @@ where
         roots: &[Root<I::Id>],
         unneeded: Vec<String>,
     ) -> Loading<I, P> {
+        self.fill_parted();
         let mut filled = Vec::with_capacity(roots.len());
         let mut primary = None;
         for root in roots {
@@ -49,8 +51,16 @@ where
         // A tree that is not handed out has to be dropped in its order as well.
         self.states.clear();
         self.loader.rest();
+        let parts = self.parts.finish();
         let adapted: Arc<[_]> = self.adapted.into();
-        let core = TreeCore::new(filled, self.filled, self.loader.kinds(), imports, notes);
+        let core = TreeCore::new(
+            filled,
+            self.filled,
+            parts,
+            self.loader.kinds(),
+            imports,
+            notes,
+        );
         let core = Arc::new(core.with_adapted(Arc::clone(&adapted)));
         self.loader.complete(&core);
         let head = match primary {
@@ -81,6 +91,25 @@ where
             notes.uncallable.extend(uncallable);
         }
         notes
+    }
+
+    /// Fills the sockets that nobody needs as a whole with those of their plugins that others are linked to, however many
+    /// there are.
+    fn fill_parted(&mut self) {
+        for position in self.parts.sockets() {
+            let (Some(state), Some(facts)) =
+                (self.states.get_mut(position), self.loader.facts(position))
+            else {
+                continue;
+            };
+            if let SocketState::Pending { plugs, .. } = state {
+                let plugs = std::mem::take(plugs);
+                let socket = SocketNode::new(facts.contract(), plugs, self.loader.fan_out());
+                let socket = Arc::new(socket);
+                self.filled.push(Arc::clone(&socket));
+                *state = SocketState::Loaded(socket);
+            }
+        }
     }
 
     /// Returns the grants of loaded plugins that grant nothing.

@@ -2,6 +2,7 @@
 
 use super::Run;
 use crate::describe::{InterfaceData, Native, PluginData};
+use crate::error::{InvalidLink, LoadError};
 use crate::load::causes::NotLoaded;
 use crate::load::prepared::Plugs;
 use crate::load::steps::PluginPlace;
@@ -14,6 +15,13 @@ where
 {
     /// Puts a plugin that is a Rust value into its sockets.
     pub(super) fn native(&mut self, data: P, native: &Native<P>, place: &PluginPlace<P::Id>) {
+        if let Some(link) = place.links.first() {
+            let invalid = InvalidLink::InRust {
+                import: link.import.to_string(),
+            };
+            let cause = LoadError::InvalidLink(Box::new(invalid));
+            return self.leave_out(place, NotLoaded::Now(cause.into()));
+        }
         let sockets = self.sockets_of(place).map_err(NotLoaded::Known);
         let loaded = sockets.and_then(|sockets| {
             let loaded = self.loader.native(data, native, place, sockets);
