@@ -14,10 +14,13 @@ mod table;
 
 use wasm_link::authoring::{SocketContainer, SocketFailures, SocketShape};
 use wasm_link::wit::Interface;
-use wasm_link::{App, Component, InterfaceCardinality, LoadedApp, Native, Plugin, Socket, Val};
+use wasm_link::{
+    App, Component, InterfaceCardinality, Link, LoadedApp, Native, Plugin, Socket, Val,
+};
 
 use crate::support::built;
 pub(crate) use described::Described;
+use relay::Called;
 
 /// The id of the guest that returns what it is given.
 const ECHO: &str = "echo";
@@ -126,7 +129,37 @@ fn through(
         app.interface_with(&Described::new(interface, cardinality))
     });
     let paths = interfaces.iter().map(|interface| interface.path.clone());
-    let relay = relay(interfaces, cardinality, shape).with_sockets(paths);
+    let relay = relay(interfaces, cardinality, shape, Called::Paths).with_sockets(paths);
+    let app = with_plugins(app, echo.plugins(interfaces)).plugin(relay);
+    load(relayed_roots(app, interfaces))
+}
+
+/// Loads it behind a plugin that is linked to it alone, among any number: to the one plugin, or to a list of it.
+fn linked(interfaces: &[Interface], echo: Echo, shape: SocketShape, called: Called) -> LoadedApp {
+    let any = InterfaceCardinality::Any;
+    let seen = match shape.container {
+        SocketContainer::Bare => InterfaceCardinality::ExactlyOne,
+        _ => any,
+    };
+    let app = interfaces.iter().fold(App::new(), |app, interface| {
+        app.interface_with(&Described::new(interface, any))
+    });
+    let relay = relay(interfaces, seen, shape, called).with_sockets([""; 0]);
+    let numbered = interfaces.iter().enumerate();
+    let relay = numbered.fold(relay, |relay, (position, interface)| {
+        let (path, id) = (interface.path.as_str(), echo.id(&interface.path));
+        let import = match called {
+            Called::Paths => path.to_owned(),
+            Called::Labels => relay::label(position),
+        };
+        relay.with_link(
+            import,
+            match shape.container {
+                SocketContainer::Bare => Link::to(path).plugin(id),
+                _ => Link::to(path).plugins([id]),
+            },
+        )
+    });
     let app = with_plugins(app, echo.plugins(interfaces)).plugin(relay);
     load(relayed_roots(app, interfaces))
 }
@@ -135,7 +168,12 @@ fn through(
 fn offered(interfaces: &[Interface], echo: Echo, shape: SocketShape) -> LoadedApp {
     let natives = echo.natives(interfaces).into_iter();
     let app = natives.fold(App::new(), App::provide);
-    let relay = relay(interfaces, InterfaceCardinality::ExactlyOne, shape);
+    let relay = relay(
+        interfaces,
+        InterfaceCardinality::ExactlyOne,
+        shape,
+        Called::Paths,
+    );
     load(relayed_roots(
         app.plugin(relay.with_sockets([""; 0])),
         interfaces,
@@ -147,9 +185,10 @@ fn relay(
     interfaces: &[Interface],
     cardinality: InterfaceCardinality,
     shape: SocketShape,
+    called: Called,
 ) -> Plugin {
     let plugs = interfaces.iter().map(|interface| relayed(&interface.path));
-    let component = relay::component(interfaces, cardinality, shape);
+    let component = relay::component(interfaces, cardinality, shape, called);
     Plugin::from_bytes("relay", component).with_plugs(plugs)
 }
 

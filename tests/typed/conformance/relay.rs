@@ -15,13 +15,28 @@ use super::relayed;
 /// Where results are put: the memory below is for nothing else.
 const RESULT: &str = "(i32.const 16)";
 
+/// What the imports are called.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Called {
+    /// As the interfaces are.
+    Paths,
+    /// Each has a label, and says what it implements.
+    Labels,
+}
+
+/// Returns the label of an interface.
+pub(super) fn label(position: usize) -> String {
+    format!("label{position}")
+}
+
 /// Builds the component.
 pub(super) fn component(
     interfaces: &[Interface],
     cardinality: InterfaceCardinality,
     shape: SocketShape,
+    called: Called,
 ) -> Vec<u8> {
-    let text = document(interfaces, cardinality, shape);
+    let text = document(interfaces, cardinality, shape, called);
     let mut resolve = Resolve::default();
     let package = resolve.push_str("relay.wit", &text);
     let package = package.unwrap_or_else(|error| panic!("{error:?}\n{text}"));
@@ -38,13 +53,18 @@ fn document(
     interfaces: &[Interface],
     cardinality: InterfaceCardinality,
     shape: SocketShape,
+    called: Called,
 ) -> String {
     let mut packages: BTreeMap<String, String> = BTreeMap::new();
     let mut world = String::new();
-    for interface in interfaces {
+    for (position, interface) in interfaces.iter().enumerate() {
+        let import = match called {
+            Called::Paths => "import".to_owned(),
+            Called::Labels => format!("import {}:", label(position)),
+        };
         let mut again = interface.clone();
         again.path = relayed(&interface.path);
-        for (word, interface) in [("import", interface), ("export", &again)] {
+        for (word, interface) in [(import.as_str(), interface), ("export", &again)] {
             let text = interface.socket_wit(cardinality, shape).unwrap();
             let (header, body) = text.split_once('\n').unwrap();
             let (body, errors) = match body.split_once("\npackage ") {
@@ -121,8 +141,20 @@ fn core_module(resolve: &Resolve, world: WorldId) -> String {
 
 /// Finds the import that an export is made of.
 fn socket_of(resolve: &Resolve, world: &wit_parser::World, exported: &str) -> String {
-    let mut imports = world.imports.keys().map(|key| resolve.name_world_key(key));
-    let found = imports.find(|import| relayed(import) == exported);
+    let interfaces = world.imports.iter().filter_map(|(key, item)| match item {
+        WorldItem::Interface { id, .. } => Some((key, *id)),
+        _ => None,
+    });
+    let mut found = interfaces.filter(|(_, id)| {
+        let path = resolve.id_of(*id);
+        path.is_some_and(|path| relayed(&path) == exported)
+    });
+    // One that only has types for others has no label.
+    let label = found
+        .clone()
+        .find(|(key, _)| matches!(key, WorldKey::Name(_)));
+    let found = label.or_else(|| found.next());
+    let found = found.map(|(key, _)| resolve.name_world_key(key));
     found.unwrap_or_else(|| panic!("nothing to relay for {exported}"))
 }
 

@@ -9,8 +9,11 @@ use wasm_link::authoring::{SocketContainer, SocketFailures, SocketShape};
 use wasm_link::wit::Interface;
 use wasm_link::{InterfaceCardinality, LoadedApp};
 
+use super::relay::Called;
 use super::samples::samples;
-use super::{Echo, FAILURES, SHAPES, call, direct, interfaces, offered, relayed, shaped, through};
+use super::{
+    Echo, FAILURES, SHAPES, call, direct, interfaces, linked, offered, relayed, shaped, through,
+};
 
 const HEAD: &str = "# WIT types through sockets
 
@@ -21,7 +24,9 @@ Rust that returns what it is given: `BLESS=1 cargo test -p tests --test typed co
 In the first column the host sends them, by raw dispatch. In the others it sends them to a plugin
 whose import of the guest's interface returns what the column says, so that each value crosses twice
 as argument and twice as result. That plugin is built against the WIT that
-`wit::Interface::socket_wit` writes. `E` is `dispatch-error` of the package `wasm-link:socket`.
+`wit::Interface::socket_wit` writes. It sees *one* plugin of an interface that any number may fill where
+it is linked to that, and *some* where it is linked to those of a list; under a *label* it imports what
+`(implements …)` says. `E` is `dispatch-error` of the package `wasm-link:socket`.
 [resources.md](resources.md) is about handles.
 
 ";
@@ -67,6 +72,27 @@ impl Column {
             echo,
             shape: Some(shape),
             app: through(interfaces, echo, cardinality, shape),
+        }
+    }
+
+    fn linked(
+        interfaces: &[Interface],
+        echo: Echo,
+        container: SocketContainer,
+        failures: SocketFailures,
+        called: Called,
+    ) -> Self {
+        let shape = SocketShape::new(container, failures);
+        let seen = match (called, container) {
+            (Called::Labels, _) => "label",
+            (Called::Paths, SocketContainer::Bare) => "one",
+            (Called::Paths, _) => "some",
+        };
+        Self {
+            title: format!("{seen}, {}", title(shape)),
+            echo,
+            shape: Some(shape),
+            app: linked(interfaces, echo, shape, called),
         }
     }
 
@@ -127,6 +153,20 @@ fn columns(interfaces: &[Interface], echo: Echo) -> Vec<Column> {
             columns.push(Column::through(interfaces, echo, shape, failures));
         }
     }
+    for container in [SocketContainer::Bare, SocketContainer::List] {
+        for failures in FAILURES {
+            let called = Called::Paths;
+            let column = Column::linked(interfaces, echo, container, failures, called);
+            columns.push(column);
+        }
+    }
+    columns.push(Column::linked(
+        interfaces,
+        echo,
+        SocketContainer::Bare,
+        SocketFailures::Trap,
+        Called::Labels,
+    ));
     columns
 }
 
