@@ -3,6 +3,7 @@
 mod documents;
 mod functions;
 mod lacking;
+mod published;
 mod scene;
 mod typed;
 mod types;

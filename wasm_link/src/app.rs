@@ -6,6 +6,8 @@
 mod compiled;
 mod discovery;
 mod engine;
+#[cfg(feature = "wit")]
+mod fleet;
 mod granting;
 mod infer;
 mod inferring;
@@ -35,6 +37,8 @@ pub use engine::engine_with_cache;
 #[cfg(feature = "pooling")]
 pub use engine::engine_with_pool;
 pub use engine::{engine, engine_config};
+#[cfg(feature = "wit")]
+pub use fleet::{PublishedInterface, PublishedPlugin};
 pub use infer::{InferError, SeveralPlugs};
 pub use items::{ComponentItem, ComponentItems, InterfaceItems, ItemKind};
 pub use loaded::LoadedApp;

@@ -35,6 +35,8 @@ pub(crate) use host_linker::HostLinker;
 use import::Linking;
 use provided::LinkingProvided;
 pub(crate) use provided::ProvidedImport;
+#[cfg(feature = "wit")]
+pub(crate) use shape::fit_import;
 use sources::Sources;
 pub(crate) use wires::{Wires, check_links};
 pub(crate) use wiring::{Wire, Wiring};

@@ -8,6 +8,7 @@ use wit_parser::decoding::{DecodedWasm, decode};
 use wit_parser::{InterfaceId, PackageId, Resolve, Stability, WorldId, WorldItem, WorldKey};
 
 use super::parsed::Parsed;
+use crate::describe::InterfaceRole;
 use crate::path::{base, same_interface};
 use crate::wit::{Evolution, Interface};
 
@@ -25,6 +26,8 @@ pub struct Document {
 pub struct DocumentInterface {
     /// Its path and its functions.
     pub interface: Interface,
+    /// What it is to the component that was read; nothing where WIT was.
+    pub role: Option<InterfaceRole>,
     /// The functions that came with a later version of it, and that version: `@since` says so in WIT. Components do not.
     pub since: Vec<(String, String)>,
 }
@@ -137,16 +140,23 @@ fn of_package(resolve: &Resolve, package: PackageId) -> Document {
         .flat_map(|package| package.interfaces.values());
     Document {
         interfaces: interfaces
-            .filter_map(|id| of_interface(resolve, *id, None))
+            .filter_map(|id| of_interface(resolve, *id, None, None))
             .collect(),
     }
 }
 
 fn of_world(resolve: &Resolve, world: WorldId) -> Document {
     let world = resolve.worlds.get(world).into_iter();
-    let items = world.flat_map(|world| world.exports.iter().chain(&world.imports));
-    let mut interfaces: Vec<DocumentInterface> = Vec::new();
-    for (key, item) in items {
+    let items = world.flat_map(|world| {
+        let exports = world.exports.iter().map(|item| (InterfaceRole::Plug, item));
+        let imports = world
+            .imports
+            .iter()
+            .map(|item| (InterfaceRole::Socket, item));
+        exports.chain(imports)
+    });
+    let mut interfaces = Vec::new();
+    for (role, (key, item)) in items {
         let WorldItem::Interface { id, .. } = item else {
             continue;
         };
@@ -154,13 +164,7 @@ fn of_world(resolve: &Resolve, world: WorldId) -> Document {
             WorldKey::Name(name) => Some(name.as_str()),
             WorldKey::Interface(_) => None,
         };
-        let Some(found) = of_interface(resolve, *id, name) else {
-            continue;
-        };
-        let mut known = interfaces.iter();
-        if !known.any(|known| known.interface.path == found.interface.path) {
-            interfaces.push(found);
-        }
+        interfaces.extend(of_interface(resolve, *id, name, Some(role)));
     }
     Document { interfaces }
 }
@@ -170,6 +174,7 @@ fn of_interface(
     resolve: &Resolve,
     id: InterfaceId,
     name: Option<&str>,
+    role: Option<InterfaceRole>,
 ) -> Option<DocumentInterface> {
     let parsed = Parsed::new(resolve);
     let path = match name {
@@ -185,6 +190,7 @@ fn of_interface(
             Stability::Unstable { .. } | Stability::Unknown => None,
         });
     Some(DocumentInterface {
+        role,
         since: since.collect(),
         interface: Interface {
             path,

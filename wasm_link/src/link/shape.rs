@@ -83,6 +83,26 @@ pub(crate) fn fit(
     })
 }
 
+/// Tells what becomes of an import that asks for what an interface has with another signature.
+///
+/// # Errors
+/// Fails with what keeps it from fitting.
+#[cfg(feature = "wit")]
+pub(crate) fn fit_import(
+    import: &Function,
+    export: &Function,
+    cardinality: InterfaceCardinality,
+    adaptation: Adaptation,
+) -> Result<Vec<Change>, Vec<Change>> {
+    match fit(import, export, cardinality, adaptation) {
+        Ok(fit) => Ok(fit.adapted.map_or_else(Vec::new, |(_, changes)| changes)),
+        Err(misfit) => {
+            let differences = misfit.differences.into_iter();
+            Err(differences.map(Change::breaking).collect())
+        }
+    }
+}
+
 /// Finds how an import of what the application offers is satisfied by `export`: there is one value, so that nothing is
 /// around the reply.
 ///

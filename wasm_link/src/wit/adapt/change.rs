@@ -42,6 +42,17 @@ pub struct Change {
     pub how: String,
 }
 
+impl Change {
+    /// A difference that no call is possible with.
+    pub(crate) fn breaking(difference: Difference) -> Self {
+        Self {
+            difference,
+            verdict: Verdict::Breaking,
+            how: "no call is possible".to_owned(),
+        }
+    }
+}
+
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.difference, self.how)
