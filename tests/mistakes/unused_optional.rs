@@ -1,4 +1,4 @@
-//! Functions that plugins may lack, which the WIT does not have.
+//! Functions that plugins may lack, and late interfaces, which the WIT does not have.
 
 wasm_link::interface!({
     inline: "package a:b;
@@ -10,6 +10,7 @@ wasm_link::interface!({
         "types": true,
         "store": ["get"],
     },
+    late: ["types"],
 });
 
 fn main() {}

@@ -9,6 +9,7 @@ mod host;
 mod instances;
 mod interfaces;
 mod labels;
+mod late;
 mod limits;
 mod linked;
 mod memory;

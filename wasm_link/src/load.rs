@@ -14,6 +14,7 @@ mod foreign;
 mod found;
 mod grants;
 mod lacking;
+mod late;
 mod ledger;
 mod loader;
 mod nearest;

@@ -59,7 +59,9 @@ impl<P: PluginData + 'static> TreeCore<P> {
         // A plugin may be linked to one whose socket could not be filled.
         for socket in sockets.iter().chain(&parts.sockets) {
             for member in socket.members().list() {
-                plugins.insert(member.id().clone(), member.occupant());
+                if let Some(plugin) = member.occupant() {
+                    plugins.insert(member.id().clone(), plugin);
+                }
             }
         }
         Self {

@@ -4,6 +4,7 @@
 
 mod functions;
 mod implemented;
+mod late;
 mod optional;
 mod options;
 mod reach;
@@ -47,6 +48,7 @@ pub(crate) fn check(
         .collect();
     let mut implemented = implemented::implemented(input, source, &selection, &interfaces, errors);
     let mut optional = optional::optional(input, source, &selection, &interfaces, errors);
+    let late = late::late(input, &selection, &interfaces, errors);
     let planned = modules(&interfaces)
         .into_iter()
         .zip(interfaces)
@@ -56,6 +58,7 @@ pub(crate) fn check(
                 .copied()
                 .unwrap_or(Cardinality::ExactlyOne),
             implemented: implemented.remove(&interface.id),
+            is_late: late.contains(&interface.id),
             optional: optional.remove(&interface.id).unwrap_or_default(),
             interface,
             module,

@@ -63,6 +63,7 @@ use source::{Reading, Source};
 /// | `with` | modules that have the types of an interface already | all types are generated |
 /// | `implement` | interfaces that Rust values implement, or `true` for all | only plugins do |
 /// | `fallible` | functions of those that may fail, by interface, or `true` for all | none may |
+/// | `late` | interfaces whose plugins may depend on those that call them, in a loop, or `true` for all | none |
 /// | `optional` | functions that plugins may lack, by interface, or `true` for all | those with `@since`, in older plugins |
 /// | `derives` | further traits for records, variants and enums | only what follows |
 /// | `features` | the `@unstable` gates to open | all are shut |

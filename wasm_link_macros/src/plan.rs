@@ -40,6 +40,8 @@ pub(crate) struct Planned {
     pub(crate) cardinality: Cardinality,
     /// What there is for those who implement it in Rust, if anything.
     pub(crate) implemented: Option<Implemented>,
+    /// Whether plugins are connected to it after they were loaded.
+    pub(crate) is_late: bool,
     /// The numbers of the functions that plugins may lack whatever their version.
     pub(crate) optional: HashSet<usize>,
 }

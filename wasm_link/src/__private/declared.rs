@@ -32,6 +32,8 @@ pub trait Declaration: Sized + 'static {
     const FUNCTIONS: &'static [DeclaredFunction<Self>];
     /// The names of the resources.
     const RESOURCES: &'static [&'static str];
+    /// Whether plugins are connected to it after they were loaded.
+    const IS_LATE: bool = false;
     /// The types and functions, in the words that `wit::decode` reads.
     const SIGNATURES: &'static [&'static str];
     /// What calls the interface through a loaded tree.
@@ -51,6 +53,7 @@ pub struct Declared<D: 'static> {
     functions: Cow<'static, [DeclaredFunction<D>]>,
     resources: Vec<String>,
     lacking: Lacking,
+    is_late: bool,
 }
 
 impl<D: Declaration> Declared<D> {
@@ -98,6 +101,16 @@ impl<D: Declaration> Declared<D> {
         self
     }
 
+    /// Has plugins connected to the interface after they were loaded, so that the plugins which fill it may depend on
+    /// those, in a loop: see [`InterfaceData::is_late`]. The option `late` of the macro does the same.
+    #[must_use]
+    pub fn late(self) -> Self {
+        Self {
+            is_late: true,
+            ..self
+        }
+    }
+
     /// Says what becomes of plugins that lack the function which all of them are called with.
     #[must_use]
     pub fn with_lacking(self, lacking: Lacking) -> Self {
@@ -142,6 +155,7 @@ impl<D: Declaration> Default for Declared<D> {
             functions: Cow::Borrowed(D::FUNCTIONS),
             resources: resources.map(|&name| name.to_owned()).collect(),
             lacking: Lacking::default(),
+            is_late: D::IS_LATE,
         }
     }
 }
@@ -186,6 +200,10 @@ impl<D: Declaration> InterfaceData for Declared<D> {
     fn lacking(&self) -> Lacking {
         self.lacking
     }
+
+    fn is_late(&self) -> bool {
+        self.is_late
+    }
 }
 
 impl<D: Declaration> TypedInterface for Declared<D> {
@@ -211,6 +229,7 @@ impl<D: Declaration> Clone for Declared<D> {
             functions: self.functions.clone(),
             resources: self.resources.clone(),
             lacking: self.lacking,
+            is_late: self.is_late,
         }
     }
 }
@@ -233,6 +252,7 @@ impl<D: Declaration> PartialEq for Declared<D> {
         self.id == other.id
             && self.cardinality == other.cardinality
             && self.lacking == other.lacking
+            && self.is_late == other.is_late
             && presence(self) == presence(other)
     }
 }

@@ -20,6 +20,7 @@ pub struct AnyInterface {
     resources: Vec<String>,
     signatures: Option<wit::Interface>,
     lacking: Lacking,
+    is_late: bool,
 }
 
 impl AnyInterface {
@@ -54,6 +55,7 @@ impl AnyInterface {
             resources: interface.resources()?.into_iter().cloned().collect(),
             signatures: interface.signatures()?,
             lacking: interface.lacking(),
+            is_late: interface.is_late(),
         })
     }
 }
@@ -95,6 +97,10 @@ impl InterfaceData for AnyInterface {
 
     fn lacking(&self) -> Lacking {
         self.lacking
+    }
+
+    fn is_late(&self) -> bool {
+        self.is_late
     }
 }
 

@@ -94,6 +94,16 @@ pub trait InterfaceData: Sized {
     fn lacking(&self) -> Lacking {
         Lacking::Fails
     }
+
+    /// Tells whether plugins are connected to the interface after they were loaded, and not before: then the plugins that
+    /// fill it may depend on those, in a loop. By default that is a loop which is reported.
+    ///
+    /// A plugin that calls it while it is being started finds nobody there, and so does one whose interface could not be
+    /// filled. A call that comes back into a plugin which is in a call is
+    /// [`Deadlock`](crate::DispatchError::Deadlock).
+    fn is_late(&self) -> bool {
+        false
+    }
 }
 
 /// Describes one function of an interface.

@@ -137,12 +137,20 @@ impl<P: PluginData + 'static> Linking<'_, P> {
         self.socket.position(self.renamed.unwrap_or(&import.name))
     }
 
+    /// Returns how a function will be there that an import calls, where the socket is filled later.
+    fn demanded(&self, import: &Function) -> Option<&Function> {
+        self.socket.demanded(self.renamed.unwrap_or(&import.name))
+    }
+
     /// Tells which handles the function that is called takes and returns.
     fn handles(&self, import: &Function) -> Handles {
         let position = self.position(import);
         let mut members = self.socket.members().list().iter();
         let function = members.find_map(|member| member.function(position));
-        let signature = function.map_or(import, |function| &function.signature);
+        let signature = function.map(|function| &*function.signature);
+        let signature = signature
+            .or_else(|| self.demanded(import))
+            .unwrap_or(import);
         let receiver = import.params.first().map(|(_, ty)| ty);
         match (signature.handles(), receiver) {
             // A plugin that passes on another's resource is called with a handle that it does not own.
@@ -192,7 +200,13 @@ impl<P: PluginData + 'static> Linking<'_, P> {
         }
         match chosen {
             Some((fit, _)) => Ok(fit),
-            None => shape::guess(import, cardinality).map(Fit::of),
+            None => match self.demanded(import) {
+                Some(export) => {
+                    let fit = shape::fit(import, export, cardinality, self.adaptation);
+                    fit.map_err(|misfit| misfit.explain(import, export, &self.socket.id))
+                }
+                None => shape::guess(import, cardinality).map(Fit::of),
+            },
         }
     }
 

@@ -44,7 +44,8 @@ impl<P: PluginData + 'static> Wiring<P> {
         let sockets = sockets.map(|socket| SocketLinks::none(&socket.id));
         let wires = self.wires.iter().map(|wire| {
             let mut links = SocketLinks::none(&wire.socket.id);
-            if wire.is_part {
+            // Nobody knows yet who fills a late socket: all may.
+            if wire.is_part && !wire.socket.is_late() {
                 let members = wire.socket.members().list().iter();
                 let names = members.map(|member| Arc::clone(member.name()));
                 links.part = Some(names.collect());

@@ -23,6 +23,8 @@ pub(crate) struct SocketFacts<Id> {
     pub(crate) optional: Vec<(Box<str>, Presence)>,
     /// What becomes of plugins that lack the function which all are called with.
     pub(crate) lacking: Lacking,
+    /// Whether plugins are connected to it after they were loaded.
+    pub(crate) is_late: bool,
 }
 
 impl<Id> SocketFacts<Id> {
@@ -67,6 +69,7 @@ impl<Id: Clone + std::fmt::Display> SocketFacts<Id> {
             signatures: interface.signatures()?,
             optional,
             lacking: interface.lacking(),
+            is_late: interface.is_late(),
         })
     }
 }

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use super::causes::{BySocket, NotLoaded};
 use super::found::Found;
+use super::late::Late;
 use super::ledger::{FailureIndex, Ledger};
 use super::loader::{Loader, Ready};
 use super::parts::Parts;
@@ -48,6 +49,8 @@ pub(super) struct Run<I: InterfaceData, P: PluginData + 'static> {
     /// The sockets that were filled, in that order.
     filled: Vec<Arc<SocketNode<P>>>,
     parts: Parts<P>,
+    /// What plugins are connected to of sockets that are filled later.
+    late: Late<P>,
     loaded: Vec<Loaded<P>>,
     /// The interfaces that loaded plugins have in another version.
     adapted: Vec<AdaptedInterface>,
@@ -99,6 +102,7 @@ where
             states,
             filled: Vec::new(),
             parts,
+            late: Late::new(),
             loaded: Vec::new(),
             adapted: Vec::new(),
         }
@@ -268,6 +272,7 @@ where
         if cardinality.admits(plugs.len()) {
             let contract = facts.contract();
             let plugs = std::mem::take(plugs);
+            self.late.fill(position, &plugs);
             let socket = Arc::new(SocketNode::new(contract, plugs, self.loader.fan_out()));
             self.filled.push(Arc::clone(&socket));
             *state = SocketState::Loaded(socket);

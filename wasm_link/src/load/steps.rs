@@ -84,6 +84,11 @@ pub(crate) enum Part {
 }
 
 impl Part {
+    /// Tells whether a plugin is one of them.
+    pub(super) fn sees(&self, plugin: usize) -> bool {
+        *self == Self::Whole || self.plugins().contains(&plugin)
+    }
+
     /// Returns the plugins, if they are a part.
     pub(super) fn plugins(&self) -> &[usize] {
         match self {

@@ -11,7 +11,7 @@ use crate::outline::{OutlineLinks, OutlinePlugin};
 use crate::resource::OwnerKey;
 use crate::slot::exports::{Exports, MemberFunction};
 use crate::slot::native::{NativeCore, NativeSlot};
-use crate::slot::{Invocation, Occupant, Pool, Slot};
+use crate::slot::{Invocation, LatePlugin, Occupant, Pool, Reached, Slot};
 
 /// One plugin of a socket.
 pub(crate) struct Member<P: PluginData + 'static> {
@@ -30,6 +30,11 @@ enum Behind<P: PluginData + 'static> {
         each: Option<Box<[Member<P>]>>,
     },
     Native(Arc<NativeSlot<P>>),
+    Late {
+        plugin: LatePlugin<P>,
+        /// As above.
+        each: Option<Box<[Member<P>]>>,
+    },
 }
 
 /// The functions of a member, by their positions in its socket.
@@ -58,8 +63,21 @@ impl<P: PluginData + 'static> Member<P> {
         }
     }
 
+    /// A plugin that the member does not keep alive.
+    pub(super) fn late(plugin: &Occupant<P>, functions: &Arc<Functions>) -> Self {
+        let late = |plugin, each| Self {
+            behind: Behind::Late { plugin, each },
+            functions: Arc::clone(functions),
+        };
+        let each = LatePlugin::each(plugin).into_iter();
+        let each: Vec<_> = each.map(|plugin| late(plugin, None)).collect();
+        let each = (!each.is_empty()).then(|| each.into());
+        late(LatePlugin::of(plugin), each)
+    }
+
     pub(crate) fn id(&self) -> &P::Id {
         match &self.behind {
+            Behind::Late { plugin, .. } => &plugin.id,
             Behind::Component { slot, .. } => &slot.id,
             Behind::Native(native) => &native.id,
         }
@@ -68,6 +86,7 @@ impl<P: PluginData + 'static> Member<P> {
     /// Returns the id as text.
     pub(crate) fn name(&self) -> &Arc<str> {
         match &self.behind {
+            Behind::Late { plugin, .. } => &plugin.name,
             Behind::Component { slot, .. } => &slot.name,
             Behind::Native(native) => &native.core.name,
         }
@@ -82,6 +101,7 @@ impl<P: PluginData + 'static> Member<P> {
     /// Returns what the plugin exports.
     pub(crate) fn exports(&self) -> &Exports {
         match &self.behind {
+            Behind::Late { plugin, .. } => &plugin.exports,
             Behind::Component { slot, .. } => &slot.exports,
             Behind::Native(native) => &native.core.exports,
         }
@@ -92,6 +112,7 @@ impl<P: PluginData + 'static> Member<P> {
         let (first, others) = match &self.behind {
             Behind::Component { slot, each, .. } => (OwnerKey::of(slot), each.as_deref()),
             Behind::Native(native) => (native.core.owner.key(), None),
+            Behind::Late { plugin, each } => (plugin.key, each.as_deref()),
         };
         let others = others.unwrap_or_default().iter().skip(1);
         iter::once(first).chain(others.filter_map(Self::owner_alone))
@@ -101,6 +122,7 @@ impl<P: PluginData + 'static> Member<P> {
         match &self.behind {
             Behind::Component { slot, .. } => Some(OwnerKey::of(slot)),
             Behind::Native(_) => None,
+            Behind::Late { plugin, .. } => Some(plugin.key),
         }
     }
 
@@ -111,7 +133,11 @@ impl<P: PluginData + 'static> Member<P> {
             Behind::Component {
                 slot, each: None, ..
             } => (OwnerKey::of(slot) == owner).then_some(self),
+            Behind::Late { plugin, each: None } => (plugin.key == owner).then_some(self),
             Behind::Component {
+                each: Some(each), ..
+            }
+            | Behind::Late {
                 each: Some(each), ..
             } => each
                 .iter()
@@ -141,13 +167,25 @@ impl<P: PluginData + 'static> Member<P> {
         caller: Option<&mut P>,
         invocation: I,
     ) -> Result<I::Reply, DispatchError> {
-        let (slot, pool, each) = match &self.behind {
-            Behind::Component { slot, pool, each } => (slot, pool, each),
+        let reached;
+        let (slot, pool, is_alone) = match &self.behind {
+            Behind::Component { slot, pool, each } => (&**slot, pool, each.is_none()),
             Behind::Native(native) => return invocation.run_native(&native.core, caller),
+            Behind::Late { plugin, .. } => {
+                reached = plugin.reach()?;
+                match &reached {
+                    Reached::Component {
+                        slot,
+                        pool,
+                        is_alone,
+                    } => (&**slot, pool, *is_alone),
+                    Reached::Native(native) => return invocation.run_native(&native.core, caller),
+                }
+            }
         };
         // There is one way in: to have another where there are several would make twice as much code of each function.
-        let (mut slot, mut locked, mut taken) = (&**slot, None, None);
-        if each.is_some() {
+        let (mut slot, mut locked, mut taken) = (slot, None, None);
+        if !is_alone {
             let (pool, (free, state)) = pool.take()?;
             (slot, locked, taken) = (free, Some(state), Some(pool));
         }
@@ -160,16 +198,17 @@ impl<P: PluginData + 'static> Member<P> {
     #[inline]
     pub(crate) fn native(&self) -> Option<&NativeCore<P>> {
         match &self.behind {
-            Behind::Component { .. } => None,
+            Behind::Component { .. } | Behind::Late { .. } => None,
             Behind::Native(native) => Some(&native.core),
         }
     }
 
-    /// Returns all of the plugin.
-    pub(crate) fn occupant(&self) -> Occupant<P> {
+    /// Returns all of the plugin, if the member keeps it alive.
+    pub(crate) fn occupant(&self) -> Option<Occupant<P>> {
         match &self.behind {
-            Behind::Component { pool, .. } => Occupant::Component(Arc::clone(pool)),
-            Behind::Native(native) => Occupant::Native(Arc::clone(native)),
+            Behind::Component { pool, .. } => Some(Occupant::Component(Arc::clone(pool))),
+            Behind::Native(native) => Some(Occupant::Native(Arc::clone(native))),
+            Behind::Late { .. } => None,
         }
     }
 
@@ -178,6 +217,7 @@ impl<P: PluginData + 'static> Member<P> {
         let links = match &self.behind {
             Behind::Component { slot, .. } => slot.links.iter(),
             Behind::Native(native) => native.links.iter(),
+            Behind::Late { .. } => [].iter(),
         };
         OutlinePlugin {
             id: self.name().to_string(),

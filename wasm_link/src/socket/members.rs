@@ -83,11 +83,13 @@ impl<P: PluginData + 'static> Clone for LoadedPlug<P> {
 
 impl<P: PluginData + 'static> Members<P> {
     /// Makes the members of a socket of this path, which has functions of these `names`.
+    /// A late socket does not keep them alive.
     pub(super) fn new(
         path: &str,
         names: &Names,
         plugs: Vec<LoadedPlug<P>>,
         fan_out: Option<Arc<FanOut>>,
+        is_late: bool,
     ) -> Self {
         let exports = plugs.iter().map(|plug| plug.plugin.exports());
         let mut resources: Vec<Kind> = exports
@@ -101,7 +103,13 @@ impl<P: PluginData + 'static> Members<P> {
             last: None,
         };
         let members = plugs.into_iter();
-        let members = members.map(|plug| Member::new(&plug.plugin, &tables.of(&plug.functions)));
+        let members = members.map(|plug| {
+            let functions = tables.of(&plug.functions);
+            if is_late {
+                return Member::late(&plug.plugin, &functions);
+            }
+            Member::new(&plug.plugin, &functions)
+        });
         let list: Box<[_]> = members.collect();
         let ids = list.iter().map(|member| member.id().clone());
         let owners = match list.len() {

@@ -11,6 +11,7 @@ use super::member::Member;
 use super::members::{FEW, LoadedPlug, Members, Names};
 use super::snapshot::Snapshots;
 use crate::describe::{InterfaceCardinality, Lacking, PluginData, TypedLink};
+use crate::wit;
 
 /// A socket of a loaded tree.
 pub(crate) struct SocketNode<P: PluginData + 'static> {
@@ -28,6 +29,8 @@ pub(crate) struct SocketNode<P: PluginData + 'static> {
     /// How its declared functions are linked with their own types, by position.
     links: Box<[Option<TypedLink>]>,
     members: Snapshots<Members<P>>,
+    /// How members are called, where the socket is filled after plugins were connected to it.
+    late: Option<wit::Interface>,
 }
 
 /// The interface that a socket stands for.
@@ -63,7 +66,7 @@ impl<P: PluginData + 'static> SocketNode<P> {
                 functions.insert(name.into());
             }
         }
-        let members = Members::new(&contract.path, &functions, plugs, fan_out);
+        let members = Members::new(&contract.path, &functions, plugs, fan_out, false);
         Self {
             id: contract.id,
             path: contract.path,
@@ -73,7 +76,37 @@ impl<P: PluginData + 'static> SocketNode<P> {
             functions,
             links: links.into(),
             members: Snapshots::new(members),
+            late: None,
         }
+    }
+
+    /// Makes a socket that plugins are connected to before it is filled. Those that fill it may own what is connected, so
+    /// it does not keep them alive. The types of the interface are those in `signatures`, where they are known.
+    pub(crate) fn late(contract: SocketContract, signatures: Option<&wit::Interface>) -> Self {
+        let signatures = signatures.cloned().unwrap_or_else(|| wit::Interface {
+            path: contract.path.to_string(),
+            functions: Vec::new(),
+        });
+        Self {
+            late: Some(signatures),
+            ..Self::new(contract, Vec::new(), None)
+        }
+    }
+
+    /// Fills a late socket.
+    pub(crate) fn fill(&self, plugs: Vec<LoadedPlug<P>>) {
+        let members = Members::new(&self.path, &self.functions, plugs, None, true);
+        self.members.replace(members);
+    }
+
+    pub(crate) fn is_late(&self) -> bool {
+        self.late.is_some()
+    }
+
+    /// Returns how the plugins of a late socket will have a function, where that is known.
+    pub(crate) fn demanded(&self, function: &str) -> Option<&wit::Function> {
+        let mut functions = self.late.as_ref()?.functions.iter();
+        functions.find(|demanded| demanded.name == function)
     }
 
     /// Returns the plugins that fill the socket now.

@@ -32,10 +32,6 @@ impl<T> Snapshots<T> {
     }
 
     /// Replaces the value. Who replaces it must be alone in that.
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "members are exchanged in a tree that is loaded")
-    )]
     pub(super) fn replace(&self, next: T) {
         let position = self.later.push(next);
         self.replaced.store(position + 1, Ordering::Release);

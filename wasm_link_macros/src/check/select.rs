@@ -23,6 +23,8 @@ pub(super) struct Selection<'a> {
     pub(super) implement: Vec<(Rc<Interface>, &'a LitStr)>,
     pub(super) fallible: Vec<(Rc<Interface>, &'a Entry<Chosen<LitStr>>)>,
     pub(super) optional: Vec<(Rc<Interface>, &'a Entry<Chosen<LitStr>>)>,
+    /// The interfaces that plugins are connected to after they were loaded, where not all are.
+    pub(super) late: Vec<(Rc<Interface>, &'a LitStr)>,
     /// Whether everything was read and found. If not, errors about unused options are suppressed.
     pub(super) is_complete: bool,
 }
@@ -70,6 +72,7 @@ impl<'a> Selection<'a> {
         let optional = finder.each("optional", some(input.optional.as_ref()), |entry| {
             &entry.interface
         });
+        let late = finder.each("late", some(input.late.as_ref()), |literal| literal);
         Self {
             roots,
             cardinality,
@@ -77,6 +80,7 @@ impl<'a> Selection<'a> {
             implement,
             fallible,
             optional,
+            late,
             is_complete: !finder.missed,
         }
     }

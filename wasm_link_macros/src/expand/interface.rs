@@ -53,12 +53,18 @@ fn facts(site: Site<'_>, planned: &Planned) -> TokenStream {
     let resources = resources(wit);
     let signatures = signatures::lines(wit);
     let rows = link::rows(site, planned);
+    let late = planned.is_late.then(|| {
+        quote!(
+            const IS_LATE: bool = true;
+        )
+    });
     quote! {
         impl __rt::Declaration for Declaration {
             const PATH: &'static str = #path;
             #id
             const FUNCTIONS: &'static [Function] = &[#(#functions,)*];
             const RESOURCES: &'static [&'static str] = &[#(#resources,)*];
+            #late
             const SIGNATURES: &'static [&'static str] = &[#(#signatures,)*];
             type Cardinality = __rt::#cardinality;
             type Client<P: __rt::PluginData + 'static> = Client<P>;

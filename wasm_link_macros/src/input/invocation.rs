@@ -22,6 +22,8 @@ pub(crate) struct Input {
     pub(crate) fallible: Option<Chosen<Entry<Chosen<LitStr>>>>,
     /// The functions that plugins may lack, by interface.
     pub(crate) optional: Option<Chosen<Entry<Chosen<LitStr>>>>,
+    /// The interfaces that plugins are connected to after they were loaded.
+    pub(crate) late: Option<Chosen<LitStr>>,
     /// Further traits for the derive attribute of the types.
     pub(crate) derives: Vec<syn::Path>,
     /// The `@unstable` gates to open.

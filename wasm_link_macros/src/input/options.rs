@@ -12,7 +12,7 @@ use super::values::{anchored, chosen, interfaces, list, map, until_comma};
 use crate::errors::Errors;
 use crate::nearest::{listed, nearest, suggestion};
 
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "path",
     "inline",
     "interfaces",
@@ -21,6 +21,7 @@ const KEYS: [&str; 11] = [
     "implement",
     "fallible",
     "optional",
+    "late",
     "derives",
     "features",
     "crate",
@@ -39,6 +40,7 @@ pub(super) struct Options {
     implement: Option<Chosen<LitStr>>,
     fallible: Option<Chosen<Entry<Chosen<LitStr>>>>,
     optional: Option<Chosen<Entry<Chosen<LitStr>>>>,
+    late: Option<Chosen<LitStr>>,
     derives: Vec<syn::Path>,
     features: Vec<LitStr>,
     runtime: Option<syn::Path>,
@@ -58,6 +60,7 @@ impl Options {
             implement: None,
             fallible: None,
             optional: None,
+            late: None,
             derives: Vec::new(),
             features: Vec::new(),
             runtime: None,
@@ -194,6 +197,10 @@ impl Options {
                 let chosen = self.chosen(key, chosen(map).parse2(value)?);
                 Chosen::add(&mut self.fallible, chosen);
             }
+            "late" => {
+                let chosen = self.chosen(key, chosen(list).parse2(value)?);
+                Chosen::add(&mut self.late, chosen);
+            }
             "optional" => {
                 let chosen = self.chosen(key, chosen(map).parse2(value)?);
                 Chosen::add(&mut self.optional, chosen);
@@ -267,6 +274,7 @@ impl Options {
             implement: self.implement,
             fallible: self.fallible,
             optional: self.optional,
+            late: self.late,
             derives: self.derives,
             features: self.features,
             runtime: self.runtime,
@@ -290,6 +298,7 @@ fn form(key: &str) -> &'static str {
         "optional" => {
             "`optional: { \"greeter\": [\"greet\"], \"store\": true }`, or `optional: true` for all functions"
         }
+        "late" => "`late: [\"greeter\"]`, or `late: true` for all interfaces",
         "derives" => "`derives: [serde::Serialize]`",
         "features" => "`features: [\"unstable-thing\"]`",
         _ => "`crate: ::my_library::wasm_link`",

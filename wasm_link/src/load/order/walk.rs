@@ -33,6 +33,8 @@ pub(super) struct Walk<I: InterfaceData, P: PluginData + 'static> {
     pub(super) parted: HashSet<usize, RandomState>,
     /// Why plugins cannot be loaded, by their positions.
     pub(super) failed: HashMap<usize, FailureIndex, RandomState>,
+    /// The late sockets that plugins depend on: they are walked when all before them is done.
+    late: Vec<usize>,
     stack: Vec<Frame<P>>,
     pub(super) steps: Vec<Step<P>>,
     pub(super) ledger: Ledger<I, P>,
@@ -68,6 +70,7 @@ where
             plans,
             plugins: plugins.into_iter().map(Some).collect(),
             unreadable: Vec::new(),
+            late: Vec::new(),
             stack: Vec::new(),
             steps: Vec::new(),
             ledger: Ledger::new(),
@@ -77,6 +80,15 @@ where
     /// Walks all that a root needs.
     pub(super) fn from(&mut self, root: usize) {
         self.open(root);
+        self.finish();
+        while let Some(late) = self.late.pop() {
+            self.open(late);
+            self.finish();
+        }
+    }
+
+    /// Walks all that is on the stack.
+    fn finish(&mut self) {
         while let Some(mut frame) = self.stack.pop() {
             let next = self.advance(&mut frame);
             if let Next::Close = next {
@@ -194,6 +206,10 @@ where
             return Next::Stay;
         };
         frame.walked += 1;
+        if self.is_late(socket) {
+            self.late.push(socket);
+            return Next::Stay;
+        }
         if *part != Part::Whole {
             let plugins = part.plugins().to_vec();
             return self.part(frame, socket, plugins);
@@ -213,6 +229,16 @@ where
             Visit::NotYet => Next::Open(socket),
             Visit::Underway | Visit::Done => Next::Stay,
         }
+    }
+
+    /// Tells whether plugins are connected to a socket before it is filled, and whether that is still to come.
+    fn is_late(&mut self, socket: usize) -> bool {
+        let is_known = self.describe(socket);
+        let order = self.sockets.get(socket).filter(|_| is_known);
+        order.is_some_and(|order| {
+            let facts = order.facts.as_ref();
+            order.visit != Visit::Done && facts.is_some_and(|facts| facts.is_late)
+        })
     }
 
     /// Goes on with a part of a socket: with those of its plugins that were not walked.

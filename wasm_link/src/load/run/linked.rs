@@ -31,13 +31,31 @@ where
                     self.lose(failure, place, position);
                     failed = failed.or(Some(failure));
                 }
-                Some(SocketState::Pending { .. }) | None => {}
+                Some(SocketState::Pending { .. }) | None => {
+                    sockets.extend(self.late(position, &Part::Whole));
+                }
             }
         }
         match failed {
             None => Ok(sockets),
             Some(failure) => Err(failure),
         }
+    }
+
+    /// Returns what shows a part of a socket that is filled later, if it is such a one.
+    fn late(&mut self, position: usize, part: &Part) -> Option<Arc<SocketNode<P>>> {
+        let SocketState::Pending { .. } = self.states.get(position)? else {
+            return None;
+        };
+        let facts = self.loader.facts(position).filter(|facts| facts.is_late)?;
+        let make = || {
+            let mut contract = facts.contract();
+            if let Part::One(_) = part {
+                contract.cardinality = InterfaceCardinality::ExactlyOne;
+            }
+            SocketNode::late(contract, facts.signatures.as_ref())
+        };
+        Some(self.late.part(position, part, make))
     }
 
     /// Notes that a plugin is lost with a socket that it needs, or with a plugin of that.
@@ -77,6 +95,9 @@ where
         place: &PluginPlace<P::Id>,
         link: &PlacedLink,
     ) -> Result<Arc<SocketNode<P>>, NotLoaded<I, P>> {
+        if let Some(late) = self.late(link.socket, &link.part) {
+            return Ok(late);
+        }
         let is_known = self.loader.facts(link.socket).is_some();
         let failure = match self.states.get(link.socket) {
             Some(SocketState::Loaded(socket)) if link.part == Part::Whole => {
