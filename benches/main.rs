@@ -16,7 +16,7 @@
 //!
 //! Each module uses only those above it in this list: `outcome`, `counting`, `watch`, `goal`, `row`, `timing`,
 //! `table`, `bench` (what measures); `engine`, `guests`, `rust_worker`, `untyped`, `by_hand`, `ours` (what is measured);
-//! `host`, `links`, `fan_out`, `growth`, `limits`, `load`, `memory` (the rows).
+//! `host`, `links`, `fan_out`, `growth`, `limits`, `versions`, `load`, `memory` (the rows).
 
 mod bench;
 mod by_hand;
@@ -38,6 +38,7 @@ mod rust_worker;
 mod table;
 mod timing;
 mod untyped;
+mod versions;
 mod watch;
 
 use bench::{Bench, print_counts};
@@ -56,6 +57,7 @@ fn main() -> Outcome {
     fan_out::run(&mut bench)?;
     growth::run(&mut bench)?;
     limits::run(&mut bench)?;
+    versions::run(&mut bench)?;
     load::run(&mut bench)?;
     bench.finish(memory::measured)
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::arrows::Arrows;
 
 /// The modules, from the bottom to the top.
-const ORDER: [&str; 22] = [
+const ORDER: [&str; 23] = [
     "goal",
     "outcome",
     "counting",
@@ -26,6 +26,7 @@ const ORDER: [&str; 22] = [
     "host",
     "limits",
     "links",
+    "versions",
     "load",
     "main",
 ];

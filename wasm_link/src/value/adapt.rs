@@ -167,4 +167,6 @@ fn lost<'a>(known: impl Iterator<Item = &'a String>, found: &str) -> ValError {
 }
 
 #[cfg(test)]
+mod random;
+#[cfg(test)]
 mod tests;
