@@ -18,7 +18,7 @@ mod wires;
 mod wiring;
 mod worlds;
 
-use crate::link::error::LinkError;
+use crate::link::error::{LinkError, Mismatch};
 use crate::slot::links::SocketLinks;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -30,7 +30,7 @@ use wasmtime::component::{Component, Linker, LinkerInstance};
 use crate::describe::{Adaptation, MissingHostFunctions, PluginData};
 use crate::resource::{Kinds, Proxies};
 use crate::socket::SocketNode;
-use crate::wit::{Change, Reader};
+use crate::wit::{Change, Reader, Verdict};
 pub(crate) use host_linker::HostLinker;
 use import::Linking;
 use provided::LinkingProvided;
@@ -156,12 +156,17 @@ impl<P: PluginData + 'static> SocketLinker<'_, P> {
                 from,
                 changes: &mut changes,
                 missing,
+                worst: Verdict::Same,
                 instance: linker.instance(import).map_err(LinkError::Interface)?,
             };
-            let differences = linking.link(ty)?;
+            let (differences, verdict) = linking.link(ty)?;
             self.note(&from.value.name, changes);
             if !differences.is_empty() {
-                mismatches.push((from.value.name.to_string(), differences));
+                mismatches.push(Mismatch {
+                    path: from.value.name.to_string(),
+                    differences,
+                    verdict,
+                });
             }
         }
         if mismatches.is_empty() {

@@ -111,7 +111,7 @@ fn what_is_missing_altogether_is_named_beside_what_differs() {
     );
     assert!(matches!(
         attempt.errors[0].cause(),
-        LoadError::ImportMismatch { path, differences } if path == LOG && differences.len() == 1
+        LoadError::ImportMismatch { path, differences, .. } if path == LOG && differences.len() == 1
     ));
 }
 

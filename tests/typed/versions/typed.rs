@@ -4,6 +4,7 @@ use wasm_link::describe::InterfaceRole;
 use wasm_link::{Adaptation, App, DispatchError, Plugin, TypedInterface};
 
 use super::scene::{self, Version};
+use crate::handwritten::Handwritten;
 
 /// The version of the application.
 mod new {
@@ -21,6 +22,7 @@ mod new {
                 }
                 look: func(it: borrow<counter>, twice: option<bool>) -> u32;
             }",
+        implement: ["api"],
     });
 }
 
@@ -165,7 +167,7 @@ fn a_plugin_calls_another_that_is_of_a_version_between_it_and_the_application() 
     );
     let app = App::new()
         .adaptation(Adaptation::Partial)
-        .root_with(&crate::handwritten::Handwritten::of(scene::FRONT, &["f"]))
+        .root_with(&Handwritten::of(scene::FRONT, &["f"]))
         .interface::<new::api::Interface>()
         .plugin(Plugin::from_bytes("front", front))
         .plugin(plugin())
@@ -189,6 +191,58 @@ fn a_plugin_calls_another_that_is_of_a_version_between_it_and_the_application() 
         .map(|adapted| adapted.role)
         .collect();
     assert_eq!(roles, [InterfaceRole::Plug, InterfaceRole::Socket]);
+}
+
+#[test]
+fn a_plugin_imports_an_older_version_of_what_is_offered_in_rust() {
+    struct Echo;
+
+    impl<P> new::api::Implementation<P> for Echo
+    where
+        P: wasm_link::PluginData + 'static,
+    {
+        fn f(&self, _: &mut wasm_link::native::Caller<'_, P>, x: Vec<Item>) -> Vec<Item> {
+            x
+        }
+    }
+
+    let front = Version {
+        types: OLD.to_owned(),
+        function: "func(x: list<item>) -> list<item>".to_owned(),
+    };
+    let front = front.front(
+        "(param i32 i32 i32)",
+        "(param i32 i32) (result i32)
+            (call $f (local.get 0) (local.get 1) (i32.const 16)) (i32.const 16)",
+    );
+    let app = |adaptation| {
+        let app = App::new().adaptation(adaptation);
+        app.root_with(&Handwritten::of(scene::FRONT, &["f"]))
+            .provide(new::api::Interface::native(Echo))
+            .plugin(Plugin::from_bytes("front", front.clone()))
+            .load()
+    };
+    let app_of_both = app(Adaptation::Partial).unwrap_or_else(|report| panic!("{report}"));
+    let sent = wasm_link::Val::List(vec![super::record(&[
+        ("name", super::text("n")),
+        ("hue", super::enumeration("green")),
+    ])]);
+    let answer = super::call(&app_of_both, scene::FRONT, std::slice::from_ref(&sent));
+    assert_eq!(answer, Ok(sent));
+    let adapted = app_of_both.report().adapted().iter();
+    let adapted: Vec<_> = adapted
+        .map(|adapted| (&*adapted.interface, adapted.role))
+        .collect();
+    assert_eq!(adapted, [(scene::PATH, InterfaceRole::Socket)]);
+    // What is offered may return a case that the plugin does not know.
+    let report = app(Adaptation::Lossless)
+        .map(|app| app.to_string())
+        .unwrap_err();
+    let text = report.to_string();
+    assert!(
+        text.contains("import mismatch") && text.contains("`Adaptation::Partial`"),
+        "{text}"
+    );
 }
 
 #[test]

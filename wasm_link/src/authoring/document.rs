@@ -1,6 +1,8 @@
 //! Interfaces as WIT files and components have them, read without compiling.
 
-use std::io;
+use std::fs::File;
+use std::io::{self, Read as _};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use thiserror::Error;
@@ -8,7 +10,7 @@ use wit_parser::decoding::{DecodedWasm, decode};
 use wit_parser::{InterfaceId, PackageId, Resolve, Stability, WorldId, WorldItem, WorldKey};
 
 use super::parsed::Parsed;
-use crate::describe::InterfaceRole;
+use crate::describe::{InterfaceRole, LoadLimits};
 use crate::path::{base, same_interface};
 use crate::wit::{Evolution, Interface};
 
@@ -52,13 +54,17 @@ impl Document {
     /// Reads the interfaces of a WIT file, of a folder of them with its `deps`, of a WIT package in its binary form, or of a
     /// component, binary or (with the feature `wat`) text.
     ///
-    /// Of WIT, those of the main package are taken; of a component, those that it exports, then those that it imports.
+    /// Of WIT, those of the main package are taken; of a component, those that it exports, then those that it imports. A file may
+    /// have as many bytes as a component may by default ([`LoadLimits`]).
     ///
     /// # Errors
     /// Fails when it is none of these.
     pub fn read(path: impl AsRef<Path>) -> Result<Self, DocumentError> {
         let path = path.as_ref();
-        read(path).map_err(|reason| DocumentError {
+        // The parser is made for what tools write. A component may be anything.
+        let read = catch_unwind(AssertUnwindSafe(|| read(path)));
+        let read = read.unwrap_or_else(|_| Err("the parser of WIT panics on it".to_owned()));
+        read.map_err(|reason| DocumentError {
             path: path.to_owned(),
             reason,
         })
@@ -116,13 +122,27 @@ fn read(path: &Path) -> Result<Document, String> {
         let package = package.map_err(|error| format!("{error:?}"))?;
         return Ok(of_package(&resolve, package));
     }
-    let bytes = std::fs::read(path).map_err(|error: io::Error| error.to_string())?;
+    let bytes = bounded(path).map_err(|error| error.to_string())?;
     #[cfg(feature = "wat")]
     let bytes = wat::parse_bytes(&bytes).map_err(|error| error.to_string())?;
     match decode(&bytes).map_err(|error| format!("{error:?}"))? {
         DecodedWasm::WitPackage(resolve, package) => Ok(of_package(&resolve, package)),
         DecodedWasm::Component(resolve, world) => Ok(of_world(&resolve, world)),
     }
+}
+
+/// Reads a file, if it is not larger than a component may be.
+fn bounded(path: &Path) -> io::Result<Vec<u8>> {
+    let most = LoadLimits::default().component_bytes.unwrap_or(usize::MAX);
+    let most = u64::try_from(most).unwrap_or(u64::MAX);
+    let mut bytes = Vec::new();
+    File::open(path)?
+        .take(most.saturating_add(1))
+        .read_to_end(&mut bytes)?;
+    if u64::try_from(bytes.len()).is_ok_and(|length| length > most) {
+        return Err(io::Error::other(format!("it has more than {most} bytes")));
+    }
+    Ok(bytes)
 }
 
 /// What is behind a gate is there, too: a plugin may have it.

@@ -56,6 +56,9 @@ pub enum LoadError<I: InterfaceData, P: PluginData> {
         path: String,
         /// The differences, of which a thousand are enough.
         differences: Vec<Difference>,
+        /// What would become of them if the application admitted it:
+        /// [`Verdict::Breaking`] where no call is possible.
+        verdict: Verdict,
     },
     /// A grant of a plugin cannot be understood, and perhaps others.
     InvalidGrants(Vec<GrantError>),

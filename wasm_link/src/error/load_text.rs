@@ -8,6 +8,7 @@ use super::load::{LoadError, LoadFailure, Lost};
 use crate::describe::{InterfaceData, PluginData};
 use crate::path::ROOT;
 use crate::text::{escaped, listed};
+use crate::wit::Verdict;
 use crate::wit::adapt::admitted_with;
 
 impl<I: InterfaceData, P: PluginData> fmt::Display for LoadError<I, P> {
@@ -61,27 +62,41 @@ impl<I: InterfaceData, P: PluginData> fmt::Display for LoadError<I, P> {
                     escaped(path),
                     listed("; ", differences)
                 )?;
-                match admitted_with(*verdict) {
-                    Some(advice) => write!(f, "; {advice}"),
-                    None => Ok(()),
-                }
+                advise(f, *verdict)
             }
-            Self::ImportMismatch { path, differences } if path == ROOT => write!(
+            Self::ImportMismatch {
+                path, differences, ..
+            } if path == ROOT => write!(
                 f,
                 "import mismatch: the plugin's world imports other functions than the application offers: {}",
                 listed("; ", differences)
             ),
-            Self::ImportMismatch { path, differences } => write!(
-                f,
-                "import mismatch: the plugin imports another `{}` than the application offers: {}",
-                escaped(path),
-                listed("; ", differences)
-            ),
+            Self::ImportMismatch {
+                path,
+                differences,
+                verdict,
+            } => {
+                write!(
+                    f,
+                    "import mismatch: the plugin imports another `{}` than the application offers: {}",
+                    escaped(path),
+                    listed("; ", differences)
+                )?;
+                advise(f, *verdict)
+            }
             Self::InvalidGrants(errors) => write!(f, "invalid grants: {}", listed("; ", errors)),
             Self::NotGranted(denied) => write!(f, "not granted: {denied}"),
             Self::InvalidLink(error) => write!(f, "invalid link: {error}"),
             Self::InContext(failure) => failure.fmt(f),
         }
+    }
+}
+
+/// Says what the application can do about differences with this verdict, if it can do anything.
+fn advise(f: &mut fmt::Formatter<'_>, verdict: Verdict) -> fmt::Result {
+    match admitted_with(verdict) {
+        Some(advice) => write!(f, "; {advice}"),
+        None => Ok(()),
     }
 }
 
@@ -182,9 +197,11 @@ impl<I: InterfaceData, P: PluginData> fmt::Debug for LoadError<I, P> {
                 differences,
                 verdict,
             } => tuple("PlugMismatch", &[path, differences, verdict]),
-            Self::ImportMismatch { path, differences } => {
-                tuple("ImportMismatch", &[path, differences])
-            }
+            Self::ImportMismatch {
+                path,
+                differences,
+                verdict,
+            } => tuple("ImportMismatch", &[path, differences, verdict]),
             Self::InvalidGrants(errors) => tuple("InvalidGrants", &[errors]),
             Self::NotGranted(denied) => tuple("NotGranted", &[denied]),
             Self::InvalidLink(error) => tuple("InvalidLink", &[error]),

@@ -23,7 +23,7 @@ use crate::slot::exports::MemberFunction;
 use crate::slot::native::{NativeCall, NativeCore, NativeFunction};
 use crate::slot::{Dynamic, Invocation, contract};
 use crate::text::quoted;
-use crate::wit::{Change, Difference, Function, Reader};
+use crate::wit::{Change, Difference, Function, Reader, Verdict};
 
 /// An import that comes from a Rust value.
 pub(crate) struct ProvidedImport<P: PluginData + 'static> {
@@ -56,15 +56,21 @@ pub(super) struct LinkingProvided<'a, P: PluginData + 'static> {
     pub(super) changes: &'a mut Vec<Change>,
     /// What becomes of functions that the value does not have.
     pub(super) missing: MissingHostFunctions,
+    /// What would become of all that differs.
+    pub(super) worst: Verdict,
     pub(super) instance: LinkerInstance<'a, P>,
 }
 
 impl<P: PluginData + 'static> LinkingProvided<'_, P> {
-    /// Defines all that a component imports, and returns all that differs from what the application offers.
+    /// Defines all that a component imports, and returns all that differs from what the application offers, and what
+    /// would become of that.
     ///
     /// # Errors
     /// Fails when the linker has a definition of one of the names.
-    pub(super) fn link(mut self, ty: &ComponentInstance) -> Result<Vec<Difference>, LinkError> {
+    pub(super) fn link(
+        mut self,
+        ty: &ComponentInstance,
+    ) -> Result<(Vec<Difference>, Verdict), LinkError> {
         let mut differences = Vec::new();
         for (name, item) in ty.exports(self.engine) {
             match item.ty {
@@ -79,7 +85,7 @@ impl<P: PluginData + 'static> LinkingProvided<'_, P> {
                 | ComponentItem::ComponentInstance(_) => {}
             }
         }
-        Ok(differences)
+        Ok((differences, self.worst))
     }
 
     fn resource(&mut self, name: &str, ty: ResourceType) -> Result<(), LinkError> {
@@ -95,6 +101,7 @@ impl<P: PluginData + 'static> LinkingProvided<'_, P> {
         let import = match self.reader.supported(name, ty) {
             Ok(import) => import,
             Err(what) => {
+                self.worst = Verdict::Breaking;
                 return Ok(vec![Difference {
                     place: format!("`{name}`"),
                     expected: "what can cross a plugin boundary".to_owned(),
@@ -106,6 +113,7 @@ impl<P: PluginData + 'static> LinkingProvided<'_, P> {
             if self.missing == MissingHostFunctions::Trap {
                 return Ok(Vec::new());
             }
+            self.worst = Verdict::Breaking;
             let functions = exports.iter().map(|export| &*export.name);
             return Ok(vec![Difference {
                 place: format!("`{name}`"),
@@ -116,7 +124,10 @@ impl<P: PluginData + 'static> LinkingProvided<'_, P> {
         let entry = self.from.value.function(found.index);
         let fit = match fit(&import, &found.signature, entry, exports.adaptation) {
             Ok(fit) => fit,
-            Err(differences) => return Ok(differences),
+            Err((differences, verdict)) => {
+                self.worst = self.worst.max(verdict);
+                return Ok(differences);
+            }
         };
         let reply = fit.shape.reply;
         let is_plain = reply == Reply::Plain && fit.adapted.is_none();
@@ -152,20 +163,21 @@ impl<P: PluginData + 'static> LinkingProvided<'_, P> {
 /// another version. All but the first take dynamic values.
 ///
 /// # Errors
-/// Fails with all that differs.
+/// Fails with all that differs, and what would become of it if all that can be adapted were.
 fn fit<P: 'static>(
     import: &Function,
     export: &Function,
     entry: Option<&NativeFunction<P>>,
     adaptation: Adaptation,
-) -> Result<Fit, Vec<Difference>> {
+) -> Result<Fit, (Vec<Difference>, Verdict)> {
     let differences = contract::compare(export, import);
     if differences.is_empty() {
         return Ok(Fit::plain(import));
     }
     match shape::fit_one(import, export, adaptation) {
         Ok(fit) if entry.is_some_and(|entry| entry.val_entry().is_some()) => Ok(fit),
-        Ok(_) | Err(_) => Err(differences),
+        Ok(_) => Err((differences, Verdict::Breaking)),
+        Err(verdict) => Err((differences, verdict)),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::ledger::FailureIndex;
 use crate::describe::{InterfaceData, PluginData};
 use crate::error::{DispatchError, LoadError};
-use crate::wit::Difference;
+use crate::link::error::Mismatch;
 
 /// What there is for each of some sockets, by their positions in the tree.
 pub(super) type BySocket<T> = Vec<(usize, T)>;
@@ -40,10 +40,20 @@ impl<I: InterfaceData, P: PluginData> Causes<I, P> {
     }
 
     /// What a component imports with other types than there are, by the paths of interfaces.
-    pub(super) fn of_imports(mismatches: Vec<(String, Vec<Difference>)>) -> Self {
-        let mismatches = mismatches
-            .into_iter()
-            .map(|(path, differences)| (None, LoadError::ImportMismatch { path, differences }));
+    pub(super) fn of_imports(mismatches: Vec<Mismatch>) -> Self {
+        let mismatches = mismatches.into_iter().map(|mismatch| {
+            let Mismatch {
+                path,
+                differences,
+                verdict,
+            } = mismatch;
+            let cause = LoadError::ImportMismatch {
+                path,
+                differences,
+                verdict,
+            };
+            (None, cause)
+        });
         Self(mismatches.collect())
     }
 }

@@ -42,6 +42,7 @@ pub struct Change {
     pub how: String,
 }
 
+#[cfg(feature = "wit")]
 impl Change {
     /// A difference that no call is possible with.
     pub(crate) fn breaking(difference: Difference) -> Self {
