@@ -15,7 +15,7 @@ fn links_of(app: &LoadedApp, plugin: &str) -> OutlineLinks {
         .flat_map(|interface| &interface.plugins);
     let plugin = plugins.find(|other| other.id == plugin);
     match plugin.unwrap().links.as_slice() {
-        [links] => *links,
+        [links] => links.clone(),
         other => panic!("not one socket: {other:?}"),
     }
 }

@@ -11,7 +11,8 @@ use crate::text::{escaped, listed};
 /// A picture of a tree: its interfaces, the plugins that fill them, and what those depend on.
 ///
 /// Its `Display` is a listing for people. A socket whose functions a plugin calls with their own types, and not with
-/// dynamic values, is marked as typed. Behind a plugin stands what it imports of the host.
+/// dynamic values, is marked as typed. Where a plugin sees only some plugins of a socket, those stand behind it. Behind a
+/// plugin stands what it imports of the host.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Outline {
@@ -49,9 +50,11 @@ pub struct OutlinePlugin {
 }
 
 /// How a plugin of an [`Outline`] is linked to a socket.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OutlineLinks {
+    /// The ids of the plugins that it sees of the socket, as text, where those are a part of them.
+    pub part: Option<Vec<String>>,
     /// How many of the functions that it imports are called with their own types.
     pub typed: usize,
     /// How many are called with dynamic values.
@@ -90,11 +93,32 @@ impl OutlinePlugin {
     }
 }
 
+impl OutlinePlugin {
+    /// Returns the plugins that it sees of a socket, where those are a part of them.
+    fn part(&self, socket: usize) -> Option<&Vec<String>> {
+        self.links.get(socket)?.part.as_ref()
+    }
+}
+
 impl OutlineLinks {
     /// Says how many functions are called with their own types, and how many with dynamic values.
     #[must_use]
     pub fn new(typed: usize, dynamic: usize) -> Self {
-        Self { typed, dynamic }
+        Self {
+            part: None,
+            typed,
+            dynamic,
+        }
+    }
+
+    /// Says which plugins of the socket are seen, by their ids.
+    #[must_use]
+    pub fn of_part<T: Into<String>>(self, plugins: impl IntoIterator<Item = T>) -> Self {
+        let plugins = plugins.into_iter().map(Into::into);
+        Self {
+            part: Some(plugins.collect()),
+            ..self
+        }
     }
 }
 
@@ -134,9 +158,19 @@ impl Outline {
                     writeln!(graph, "    p{number}[\"{}\"]", entities(&plugin.id))?;
                 }
                 writeln!(graph, "    i{index} --> p{number}")?;
-                let sockets = plugin.sockets.iter().filter(|_| is_new);
-                for socket in sockets.filter_map(|socket| self.position(socket)) {
-                    writeln!(graph, "    p{number} --> i{socket}")?;
+                let sockets = plugin.sockets.iter().filter(|_| is_new).enumerate();
+                for (index, socket) in sockets {
+                    let Some(socket) = self.position(socket) else {
+                        continue;
+                    };
+                    let part = plugin.part(index).map(|part| listed(", ", part));
+                    match part.filter(|part| !part.is_empty()) {
+                        Some(part) => {
+                            let part = entities(&part);
+                            writeln!(graph, "    p{number} -- \"{part}\" --> i{socket}")?;
+                        }
+                        None => writeln!(graph, "    p{number} --> i{socket}")?,
+                    }
                 }
                 let imports = plugin.host.iter().filter(|_| is_new);
                 for import in grouped(imports.map(String::as_str)) {
@@ -188,10 +222,13 @@ impl fmt::Display for Outline {
                 for (index, socket) in plugin.sockets.iter().enumerate() {
                     let before = if index == 0 { " → " } else { ", " };
                     write!(f, "{before}{}", escaped(socket))?;
+                    if let Some(part) = plugin.part(index) {
+                        write!(f, " [{}]", listed(", ", part.iter().map(escaped)))?;
+                    }
                     match plugin.links.get(index) {
                         None | Some(OutlineLinks { typed: 0, .. }) => {}
                         Some(OutlineLinks { dynamic: 0, .. }) => f.write_str(" (typed)")?,
-                        Some(OutlineLinks { typed, dynamic }) => {
+                        Some(OutlineLinks { typed, dynamic, .. }) => {
                             write!(f, " ({typed} of {} typed)", typed + dynamic)?;
                         }
                     }

@@ -57,7 +57,11 @@ fn relayed(head: &Head) -> Result<Val, String> {
 fn function_of_a_world_is_linked_to_one_of_another_name() {
     let component = relay(&[("toplevel-import", "(result u32)")]);
     let link = || Link::to("leaves").function("toplevel-export");
-    for link in [link(), link().plugin("leaf"), link().plugins(["leaf"])] {
+    for (link, seen) in [
+        (link(), ""),
+        (link().plugin("leaf"), " [leaf]"),
+        (link().plugins(["leaf"]), " [leaf]"),
+    ] {
         let plugins = [
             Plugin::new("consumer", "a", component.clone()).linked("toplevel-import", link),
             Plugin::new("leaf", "leaves", leaf("toplevel-export")),
@@ -66,7 +70,9 @@ fn function_of_a_world_is_linked_to_one_of_another_name() {
         assert_eq!(relayed(&head), Ok(Val::U32(42)));
         assert_eq!(
             head.to_string(),
-            "a (exactly one, root)\n└─ consumer → leaves\nleaves (exactly one)\n└─ leaf\n"
+            format!(
+                "a (exactly one, root)\n└─ consumer → leaves{seen}\nleaves (exactly one)\n└─ leaf\n"
+            )
         );
     }
 }

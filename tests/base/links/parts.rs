@@ -107,7 +107,7 @@ fn plugins_that_nobody_sees_are_not_needed() {
     // Nobody needs the socket as a whole, so that it matters to nobody that there are too many for it.
     assert_eq!(
         head.to_string(),
-        "a (exactly one, root)\n└─ consumer → b\nb (exactly one)\n└─ two\n"
+        "a (exactly one, root)\n└─ consumer → b [two]\nb (exactly one)\n└─ two\n"
     );
     assert!(head.status(&"two".to_owned()).is_some());
 }
@@ -187,7 +187,7 @@ fn consumer_is_lost_with_the_plugin_that_it_is_linked_to() {
         );
         assert_eq!(
             attempt.head().to_string(),
-            "a (any number, root)\n└─ other → b\nb (any number)\n└─ one\n"
+            "a (any number, root)\n└─ other → b [one]\nb (any number)\n└─ one\n"
         );
     }
 }

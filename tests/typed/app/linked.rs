@@ -121,12 +121,14 @@ fn tenants_see_plugins_of_their_own() {
     assert_eq!(
         app.to_string(),
         "fixtures:linked/users@1.0.0 (any number, root)\n\
-         ├─ first → fixtures:linked/numbers@1.0.0 (typed)\n\
-         └─ third → fixtures:linked/numbers@1.0.0 (typed)\n\
+         ├─ first → fixtures:linked/numbers@1.0.0 [n1] (typed)\n\
+         └─ third → fixtures:linked/numbers@1.0.0 [n3] (typed)\n\
          fixtures:linked/lists@1.0.0 (any number, root)\n\
-         └─ all → fixtures:linked/numbers@1.0.0 (typed)\n\
+         └─ all → fixtures:linked/numbers@1.0.0 [n1, n3] (typed)\n\
          fixtures:linked/numbers@1.0.0 (any number)\n├─ n1\n└─ n3\n"
     );
+    let graph = app.outline().mermaid();
+    assert!(graph.contains("-- \"n1, n3\" -->"), "{graph}");
 }
 
 #[test]

@@ -227,6 +227,10 @@ impl<P: PluginData + 'static> Member<P> {
                 .collect(),
             links: links
                 .map(|links| OutlineLinks {
+                    part: links.part.as_ref().map(|part| {
+                        let names = part.iter().map(ToString::to_string);
+                        names.collect()
+                    }),
                     typed: links.typed,
                     dynamic: links.dynamic,
                 })
