@@ -1,5 +1,6 @@
 //! The WIT of a socket, for the authors of plugins: an interface as a plugin may import it, to be told
-//! of failures, or to get the replies of several plugins.
+//! of failures, or to get the replies of several plugins. And interfaces that were published, to hold new versions against:
+//! [`Document`].
 
 mod component;
 mod document;

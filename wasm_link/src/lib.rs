@@ -81,7 +81,8 @@
 //! # Features
 //! - `macros` (default): [`interface!`](interface).
 //! - `wasi`: WASI for plugins, which denies all that is not granted by name.
-//! - `wit`: the WIT of sockets, for the authors of plugins.
+//! - `wit`: the WIT of sockets, for the authors of plugins, and interfaces read of WIT and components: what a new version
+//!   means for those that are published.
 //! - `wat` (default): components from text wherever bytes are taken.
 //! - `cranelift` (default): the compiler. Without it, plugins are compiled elsewhere (`precompile`) and loaded by
 //!   [`Plugin::from_compiled`].
