@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-use wasm_link::{App, LoadedApp, Plugin};
+use wasm_link::{App, Limits, LoadedApp, Plugin};
 
 use crate::bench::Bench;
 use crate::engine::engine;
@@ -64,6 +64,6 @@ pub(crate) fn run(bench: &mut Bench) -> Outcome {
 }
 
 fn load(app: App) -> Outcome<LoadedApp> {
-    let app = app.engine(engine()?);
+    let app = app.engine(engine()?).limits(Limits::unbounded());
     Ok(app.plugin(Plugin::from_bytes("worker", WORKER)).load()?)
 }
