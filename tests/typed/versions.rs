@@ -100,6 +100,10 @@ application gets it from an old plugin; and so between plugins.
 const FUNCTIONS: &str = "
 ## Functions
 
+A plugin that lacks a function of the interface is refused, unless its version is older than the `@since` of the function, or the
+application says that plugins may lack it (`optional`). Then a call of it fails, and only that. An import of a function that no
+plugin has is linked; a call of it fails. `tests/typed/versions/lacking.rs` and `tests/base/links/lacking.rs` show each.
+
 | what changes | old | new | the old calls the new | the new calls the old |
 |---|---|---|---|---|
 ";

@@ -124,7 +124,7 @@ pub(super) fn kinds() -> Vec<Kind> {
             backward: vec![(vec![number(1)], Some(number(1)))],
         },
         Kind {
-            title: "a parameter is added that is an `option`",
+            title: "a parameter that is an `option` is added",
             old: ONE,
             new: OPTIONAL,
             forward: vec![(vec![number(1)], Some(number(1)))],
@@ -134,7 +134,7 @@ pub(super) fn kinds() -> Vec<Kind> {
             ],
         },
         Kind {
-            title: "a parameter is added that is none",
+            title: "a parameter that is no `option` is added",
             old: ONE,
             new: TWO,
             forward: vec![],
@@ -148,14 +148,14 @@ pub(super) fn kinds() -> Vec<Kind> {
             backward: vec![],
         },
         Kind {
-            title: "a result is added that is an `option`",
+            title: "a result that is an `option` is added",
             old: NOTHING,
             new: MAYBE,
             forward: vec![(vec![number(1)], Some(nothing()))],
             backward: vec![(vec![number(1)], Some(none()))],
         },
         Kind {
-            title: "a result is added that tells of failures",
+            title: "a result that tells of failures is added",
             old: NOTHING,
             new: FAILING,
             forward: vec![],

@@ -174,7 +174,7 @@ fn cases() -> Vec<Kind> {
 fn fields() -> Vec<Kind> {
     vec![
         Kind {
-            title: "a field is added to a record that is an `option`",
+            title: "a field that is an `option` is added to a record",
             old: "record $ { a: string }",
             new: "record $ { a: string, b: option<u32> }",
             forward: vec![passes(
@@ -187,7 +187,7 @@ fn fields() -> Vec<Kind> {
             )],
         },
         Kind {
-            title: "a field is added to a record that is none",
+            title: "a field that is no `option` is added to a record",
             old: "record $ { a: string }",
             new: "record $ { b: u32, a: string }",
             forward: vec![],
