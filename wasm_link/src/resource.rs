@@ -43,4 +43,4 @@ pub use wire::{
     Arg, Copied, DynamicForm, Form, Numbers, Params, Parts, Passed, Putting, Referred, Results,
     Sent, Single, Slices, Taking, Text, Wire,
 };
-pub(crate) use wire::{Arguments, Given, Held, Lifted, Values};
+pub(crate) use wire::{Arguments, Given, Held, Lifted, Values, through_values};

@@ -18,6 +18,7 @@ pub use lazy::{Numbers, Text};
 pub use params::{Arg, Params};
 pub(crate) use params::{Arguments, Given, Held, Lifted, Values};
 pub use results::Results;
+pub(crate) use results::through_values;
 pub use single::Single;
 pub use taking::{Putting, Taking};
 

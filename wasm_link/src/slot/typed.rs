@@ -17,7 +17,7 @@ use super::state::Live;
 use crate::describe::PluginData;
 use crate::error::{DispatchError, ResourceReceiveError};
 use crate::resource::{
-    Handed, Held, Landing, Params, Results, are_home, lift_one_from_owner, take_out,
+    Handed, Held, Landing, Params, Results, are_home, lift_one_from_owner, take_out, through_values,
 };
 
 /// The call of a function that takes `A` and returns `R`.
@@ -69,10 +69,13 @@ where
     #[inline(always)]
     fn run(self, slot: &Slot<P>, live: &mut Live<P>) -> Result<R, Fault> {
         if self.function.adapted.is_some() {
-            let arguments = A::own(self.arguments.lend());
-            return with_values(self.function, arguments, self.handed, |dynamic| {
-                dynamic.run(slot, live)
-            });
+            return run_adapted::<P, A, R>(
+                self.function,
+                self.arguments.lend(),
+                self.handed,
+                slot,
+                live,
+            );
         }
         if A::IS_COUNTED {
             slot.receives(A::bytes(self.arguments.lend()))?;
@@ -107,24 +110,74 @@ pub(crate) fn call_native<P: PluginData + 'static, A: Params, R: Results>(
     caller: Option<&mut P>,
 ) -> Result<R, DispatchError> {
     if function.adapted.is_some() {
-        return with_values(function, arguments, handed, |dynamic| {
-            dynamic.run_native(native, caller)
+        let (mut handed, mut caller, mut outcome) = (handed, caller, Ok(None));
+        let result = through_values(arguments, &mut |arguments| {
+            let (handed, caller) = (handed.take(), caller.take());
+            outcome = run_native_with_values(function, arguments, handed, native, caller);
+            outcome.as_mut().ok().map(Option::take)
         });
+        outcome?;
+        return result.ok_or_else(|| no_values(function));
     }
     native.call_typed(function.index, arguments, handed, caller)
 }
 
-/// Calls a function that the plugin has in another version than its caller: with dynamic values.
-// There is one for each pair of types.
+/// Runs a function that the plugin has in another version than its caller.
+// It is out of the way of the others: there is one for each pair of types.
 #[cold]
 #[inline(never)]
-fn with_values<A: Params, R: Results, E: From<DispatchError>>(
+fn run_adapted<P: PluginData + 'static, A: Params, R: Results>(
     function: &MemberFunction,
-    arguments: A,
+    arguments: A::Sent<'_>,
+    mut handed: Option<&mut Handed>,
+    slot: &Slot<P>,
+    live: &mut Live<P>,
+) -> Result<R, Fault> {
+    let mut outcome = Ok(None);
+    let result = through_values::<A, R>(A::own(arguments), &mut |arguments| {
+        outcome = run_with_values(function, arguments, handed.take(), slot, live);
+        outcome.as_mut().ok().map(Option::take)
+    });
+    outcome?;
+    Ok(result.ok_or_else(|| no_values(function))?)
+}
+
+// These are not made for each pair of types.
+#[cold]
+#[inline(never)]
+fn run_with_values<P: PluginData + 'static>(
+    function: &MemberFunction,
+    arguments: Vec<Val>,
+    handed: Option<&mut Handed>,
+    slot: &Slot<P>,
+    live: &mut Live<P>,
+) -> Result<Option<Val>, Fault> {
+    with_values(function, arguments, handed, |dynamic| {
+        dynamic.run(slot, live)
+    })
+}
+
+#[cold]
+#[inline(never)]
+fn run_native_with_values<P: PluginData + 'static>(
+    function: &MemberFunction,
+    arguments: Vec<Val>,
+    handed: Option<&mut Handed>,
+    native: &NativeCore<P>,
+    caller: Option<&mut P>,
+) -> Result<Option<Val>, DispatchError> {
+    with_values(function, arguments, handed, |dynamic| {
+        dynamic.run_native(native, caller)
+    })
+}
+
+/// Calls a function that the plugin has in another version than its caller.
+fn with_values<E>(
+    function: &MemberFunction,
+    arguments: Vec<Val>,
     handed: Option<&mut Handed>,
     call: impl FnOnce(Dynamic<'_>) -> Result<(), E>,
-) -> Result<R, E> {
-    let arguments = A::into_dynamic(arguments).ok_or_else(|| no_values(function))?;
+) -> Result<Option<Val>, E> {
     let mut result = [Val::Bool(false)];
     let results = match &function.signature.result {
         Some(_) => &mut result[..],
@@ -138,8 +191,7 @@ fn with_values<A: Params, R: Results, E: From<DispatchError>>(
         results,
     })?;
     let [result] = result;
-    let result = R::from_dynamic(has_result.then_some(result));
-    Ok(result.ok_or_else(|| no_values(function))?)
+    Ok(has_result.then_some(result))
 }
 
 #[cold]

@@ -3,6 +3,7 @@
 use wasmtime::component::{ComponentNamedList, Lift, Lower, Val};
 
 use super::form::Form;
+use super::params::Params;
 use super::taking::Putting;
 use super::{Passed, Wire};
 use crate::error::DispatchError;
@@ -93,4 +94,16 @@ impl<V: Passed> Results for (V,) {
     fn into_data(self) -> Option<Self::Returned> {
         Some((V::Form::into_data(self.0)?,))
     }
+}
+
+/// Calls what takes dynamic values and returns one, with values of other types. Returns nothing if `call` does, or if they have
+/// no dynamic form.
+// There is one for each pair of types.
+#[cold]
+#[inline(never)]
+pub(crate) fn through_values<A: Params, R: Results>(
+    arguments: A,
+    call: &mut dyn FnMut(Vec<Val>) -> Option<Option<Val>>,
+) -> Option<R> {
+    R::from_dynamic(call(A::into_dynamic(arguments)?)?)
 }

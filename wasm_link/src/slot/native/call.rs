@@ -10,7 +10,7 @@ use super::core::NativeCore;
 use super::function::{NativeCall, NativeFunction};
 use crate::describe::PluginData;
 use crate::error::DispatchError;
-use crate::resource::{Handed, Params, Results};
+use crate::resource::{Handed, Params, Results, through_values};
 use crate::slot::chain::Chain;
 use crate::slot::exports::{FunctionIndex, MemberFunction};
 use crate::slot::observer::ObservedCall;
@@ -88,10 +88,15 @@ impl<P: PluginData + 'static> NativeCore<P> {
         call: &mut NativeCall<'_, P>,
         arguments: A,
     ) -> Result<Option<R>, DispatchError> {
-        let entry = entry.val_entry().zip(A::into_dynamic(arguments));
-        let (entry, arguments) = entry.ok_or_else(other_types)?;
-        let result = entry(value, call, self.signature(function)?, arguments)?;
-        Ok(R::from_dynamic(result))
+        let entry = entry.val_entry().ok_or_else(other_types)?;
+        let signature = self.signature(function)?;
+        let mut outcome = Ok(None);
+        let result = through_values(arguments, &mut |arguments| {
+            outcome = entry(value, call, signature, arguments);
+            outcome.as_mut().ok().map(Option::take)
+        });
+        outcome?;
+        Ok(result)
     }
 
     /// Calls a function: `call` is given it, and the value.
