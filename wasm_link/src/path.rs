@@ -28,7 +28,6 @@ pub(crate) fn interface_path(name: &str) -> String {
 }
 
 /// Returns a path without its version.
-#[cfg(feature = "wit")]
 pub(crate) fn base(path: &str) -> &str {
     path.split_once('@').map_or(path, |(base, _)| base)
 }

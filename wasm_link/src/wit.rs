@@ -21,7 +21,7 @@ mod support;
 
 pub use adapt::{Change, Verdict};
 pub use compare::Difference;
-pub(crate) use compare::{compare_params, compare_results};
+pub(crate) use compare::{DIFFERENCES, compare, compare_params, compare_results};
 pub use evolution::{CallEvolution, Evolution, EvolutionError, FunctionEvolution, Kept};
 pub(crate) use exported::{Exported, exported};
 pub(crate) use read::Reader;

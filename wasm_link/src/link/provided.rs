@@ -21,9 +21,9 @@ use crate::resource::{
 };
 use crate::slot::exports::MemberFunction;
 use crate::slot::native::{NativeCall, NativeCore, NativeFunction};
-use crate::slot::{Dynamic, Invocation, contract};
+use crate::slot::{Dynamic, Invocation};
 use crate::text::quoted;
-use crate::wit::{Change, Difference, Function, Reader, Verdict};
+use crate::wit::{Change, Difference, Function, Reader, Verdict, compare};
 
 /// An import that comes from a Rust value.
 pub(crate) struct ProvidedImport<P: PluginData + 'static> {
@@ -170,7 +170,7 @@ fn fit<P: 'static>(
     entry: Option<&NativeFunction<P>>,
     adaptation: Adaptation,
 ) -> Result<Fit, (Vec<Difference>, Verdict)> {
-    let differences = contract::compare(export, import);
+    let differences = compare(export, import);
     if differences.is_empty() {
         return Ok(Fit::plain(import));
     }

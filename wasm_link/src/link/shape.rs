@@ -6,10 +6,11 @@
 
 use super::failure::FailureForm;
 use crate::describe::{Adaptation, InterfaceCardinality};
-use crate::slot::contract;
 use crate::text::listed;
 use crate::wit::adapt::{Adapter, Expected, adapter, admitted_with, verdict};
-use crate::wit::{Change, Difference, Function, Type, Verdict, compare_params, compare_results};
+use crate::wit::{
+    Change, Difference, Function, Type, Verdict, compare, compare_params, compare_results,
+};
 
 /// How one imported function is satisfied.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,7 +130,7 @@ fn find_fit(
     let mut asked: Vec<_> = Vec::new();
     for container in containers {
         for (shape, bare) in container.asked(import) {
-            if contract::compare(export, &bare).is_empty() {
+            if compare(export, &bare).is_empty() {
                 return Ok(Fit {
                     shape,
                     adapted: None,

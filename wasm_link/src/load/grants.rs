@@ -11,7 +11,7 @@ use super::nearest::{nearest, versions};
 use crate::describe::{Grant, Grants};
 use crate::error::{DeniedImport, HostOffer, NotGranted};
 use crate::link::HostLinker;
-use crate::path;
+use crate::path::{self, base};
 
 /// How many imports an error has.
 const EXPLAINED: usize = 64;
@@ -121,9 +121,7 @@ pub(super) fn near<'a>(
     grant: &Grant,
     names: impl Iterator<Item = &'a str> + Clone,
 ) -> Option<&'a str> {
-    let base = |name: &'a str| name.split_once('@').map_or(name, |(base, _)| base);
-    let text = grant.as_str();
-    let (wanted, _) = text.split_once('@').unwrap_or((text, ""));
+    let wanted = base(grant.as_str());
     let names = names.filter(|name| name.len() <= LONG);
     let close = nearest(wanted, names.clone().map(base))?;
     names.into_iter().find(|name| base(name) == close)

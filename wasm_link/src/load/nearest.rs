@@ -1,6 +1,6 @@
 //! Names that may have been meant by one that nobody has.
 
-use crate::path;
+use crate::path::{self, base};
 pub(super) use crate::text::nearest;
 
 /// The characters of names, for misspellings of which one is missing or wrong.
@@ -34,8 +34,7 @@ pub(super) fn misspellings(name: &str) -> impl Iterator<Item = String> {
 /// Returns the versions of an interface that are likely to exist: those that will do for `name`, which
 /// come first, and others.
 pub(super) fn versions(name: &str) -> impl Iterator<Item = String> {
-    let (base, _) = name.split_once('@').unwrap_or((name, ""));
-    let base = base.to_owned();
+    let base = base(name).to_owned();
     let minors = (0..4).flat_map(|major| (0..32).map(move |minor| (major, minor)));
     let likely = minors.flat_map(|(major, minor)| (0..4).map(move |patch| (major, minor, patch)));
     // WASI counts its patches.

@@ -6,7 +6,7 @@ use super::exports::{Exports, MemberFunction};
 use crate::describe::{Adaptation, Presence};
 use crate::path;
 use crate::wit::adapt::{Expected, Verdict, adapter, verdict};
-use crate::wit::{Change, Difference, Function, Interface, compare_params, compare_results};
+use crate::wit::{Change, Difference, Function, Interface, compare};
 
 /// The functions that a component has of an interface, as their callers know them.
 pub(crate) struct Fitted {
@@ -218,20 +218,6 @@ fn absent(expected: &Function, unsupported: Option<&'static str>) -> Option<Diff
             None => "no such function".to_owned(),
         },
     })
-}
-
-/// Returns all that two signatures differ in.
-pub(crate) fn compare(expected: &Function, found: &Function) -> Vec<Difference> {
-    if expected.is_async != found.is_async {
-        return vec![Difference {
-            place: format!("`{}`", expected.name),
-            expected: format!("`{expected}`"),
-            found: format!("`{found}`"),
-        }];
-    }
-    let mut differences = compare_params(expected, found);
-    differences.extend(compare_results(expected, found));
-    differences
 }
 
 #[cfg(test)]

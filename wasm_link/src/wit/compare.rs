@@ -7,7 +7,7 @@ use crate::path::same_interface;
 use crate::text::escaped;
 
 /// How many differences of two types are kept: a component can make up any number of them.
-pub(super) const DIFFERENCES: usize = 1_000;
+pub(crate) const DIFFERENCES: usize = 1_000;
 
 /// One difference between a type that is expected and one that is found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +30,20 @@ impl fmt::Display for Difference {
         } = self;
         write!(f, "{place}: expected {expected}, found {found}")
     }
+}
+
+/// Returns all that two functions differ in.
+pub(crate) fn compare(expected: &Function, found: &Function) -> Vec<Difference> {
+    if expected.is_async != found.is_async {
+        return vec![Difference {
+            place: format!("`{}`", expected.name),
+            expected: format!("`{expected}`"),
+            found: format!("`{found}`"),
+        }];
+    }
+    let mut differences = compare_params(expected, found);
+    differences.extend(compare_results(expected, found));
+    differences
 }
 
 /// Returns what the parameters of two functions differ in. Their names do not matter.

@@ -5,7 +5,7 @@ use std::fmt;
 use semver::Version;
 
 use super::adapt::{Change, Expected, Verdict, adapter, verdict};
-use super::compare::{compare_params, compare_results};
+use super::compare::compare;
 use super::{Function, Interface};
 use crate::text::{escaped, listed};
 
@@ -82,10 +82,7 @@ impl CallEvolution {
     };
 
     fn of(asked: &Function, own: &Function) -> Self {
-        let is_same = asked.is_async == own.is_async
-            && compare_params(asked, own).is_empty()
-            && compare_results(asked, own).is_empty();
-        if is_same {
+        if compare(asked, own).is_empty() {
             return Self::SAME;
         }
         let (_, changes) = adapter(asked, own, Expected::Caller);

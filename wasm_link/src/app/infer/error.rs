@@ -5,6 +5,7 @@ use std::io;
 use thiserror::Error;
 
 use crate::error::ComponentError;
+use crate::path::base;
 use crate::text::quoted;
 
 /// Why the plug of a plugin cannot be found.
@@ -65,10 +66,13 @@ pub enum InferError {
 
 /// Says why no interface fits, with what is nearest to it: another version, or all there is.
 fn no_plug(exports: &[String], interfaces: &[String]) -> String {
-    let base = |path: &str| path.split_once('@').map(|(base, _)| base.to_owned());
+    let is_other = |export: &str, path: &str| {
+        let have_versions = export.contains('@') && path.contains('@');
+        have_versions && base(export) == base(path)
+    };
     let other = exports.iter().find_map(|export| {
         let mut interfaces = interfaces.iter();
-        let other = interfaces.find(|path| base(export).is_some() && base(export) == base(path))?;
+        let other = interfaces.find(|path| is_other(export, path))?;
         Some((export, other))
     });
     match other {

@@ -3,7 +3,7 @@
 use semver::Version;
 
 use super::GrantError;
-use crate::path::{ROOT, same_interface};
+use crate::path::{ROOT, base, same_interface};
 
 /// What the name of a grant means.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -109,10 +109,7 @@ impl Pattern {
                 .is_some_and(|version| same_interface(granted, &format!("{package}@{version}"))),
             Self::Package(granted) => **granted == *package,
             Self::Interface(granted) if granted.contains('@') => same_interface(granted, import),
-            Self::Interface(granted) => {
-                let base = import.split_once('@').map_or(import, |(base, _)| base);
-                **granted == *base
-            }
+            Self::Interface(granted) => **granted == *base(import),
         }
     }
 }

@@ -8,12 +8,8 @@ use super::offers::{EXPLAINED, Known, Offers};
 use super::survey::{Findings, Misfit, Missing};
 use super::words;
 use crate::path::{ROOT, same_interface};
-use crate::slot::contract;
 use crate::text::escaped;
-use crate::wit::{Difference, Function, Reader};
-
-/// How many differences are kept.
-const DIFFERENCES: usize = 1_000;
+use crate::wit::{DIFFERENCES, Difference, Function, Reader, compare};
 
 /// Reads the types of a component, and says what they differ in.
 pub(super) struct Differing<'a, 'b, P: 'static> {
@@ -94,7 +90,7 @@ impl<'a, 'b, P: 'static> Differing<'a, 'b, P> {
             return vec![words::untold(function, error)];
         };
         if let Some(expected) = self.known(import.as_deref().unwrap_or(ROOT), function) {
-            let differences = contract::compare(expected, &found);
+            let differences = compare(expected, &found);
             if !differences.is_empty() {
                 return differences;
             }

@@ -5,7 +5,7 @@ use super::traps::Lack;
 use crate::error::MissingHostFunction;
 use crate::link::HostLinker;
 use crate::load::nearest::{misspellings, nearest, versions};
-use crate::path;
+use crate::path::{self, base};
 use crate::text::{escaped, quoted};
 use crate::wit;
 
@@ -154,8 +154,3 @@ impl<P: 'static> Offers<'_, P> {
 
 /// What is said of a version that will not do.
 const OTHER_VERSION: &str = "a version that is not compatible";
-
-/// Returns the name of an interface without its version.
-fn base(path: &str) -> &str {
-    path.split_once('@').map_or(path, |(base, _)| base)
-}
