@@ -38,7 +38,7 @@ mod waiting;
 
 pub use call_handle::CallHandle;
 pub(crate) use control::Control;
-pub(crate) use dynamic::Dynamic;
+pub(crate) use dynamic::{Dynamic, call_with_values};
 pub(crate) use invocation::Invocation;
 pub(crate) use late::{LatePlugin, Reached};
 pub use limiter::Limiter;

@@ -21,9 +21,9 @@ mod support;
 
 pub use adapt::{Change, Verdict};
 pub use compare::Difference;
-pub(crate) use compare::{DIFFERENCES, compare, compare_params, compare_results};
+pub(crate) use compare::{DIFFERENCES, compare_functions, compare_params, compare_results};
 pub use evolution::{CallEvolution, Evolution, EvolutionError, FunctionEvolution, Kept};
-pub(crate) use exported::{Exported, exported};
+pub(crate) use exported::{Exported, exported, has_more_than_types};
 pub(crate) use read::Reader;
 pub(crate) use support::Handles;
 

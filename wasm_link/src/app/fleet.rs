@@ -7,11 +7,9 @@ use std::path::{Path, PathBuf};
 use super::App;
 use super::source::component_files;
 use crate::authoring::{Document, DocumentInterface};
-use crate::describe::{
-    Adaptation, AnyInterface, FunctionData, InterfaceData, InterfaceRole, Presence,
-};
+use crate::describe::{Adaptation, AnyInterface, FunctionData, InterfaceData, InterfaceRole};
 use crate::link::fit_import;
-use crate::path::{best_match, is_older};
+use crate::path::best_match;
 use crate::text::{escaped, listed, quoted};
 use crate::wit::{Change, Evolution, Function, Interface, Verdict};
 
@@ -191,11 +189,7 @@ impl PublishedInterface {
         let may_lack = |name: &str| {
             let mut functions = functions.iter();
             let function = functions.find(|function| function.name() == name);
-            match function.map(FunctionData::presence) {
-                Some(Presence::Optional) => true,
-                Some(Presence::Since(version)) => is_older(&found.path, &version),
-                Some(Presence::Required) | None => false,
-            }
+            function.is_some_and(|function| function.presence().may_be_lacking(&found.path))
         };
         for function in Evolution::between_gated(found, known, may_lack).functions {
             let call = function.new_calls_old;

@@ -16,7 +16,7 @@ use wasmtime::component::types::ComponentItem;
 
 use crate::error::ComponentError;
 use crate::load::Admitted;
-use crate::wit::{Exported, exported};
+use crate::wit::{self, Exported, exported};
 
 /// The interfaces that a component imports and exports, by their paths.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -60,8 +60,7 @@ impl InterfaceNames {
             match &item.ty {
                 ComponentItem::ComponentFunc(_) => names.root_imports.push(name.to_owned()),
                 ComponentItem::ComponentInstance(instance) => {
-                    let mut items = instance.exports(engine);
-                    if items.any(|(_, item)| !matches!(item.ty, ComponentItem::Type(_))) {
+                    if wit::has_more_than_types(instance, engine) {
                         names.imports.push(name.to_owned());
                         names.note_label(name, item.implements);
                     }

@@ -1,5 +1,7 @@
 //! Which functions of an interface a plugin may lack, and what becomes of calls of them.
 
+use crate::path::is_older;
+
 /// Whether a plugin must have a function of an interface that it implements.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Presence {
@@ -11,6 +13,19 @@ pub enum Presence {
     Since(String),
     /// It may lack the function, whatever its version.
     Optional,
+}
+
+impl Presence {
+    /// Tells whether a plugin may lack the function that has the interface under this path. Only
+    /// [`Adaptation::Strict`](super::Adaptation::Strict) asks for more.
+    #[must_use]
+    pub fn may_be_lacking(&self, path: &str) -> bool {
+        match self {
+            Self::Required => false,
+            Self::Since(version) => is_older(path, version),
+            Self::Optional => true,
+        }
+    }
 }
 
 /// What becomes of a plugin that lacks the function which all plugins of its socket are called with.

@@ -3,7 +3,6 @@
 //! No socket stands between, since nothing else can take the value's place.
 
 use std::any::Any;
-use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
@@ -21,9 +20,9 @@ use crate::resource::{
 };
 use crate::slot::exports::MemberFunction;
 use crate::slot::native::{NativeCall, NativeCore, NativeFunction};
-use crate::slot::{Dynamic, Invocation};
+use crate::slot::{Invocation, call_with_values};
 use crate::text::quoted;
-use crate::wit::{Change, Difference, Function, Reader, Verdict, compare};
+use crate::wit::{Change, Difference, Function, Reader, Verdict, compare_functions};
 
 /// An import that comes from a Rust value.
 pub(crate) struct ProvidedImport<P: PluginData + 'static> {
@@ -170,7 +169,7 @@ fn fit<P: 'static>(
     entry: Option<&NativeFunction<P>>,
     adaptation: Adaptation,
 ) -> Result<Fit, (Vec<Difference>, Verdict)> {
-    let differences = compare(export, import);
+    let differences = compare_functions(export, import);
     if differences.is_empty() {
         return Ok(Fit::plain(import));
     }
@@ -286,21 +285,10 @@ impl<P: PluginData + 'static> ProvidedFunction<P> {
             lift_one_from_guest(handle, caller, &self.proxies, |kind| home.contains(&kind))
         })?;
         let data = Some(caller.data_mut());
-        let mut result = [Val::Bool(false)];
-        let results = match &self.function.signature.result {
-            Some(_) => &mut result[..],
-            None => &mut [],
-        };
-        let has_result = !results.is_empty();
-        let call = Dynamic {
-            function: &self.function,
-            arguments: Cow::Owned(arguments),
-            handed: Some(&mut handed),
-            results,
-        };
-        call.run_native(&self.value, data)?;
-        let [result] = result;
-        let mut result = has_result.then_some(result);
+        let mut result =
+            call_with_values(&self.function, arguments, Some(&mut handed), |dynamic| {
+                dynamic.run_native(&self.value, data)
+            })?;
         if !handed.is_empty() {
             Landing::at(&self.proxies)?.land_in(result.as_mut_slice(), handed, caller)?;
         }

@@ -9,7 +9,7 @@ use crate::describe::{Adaptation, InterfaceCardinality};
 use crate::text::listed;
 use crate::wit::adapt::{Adapter, Expected, adapter, admitted_with, verdict};
 use crate::wit::{
-    Change, Difference, Function, Type, Verdict, compare, compare_params, compare_results,
+    Change, Difference, Function, Type, Verdict, compare_functions, compare_params, compare_results,
 };
 
 /// How one imported function is satisfied.
@@ -130,7 +130,7 @@ fn find_fit(
     let mut asked: Vec<_> = Vec::new();
     for container in containers {
         for (shape, bare) in container.asked(import) {
-            if compare(export, &bare).is_empty() {
+            if compare_functions(export, &bare).is_empty() {
                 return Ok(Fit {
                     shape,
                     adapted: None,

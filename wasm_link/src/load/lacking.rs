@@ -14,12 +14,13 @@ mod words;
 use std::collections::HashSet;
 
 use wasmtime::component::Component;
-use wasmtime::component::types::{ComponentInstance, ComponentItem};
+use wasmtime::component::types::ComponentItem;
 use wasmtime::{Engine, Error};
 
 use crate::error::with_causes;
+use crate::link::error::Mismatch;
 use crate::text::quoted;
-use crate::wit::Difference;
+use crate::wit::has_more_than_types;
 use differing::Differing;
 use offers::EXPLAINED;
 pub(super) use offers::{Known, Offers};
@@ -50,7 +51,7 @@ pub(super) struct Explained {
     /// What is not there at all, and what wasmtime says beside.
     pub(super) error: Option<Error>,
     /// What the host has in part, or with other types, by its path.
-    pub(super) mismatches: Vec<(String, Vec<Difference>)>,
+    pub(super) mismatches: Vec<Mismatch>,
 }
 
 /// Says what keeps a component from being instantiated: what it did not find, what the host has with other types, or else
@@ -102,11 +103,6 @@ pub(super) fn is_needed(item: &ComponentItem, engine: &Engine) -> bool {
         | ComponentItem::Component(_) => true,
         ComponentItem::CoreFunc(_) | ComponentItem::Type(_) | ComponentItem::Resource(_) => false,
     }
-}
-
-fn has_more_than_types(ty: &ComponentInstance, engine: &Engine) -> bool {
-    let mut exports = ty.exports(engine);
-    exports.any(|(_, item)| !matches!(item.ty, ComponentItem::Type(_)))
 }
 
 /// Says which packages of WASI are missing, if any is, and how they can be had.

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use super::facts::SocketFacts;
 use super::found::Found;
 use super::ledger::{FailureIndex, PluginName};
-use crate::describe::PluginData;
+use crate::describe::{InterfaceCardinality, PluginData};
+use crate::socket::SocketContract;
 
 /// One thing to do.
 pub(crate) enum Step<P: PluginData> {
@@ -84,6 +85,18 @@ pub(crate) enum Part {
 }
 
 impl Part {
+    /// Returns what a socket is made of that shows the part: one plugin is called as where there is exactly one.
+    pub(super) fn contract<Id>(&self, facts: &SocketFacts<Id>) -> SocketContract {
+        let contract = facts.contract();
+        match self {
+            Self::One(_) => SocketContract {
+                cardinality: InterfaceCardinality::ExactlyOne,
+                ..contract
+            },
+            Self::Whole | Self::Some(_) => contract,
+        }
+    }
+
     /// Tells whether a plugin is one of them.
     pub(super) fn sees(&self, plugin: usize) -> bool {
         *self == Self::Whole || self.plugins().contains(&plugin)

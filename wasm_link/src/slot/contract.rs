@@ -4,9 +4,8 @@ use std::sync::Arc;
 
 use super::exports::{Exports, MemberFunction};
 use crate::describe::{Adaptation, Presence};
-use crate::path;
 use crate::wit::adapt::{Expected, Verdict, adapter, verdict};
-use crate::wit::{Change, Difference, Function, Interface, compare};
+use crate::wit::{Change, Difference, Function, Interface, compare_functions};
 
 /// The functions that a component has of an interface, as their callers know them.
 pub(crate) struct Fitted {
@@ -49,14 +48,13 @@ pub(crate) fn fit(
             let unsupported = unsupported(exports, &interface.path, &demanded.name);
             if let Some(difference) = absent(demanded, unsupported) {
                 let presence = presence(&demanded.name, optional);
-                let lack = lack(difference, presence, path);
-                if lack
-                    .as_ref()
-                    .is_none_or(|lack| lack.verdict == Verdict::Adapted)
-                {
+                let may_be_lacking = presence.may_be_lacking(path);
+                if may_be_lacking {
                     lacking.push(demanded.name.clone());
                 }
-                changes.extend(lack);
+                if *presence != Presence::Optional {
+                    changes.push(lack(difference, may_be_lacking));
+                }
             }
             continue;
         };
@@ -129,7 +127,7 @@ pub(crate) fn function_for(
 
 /// Returns a function as callers know it, and what they know otherwise, if there is something.
 fn as_known(function: &MemberFunction, known: &Function) -> Option<(MemberFunction, Vec<Change>)> {
-    if compare(known, &function.signature).is_empty() {
+    if compare_functions(known, &function.signature).is_empty() {
         return None;
     }
     let (adapter, changes) = adapter(known, &function.signature, Expected::Caller);
@@ -137,19 +135,17 @@ fn as_known(function: &MemberFunction, known: &Function) -> Option<(MemberFuncti
     Some((function.adapted(Arc::new(known.clone()), adapter), changes))
 }
 
-/// Says what becomes of a function that a component lacks, which exports the interface under this `path`: nothing
-/// needs to be said if it may lack it whatever its version.
-fn lack(difference: Difference, presence: &Presence, path: &str) -> Option<Change> {
-    let verdict = match presence {
-        Presence::Optional => return None,
-        Presence::Since(version) if path::is_older(path, version) => Verdict::Adapted,
-        Presence::Since(_) | Presence::Required => Verdict::Breaking,
-    };
-    Some(Change {
+/// Says what becomes of a function that a component lacks.
+fn lack(difference: Difference, may_be_lacking: bool) -> Change {
+    Change {
         difference,
-        verdict,
+        verdict: if may_be_lacking {
+            Verdict::Adapted
+        } else {
+            Verdict::Breaking
+        },
         how: "a call of it fails".to_owned(),
-    })
+    }
 }
 
 fn presence<'a>(function: &str, optional: &'a [(Box<str>, Presence)]) -> &'a Presence {
@@ -188,7 +184,7 @@ pub(crate) fn differences<'a>(
     let demanded = interface.functions.iter();
     demanded
         .flat_map(|function| match exported(&function.name) {
-            Known::As(found) => compare(function, found),
+            Known::As(found) => compare_functions(function, found),
             Known::Lacking => Vec::new(),
             Known::Unknown => {
                 let unsupported = unsupported(exports, &interface.path, &function.name);

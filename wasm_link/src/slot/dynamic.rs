@@ -92,6 +92,32 @@ fn bytes(value: &Val) -> usize {
     }
 }
 
+/// Calls a function with dynamic values, and returns its result, if it has one.
+///
+/// # Errors
+/// Fails as `call` does.
+pub(crate) fn call_with_values<E>(
+    function: &MemberFunction,
+    arguments: Vec<Val>,
+    handed: Option<&mut Handed>,
+    call: impl FnOnce(Dynamic<'_>) -> Result<(), E>,
+) -> Result<Option<Val>, E> {
+    let mut result = [Val::Bool(false)];
+    let results = match &function.signature.result {
+        Some(_) => &mut result[..],
+        None => &mut [],
+    };
+    let has_result = !results.is_empty();
+    call(Dynamic {
+        function,
+        arguments: Cow::Owned(arguments),
+        handed,
+        results,
+    })?;
+    let [result] = result;
+    Ok(has_result.then_some(result))
+}
+
 impl Dynamic<'_> {
     /// Calls the function as the plugin has it: in another version than the caller knows.
     #[cold]
@@ -104,22 +130,8 @@ impl Dynamic<'_> {
         let failed = |error| DispatchError::from(AdaptError::new(adapter, error));
         let arguments = adapter.arguments(self.arguments.into_owned());
         let arguments = arguments.map_err(failed)?;
-        let mut result = [Val::Bool(false)];
-        let results = match &own.signature.result {
-            Some(_) => &mut result[..],
-            None => &mut [],
-        };
-        let has_result = !results.is_empty();
-        run(Dynamic {
-            function: own,
-            arguments: Cow::Owned(arguments),
-            handed: self.handed,
-            results,
-        })?;
-        let [result] = result;
-        let result = adapter
-            .result(has_result.then_some(result))
-            .map_err(failed)?;
+        let result = call_with_values(own, arguments, self.handed, run)?;
+        let result = adapter.result(result).map_err(failed)?;
         if let (Some(result), Some(place)) = (result, self.results.first_mut()) {
             *place = result;
         }

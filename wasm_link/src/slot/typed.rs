@@ -2,12 +2,11 @@
 
 mod unchecked;
 
-use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use wasmtime::component::Val;
 
-use super::dynamic::Dynamic;
+use super::dynamic::call_with_values;
 use super::exports::{FunctionIndex, MemberFunction};
 use super::fault::Fault;
 use super::invocation::Invocation;
@@ -152,7 +151,7 @@ fn run_with_values<P: PluginData + 'static>(
     slot: &Slot<P>,
     live: &mut Live<P>,
 ) -> Result<Option<Val>, Fault> {
-    with_values(function, arguments, handed, |dynamic| {
+    call_with_values(function, arguments, handed, |dynamic| {
         dynamic.run(slot, live)
     })
 }
@@ -166,32 +165,9 @@ fn run_native_with_values<P: PluginData + 'static>(
     native: &NativeCore<P>,
     caller: Option<&mut P>,
 ) -> Result<Option<Val>, DispatchError> {
-    with_values(function, arguments, handed, |dynamic| {
+    call_with_values(function, arguments, handed, |dynamic| {
         dynamic.run_native(native, caller)
     })
-}
-
-/// Calls a function that the plugin has in another version than its caller.
-fn with_values<E>(
-    function: &MemberFunction,
-    arguments: Vec<Val>,
-    handed: Option<&mut Handed>,
-    call: impl FnOnce(Dynamic<'_>) -> Result<(), E>,
-) -> Result<Option<Val>, E> {
-    let mut result = [Val::Bool(false)];
-    let results = match &function.signature.result {
-        Some(_) => &mut result[..],
-        None => &mut [],
-    };
-    let has_result = !results.is_empty();
-    call(Dynamic {
-        function,
-        arguments: Cow::Owned(arguments),
-        handed,
-        results,
-    })?;
-    let [result] = result;
-    Ok(has_result.then_some(result))
 }
 
 #[cold]

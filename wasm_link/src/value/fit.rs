@@ -170,35 +170,10 @@ fn unknown<'a>(known: impl Iterator<Item = &'a String>, found: &str) -> ValError
 
 /// The outermost part of a type, in WIT terms.
 fn describe(ty: &Type) -> String {
-    let kind = match ty {
-        Type::Bool => "bool",
-        Type::S8 => "s8",
-        Type::U8 => "u8",
-        Type::S16 => "s16",
-        Type::U16 => "u16",
-        Type::S32 => "s32",
-        Type::U32 => "u32",
-        Type::S64 => "s64",
-        Type::U64 => "u64",
-        Type::F32 => "f32",
-        Type::F64 => "f64",
-        Type::Char => "char",
-        Type::String => "string",
-        Type::List(_) => "list",
-        Type::FixedList(_, length) => return format!("list of length {length}"),
-        Type::Map(..) => "map",
-        Type::Record(_) => "record",
-        Type::Tuple(types) => return format!("tuple of {}", types.len()),
-        Type::Variant(_) => "variant",
-        Type::Enum(_) => "enum",
-        Type::Option(_) => "option",
-        Type::Result { .. } => "result",
-        Type::Flags(_) => "flags",
-        Type::Own(_) => "own handle",
-        Type::Borrow(_) => "borrow handle",
-        Type::Future(_) => "future",
-        Type::Stream(_) => "stream",
-        Type::ErrorContext => "error-context",
-    };
-    kind.to_owned()
+    match ty {
+        Type::FixedList(_, length) => format!("list of length {length}"),
+        Type::Tuple(types) => format!("tuple of {}", types.len()),
+        Type::Own(_) | Type::Borrow(_) => format!("{} handle", ty.keyword()),
+        _ => ty.keyword().to_owned(),
+    }
 }

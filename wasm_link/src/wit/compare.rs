@@ -33,7 +33,7 @@ impl fmt::Display for Difference {
 }
 
 /// Returns all that two functions differ in.
-pub(crate) fn compare(expected: &Function, found: &Function) -> Vec<Difference> {
+pub(crate) fn compare_functions(expected: &Function, found: &Function) -> Vec<Difference> {
     if expected.is_async != found.is_async {
         return vec![Difference {
             place: format!("`{}`", expected.name),

@@ -17,22 +17,58 @@ impl Display for Function {
     }
 }
 
+impl Type {
+    /// Returns the word that the type begins with in WIT.
+    pub(crate) fn keyword(&self) -> &'static str {
+        match self {
+            Self::Bool => "bool",
+            Self::S8 => "s8",
+            Self::U8 => "u8",
+            Self::S16 => "s16",
+            Self::U16 => "u16",
+            Self::S32 => "s32",
+            Self::U32 => "u32",
+            Self::S64 => "s64",
+            Self::U64 => "u64",
+            Self::F32 => "f32",
+            Self::F64 => "f64",
+            Self::Char => "char",
+            Self::String => "string",
+            Self::List(_) | Self::FixedList(..) => "list",
+            Self::Map(..) => "map",
+            Self::Option(_) => "option",
+            Self::Result { .. } => "result",
+            Self::Tuple(_) => "tuple",
+            Self::Record(_) => "record",
+            Self::Variant(_) => "variant",
+            Self::Enum(_) => "enum",
+            Self::Flags(_) => "flags",
+            Self::Own(_) => "own",
+            Self::Borrow(_) => "borrow",
+            Self::Stream(_) => "stream",
+            Self::Future(_) => "future",
+            Self::ErrorContext => "error-context",
+        }
+    }
+}
+
 impl Display for Type {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Bool => f.write_str("bool"),
-            Self::S8 => f.write_str("s8"),
-            Self::U8 => f.write_str("u8"),
-            Self::S16 => f.write_str("s16"),
-            Self::U16 => f.write_str("u16"),
-            Self::S32 => f.write_str("s32"),
-            Self::U32 => f.write_str("u32"),
-            Self::S64 => f.write_str("s64"),
-            Self::U64 => f.write_str("u64"),
-            Self::F32 => f.write_str("f32"),
-            Self::F64 => f.write_str("f64"),
-            Self::Char => f.write_str("char"),
-            Self::String => f.write_str("string"),
+            Self::Bool
+            | Self::S8
+            | Self::U8
+            | Self::S16
+            | Self::U16
+            | Self::S32
+            | Self::U32
+            | Self::S64
+            | Self::U64
+            | Self::F32
+            | Self::F64
+            | Self::Char
+            | Self::String
+            | Self::ErrorContext => f.write_str(self.keyword()),
             Self::List(element) => write!(f, "list<{element}>"),
             Self::FixedList(element, length) => write!(f, "list<{element}, {length}>"),
             Self::Map(key, value) => write!(f, "map<{key}, {value}>"),
@@ -51,7 +87,6 @@ impl Display for Type {
             Self::Borrow(resource) => write!(f, "borrow<{resource}>"),
             Self::Stream(element) => payload(f, "stream", element.as_deref()),
             Self::Future(value) => payload(f, "future", value.as_deref()),
-            Self::ErrorContext => f.write_str("error-context"),
         }
     }
 }

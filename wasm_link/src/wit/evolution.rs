@@ -5,7 +5,7 @@ use std::fmt;
 use semver::Version;
 
 use super::adapt::{Change, Expected, Verdict, adapter, verdict};
-use super::compare::compare;
+use super::compare::compare_functions;
 use super::{Function, Interface};
 use crate::text::{escaped, listed};
 
@@ -82,7 +82,7 @@ impl CallEvolution {
     };
 
     fn of(asked: &Function, own: &Function) -> Self {
-        if compare(asked, own).is_empty() {
+        if compare_functions(asked, own).is_empty() {
             return Self::SAME;
         }
         let (_, changes) = adapter(asked, own, Expected::Caller);

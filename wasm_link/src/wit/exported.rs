@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use foldhash::fast::RandomState;
 use wasmtime::Engine;
-use wasmtime::component::types::{Component, ComponentItem};
+use wasmtime::component::types::{Component, ComponentInstance, ComponentItem};
 
 use crate::path::ROOT;
 
@@ -38,6 +38,12 @@ pub(crate) fn exported<'a>(
             item: item.ty,
         }
     })
+}
+
+/// Tells whether an instance has more than types, so that somebody has to be there for it.
+pub(crate) fn has_more_than_types(instance: &ComponentInstance, engine: &Engine) -> bool {
+    let mut items = instance.exports(engine);
+    items.any(|(_, item)| !matches!(item.ty, ComponentItem::Type(_)))
 }
 
 /// Returns the path that an import or export of a component is found under.

@@ -80,8 +80,9 @@ impl<P: PluginData + 'static> Link<P> {
         let taken = A::take(lifted, &mut taking);
         let taken = taken.ok_or(ResourceReceiveError::InvalidHandle)?;
         let kept = A::keep(taken, caller)?;
+        let most = members.size_hint().1.unwrap_or(0);
         let mut gathered = Gathered {
-            replies: Vec::with_capacity(members.size_hint().1.unwrap_or(0)),
+            replies: Vec::with_capacity(most),
             failed: None,
         };
         let mut gather = |member: &Member<P>, results: Result<R, DispatchError>| {
@@ -92,7 +93,7 @@ impl<P: PluginData + 'static> Link<P> {
             let reply = E::reply(result, |error| self.failure(member, error));
             gathered.add(reply.map(|reply| put(member, reply)));
         };
-        let at_once = Chain::current().at_once(members.clone().count());
+        let at_once = Chain::current().at_once(most);
         if members.clone().all(|member| member.native().is_none()) {
             let mut arguments = Lifted::<A>(kept);
             for member in members {

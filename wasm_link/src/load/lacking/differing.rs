@@ -7,9 +7,10 @@ use wasmtime::component::types::ComponentFunc;
 use super::offers::{EXPLAINED, Known, Offers};
 use super::survey::{Findings, Misfit, Missing};
 use super::words;
+use crate::link::error::Mismatch;
 use crate::path::{ROOT, same_interface};
 use crate::text::escaped;
-use crate::wit::{DIFFERENCES, Difference, Function, Reader, compare};
+use crate::wit::{DIFFERENCES, Difference, Function, Reader, Verdict, compare_functions};
 
 /// Reads the types of a component, and says what they differ in.
 pub(super) struct Differing<'a, 'b, P: 'static> {
@@ -31,7 +32,7 @@ impl<'a, 'b, P: 'static> Differing<'a, 'b, P> {
     }
 
     /// Returns all differences, by the path of the import.
-    pub(super) fn all(mut self, findings: &Findings) -> Vec<(String, Vec<Difference>)> {
+    pub(super) fn all(mut self, findings: &Findings) -> Vec<Mismatch> {
         let mut all = ByPath::new();
         let mut explained = 0;
         for missing in findings.missing.iter().filter(|missing| missing.is_in_part) {
@@ -45,7 +46,13 @@ impl<'a, 'b, P: 'static> Differing<'a, 'b, P> {
             let differences = self.misfit(misfit);
             all.entry(path.to_owned()).or_default().extend(differences);
         }
-        all.into_iter().collect()
+        let all = all.into_iter().map(|(path, differences)| Mismatch {
+            path,
+            differences,
+            // A host function has the types that it has.
+            verdict: Verdict::Breaking,
+        });
+        all.collect()
     }
 
     /// Says what an interface lacks that the host has in part.
@@ -90,7 +97,7 @@ impl<'a, 'b, P: 'static> Differing<'a, 'b, P> {
             return vec![words::untold(function, error)];
         };
         if let Some(expected) = self.known(import.as_deref().unwrap_or(ROOT), function) {
-            let differences = compare(expected, &found);
+            let differences = compare_functions(expected, &found);
             if !differences.is_empty() {
                 return differences;
             }

@@ -8,13 +8,11 @@ use super::{KnownSocket, Loader};
 use crate::describe::{InterfaceData, PluginData};
 use crate::error::{LoadError, MissingHostFunction};
 use crate::link::Wiring;
-use crate::link::error::Mismatch;
 use crate::load::causes::Causes;
 use crate::load::facts::SpareFacts;
 use crate::load::lacking::{
     Explained, Findings, Known, Lack, Offers, define_traps, explain, survey,
 };
-use crate::wit::Verdict;
 
 impl<P: PluginData + 'static> Loader<P> {
     /// Returns the host's linker, with functions that trap in the place of those that a component lacks.
@@ -116,13 +114,7 @@ impl<P: PluginData + 'static> Loader<P> {
             interfaces: &interfaces,
         };
         let Explained { error, mismatches } = explain(error, component, findings, &mut offers);
-        // A host function has the types that it has.
-        let mismatches = mismatches.into_iter().map(|(path, differences)| Mismatch {
-            path,
-            differences,
-            verdict: Verdict::Breaking,
-        });
-        let mut causes = Causes::of_imports(mismatches.collect());
+        let mut causes = Causes::of_imports(mismatches);
         if let Some(error) = error {
             causes
                 .0

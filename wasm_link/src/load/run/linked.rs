@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Run, SocketState};
-use crate::describe::{InterfaceCardinality, InterfaceData, PluginData};
+use crate::describe::{InterfaceData, PluginData};
 use crate::error::{InvalidLink, LoadError, Lost};
 use crate::link::Wire;
 use crate::load::causes::{Causes, NotLoaded};
@@ -48,13 +48,7 @@ where
             return None;
         };
         let facts = self.loader.facts(position).filter(|facts| facts.is_late)?;
-        let make = || {
-            let mut contract = facts.contract();
-            if let Part::One(_) = part {
-                contract.cardinality = InterfaceCardinality::ExactlyOne;
-            }
-            SocketNode::late(contract, facts.signatures.as_ref())
-        };
+        let make = || SocketNode::late(part.contract(facts), facts.signatures.as_ref());
         Some(self.late.part(position, part, make))
     }
 
@@ -127,10 +121,7 @@ where
             let causes = id.map(|id| (None, LoadError::InvalidSocket(id)));
             return Err(NotLoaded::Now(Causes(causes.into_iter().collect())));
         };
-        let mut contract = facts.contract();
-        if let Part::One(_) = link.part {
-            contract.cardinality = InterfaceCardinality::ExactlyOne;
-        }
+        let contract = link.part.contract(facts);
         if contract.cardinality.admits(plugs.len()) {
             let part = Arc::new(SocketNode::new(contract, plugs, None));
             self.parts.made.insert(key, Arc::clone(&part));

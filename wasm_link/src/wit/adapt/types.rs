@@ -60,12 +60,7 @@ impl Walk {
                 Returned::Dropped
             }
             (None, Some(to)) => {
-                match to {
-                    Type::Option(_) => {
-                        walk.adapted(&"nothing", to, "the result is `none`".to_owned());
-                    }
-                    _ => walk.breaking(&"nothing", to, "there is no such value".to_owned()),
-                }
+                walk.absent("result", "nothing", to);
                 Returned::Absent
             }
         })
@@ -165,12 +160,7 @@ impl Walk {
             (None, None) => Payload::Planned(Plan::Same),
             (Some(from), Some(to)) => Payload::Planned(self.types(from, to)),
             (None, Some(to)) => {
-                match to {
-                    Type::Option(_) => {
-                        self.adapted(&"nothing", to, "the payload is `none`".to_owned());
-                    }
-                    _ => self.breaking(&"nothing", to, "there is no such value".to_owned()),
-                }
+                self.absent("payload", "nothing", to);
                 Payload::Absent
             }
             (Some(from), None) => {
@@ -212,7 +202,7 @@ impl Walk {
             let sent = sent.and_then(|position| Some((position, &from.get(position)?.1)));
             let source = self.within(format!("{what} `{name}`"), |walk| {
                 let Some((position, from)) = sent else {
-                    walk.absent(what, to);
+                    walk.absent(what, &format!("no such {what}"), to);
                     return Source::Absent;
                 };
                 is_moved |= position != index;
@@ -239,8 +229,7 @@ impl Walk {
     }
 
     /// Notes what becomes of a part that the sender does not have.
-    fn absent(&mut self, what: &str, to: &Type) {
-        let nothing = format!("no such {what}");
+    fn absent(&mut self, what: &str, nothing: &str, to: &Type) {
         match to {
             Type::Option(_) => self.adapted(&nothing, to, format!("the {what} is `none`")),
             _ => self.breaking(&nothing, to, "there is no such value".to_owned()),
